@@ -1,0 +1,125 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One package, no outside Swift package. Layers L0 to L5; a target may depend only on targets of the layers
+// above its own line here, so arrows never point up. `docs/tour.md` walks through them in this order.
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func clibrary(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "golfroundpro",
+  products: [
+    .library(name: "Golf", targets: ["Golf"]),
+    .executable(name: "round-service", targets: ["round-service"]),
+    .executable(name: "analytics-service", targets: ["analytics-service"]),
+    .executable(name: "golf", targets: ["golf"]),
+  ],
+  targets: [
+    // L0: C libraries of Debian's, a module map and a shim each.
+    clibrary("CMicrohttpd", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
+    clibrary("CWslay", debian: "libwslay-dev"),
+    clibrary("CLibpq", pkgConfig: "libpq", debian: "libpq-dev"),
+    clibrary("CHiredis", pkgConfig: "hiredis", debian: "libhiredis-dev"),
+    clibrary("CRdkafka", pkgConfig: "rdkafka", debian: "librdkafka-dev"),
+    clibrary("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+
+    // L1: pure values, and what every layer may use.
+    library("Telemetry"),
+    library("Batching", ["Telemetry"]),
+    library("Golf"),
+    library("GolfEvents", ["Golf"]),
+
+    // L2: drivers. They know no golf.
+    library("HTTPServer", ["CMicrohttpd", "CWslay", "Telemetry"]),
+    library("Postgres", ["CLibpq", "Batching", "Telemetry"]),
+    library("Redis", ["CHiredis", "Batching", "Telemetry"]),
+    library("Kafka", ["CRdkafka", "Telemetry"]),
+
+    // L3: what both services share.
+    library("ServiceKit", ["CSodium", "Telemetry", "HTTPServer", "Postgres", "Redis"]),
+    library("Schema", ["Postgres", "Telemetry"]),
+    library("EventLog", ["GolfEvents", "Postgres", "Redis", "Kafka", "Telemetry"]),
+
+    // L4: the two services. They never import each other.
+    library(
+      "RoundService",
+      [
+        "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema", "Batching",
+        "Telemetry",
+      ]
+    ),
+    library(
+      "AnalyticsService",
+      [
+        "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog", "Schema",
+        "Batching", "Telemetry",
+      ]
+    ),
+
+    // L5: programs, a screenful each.
+    program("round-service", ["RoundService", "ServiceKit"]),
+    program("analytics-service", ["AnalyticsService", "ServiceKit"]),
+    program(
+      "golf",
+      [
+        "RoundService", "AnalyticsService", "EventLog", "Schema", "Kafka", "Postgres", "Redis", "ServiceKit", "Golf",
+        "GolfEvents", "Telemetry",
+      ]
+    ),
+
+    // Tests: one target a library, and the whole system on real servers.
+    .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
+    tests("TelemetryTests", ["Telemetry"]),
+    tests("BatchingTests", ["Batching"]),
+    tests("GolfTests", ["Golf"]),
+    tests("GolfEventsTests", ["GolfEvents", "Golf"]),
+    tests("HTTPServerTests", ["HTTPServer", "Telemetry"]),
+    tests("PostgresTests", ["Postgres", "Batching", "Telemetry", "TestServers"]),
+    tests("RedisTests", ["Redis", "Batching", "Telemetry", "TestServers"]),
+    tests("KafkaTests", ["Kafka", "Telemetry", "TestServers"]),
+    tests("ServiceKitTests", ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Schema", "Telemetry", "TestServers"]),
+    tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
+    tests(
+      "EventLogTests",
+      ["EventLog", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
+    ),
+    tests(
+      "RoundServiceTests",
+      [
+        "RoundService", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
+        "Telemetry", "TestServers",
+      ]
+    ),
+    tests(
+      "AnalyticsServiceTests",
+      [
+        "AnalyticsService", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
+        "Schema", "Telemetry", "TestServers",
+      ]
+    ),
+    tests("ContractTests", ["TestServers"]),
+    tests("SystemTests", ["TestServers"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
