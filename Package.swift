@@ -58,7 +58,12 @@ let package = Package(
 
     // L3: what both services share.
     library("ServiceKit", ["CSodium", "Telemetry", "HTTPServer", "Postgres", "Redis"]),
-    library("Schema", ["Postgres", "Telemetry"]),
+    .target(
+      name: "Schema",
+      dependencies: ["Postgres", "Telemetry"],
+      resources: [.embedInCode("Migrations")],
+      swiftSettings: strict
+    ),
     library("EventLog", ["GolfEvents", "Postgres", "Redis", "Kafka", "Telemetry"]),
 
     // L4: the two services. They never import each other.
