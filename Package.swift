@@ -47,7 +47,7 @@ let package = Package(
     // L1: pure values, and what every layer may use.
     library("Telemetry"),
     library("Batching", ["Telemetry"]),
-    library("Golf"),
+    .target(name: "Golf", resources: [.embedInCode("Courses")], swiftSettings: strict),
     library("GolfEvents", ["Golf"]),
 
     // L2: drivers. They know no golf.

@@ -1,0 +1,73 @@
+/// One player's card in a round: the holes of their tee, and what was scored on them. It cannot hold a hole that is
+/// not played, nor a score that its hole does not allow.
+public struct Card: Hashable, Sendable {
+  public private(set) var tee: TeeSnapshot
+  public private(set) var order: OrderOfPlay
+  private var scores: [HoleNumber: HoleScore] = [:]
+
+  /// Nil if the start hole is not played. Without a start hole play begins at the first.
+  public init?(tee: TeeSnapshot, startHole: HoleNumber? = nil) {
+    let numbers = tee.holes.map(\.number)
+    guard let start = startHole ?? numbers.first, let order = OrderOfPlay(numbers, from: start) else { return nil }
+    self.tee = tee
+    self.order = order
+  }
+
+  public subscript(hole: HoleNumber) -> HoleScore? { scores[hole] }
+
+  /// The scored holes, by number.
+  public var scored: [ScoredHole] {
+    tee.holes.compactMap { hole in scores[hole.number].map { ScoredHole(hole: hole.number, score: $0) } }
+  }
+
+  /// The holes without a score, by number.
+  public var missing: [HoleNumber] {
+    tee.holes.map(\.number).filter { scores[$0] == nil }
+  }
+
+  /// Throws a fault named `hole` if the hole is not played, and those of the score on its par.
+  public mutating func set(_ score: HoleScore, at number: HoleNumber) throws(Faults) {
+    guard let hole = tee.hole(number) else { throw Faults([notPlayed(number)]) }
+    let faults = score.entry.faults(par: hole.par)
+    guard faults.isEmpty else { throw Faults(faults) }
+    scores[number] = score
+  }
+
+  /// Clears a hole; one without a score stays so.
+  public mutating func clear(_ number: HoleNumber) throws(Faults) {
+    guard tee.hole(number) != nil else { throw Faults([notPlayed(number)]) }
+    scores[number] = nil
+  }
+
+  /// The same scores on another tee's card. Tees may differ in par, so a score that the new par forbids loses what
+  /// it forbids: a fairway on a par 3.
+  public mutating func change(tee: TeeSnapshot, startHole: HoleNumber) throws(Faults) {
+    guard var card = Card(tee: tee, startHole: startHole) else { throw Faults([notPlayed(startHole)]) }
+    for (number, score) in scores {
+      var entry = score.entry
+      if tee.hole(number)?.par.rawValue == 3 { entry.fairway = nil }
+      try card.set(try HoleScore(entry, par: nil), at: number)
+    }
+    self = card
+  }
+
+  private func notPlayed(_ number: HoleNumber) -> Fault {
+    Fault(
+      field: "hole",
+      message: "This hole is not played in the round.",
+      got: String(number.rawValue),
+      allowed: tee.holes.map { String($0.number.rawValue) }.joined(separator: ", ")
+    )
+  }
+}
+
+/// A hole's number with its score.
+public struct ScoredHole: Hashable, Sendable {
+  public let hole: HoleNumber
+  public let score: HoleScore
+
+  public init(hole: HoleNumber, score: HoleScore) {
+    self.hole = hole
+    self.score = score
+  }
+}

@@ -1,0 +1,65 @@
+/// What a scorecard adds up. Sums are of the holes that have strokes; nil where no hole has any.
+public struct CardTotals: Hashable, Sendable {
+  /// Strokes on holes 1 to 9.
+  public let out: Int?
+  /// Strokes on holes 10 to 18.
+  public let `in`: Int?
+  public let total: Int?
+  /// Against the par of the holes that have strokes.
+  public let toPar: ToPar?
+  public let putts: Int?
+  /// On how many holes putts were entered.
+  public let puttsHoles: Int
+  /// Holes with a score, picked-up ones too.
+  public let holesPlayed: Int
+  /// Holes done in order of play from the start hole without a gap.
+  public let thru: Int
+  /// Every hole in play has a score or was picked up.
+  public let isComplete: Bool
+  /// Holes picked up without a score.
+  public let holesWithoutStrokes: Int
+
+  /// The score of the whole round: only where every hole in play has strokes.
+  public var gross: Int? { isComplete && holesWithoutStrokes == 0 ? total : nil }
+}
+
+extension Card {
+  public var totals: CardTotals {
+    var nines: (out: Int?, in: Int?) = (nil, nil)
+    var toPar: Int?
+    var putts: Int?
+    var puttsHoles = 0
+    var holesPlayed = 0
+    var holesWithoutStrokes = 0
+    for hole in tee.holes {
+      guard let score = self[hole.number] else { continue }
+      holesPlayed += 1
+      if let strokes = score.strokes {
+        if hole.number.isFrontNine {
+          nines.out = (nines.out ?? 0) + strokes
+        } else {
+          nines.in = (nines.in ?? 0) + strokes
+        }
+        toPar = (toPar ?? 0) + strokes - hole.par.rawValue
+      } else {
+        holesWithoutStrokes += 1
+      }
+      if let entered = score.putts {
+        putts = (putts ?? 0) + entered
+        puttsHoles += 1
+      }
+    }
+    return CardTotals(
+      out: nines.out,
+      in: nines.in,
+      total: toPar == nil ? nil : (nines.out ?? 0) + (nines.in ?? 0),
+      toPar: toPar.map(ToPar.init),
+      putts: putts,
+      puttsHoles: puttsHoles,
+      holesPlayed: holesPlayed,
+      thru: order.holes.prefix { self[$0] != nil }.count,
+      isComplete: holesPlayed == tee.holes.count,
+      holesWithoutStrokes: holesWithoutStrokes
+    )
+  }
+}

@@ -1,0 +1,85 @@
+/// What a player did on one hole, checked. What is nil was not entered; strokes are nil only where the ball was
+/// picked up (with strokes, a picked-up hole carries the most likely score).
+public struct HoleScore: Hashable, Sendable {
+  /// 1 to 99.
+  public let strokes: Int?
+  /// Below strokes.
+  public let putts: Int?
+  /// Length of the first putt, in feet.
+  public let firstPuttFeet: Int?
+  /// Never on a par 3.
+  public let fairway: Fairway?
+  public let penalties: Int?
+  public let greensideBunker: Bool?
+  public let pickedUp: Bool
+  /// At most 500 characters; never empty.
+  public let note: String?
+
+  /// Throws everything that is wrong with the entry, not only the first fault. Without a par, what depends on it
+  /// is not checked; a `Card` checks it again with the par of its hole.
+  public init(_ entry: HoleEntry, par: Par?) throws(Faults) {
+    let faults = entry.faults(par: par)
+    guard faults.isEmpty else { throw Faults(faults) }
+    strokes = entry.strokes
+    putts = entry.putts
+    firstPuttFeet = entry.firstPuttFeet
+    fairway = entry.fairway.flatMap(Fairway.init(rawValue:))
+    penalties = entry.penalties
+    greensideBunker = entry.greensideBunker
+    pickedUp = entry.pickedUp
+    note = entry.note == "" ? nil : entry.note
+  }
+
+  /// The same state as an entry.
+  public var entry: HoleEntry {
+    HoleEntry(
+      strokes: strokes,
+      putts: putts,
+      firstPuttFeet: firstPuttFeet,
+      fairway: fairway?.rawValue,
+      penalties: penalties,
+      greensideBunker: greensideBunker,
+      pickedUp: pickedUp,
+      note: note
+    )
+  }
+}
+
+extension HoleScore: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case strokes, putts, firstPuttFeet, fairway, penalties, greensideBunker, pickedUp, note
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let entry = HoleEntry(
+      strokes: try container.decodeIfPresent(Int.self, forKey: .strokes),
+      putts: try container.decodeIfPresent(Int.self, forKey: .putts),
+      firstPuttFeet: try container.decodeIfPresent(Int.self, forKey: .firstPuttFeet),
+      fairway: try container.decodeIfPresent(String.self, forKey: .fairway),
+      penalties: try container.decodeIfPresent(Int.self, forKey: .penalties),
+      greensideBunker: try container.decodeIfPresent(Bool.self, forKey: .greensideBunker),
+      pickedUp: try container.decodeIfPresent(Bool.self, forKey: .pickedUp) ?? false,
+      note: try container.decodeIfPresent(String.self, forKey: .note)
+    )
+    do {
+      try self.init(entry, par: nil)
+    } catch {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error)
+      )
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(strokes, forKey: .strokes)
+    try container.encodeIfPresent(putts, forKey: .putts)
+    try container.encodeIfPresent(firstPuttFeet, forKey: .firstPuttFeet)
+    try container.encodeIfPresent(fairway, forKey: .fairway)
+    try container.encodeIfPresent(penalties, forKey: .penalties)
+    try container.encodeIfPresent(greensideBunker, forKey: .greensideBunker)
+    try container.encode(pickedUp, forKey: .pickedUp)
+    try container.encodeIfPresent(note, forKey: .note)
+  }
+}

@@ -1,0 +1,27 @@
+/// Who is lowest to par in a round, ties named.
+public struct Leader<Player: Hashable & Sendable>: Hashable, Sendable {
+  public let toPar: ToPar
+  /// In the order given; more than one is a tie.
+  public let players: [Player]
+
+  public var isTied: Bool { players.count > 1 }
+
+  /// Nil before a hole has strokes. A card with a hole picked up without a score has no stroke-play total and does
+  /// not lead.
+  public init?(_ totals: some Sequence<(Player, CardTotals)>) {
+    var best: ToPar?
+    var players: [Player] = []
+    for (player, totals) in totals {
+      guard totals.holesWithoutStrokes == 0, let toPar = totals.toPar else { continue }
+      if best.map({ toPar < $0 }) ?? true {
+        best = toPar
+        players = [player]
+      } else if toPar == best {
+        players.append(player)
+      }
+    }
+    guard let best else { return nil }
+    self.toPar = best
+    self.players = players
+  }
+}

@@ -1,0 +1,75 @@
+/// A course as it was typed, imported or read, not yet checked: plain numbers, so that all faults can be told.
+public struct CourseDraft: Hashable, Sendable, Codable {
+  public var id: CourseID
+  public var revision: Int
+  public var club: String
+  public var name: String
+  public var tees: [TeeDraft]
+
+  public init(id: CourseID, revision: Int, club: String, name: String, tees: [TeeDraft]) {
+    self.id = id
+    self.revision = revision
+    self.club = club
+    self.name = name
+    self.tees = tees
+  }
+}
+
+/// One tee of a draft.
+public struct TeeDraft: Hashable, Sendable, Codable {
+  public var id: String
+  public var name: String
+  public var colour: String
+  /// One of `RatingGender`'s words.
+  public var gender: String
+  public var rating: RatingDraft
+  public var front: RatingDraft?
+  public var back: RatingDraft?
+  public var holes: [HoleDraft]
+
+  public init(
+    id: String,
+    name: String,
+    colour: String,
+    gender: String,
+    rating: RatingDraft,
+    front: RatingDraft? = nil,
+    back: RatingDraft? = nil,
+    holes: [HoleDraft]
+  ) {
+    self.id = id
+    self.name = name
+    self.colour = colour
+    self.gender = gender
+    self.rating = rating
+    self.front = front
+    self.back = back
+    self.holes = holes
+  }
+}
+
+/// A rating of a draft.
+public struct RatingDraft: Hashable, Sendable, Codable {
+  public var courseRatingTenths: Int
+  public var slope: Int
+
+  public init(courseRatingTenths: Int, slope: Int) {
+    self.courseRatingTenths = courseRatingTenths
+    self.slope = slope
+  }
+}
+
+/// One hole of a draft.
+public struct HoleDraft: Hashable, Sendable, Codable {
+  public var number: Int
+  public var par: Int
+  public var strokeIndex: Int
+  public var yards: Int
+
+  public init(number: Int, par: Int, strokeIndex: Int, yards: Int) {
+    self.number = number
+    self.par = par
+    self.strokeIndex = strokeIndex
+    self.yards = yards
+  }
+}

@@ -1,0 +1,14 @@
+/// One hole as a tee's scorecard prints it.
+public struct Hole: Hashable, Sendable, Codable {
+  public let number: HoleNumber
+  public let par: Par
+  public let strokeIndex: StrokeIndex
+  public let yards: Int
+
+  public init(number: HoleNumber, par: Par, strokeIndex: StrokeIndex, yards: Int) {
+    self.number = number
+    self.par = par
+    self.strokeIndex = strokeIndex
+    self.yards = yards
+  }
+}

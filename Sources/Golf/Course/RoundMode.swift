@@ -1,0 +1,23 @@
+/// Which holes a round plays. On a nine-hole course `eighteen` goes round twice and `front` once.
+public enum RoundMode: String, Codable, Hashable, Sendable, CaseIterable {
+  case eighteen, front, back
+
+  /// How many holes that is.
+  public var holeCount: Int { self == .eighteen ? 18 : 9 }
+
+  /// The numbers of the holes played, lowest first.
+  public var holeNumbers: [HoleNumber] {
+    let numbers =
+      switch self {
+      case .eighteen: 1...18
+      case .front: 1...9
+      case .back: 10...18
+      }
+    return numbers.compactMap(HoleNumber.init(rawValue:))
+  }
+
+  /// False only for the back nine of a course that has nine holes.
+  public func isPlayable(onHoles holeCount: Int) -> Bool {
+    holeCount == 18 || self != .back
+  }
+}

@@ -1,0 +1,13 @@
+/// An integer that exists only within its bounds.
+public protocol BoundedInteger: RawRepresentable<Int>, Codable, Hashable, Comparable, Sendable,
+  CustomStringConvertible
+{
+  /// What `rawValue` may be.
+  static var allowed: ClosedRange<Int> { get }
+}
+
+extension BoundedInteger {
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  public var description: String { String(rawValue) }
+}

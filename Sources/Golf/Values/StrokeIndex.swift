@@ -1,0 +1,11 @@
+/// The order in which a card's holes give handicap strokes, 1 first.
+public struct StrokeIndex: BoundedInteger {
+  public static let allowed = 1...18
+
+  public let rawValue: Int
+
+  public init?(rawValue: Int) {
+    guard Self.allowed.contains(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+}

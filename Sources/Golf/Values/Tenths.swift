@@ -1,0 +1,36 @@
+/// A number with one decimal, kept as its integer count of tenths: 72.1 is 721, a plus handicap of +1.4 is -14.
+public struct Tenths: Hashable, Sendable {
+  public let count: Int
+
+  public init(_ count: Int) {
+    self.count = count
+  }
+
+  /// `numerator / denominator` in units, rounded to tenths, half towards plus infinity. The denominator must be
+  /// above zero.
+  public init(rounding numerator: Int, over denominator: Int) {
+    self.count = Rounding.nearest(10 * numerator, denominator)
+  }
+}
+
+extension Tenths: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.count < right.count }
+}
+
+extension Tenths: CustomStringConvertible {
+  /// "72.1", "-1.4", "0.0": also a valid JSON number.
+  public var description: String {
+    "\(count < 0 ? "-" : "")\(count.magnitude / 10).\(count.magnitude % 10)"
+  }
+}
+
+extension Tenths: Codable {
+  public init(from decoder: any Decoder) throws {
+    self.count = try decoder.singleValueContainer().decode(Int.self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(count)
+  }
+}

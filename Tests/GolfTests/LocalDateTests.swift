@@ -1,0 +1,42 @@
+import FoundationEssentials
+import Golf
+import Testing
+
+struct LocalDateTests {
+  @Test(arguments: ["2026-05-17", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])
+  func `A day is read and written as it was`(text: String) {
+    #expect(LocalDate(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "2026-5-17", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00", "26-01-01",
+    "2026-01-01 ", "2026/01/01", "", "+026-01-01", "2026-01-0١", "0000-01-01",
+  ])
+  func `What is no day is refused`(text: String) {
+    #expect(LocalDate(text) == nil)
+  }
+
+  @Test func `Counting days goes there and back over 400 years`() throws {
+    #expect(try #require(LocalDate("1970-01-01")).daysSince1970 == 0)
+    #expect(try #require(LocalDate("2026-05-17")).daysSince1970 == 20_590)
+    var day = try #require(LocalDate("1899-12-31"))
+    for count in day.daysSince1970..<(day.daysSince1970 + 146_098) {
+      #expect(day.daysSince1970 == count)
+      let next = try #require(day.adding(days: 1))
+      #expect(day < next)
+      day = next
+    }
+    #expect(day.description == "2300-01-01")
+    #expect(LocalDate("9999-12-31")?.adding(days: 1) == nil)
+    #expect(LocalDate("0001-01-01")?.adding(days: -1) == nil)
+    #expect(day.adding(days: .max) == nil)
+  }
+
+  @Test func `The latest date anywhere is the one at UTC+14`() {
+    let noon = Date(timeIntervalSince1970: 20_590 * 86_400 + 9 * 3600 + 3599)
+    #expect(LocalDate.latestAnywhere(at: noon)?.description == "2026-05-17")
+    #expect(LocalDate.latestAnywhere(at: noon.addingTimeInterval(3601))?.description == "2026-05-18")
+    #expect(LocalDate.latestAnywhere(at: Date(timeIntervalSince1970: -1))?.description == "1970-01-01")
+    #expect(LocalDate.latestAnywhere(at: Date(timeIntervalSince1970: .infinity)) == nil)
+  }
+}
