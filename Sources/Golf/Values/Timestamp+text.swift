@@ -1,0 +1,69 @@
+extension Timestamp: CustomStringConvertible {
+  /// RFC 3339 in UTC with three decimals.
+  public var description: String {
+    let milliseconds = Int(millisecondsSince1970)
+    let days = Rounding.floorDivide(milliseconds, 86_400_000)
+    var rest = milliseconds - days * 86_400_000
+    // The bounds keep the day within the calendar.
+    let day = LocalDate(daysSince1970: days)?.description ?? ""
+    var text = Array("\(day)T00:00:00.000Z".utf8)
+    guard text.count == 24 else { return "" }
+    for (place, base) in [(22, 10), (21, 10), (20, 10), (18, 10), (17, 6), (15, 10), (14, 6), (12, 10), (11, 10)] {
+      text[place] += UInt8(rest % base)
+      rest /= base
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// From RFC 3339 text: an offset is turned into UTC, decimals after the third are cut off. Nil for anything else,
+  /// a leap second among it.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 20, let day = LocalDate(String(decoding: bytes[0..<10], as: UTF8.self)),
+      bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      let hour = Self.two(bytes, 11, below: 24), let minute = Self.two(bytes, 14, below: 60),
+      let second = Self.two(bytes, 17, below: 60)
+    else { return nil }
+
+    var place = 19
+    var fraction = 0
+    if bytes[place] == UInt8(ascii: ".") {
+      place += 1
+      let start = place
+      while place < bytes.count, let digit = Self.digit(bytes[place]) {
+        if place - start < 3 { fraction = fraction * 10 + digit }
+        place += 1
+      }
+      guard place > start else { return nil }
+      for _ in min(3, place - start)..<3 { fraction *= 10 }
+    }
+
+    guard place < bytes.count, let offset = Self.offsetMinutes(bytes[place...]) else { return nil }
+    let minutes = (day.daysSince1970 * 24 + hour) * 60 + minute - offset
+    self.init(millisecondsSince1970: Int64((minutes * 60 + second) * 1000 + fraction))
+  }
+
+  /// Minutes east of UTC.
+  private static func offsetMinutes(_ zone: ArraySlice<UInt8>) -> Int? {
+    let zone = Array(zone)
+    if zone.count == 1, zone[0] | 0x20 == UInt8(ascii: "z") { return 0 }
+    guard zone.count == 6, zone[3] == UInt8(ascii: ":"), let hours = two(zone, 1, below: 24),
+      let minutes = two(zone, 4, below: 60)
+    else { return nil }
+    return switch zone[0] {
+    case UInt8(ascii: "+"): hours * 60 + minutes
+    case UInt8(ascii: "-"): -(hours * 60 + minutes)
+    default: nil
+    }
+  }
+
+  private static func two(_ bytes: [UInt8], _ place: Int, below limit: Int) -> Int? {
+    guard let tens = digit(bytes[place]), let ones = digit(bytes[place + 1]) else { return nil }
+    let value = tens * 10 + ones
+    return value < limit ? value : nil
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - UInt8(ascii: "0")) : nil
+  }
+}

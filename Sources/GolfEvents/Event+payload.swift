@@ -1,0 +1,62 @@
+import FoundationEssentials
+import Golf
+
+extension Event {
+  /// The payload as JSON: the same event gives the same bytes, its keys sorted.
+  public var payload: [UInt8] {
+    get throws(EventError) {
+      switch self {
+      case .roundStarted(let event): try Self.encoded(event)
+      case .holeScored(let event): try Self.encoded(event)
+      case .holeCleared(let event): try Self.encoded(event)
+      case .cardChanged(let event): try Self.encoded(event)
+      case .cardRemoved(let event): try Self.encoded(event)
+      case .roundFinished(let event): try Self.encoded(event)
+      case .roundReopened(let event): try Self.encoded(event)
+      case .roundDeleted(let event): try Self.encoded(event)
+      case .roundRestored(let event): try Self.encoded(event)
+      case .other(let event): throw EventError(.unknownType, "\(event.type) is only known by its name")
+      }
+    }
+  }
+
+  /// Unknown fields are ignored; an unknown type gives `.other`. Throws `.malformedPayload` for what is not the
+  /// contract's JSON.
+  public init(type: String, payload: [UInt8]) throws(EventError) {
+    switch EventType(rawValue: type) {
+    case .roundStarted: self = .roundStarted(try Self.decoded(payload, of: type))
+    case .holeScored: self = .holeScored(try Self.decoded(payload, of: type))
+    case .holeCleared: self = .holeCleared(try Self.decoded(payload, of: type))
+    case .cardChanged: self = .cardChanged(try Self.decoded(payload, of: type))
+    case .cardRemoved: self = .cardRemoved(try Self.decoded(payload, of: type))
+    case .roundFinished: self = .roundFinished(try Self.decoded(payload, of: type))
+    case .roundReopened: self = .roundReopened(try Self.decoded(payload, of: type))
+    case .roundDeleted: self = .roundDeleted(try Self.decoded(payload, of: type))
+    case .roundRestored: self = .roundRestored(try Self.decoded(payload, of: type))
+    case nil:
+      let ids: OtherEvent.Ids = try Self.decoded(payload, of: type)
+      self = .other(OtherEvent(type: type, roundId: ids.roundId, cardId: ids.cardId))
+    }
+  }
+
+  private static func encoded(_ payload: some Encodable) throws(EventError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do {
+      return [UInt8](try encoder.encode(payload))
+    } catch {
+      throw EventError(.malformedPayload, "cannot be encoded: \(error)")
+    }
+  }
+
+  private static func decoded<Payload: Decodable>(
+    _ payload: [UInt8],
+    of type: String
+  ) throws(EventError) -> Payload {
+    do {
+      return try JSONDecoder().decode(Payload.self, from: Data(payload))
+    } catch {
+      throw EventError(.malformedPayload, "\(type): \(error)")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import Golf
+
+/// Tee, index, start hole or the guest's name changed; carries all of them as they are now. The scores stay, but a
+/// hole that is a par 3 from the new tee loses its fairway (`Card.change`).
+public struct CardChanged: Codable, Hashable, Sendable {
+  public var roundId: RoundID
+  public var cardId: CardID
+  public var player: EventPlayer
+  public var startHole: HoleNumber
+  public var tee: TeeSnapshot
+  public var handicapIndexTenths: HandicapIndex?
+  public var changedAt: Timestamp
+
+  public init(
+    roundId: RoundID,
+    cardId: CardID,
+    player: EventPlayer,
+    startHole: HoleNumber,
+    tee: TeeSnapshot,
+    handicapIndex: HandicapIndex?,
+    changedAt: Timestamp
+  ) {
+    self.roundId = roundId
+    self.cardId = cardId
+    self.player = player
+    self.startHole = startHole
+    self.tee = tee
+    self.handicapIndexTenths = handicapIndex
+    self.changedAt = changedAt
+  }
+}

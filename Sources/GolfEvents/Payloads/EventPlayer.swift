@@ -1,0 +1,18 @@
+public import Golf
+
+/// Whose card it is.
+public struct EventPlayer: Codable, Hashable, Sendable {
+  public var id: PlayerID
+  public var name: String
+  /// Plays without an account.
+  public var guest: Bool
+  /// The account that the card belongs to: a guest's host, else the player.
+  public var ownerId: PlayerID
+
+  public init(id: PlayerID, name: String, guest: Bool, ownerId: PlayerID) {
+    self.id = id
+    self.name = name
+    self.guest = guest
+    self.ownerId = ownerId
+  }
+}

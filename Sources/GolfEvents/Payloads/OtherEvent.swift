@@ -1,0 +1,16 @@
+public import Golf
+
+/// An event of a type that this program does not know, written by a newer one. It takes its place in the card's
+/// sequence and changes nothing here.
+public struct OtherEvent: Hashable, Sendable {
+  public var type: String
+  public var roundId: RoundID
+  public var cardId: CardID
+}
+
+extension OtherEvent {
+  struct Ids: Codable {
+    var roundId: RoundID
+    var cardId: CardID
+  }
+}

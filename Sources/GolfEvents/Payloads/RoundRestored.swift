@@ -1,0 +1,17 @@
+public import Golf
+
+/// A deleted round is back, as it was.
+public struct RoundRestored: Codable, Hashable, Sendable {
+  public var roundId: RoundID
+  public var cardId: CardID
+  public var restoredAt: Timestamp
+  /// Whether the card came back finished, or open.
+  public var finished: Bool
+
+  public init(roundId: RoundID, cardId: CardID, restoredAt: Timestamp, finished: Bool) {
+    self.roundId = roundId
+    self.cardId = cardId
+    self.restoredAt = restoredAt
+    self.finished = finished
+  }
+}

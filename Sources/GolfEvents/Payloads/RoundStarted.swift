@@ -1,0 +1,43 @@
+public import Golf
+
+/// A card was opened. Carries the course and the holes in play, so that no reader has to ask for them, and the holes
+/// scored already where a card takes over another's.
+public struct RoundStarted: Codable, Hashable, Sendable {
+  public var roundId: RoundID
+  public var cardId: CardID
+  public var player: EventPlayer
+  public var playedOn: LocalDate
+  public var startedAt: Timestamp
+  public var startHole: HoleNumber
+  public var mode: RoundMode
+  public var course: CourseReference
+  public var tee: TeeSnapshot
+  public var handicapIndexTenths: HandicapIndex?
+  public var holes: [RecordedHole]
+
+  public init(
+    roundId: RoundID,
+    cardId: CardID,
+    player: EventPlayer,
+    playedOn: LocalDate,
+    startedAt: Timestamp,
+    startHole: HoleNumber,
+    mode: RoundMode,
+    course: CourseReference,
+    tee: TeeSnapshot,
+    handicapIndex: HandicapIndex?,
+    holes: [RecordedHole] = []
+  ) {
+    self.roundId = roundId
+    self.cardId = cardId
+    self.player = player
+    self.playedOn = playedOn
+    self.startedAt = startedAt
+    self.startHole = startHole
+    self.mode = mode
+    self.course = course
+    self.tee = tee
+    self.handicapIndexTenths = handicapIndex
+    self.holes = holes
+  }
+}
