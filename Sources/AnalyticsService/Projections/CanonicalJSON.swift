@@ -1,0 +1,10 @@
+import FoundationEssentials
+
+/// JSON whose bytes depend on the value alone.
+enum CanonicalJSON {
+  static func encode(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return [UInt8](try encoder.encode(value))
+  }
+}

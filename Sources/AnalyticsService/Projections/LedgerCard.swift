@@ -1,0 +1,7 @@
+/// One card in a player's ledger: the last event applied, and what came of them all.
+struct LedgerCard: Hashable, Sendable {
+  /// Of the last event; a card's first has 1.
+  var sequence: Int64
+  /// Nil as long as the card's opening could not be read.
+  var state: CardState?
+}

@@ -1,0 +1,43 @@
+import Golf
+
+/// The figures of a player's rounds of one length.
+struct RoundFigures: Hashable, Sendable {
+  /// With strokes on every hole: what the averages are of.
+  let rounds: Int
+  let averageScore: OneDecimal?
+  let averageToPar: OneDecimal?
+  let best: BestRound?
+  let recent: RecentTrend?
+
+  /// Of rounds in the order in which they were played.
+  init(_ played: [CountedRound], _ length: RoundLength) {
+    let played = played.filter { $0.length == length }
+    let scores = played.compactMap(\.score)
+    rounds = scores.count
+    if scores.isEmpty {
+      averageScore = nil
+      averageToPar = nil
+    } else {
+      averageScore = OneDecimal(average: 10 * scores.reduce(0) { $0 + $1.gross }, of: scores.count)
+      averageToPar = OneDecimal(average: 10 * scores.reduce(0) { $0 + $1.toPar.strokes }, of: scores.count)
+    }
+    best = BestRound(played)
+    recent = RecentTrend(scores.map(\.form))
+  }
+}
+
+extension RoundFigures: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case rounds, averageScore, averageToPar, best, recent
+  }
+
+  /// What is not known is null, never missing and never 0.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rounds, forKey: .rounds)
+    try container.encode(averageScore, forKey: .averageScore)
+    try container.encode(averageToPar, forKey: .averageToPar)
+    try container.encode(best, forKey: .best)
+    try container.encode(recent, forKey: .recent)
+  }
+}

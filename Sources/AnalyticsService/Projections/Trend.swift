@@ -1,0 +1,62 @@
+import Golf
+
+/// The series of a player's rounds of one length, oldest first.
+struct Trend: Hashable, Sendable, Encodable {
+  let holes: Int
+  let points: [TrendPoint]
+
+  /// Of rounds in the order in which they were played; those without a score have no point.
+  init(_ rounds: [CountedRound], _ length: RoundLength) {
+    holes = length.rawValue
+    var points: [TrendPoint] = []
+    var forms: [Tenths] = []
+    for round in rounds where round.length == length {
+      guard let score = round.score else { continue }
+      forms.append(score.form)
+      points.append(
+        TrendPoint(
+          roundId: round.round,
+          playedOn: round.playedOn,
+          course: round.course,
+          tee: round.tee,
+          gross: score.gross,
+          toPar: score.toPar,
+          form: OneDecimal(score.form),
+          formAverage: forms.count < RecentTrend.rounds ? nil : RecentTrend.average(forms.suffix(RecentTrend.rounds))
+        )
+      )
+    }
+    self.points = points
+  }
+}
+
+/// One round of the series.
+struct TrendPoint: Hashable, Sendable {
+  let roundId: RoundID
+  let playedOn: LocalDate
+  let course: CourseName
+  let tee: TeeName
+  let gross: Int
+  let toPar: ToPar
+  let form: OneDecimal
+  /// Of this round and the four before; nil for the first four.
+  let formAverage: OneDecimal?
+}
+
+extension TrendPoint: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case roundId, playedOn, course, tee, gross, toPar, form, formAverage
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(roundId, forKey: .roundId)
+    try container.encode(playedOn, forKey: .playedOn)
+    try container.encode(course, forKey: .course)
+    try container.encode(tee, forKey: .tee)
+    try container.encode(gross, forKey: .gross)
+    try container.encode(toPar, forKey: .toPar)
+    try container.encode(form, forKey: .form)
+    try container.encode(formAverage, forKey: .formAverage)
+  }
+}

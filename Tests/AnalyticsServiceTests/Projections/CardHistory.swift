@@ -1,0 +1,166 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+
+@testable import AnalyticsService
+
+struct Missing: Error {}
+
+func require<Value>(_ value: Value?) throws -> Value {
+  guard let value else { throw Missing() }
+  return value
+}
+
+let annaID = PlayerID(UUID())
+
+/// Writes a card's events as the round service would, numbered from 1.
+struct CardHistory {
+  let player: PlayerID
+  let round = RoundID(UUID())
+  let card = CardID(UUID())
+  let course: Course
+  let mode: RoundMode
+  let playedOn: LocalDate
+  let startedAt: Timestamp
+  private(set) var tee: TeeSnapshot
+  private(set) var events: [EventEnvelope] = []
+
+  init(
+    _ courseName: String = "Alderwick Hills",
+    _ mode: RoundMode = .eighteen,
+    on day: String = "2026-05-17",
+    at time: String = "09:00:00Z",
+    tee: Int = 0,
+    player: PlayerID = annaID
+  ) throws {
+    self.player = player
+    self.course = try require(ShippedCourses.all.first { $0.name == courseName })
+    self.mode = mode
+    self.playedOn = try require(LocalDate(day))
+    self.startedAt = try require(Timestamp("\(day)T\(time)"))
+    self.tee = try require(course.tees[tee].snapshot(mode))
+    add(
+      .roundStarted(
+        RoundStarted(
+          roundId: round,
+          cardId: card,
+          player: owner,
+          playedOn: playedOn,
+          startedAt: startedAt,
+          startHole: try require(mode.holeNumbers.first),
+          mode: mode,
+          course: course.reference,
+          tee: self.tee,
+          handicapIndex: nil
+        )
+      )
+    )
+  }
+
+  /// A finished round of par, but for the second hole over it or the first holes a stroke under it.
+  static func finished(
+    _ courseName: String = "Alderwick Hills",
+    _ mode: RoundMode = .eighteen,
+    on day: String = "2026-05-17",
+    at time: String = "09:00:00Z",
+    tee: Int = 0,
+    toPar: Int
+  ) throws -> CardHistory {
+    var history = try CardHistory(courseName, mode, on: day, at: time, tee: tee)
+    for (place, hole) in history.tee.holes.enumerated() {
+      try history.score(
+        hole.number.rawValue,
+        hole.par.rawValue + (toPar < 0 ? (place < -toPar ? -1 : 0) : place == 1 ? toPar : 0)
+      )
+    }
+    history.finish()
+    return history
+  }
+
+  private var owner: EventPlayer { EventPlayer(id: player, name: "Anna", guest: false, ownerId: player) }
+
+  mutating func score(_ hole: Int, _ strokes: Int?, pickedUp: Bool = false) throws {
+    let score = try HoleScore(HoleEntry(strokes: strokes, pickedUp: pickedUp), par: nil)
+    let hole = try require(HoleNumber(rawValue: hole))
+    let recorded = RecordedHole(hole: hole, score: score, recordedAt: startedAt, recordedBy: player)
+    add(.holeScored(HoleScored(roundId: round, cardId: card, hole: recorded)))
+  }
+
+  mutating func clear(_ hole: Int) throws {
+    let hole = try require(HoleNumber(rawValue: hole))
+    add(
+      .holeCleared(HoleCleared(roundId: round, cardId: card, hole: hole, clearedAt: startedAt, clearedBy: player))
+    )
+  }
+
+  mutating func change(tee place: Int) throws {
+    tee = try require(course.tees[place].snapshot(mode))
+    let start = try require(mode.holeNumbers.last)
+    add(
+      .cardChanged(
+        CardChanged(
+          roundId: round,
+          cardId: card,
+          player: owner,
+          startHole: start,
+          tee: tee,
+          handicapIndex: nil,
+          changedAt: startedAt
+        )
+      )
+    )
+  }
+
+  /// `complete` is told by the writer; the reader judges by the holes.
+  mutating func finish(complete: Bool = true) {
+    add(.roundFinished(RoundFinished(roundId: round, cardId: card, finishedAt: startedAt, complete: complete)))
+  }
+
+  mutating func reopen() {
+    add(.roundReopened(RoundReopened(roundId: round, cardId: card, reopenedAt: startedAt)))
+  }
+
+  mutating func delete() {
+    add(.roundDeleted(RoundDeleted(roundId: round, cardId: card, deletedAt: startedAt)))
+  }
+
+  mutating func restore(finished: Bool) {
+    add(.roundRestored(RoundRestored(roundId: round, cardId: card, restoredAt: startedAt, finished: finished)))
+  }
+
+  mutating func remove() {
+    add(.cardRemoved(CardRemoved(roundId: round, cardId: card, removedAt: startedAt)))
+  }
+
+  mutating func other() {
+    // Only what is read can be of an unknown type.
+    let payload = Array(#"{"roundId":"\#(round)","cardId":"\#(card)"}"#.utf8)
+    if let event = try? Event(type: "CardAdmired", payload: payload) { add(event) }
+  }
+
+  func first(_ count: Int) -> CardHistory {
+    var copy = self
+    copy.events = Array(events.prefix(count))
+    return copy
+  }
+
+  mutating func add(_ event: Event) {
+    events.append(
+      EventEnvelope(
+        id: EventID(UUID()),
+        time: startedAt,
+        playerID: player,
+        sequence: Int64(events.count + 1),
+        traceparent: nil,
+        event: event
+      )
+    )
+  }
+}
+
+extension Ledger {
+  init(_ histories: [CardHistory]) {
+    self.init()
+    for envelope in histories.flatMap(\.events) { apply(envelope) }
+  }
+}
