@@ -40,7 +40,7 @@ let package = Package(
     clibrary("CMicrohttpd", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
     clibrary("CWslay", debian: "libwslay-dev"),
     clibrary("CLibpq", pkgConfig: "libpq", debian: "libpq-dev"),
-    clibrary("CHiredis", pkgConfig: "hiredis", debian: "libhiredis-dev"),
+    clibrary("CHiredis", debian: "libhiredis-dev"),
     clibrary("CRdkafka", pkgConfig: "rdkafka", debian: "librdkafka-dev"),
     clibrary("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
 

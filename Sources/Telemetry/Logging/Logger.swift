@@ -1,0 +1,48 @@
+/// Writes JSON lines: `{"time":...,"level":...,"logger":...,"message":...,<metadata>}`.
+///
+/// Metadata of a call wins over the logger's own. A line never holds a control character.
+public struct Logger: Sendable {
+  public let label: String
+  public var metadata: [String: String]
+
+  public init(label: String, metadata: [String: String] = [:]) {
+    self.label = label
+    self.metadata = metadata
+  }
+
+  /// A logger that adds `metadata` to each of its lines.
+  public func with(_ metadata: [String: String]) -> Logger {
+    Logger(label: label, metadata: self.metadata.merging(metadata) { _, new in new })
+  }
+
+  public func debug(_ message: @autoclosure () -> String, _ metadata: @autoclosure () -> [String: String] = [:]) {
+    log(.debug, message(), metadata())
+  }
+
+  public func info(_ message: @autoclosure () -> String, _ metadata: @autoclosure () -> [String: String] = [:]) {
+    log(.info, message(), metadata())
+  }
+
+  public func notice(_ message: @autoclosure () -> String, _ metadata: @autoclosure () -> [String: String] = [:]) {
+    log(.notice, message(), metadata())
+  }
+
+  public func warning(_ message: @autoclosure () -> String, _ metadata: @autoclosure () -> [String: String] = [:]) {
+    log(.warning, message(), metadata())
+  }
+
+  public func error(_ message: @autoclosure () -> String, _ metadata: @autoclosure () -> [String: String] = [:]) {
+    log(.error, message(), metadata())
+  }
+
+  private func log(
+    _ level: LogLevel,
+    _ message: @autoclosure () -> String,
+    _ metadata: @autoclosure () -> [String: String]
+  ) {
+    let output = LogOutput.current
+    guard level >= output.minimumLevel else { return }
+    let fields = self.metadata.merging(metadata()) { _, new in new }
+    output.sink(LogLine.render(level: level, label: label, message: message(), metadata: fields))
+  }
+}

@@ -1,0 +1,41 @@
+import Telemetry
+import Testing
+
+@Suite struct MetricsTests {
+  @Test func rendersPrometheusText() {
+    let metrics = Metrics()
+    metrics.counter("scores_total", help: "Scores.", ["route": "a\"b"]).increment(by: 3)
+    metrics.gauge("depth", help: "Depth.").set(2)
+    metrics.computed("age_seconds", help: "Age.") { nil }
+    let latency = metrics.histogram("latency_seconds", help: "Latency.", bounds: [0.1, 1])
+    latency.record(0.05)
+    latency.record(5)
+    #expect(
+      metrics.render() == """
+        # HELP age_seconds Age.
+        # TYPE age_seconds gauge
+        # HELP depth Depth.
+        # TYPE depth gauge
+        depth 2.0
+        # HELP latency_seconds Latency.
+        # TYPE latency_seconds histogram
+        latency_seconds_bucket{le="0.1"} 1
+        latency_seconds_bucket{le="1.0"} 1
+        latency_seconds_bucket{le="+Inf"} 2
+        latency_seconds_sum 5.05
+        latency_seconds_count 2
+        # HELP scores_total Scores.
+        # TYPE scores_total counter
+        scores_total{route="a\\"b"} 3
+
+        """
+    )
+  }
+
+  @Test func theSameNameIsTheSameMetric() {
+    let metrics = Metrics()
+    metrics.counter("c", help: "").increment()
+    metrics.counter("c", help: "").increment()
+    #expect(metrics.counter("c", help: "").value == 2)
+  }
+}
