@@ -1,28 +1,31 @@
--- The roles of the design and the database, made once by a superuser and safe to repeat:
---   psql -v ON_ERROR_STOP=1 -d postgres -f roles.sql
--- Passwords are not set here: whoever installs gives each login role its own (alter role ... password ...).
+-- The roles of the record, by what each may do. Plain SQL, so that psql, the tests and an init container can all
+-- run it; as a superuser, as often as one likes. Passwords are set by whoever runs it, never here.
 --
---   golf_owner      owns the schema; nobody signs in as it
---   golf_migrator   applies migrations, by `set role golf_owner`
---   golf_round      the round service: the record, without DDL and without update or delete on golf.events
---   golf_relay      the relay: reads golf.events, reads and deletes golf.outbox
---   golf_analytics  the analytics service: its own schema; reads the record
---   golf_backup     reads everything
-
-select format('create role %I nologin', 'golf_owner')
-where not exists (select from pg_roles where rolname = 'golf_owner')
-\gexec
-
-select format('create role %I login', role)
-from unnest(array['golf_migrator', 'golf_round', 'golf_relay', 'golf_analytics', 'golf_backup']) as role
-where not exists (select from pg_roles where rolname = role)
-\gexec
+--   golf_owner      owns every object; nobody logs in as it
+--   golf_migrator   applies migrations: acts as golf_owner from its first statement
+--   golf_round      the round service
+--   golf_relay      takes events out of the outbox, wherever the relay runs
+--   golf_analytics  the analytics service
+--   golf_backup     reads everything, writes nothing
+-- What each may read and write of a table stands in the migration that makes the table.
+do $$
+declare
+  name text;
+begin
+  if not exists (select from pg_roles where rolname = 'golf_owner') then
+    create role golf_owner nologin;
+  end if;
+  foreach name in array array['golf_migrator', 'golf_round', 'golf_relay', 'golf_analytics', 'golf_backup'] loop
+    if not exists (select from pg_roles where rolname = name) then
+      execute format('create role %I login', name);
+    end if;
+    -- A transaction that was left open would hold its locks, and keep vacuum from its work, for ever.
+    execute format('alter role %I set idle_in_transaction_session_timeout = ''60s''', name);
+  end loop;
+end
+$$;
 
 grant golf_owner to golf_migrator;
-
-select 'create database golfround owner golf_owner encoding ''UTF8'' template template0'
-where not exists (select from pg_database where datname = 'golfround')
-\gexec
-
-revoke all on database golfround from public;
-grant connect on database golfround to golf_migrator, golf_round, golf_relay, golf_analytics, golf_backup;
+alter role golf_migrator set role = 'golf_owner';
+grant pg_read_all_data to golf_backup;
+alter role golf_backup set default_transaction_read_only = on;
