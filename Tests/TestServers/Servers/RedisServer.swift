@@ -1,0 +1,71 @@
+import Foundation
+import Glibc
+
+/// A private Redis on a free loopback port, with a password and nothing kept on disk.
+public final class RedisServer: Sendable {
+  public struct Options: Sendable {
+    /// Further settings, as on the command line without the dashes.
+    public var settings: [String: String]
+    public init(settings: [String: String] = [:]) { self.settings = settings }
+  }
+
+  public let port: Int
+  public let password: String
+  private let process: ServerProcess
+
+  public var url: String { url(database: 0) }
+  public var logFile: String { process.log }
+  public var pid: Int32? { process.pid }
+
+  public static func start(_ options: Options = Options()) async throws -> RedisServer {
+    let server = try RedisServer(options: options)
+    try await server.launch()
+    return server
+  }
+
+  private init(options: Options) throws {
+    guard let program = Programs.find("redis-server") else { throw ServerError(Availability.redis.description) }
+    let folder = try ProcessFolder.shared.get().makeFolder("redis")
+    port = try FreePort.find()
+    password = "r\(UInt64.random(in: 0...UInt64.max))"
+    var settings = [
+      "port": "\(port)", "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no", "requirepass": password,
+      "databases": "128", "daemonize": "no",
+    ]
+    settings.merge(options.settings) { _, new in new }
+    process = ServerProcess(
+      name: "Redis",
+      arguments: [program] + settings.sorted { $0.key < $1.key }.flatMap { ["--\($0.key)", $0.value] },
+      log: "\(folder)/log",
+      diesBy: ("KILL", SIGKILL)
+    )
+  }
+
+  /// An address of one of the numbered databases.
+  public func url(database: Int) -> String { "redis://default:\(password)@127.0.0.1:\(port)/\(database)" }
+
+  /// Runs one command by `redis-cli`, for what a test prepares or looks at.
+  @discardableResult
+  public func command(_ words: String...) async throws -> String {
+    guard let program = Programs.find("redis-cli") else { throw ServerError("no redis-cli (apt: redis-tools)") }
+    return try await Spawner.runTool(
+      [program, "-p", "\(port)"] + words,
+      environment: ["REDISCLI_AUTH": password]
+    ).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  public func stop() async throws { try await process.end(by: SIGTERM) }
+  public func kill() async throws { try await process.end(by: SIGKILL) }
+  /// SIGSTOP: connections stay open, new ones are taken by the kernel, and nothing answers.
+  public func pause() { process.pause() }
+  public func resume() { process.resume() }
+  /// Starts it again on the same port, empty, after `stop` or `kill`; a running one is stopped first.
+  public func restart() async throws {
+    try await stop()
+    try await launch()
+  }
+
+  private func launch() async throws {
+    try await process.start { (try? await self.command("ping")) == "PONG" }
+  }
+}
