@@ -1,0 +1,120 @@
+import FoundationEssentials
+public import Golf
+import Telemetry
+
+/// Makes every view anew from the log, beside those that are read, and then puts them in their place.
+///
+/// Events flow meanwhile: from the moment the rebuild is announced, whoever applies an event applies it to the new
+/// views too. An event applied before was committed before, so the log that is read afterwards has it.
+public struct Rebuild: Sendable {
+  let views: any ViewStoring
+  let history: any EventHistory
+  let logger: Logger
+  /// How often the announcement is renewed; it expires after `ViewLifetimes.building`.
+  var heartbeat: Duration = .seconds(3)
+  var pageSize = 200
+
+  /// What a rebuild did.
+  public struct Report: Hashable, Sendable {
+    public var epoch: ViewEpoch
+    public var players = 0
+    /// Players of whom old and new views had the same version.
+    public var compared = 0
+    /// Of these, players whose old views were not those of the log: what the rebuild has mended.
+    public var mended: [PlayerID] = []
+  }
+
+  /// Nil if another rebuild is under way. Throws `ViewError`; then the views are as they were.
+  /// `progress` is told now and then how many players are done.
+  public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Report? {
+    guard let epoch = try await views.beginBuilding() else { return nil }
+    do {
+      return try await withThrowingTaskGroup(of: Report?.self) { group in
+        group.addTask { try await self.fill(epoch, progress) }
+        group.addTask {
+          // Ends only by the other's end or by the loss of the rebuild.
+          while true {
+            try await Task.sleep(for: heartbeat)
+            guard try await views.keepBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
+          }
+        }
+        defer { group.cancelAll() }
+        for try await report in group where report != nil { return report }
+        return nil
+      }
+    } catch {
+      try? await views.abandonBuilding(epoch)
+      throw error
+    }
+  }
+
+  private func fill(_ epoch: ViewEpoch, _ progress: @Sendable (Int) -> Void) async throws -> Report {
+    let before = try await views.markers().current
+    var report = Report(epoch: epoch)
+    var last: PlayerID?
+    while true {
+      let page = try await history.playerIDs(after: last, limit: pageSize)
+      for chunk in page.chunks(of: 32) { try await make(chunk, in: epoch) }
+      report.players += page.count
+      progress(report.players)
+      guard let end = page.last, page.count == pageSize else { break }
+      last = end
+    }
+    if let before { try await compare(before, with: &report) }
+    // One that lost its place must not touch the epoch of the one that has it.
+    guard try await views.keepBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
+    try await history.setEpoch(epoch.id)
+    guard try await views.finishBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
+    try? await views.dropAll(except: epoch)
+    return report
+  }
+
+  /// A player whom an event has brought into the new views is whole there already.
+  private func make(_ players: [PlayerID], in epoch: ViewEpoch) async throws {
+    let there = try await views.load(players, in: epoch)
+    let missing = players.filter { there[$0] == nil }
+    let histories = try await history.players(missing)
+    let writes = try missing.compactMap { player -> LedgerWrite? in
+      let ledger = Ledger(replaying: histories[player] ?? [])
+      return ledger.cards.isEmpty ? nil : try LedgerWrite(player, ledger, base: 0)
+    }
+    if !writes.isEmpty { _ = try await views.store(writes, in: epoch) }
+  }
+
+  /// Where both have applied as much, both must say the same.
+  private func compare(_ old: ViewEpoch, with report: inout Report) async throws {
+    var last: PlayerID?
+    while true {
+      let page = try await history.playerIDs(after: last, limit: pageSize)
+      for chunk in page.chunks(of: 32) {
+        let olds = try await views.load(chunk, in: old)
+        let news = try await views.load(chunk, in: report.epoch)
+        for player in chunk {
+          guard case .sound(let mine) = news[player], case .sound(let theirs) = olds[player],
+            mine.ledger.hasSameSequences(as: theirs.ledger)
+          else { continue }
+          report.compared += 1
+          let isSame =
+            mine.ledger.cards == theirs.ledger.cards
+            ? try await views.views(of: player, in: old) == Self.figures(of: mine.ledger) : false
+          if !isSame { report.mended.append(player) }
+        }
+      }
+      guard let end = page.last, page.count == pageSize else { break }
+      last = end
+    }
+    if !report.mended.isEmpty {
+      logger.warning("the views were not those of the log", ["players": "\(report.mended.count)"])
+    }
+  }
+
+  static func figures(of ledger: Ledger) throws -> [View: [UInt8]] {
+    Dictionary(uniqueKeysWithValues: try View.allCases.map { ($0, try ledger.bytes(of: $0)) })
+  }
+}
+
+extension Ledger {
+  func hasSameSequences(as other: Ledger) -> Bool {
+    cards.mapValues(\.sequence) == other.cards.mapValues(\.sequence)
+  }
+}

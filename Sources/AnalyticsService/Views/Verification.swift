@@ -1,0 +1,112 @@
+public import Golf
+
+/// Holds the views against a recomputation from the log.
+public struct Verification: Sendable {
+  let views: any ViewStoring
+  let history: any EventHistory
+  /// How long a player's views may lag behind the log before that counts as a difference.
+  var patience: Duration = .seconds(10)
+  var pageSize = 200
+
+  /// What is not as it should be.
+  public struct Difference: Hashable, Sendable, CustomStringConvertible {
+    public let player: PlayerID
+    public let what: String
+
+    public var description: String { "player \(player): \(what)" }
+  }
+
+  /// What was looked at, and what differs.
+  public struct Report: Hashable, Sendable {
+    public var players = 0
+    public var cards = 0
+    public var differences: [Difference] = []
+  }
+
+  /// Throws `.rebuilding` where there are no views to be held against anything.
+  public func run() async throws(ViewError) -> Report {
+    let markers = try await views.markers()
+    guard let epoch = markers.current, try await history.epoch() == epoch.id else {
+      throw ViewError(.rebuilding, "the views are missing, or are those of another record")
+    }
+    var report = Report()
+    var known: Set<PlayerID> = []
+    var last: PlayerID?
+    while true {
+      let page = try await history.playerIDs(after: last, limit: pageSize)
+      for player in page {
+        report.players += 1
+        known.insert(player)
+        let (cards, differences) = try await check(player, in: epoch)
+        report.cards += cards
+        report.differences += differences
+      }
+      guard let end = page.last, page.count == pageSize else { break }
+      last = end
+    }
+    for player in try await views.players(in: epoch).sorted() where !known.contains(player) {
+      // One whose first event came meanwhile is in the log by now.
+      if try await history.players([player])[player] == nil {
+        report.differences.append(Difference(player: player, what: "has views, but no event in the log"))
+      }
+    }
+    return report
+  }
+
+  /// Reads again as long as the views only lag behind.
+  private func check(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> (Int, [Difference]) {
+    let deadline = ContinuousClock.now + patience
+    while true {
+      let loaded = try await views.load([player], in: epoch)[player]
+      let shown = try await views.views(of: player, in: epoch)
+      let ledger = Ledger(replaying: try await history.players([player])[player] ?? [])
+      // Written between the two reads: the pair is of no one moment.
+      let again = try await views.load([player], in: epoch)[player]
+      let findings = findings(loaded, shown, ledger)
+      let isSettled = loaded?.base == again?.base && !findings.contains(where: \.mayBeLag)
+      if isSettled || ContinuousClock.now >= deadline {
+        return (ledger.cards.count, findings.map { Difference(player: player, what: $0.what) })
+      }
+      do {
+        try await Task.sleep(for: .milliseconds(100))
+      } catch {
+        throw ViewError(.unexpected, "cancelled")
+      }
+    }
+  }
+
+  private struct Finding {
+    let what: String
+    /// Events that are on their way would explain it.
+    var mayBeLag = false
+  }
+
+  private func findings(_ loaded: LoadedLedger?, _ shown: [View: [UInt8]], _ ledger: Ledger) -> [Finding] {
+    switch loaded {
+    case nil:
+      return [Finding(what: "has no ledger", mayBeLag: true)]
+    case .damaged:
+      return [Finding(what: "has a ledger that cannot be read")]
+    case .sound(let stored):
+      var findings: [Finding] = []
+      for (card, expected) in ledger.cards.sorted(by: { $0.key < $1.key }) {
+        let there = stored.ledger.cards[card]
+        if let there, there.sequence == expected.sequence {
+          if there != expected { findings.append(Finding(what: "card \(card) is not what its events make of it")) }
+        } else {
+          let at = there.map { "at event \($0.sequence)" } ?? "missing"
+          findings.append(
+            Finding(what: "card \(card) is \(at); the log has \(expected.sequence)", mayBeLag: true)
+          )
+        }
+      }
+      for card in stored.ledger.cards.keys.sorted() where ledger.cards[card] == nil {
+        findings.append(Finding(what: "card \(card) has no event in the log", mayBeLag: true))
+      }
+      for view in View.allCases where (try? stored.ledger.bytes(of: view)) != shown[view] {
+        findings.append(Finding(what: "view \(view.rawValue) is not what the ledger makes of it"))
+      }
+      return findings
+    }
+  }
+}

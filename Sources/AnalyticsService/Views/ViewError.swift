@@ -1,0 +1,30 @@
+/// Why the views cannot be read or written now. None of it is lost work: the caller tries again.
+public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct Code: Hashable, Sendable {
+    let name: String
+
+    /// Redis cannot be reached.
+    public static let viewsAway = Code(name: "views-away")
+    /// PostgreSQL cannot be reached.
+    public static let recordAway = Code(name: "record-away")
+    /// The views are missing or not of this record; they are being rebuilt.
+    public static let rebuilding = Code(name: "rebuilding")
+    /// Other views have taken the place of those that were written to.
+    public static let superseded = Code(name: "superseded")
+    /// Others kept writing the same player's views.
+    public static let contended = Code(name: "contended")
+    /// A server answered what it should not.
+    public static let unexpected = Code(name: "unexpected")
+  }
+
+  public let code: Code
+  /// For logs.
+  public let detail: String
+
+  public init(_ code: Code, _ detail: String = "") {
+    self.code = code
+    self.detail = detail
+  }
+
+  public var description: String { detail.isEmpty ? code.name : "\(code.name): \(detail)" }
+}

@@ -1,0 +1,110 @@
+import FoundationEssentials
+import Telemetry
+
+/// Knows which views are to be read and written, and sees to it that there are any: where Redis has none, or those of
+/// another record or of a server that started again, it has them rebuilt.
+public actor ViewKeeper {
+  private let views: any ViewStoring
+  private let history: any EventHistory
+  private let rebuild: Rebuild
+  private let logger: Logger
+  private var state: State = .unknown
+  private var examination: Task<State, Never>?
+  private var watch: Task<Void, Never>?
+
+  private enum State: Hashable, Sendable {
+    /// Not looked at yet.
+    case unknown
+    case standing(ViewEpoch)
+    /// Missing, or not of this record.
+    case missing
+    case away(ViewError.Code)
+  }
+
+  init(views: any ViewStoring, history: any EventHistory, rebuild: Rebuild, logger: Logger) {
+    self.views = views
+    self.history = history
+    self.rebuild = rebuild
+    self.logger = logger
+  }
+
+  /// The views to be read. Throws `.rebuilding`, `.viewsAway` or `.recordAway`.
+  public func standing() async throws(ViewError) -> ViewEpoch {
+    if case .standing(let epoch) = state { return epoch }
+    try await examine()
+    return try current()
+  }
+
+  /// Looks at Redis and PostgreSQL again: to be called when they seem to disagree with what is known, and when Redis
+  /// can be reached again. Calls at the same time look once.
+  @discardableResult
+  public func examine() async throws(ViewError) -> ViewEpoch {
+    if let examination {
+      _ = await examination.value
+    } else {
+      let task = Task { await self.look() }
+      examination = task
+      state = await task.value
+      examination = nil
+      if case .standing = state {} else { restore() }
+    }
+    return try current()
+  }
+
+  /// Ends the rebuild that may be under way here.
+  public func stop() async {
+    watch?.cancel()
+    await watch?.value
+  }
+
+  private func current() throws(ViewError) -> ViewEpoch {
+    switch state {
+    case .standing(let epoch): return epoch
+    case .away(let code): throw ViewError(code)
+    case .missing, .unknown: throw ViewError(.rebuilding)
+    }
+  }
+
+  private func look() async -> State {
+    do {
+      let markers = try await views.markers()
+      guard let epoch = markers.current, epoch.server == markers.server else { return .missing }
+      guard try await history.epoch() == epoch.id else { return .missing }
+      return .standing(epoch)
+    } catch {
+      return .away(error.code)
+    }
+  }
+
+  /// Works at it in the background until there are views to be read. Of many services one rebuilds, and the others
+  /// look again until it has.
+  private func restore() {
+    guard watch == nil else { return }
+    watch = Task {
+      var pause = Duration.milliseconds(100)
+      while !Task.isCancelled {
+        if case .missing = state { await rebuildOnce() }
+        state = await look()
+        if case .standing(let epoch) = state {
+          logger.notice("the views stand", ["epoch": epoch.id.uuidString.lowercased()])
+          break
+        }
+        try? await Task.sleep(for: pause)
+        pause = min(pause * 2, .seconds(1))
+      }
+      watch = nil
+    }
+  }
+
+  private func rebuildOnce() async {
+    do {
+      logger.notice("the views are missing and are rebuilt")
+      let start = ContinuousClock.now
+      guard let report = try await rebuild.run() else { return }
+      let took = start.duration(to: .now)
+      logger.notice("rebuilt the views", ["players": "\(report.players)", "took": "\(took)"])
+    } catch {
+      logger.warning("the rebuild failed and will be tried again", ["reason": "\(error)"])
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Golf
+
+/// Answers a player's views from Redis.
+public struct ViewReader: Sendable {
+  let views: any ViewStoring
+  let history: any EventHistory
+  let keeper: ViewKeeper
+
+  /// The answer's bytes; those of a player who has played nothing where there is no view yet. Throws `.rebuilding`,
+  /// `.viewsAway` or `.recordAway`.
+  public func read(_ view: View, of player: PlayerID) async throws(ViewError) -> [UInt8] {
+    for _ in 0..<2 {
+      let standing = try await keeper.standing()
+      switch try await views.read(view, of: player, in: standing) {
+      case .found(let bytes): return bytes
+      case .absent, .damaged: return try await made(view, of: player, in: standing)
+      case .superseded: try await keeper.examine()
+      }
+    }
+    throw ViewError(.rebuilding)
+  }
+
+  /// A new player, or one whose keys are gone: the log knows which, and the keys are written again. Who else writes
+  /// them at the same moment has them from the same log.
+  private func made(
+    _ view: View,
+    of player: PlayerID,
+    in epoch: ViewEpoch
+  ) async throws(ViewError) -> [UInt8] {
+    let there = try await views.load([player], in: epoch)[player]
+    let records = try await history.players([player])[player] ?? []
+    let ledger = Ledger(replaying: records)
+    do {
+      if !ledger.cards.isEmpty {
+        let write = try LedgerWrite(player, ledger, base: there?.base ?? 0, everything: true)
+        _ = try await views.store([write], in: epoch)
+      }
+      return try ledger.bytes(of: view)
+    } catch let error as ViewError {
+      throw error.code == .superseded ? ViewError(.rebuilding) : error
+    } catch {
+      throw ViewError(.unexpected, "\(error)")
+    }
+  }
+}
+
+extension LoadedLedger {
+  /// The version to be given with the next write.
+  var base: Int64 {
+    switch self {
+    case .sound(let stored): stored.base
+    case .damaged(let base): base
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Golf
+
+/// Where the views are kept. Redis in service; in memory where a test needs to choose the moment of a failure.
+/// Everything here may throw `.viewsAway`.
+protocol ViewStoring: Sendable {
+  func markers() async throws(ViewError) -> ViewMarkers
+
+  /// Ledgers that are there. One whose bytes cannot be read comes as an empty one with the version it claims, to be
+  /// made anew from the log.
+  func load(_ players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: LoadedLedger]
+
+  /// Each write as one, or not at all. Throws `.superseded` if the epoch is neither read nor built any more.
+  func store(_ writes: [LedgerWrite], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: StoreOutcome]
+
+  func read(_ view: View, of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> ViewReading
+
+  /// Every view of a player as it is there.
+  func views(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> [View: [UInt8]]
+
+  /// The players who have a ledger, in no order.
+  func players(in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID]
+
+  /// Starts a rebuild; nil if another one is under way.
+  func beginBuilding() async throws(ViewError) -> ViewEpoch?
+
+  /// Keeps a rebuild alive; false if it was lost.
+  func keepBuilding(_ epoch: ViewEpoch) async throws(ViewError) -> Bool
+
+  /// Puts rebuilt views in the place of those that are read; false if the rebuild was lost.
+  func finishBuilding(_ epoch: ViewEpoch) async throws(ViewError) -> Bool
+
+  /// Gives a rebuild up.
+  func abandonBuilding(_ epoch: ViewEpoch) async throws(ViewError)
+
+  /// Lets every other generation's keys expire.
+  func dropAll(except epoch: ViewEpoch) async throws(ViewError)
+}
+
+/// Which generations there are.
+struct ViewMarkers: Hashable, Sendable {
+  var current: ViewEpoch?
+  var building: ViewEpoch?
+  /// The `run_id` of the server that answered.
+  var server: String
+}
+
+/// A ledger that was there.
+enum LoadedLedger: Sendable {
+  case sound(StoredLedger)
+  /// It cannot be read; this is the version to be given with the write that repairs it.
+  case damaged(base: Int64)
+}
+
+/// One view, as a request finds it.
+enum ViewReading: Hashable, Sendable {
+  case found([UInt8])
+  /// Neither view nor ledger: the player is new, or their keys are gone.
+  case absent
+  /// A ledger without its views.
+  case damaged
+  /// Another epoch is read by now, or none.
+  case superseded
+}

@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Telemetry
+
+@testable import AnalyticsService
+
+/// Everything around a projector, in memory.
+struct Bench {
+  let views = MemoryViews()
+  let history = MemoryHistory()
+  let rebuild: Rebuild
+  let keeper: ViewKeeper
+  let projector: Projector
+
+  init() async throws {
+    let logger = Logger(label: "test")
+    rebuild = Rebuild(views: views, history: history, logger: logger, pageSize: 3)
+    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger)
+    projector = Projector(views: views, history: history, keeper: keeper)
+  }
+
+  /// With views, of nobody yet.
+  static func standing() async throws -> Bench {
+    let bench = try await Bench()
+    _ = try await bench.rebuild.run()
+    return bench
+  }
+
+  func another() -> Projector { Projector(views: views, history: history, keeper: keeper) }
+
+  var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
+
+  var verification: Verification { Verification(views: views, history: history, patience: .zero, pageSize: 3) }
+
+  func apply(_ records: [EventRecord], with projector: Projector? = nil) async throws -> [RefusedEvent] {
+    let parked = Parked()
+    try await (projector ?? self.projector).apply(records) { await parked.add($0) }
+    return await parked.events
+  }
+
+  /// Again and again, as a consumer does, until the batch is in the views.
+  func insist(_ records: [EventRecord], with projector: Projector? = nil) async throws {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while true {
+      do {
+        _ = try await apply(records, with: projector)
+        return
+      } catch let error as ViewError {
+        guard ContinuousClock.now < deadline else { throw error }
+        try await Task.sleep(for: .milliseconds(2))
+      }
+    }
+  }
+}
+
+actor Parked {
+  private(set) var events: [RefusedEvent] = []
+  func add(_ events: [RefusedEvent]) { self.events += events }
+}
+
+extension CardHistory {
+  var records: [EventRecord] {
+    get throws { try events.map { try $0.record } }
+  }
+}

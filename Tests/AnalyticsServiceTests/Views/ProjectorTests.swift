@@ -1,0 +1,187 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Testing
+
+@testable import AnalyticsService
+
+struct ProjectorTests {
+  func gross(_ bench: Bench, _ player: PlayerID = annaID) async throws -> [Int] {
+    let bytes = try await bench.reader.read(.trendEighteen, of: player)
+    guard case .array(let points)? = try JSONValue(bytes)["points"] else { throw Missing() }
+    return points.compactMap { $0["gross"]?.integer }
+  }
+
+  @Test func `A batch is in the views when it was applied, and changes nothing the second time`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(history)
+    #expect(try await bench.apply(history.records) == [])
+    #expect(try await gross(bench) == [75])
+    let content = await bench.views.content.mapValues { $0.mapValues(\.version) }
+    #expect(try await bench.apply(history.records) == [])
+    #expect(await bench.views.content.mapValues { $0.mapValues(\.version) } == content)
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `A gap is filled from the log`() async throws {
+    let bench = try await Bench.standing()
+    let first = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(first)
+    _ = try await bench.apply(first.records)
+    let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+    try await bench.history.append(second)
+    let records = try second.records
+    _ = try await bench.apply([records[0]])
+    _ = try await bench.apply(Array(records.suffix(2)))
+    #expect(try await gross(bench) == [75, 76])
+    #expect(await bench.history.cardReads == 1)
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `A ledger that is not there is made from the whole log, not from the event alone`() async throws {
+    let bench = try await Bench.standing()
+    let histories = try (1...3).map { try CardHistory.finished(on: "2026-05-0\($0)", toPar: $0) }
+    for history in histories { try await bench.history.append(history) }
+    _ = try await bench.apply(histories.flatMap { try $0.records })
+    await bench.views.forget(annaID)
+    let next = try CardHistory("Foxholm Green", .front)
+    try await bench.history.append(next)
+    _ = try await bench.apply(next.records)
+    #expect(try await gross(bench) == [73, 74, 75])
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `Who lost a partition cannot overwrite with an old ledger`() async throws {
+    let bench = try await Bench.standing()
+    let old = bench.another()
+    let new = bench.another()
+    var history = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(history)
+    _ = try await bench.apply(history.records, with: old)
+    try history.score(1, 9)
+    let correction = try require(try history.records.last)
+    await bench.history.append(correction)
+    _ = try await bench.apply([correction], with: new)
+    let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+    try await bench.history.append(second)
+    // The old one's cached ledger lacks the correction.
+    _ = try await bench.apply(second.records, with: old)
+    #expect(try await gross(bench) == [80, 76])
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `Emptied views are rebuilt before anything is written into them`() async throws {
+    let bench = try await Bench.standing()
+    let first = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(first)
+    _ = try await bench.apply(first.records)
+    await bench.views.empty()
+    let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+    try await bench.history.append(second)
+    await #expect(throws: ViewError(.rebuilding)) { try await bench.apply(second.records) }
+    try await bench.insist(try second.records)
+    #expect(try await gross(bench) == [75, 76])
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `A server that started again with an older state is not believed`() async throws {
+    let bench = try await Bench.standing()
+    let first = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(first)
+    _ = try await bench.apply(first.records)
+    let saved = await bench.views.content
+    let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+    try await bench.history.append(second)
+    _ = try await bench.apply(second.records)
+    await bench.views.restart(to: saved)
+    // The next event is of a third card: nothing would ever ask for the second again.
+    let third = try CardHistory.finished(on: "2026-05-19", toPar: 5)
+    try await bench.history.append(third)
+    try await bench.insist(try third.records)
+    #expect(try await gross(bench) == [75, 76, 77])
+  }
+
+  @Test func `While Redis is away nothing is said to be applied`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(history)
+    _ = try await bench.apply(Array(history.records.prefix(4)))
+    await bench.views.setAway(true)
+    await #expect(throws: ViewError(.viewsAway)) { try await bench.apply(history.records) }
+    await #expect(throws: ViewError(.viewsAway)) { try await bench.reader.read(.overview, of: annaID) }
+    await bench.views.setAway(false)
+    try await bench.insist(try history.records)
+    #expect(try await gross(bench) == [75])
+  }
+
+  @Test func `An event that cannot be read is parked before anything is written, and the card goes on`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    var records = try history.records
+    records[4].payload = Array("{".utf8)
+    for record in records { await bench.history.append(record) }
+    let before = await bench.views.content.values.map(\.count)
+    struct Full: Error {}
+    await #expect(throws: Full.self) { try await bench.projector.apply(records) { _ in throw Full() } }
+    #expect(await bench.views.content.values.map(\.count) == before)
+    let parked = try await bench.apply(records)
+    #expect(parked.map(\.record) == [records[4]])
+    // The fourth hole is missing, so the card counts for nothing.
+    #expect(try await gross(bench) == [])
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `A card is right again once it was reloaded by a program that can read it`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    let sound = try history.records
+    var torn = sound
+    torn[0].payload = Array("{".utf8)
+    for record in sound { await bench.history.append(record) }
+    // The ledger exists, so that the card's events are taken from the delivery and not from the log.
+    let other = try CardHistory.finished("Foxholm Green", .front, toPar: 0)
+    try await bench.history.append(other)
+    _ = try await bench.apply(other.records)
+    await bench.views.tamper(annaID) { player in
+      player.cards[history.card] = nil
+      player.version = 11
+    }
+    await bench.projector.forget()
+    let parked = try await bench.apply(torn)
+    #expect(parked.first?.record == torn[0])
+    #expect(parked.count == 20)
+    try await bench.projector.reload(history.card, of: annaID)
+    #expect(try await gross(bench) == [75])
+  }
+
+  @Test func `The reader makes the views of a player whose keys are gone`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(history)
+    _ = try await bench.apply(history.records)
+    for isLedgerToo in [true, false] {
+      await bench.views.forget(annaID, ledger: isLedgerToo)
+      #expect(try await gross(bench) == [75])
+      #expect(try await bench.verification.run().differences == [])
+    }
+    let stranger = PlayerID(UUID())
+    #expect(try await gross(bench, stranger) == [])
+    #expect(try await bench.reader.read(.bests, of: stranger) == Array(#"{"bests":[]}"#.utf8))
+  }
+
+  @Test func `A damaged ledger is made anew`() async throws {
+    let bench = try await Bench.standing()
+    let history = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(history)
+    _ = try await bench.apply(history.records)
+    await bench.views.tamper(annaID) { $0.cards[history.card] = Array("{".utf8) }
+    #expect(try await bench.verification.run().differences.count == 1)
+    let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+    try await bench.history.append(second)
+    await bench.projector.forget()
+    _ = try await bench.apply(second.records)
+    #expect(try await gross(bench) == [75, 76])
+    #expect(try await bench.verification.run().differences == [])
+  }
+}

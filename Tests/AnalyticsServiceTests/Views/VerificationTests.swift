@@ -1,0 +1,70 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Testing
+
+@testable import AnalyticsService
+
+struct VerificationTests {
+  func bench(_ history: CardHistory) async throws -> Bench {
+    let bench = try await Bench.standing()
+    try await bench.history.append(history)
+    _ = try await bench.apply(history.records)
+    return bench
+  }
+
+  @Test func `Sound views have no difference`() async throws {
+    let report = try await bench(.finished(toPar: 3)).verification.run()
+    #expect(report == Verification.Report(players: 1, cards: 1, differences: []))
+  }
+
+  @Test func `Each kind of difference is told`() async throws {
+    let history = try CardHistory.finished(toPar: 3)
+    let other = try CardHistory.finished(toPar: 4)
+    let shifted = try require(Ledger([other]).cards[other.card]).bytes
+    let tampers: [(String, @Sendable (inout MemoryViews.Player) -> Void)] = [
+      ("view bests is not what the ledger makes of it", { $0.views[.bests] = Array("{}".utf8) }),
+      ("view overview is not what the ledger makes of it", { $0.views[.overview] = nil }),
+      ("card \(history.card) is not what its events make of it", { $0.cards[history.card] = shifted }),
+      ("has a ledger that cannot be read", { $0.version += 1 }),
+      (
+        "card \(history.card) is missing; the log has 20",
+        {
+          $0.cards = [:]
+          $0.version = 0
+        }
+      ),
+    ]
+    for (what, tamper) in tampers {
+      let bench = try await bench(history)
+      await bench.views.tamper(annaID, tamper)
+      let differences = try await bench.verification.run().differences
+      #expect(differences.contains { $0.what == what && $0.player == annaID }, "\(what) in \(differences)")
+    }
+  }
+
+  @Test func `A ledger that is gone, and one of nobody, are told`() async throws {
+    let bench = try await bench(.finished(toPar: 3))
+    await bench.views.forget(annaID)
+    let stranger = PlayerID(UUID())
+    await bench.views.invent(stranger)
+    let differences = try await bench.verification.run().differences
+    #expect(differences.map(\.what) == ["has no ledger", "has views, but no event in the log"])
+    #expect(differences.map(\.player) == [annaID, stranger])
+  }
+
+  @Test func `Views of another record cannot be verified`() async throws {
+    let bench = try await bench(.finished(toPar: 3))
+    await bench.history.setStored(UUID())
+    await #expect(throws: ViewError.self) { try await bench.verification.run() }
+  }
+
+  @Test func `A rebuild tells whom it has mended`() async throws {
+    let bench = try await bench(.finished(toPar: 3))
+    #expect(try await bench.rebuild.run()?.mended == [])
+    await bench.views.tamper(annaID) { $0.views[.bests] = Array("{}".utf8) }
+    let report = try await bench.rebuild.run()
+    #expect(report?.mended == [annaID] && report?.compared == 1 && report?.players == 1)
+    #expect(try await bench.verification.run().differences == [])
+  }
+}
