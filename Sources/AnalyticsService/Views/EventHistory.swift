@@ -13,6 +13,9 @@ protocol EventHistory: Sendable {
   /// Players who have an event, by id, after this one.
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID]
 
+  /// The players' cards as the tables of the record have them.
+  func recordedCards(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: [RecordedCard]]
+
   /// The epoch of the views that belong to this record; nil before the first rebuild.
   func epoch() async throws(ViewError) -> UUID?
 

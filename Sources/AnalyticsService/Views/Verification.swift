@@ -1,6 +1,6 @@
 public import Golf
 
-/// Holds the views against a recomputation from the log.
+/// Holds the views against a recomputation from the log, and the log against the record's tables.
 public struct Verification: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
@@ -62,7 +62,8 @@ public struct Verification: Sendable {
       let ledger = Ledger(replaying: try await history.players([player])[player] ?? [])
       // Written between the two reads: the pair is of no one moment.
       let again = try await views.load([player], in: epoch)[player]
-      let findings = findings(loaded, shown, ledger)
+      let recorded = try await history.recordedCards(of: [player])[player] ?? []
+      let findings = findings(loaded, shown, ledger) + findings(recorded, ledger)
       let isSettled = loaded?.base == again?.base && !findings.contains(where: \.mayBeLag)
       if isSettled || ContinuousClock.now >= deadline {
         return (ledger.cards.count, findings.map { Difference(player: player, what: $0.what) })
@@ -79,6 +80,18 @@ public struct Verification: Sendable {
     let what: String
     /// Events that are on their way would explain it.
     var mayBeLag = false
+  }
+
+  private func findings(_ recorded: [RecordedCard], _ ledger: Ledger) -> [Finding] {
+    recorded.flatMap { card -> [Finding] in
+      let sequence = ledger.sequence(of: card.id)
+      if sequence != card.sequence {
+        // Read at two moments; they cannot differ for long, because state and event commit together.
+        let what = "card \(card.id) is at \(card.sequence) in the record, and the log has \(sequence)"
+        return [Finding(what: what, mayBeLag: true)]
+      }
+      return ledger.cards[card.id].map { card.differences(from: $0) }?.map { Finding(what: $0) } ?? []
+    }
   }
 
   private func findings(_ loaded: LoadedLedger?, _ shown: [View: [UInt8]], _ ledger: Ledger) -> [Finding] {

@@ -8,6 +8,7 @@ import GolfEvents
 actor MemoryHistory: EventHistory {
   private(set) var records: [EventRecord] = []
   private var stored: UUID?
+  private var cards: [PlayerID: [RecordedCard]] = [:]
   private(set) var cardReads = 0
 
   func append(_ record: EventRecord) { records.append(record) }
@@ -15,6 +16,8 @@ actor MemoryHistory: EventHistory {
   func append(_ history: CardHistory) throws {
     for envelope in history.events { records.append(try envelope.record) }
   }
+
+  func setCards(_ cards: [RecordedCard], of player: PlayerID) { self.cards[player] = cards }
 
   func setStored(_ epoch: UUID?) { stored = epoch }
 
@@ -30,6 +33,10 @@ actor MemoryHistory: EventHistory {
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID] {
     let all = Set(records.map(\.playerID)).sorted()
     return Array(all.filter { id in after.map { id > $0 } ?? true }.prefix(limit))
+  }
+
+  func recordedCards(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: [RecordedCard]] {
+    cards.filter { players.contains($0.key) }
   }
 
   func epoch() async throws(ViewError) -> UUID? { stored }

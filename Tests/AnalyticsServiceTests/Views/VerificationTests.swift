@@ -59,6 +59,41 @@ struct VerificationTests {
     await #expect(throws: ViewError.self) { try await bench.verification.run() }
   }
 
+  @Test func `The log is held against the record's tables`() async throws {
+    var history = try CardHistory("Foxholm Green", .front)
+    try history.score(1, 4)
+    try history.score(2, nil, pickedUp: true)
+    history.finish()
+    let bench = try await bench(history)
+    let hole = try (1...9).map { try require(HoleNumber(rawValue: $0)) }
+    let sound = RecordedCard(
+      id: history.card,
+      sequence: 4,
+      status: .finished,
+      tee: history.tee.id,
+      playedOn: history.playedOn,
+      strokes: [hole[0]: 4, hole[1]: nil],
+      pickedUp: [hole[1]]
+    )
+    await bench.history.setCards([sound], of: annaID)
+    #expect(try await bench.verification.run().differences == [])
+    let wrongs: [(String, @Sendable (inout RecordedCard) -> Void)] = [
+      ("is at 5 in the record, and the log has 4", { $0.sequence = 5 }),
+      ("the record's status is open, its events say finished", { $0.status = .open }),
+      ("the record's tee is red, its events say white-men", { $0.tee = "red" }),
+      ("the record's score of hole 1 is 5, its events say 4", { $0.strokes[hole[0]] = 5 }),
+      ("the record's score of hole 9 is 5, its events say none", { $0.strokes[hole[8]] = 5 }),
+      ("the record's picked-up holes is [], its events say [2]", { $0.pickedUp = [] }),
+    ]
+    for (what, wrong) in wrongs {
+      var card = sound
+      wrong(&card)
+      await bench.history.setCards([card], of: annaID)
+      let differences = try await bench.verification.run().differences
+      #expect(differences.count == 1 && differences[0].what.hasSuffix(what), "\(differences)")
+    }
+  }
+
   @Test func `A rebuild tells whom it has mended`() async throws {
     let bench = try await bench(.finished(toPar: 3))
     #expect(try await bench.rebuild.run()?.mended == [])

@@ -1,0 +1,47 @@
+import Golf
+
+/// A card as the record's tables have it, to be held against what its events say.
+struct RecordedCard: Hashable, Sendable {
+  enum Status: String, Sendable {
+    case open, finished, removed, deleted
+  }
+
+  var id: CardID
+  var sequence: Int64
+  var status: Status
+  var tee: TeeID
+  var playedOn: LocalDate
+  /// Holes that have a score: strokes, nil where the ball was picked up without one.
+  var strokes: [HoleNumber: Int?]
+  var pickedUp: Set<HoleNumber>
+}
+
+extension RecordedCard {
+  /// What the record and a card's events disagree about, in words; nothing if the events are not those of this moment.
+  func differences(from card: LedgerCard) -> [String] {
+    guard card.sequence == sequence else { return [] }
+    guard let state = card.state else { return ["card \(id) has no opening in the log"] }
+    var differences: [String] = []
+    func compare<Value: Equatable>(_ what: String, _ recorded: Value, _ told: Value) {
+      if recorded != told {
+        differences.append("card \(id): the record's \(what) is \(recorded), its events say \(told)")
+      }
+    }
+    func words(_ strokes: Int?) -> String { strokes.map(String.init) ?? "none" }
+    let told: Status =
+      switch (state.status, state.isDeleted) {
+      case (.removed, _): .removed
+      case (_, true): .deleted
+      case (.finished, false): .finished
+      case (.open, false): .open
+      }
+    compare("status", status, told)
+    compare("tee", tee, state.tee.id)
+    compare("date", playedOn, state.playedOn)
+    for (hole, toldStrokes) in zip(state.mode.holeNumbers, state.strokes) {
+      compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(toldStrokes))
+    }
+    compare("picked-up holes", pickedUp.sorted(), state.pickedUp.sorted())
+    return differences
+  }
+}
