@@ -11,13 +11,21 @@ public actor Projector {
   private let views: any ViewStoring
   private let history: any EventHistory
   private let keeper: ViewKeeper
+  private let metrics: ViewMetrics
   private var cache: LedgerCache
 
   /// `cacheLimit`: how many cards may be kept in memory; one takes about 1 KB.
-  init(views: any ViewStoring, history: any EventHistory, keeper: ViewKeeper, cacheLimit: Int = 20_000) {
+  init(
+    views: any ViewStoring,
+    history: any EventHistory,
+    keeper: ViewKeeper,
+    metrics: ViewMetrics,
+    cacheLimit: Int = 20_000
+  ) {
     self.views = views
     self.history = history
     self.keeper = keeper
+    self.metrics = metrics
     self.cache = LedgerCache(cardLimit: cacheLimit)
   }
 
@@ -107,11 +115,15 @@ public actor Projector {
       refused = refused.filter { batch.ids.contains($0.record.id) && !parked.contains($0.record.id) }
       if !refused.isEmpty {
         try await park(refused)
+        metrics.refused.increment(by: refused.count)
         parked.formUnion(refused.map(\.record.id))
       }
       let outcomes = writes.isEmpty ? [:] : try await views.store(writes, in: epoch)
       pending = pending.filter { player in
-        if case .stale = outcomes[player] { return true }
+        if case .stale = outcomes[player] {
+          metrics.conflicts.increment()
+          return true
+        }
         if isCached, var stored = ledgers.removeValue(forKey: player) {
           stored.ledger.markStored()
           stored.base = stored.ledger.version
@@ -130,9 +142,11 @@ public actor Projector {
     _ refused: inout [RefusedEvent]
   ) async throws(ViewError) {
     switch ledger.take(item.event) {
-    case .applied, .ignored: break
+    case .applied: metrics.applied.increment()
+    case .ignored: metrics.repeated.increment()
     case .refused(let reason): refused.append(RefusedEvent(record: item.record, reason: reason))
     case .gap(let expected):
+      metrics.gaps.increment()
       let card = item.record.cardID
       ledger.reload(card, from: try await history.card(card)) { refused.append($0) }
       if ledger.sequence(of: card) < item.record.sequence {

@@ -8,7 +8,10 @@ public actor ViewKeeper {
   private let history: any EventHistory
   private let rebuild: Rebuild
   private let logger: Logger
-  private var state: State = .unknown
+  private let metrics: ViewMetrics
+  private var state: State = .unknown {
+    didSet { if case .standing = state { metrics.standing.set(1) } else { metrics.standing.set(0) } }
+  }
   private var examination: Task<State, Never>?
   private var watch: Task<Void, Never>?
 
@@ -21,11 +24,18 @@ public actor ViewKeeper {
     case away(ViewError.Code)
   }
 
-  init(views: any ViewStoring, history: any EventHistory, rebuild: Rebuild, logger: Logger) {
+  init(
+    views: any ViewStoring,
+    history: any EventHistory,
+    rebuild: Rebuild,
+    logger: Logger,
+    metrics: ViewMetrics
+  ) {
     self.views = views
     self.history = history
     self.rebuild = rebuild
     self.logger = logger
+    self.metrics = metrics
   }
 
   /// The views to be read. Throws `.rebuilding`, `.viewsAway` or `.recordAway`.
@@ -101,9 +111,11 @@ public actor ViewKeeper {
       logger.notice("the views are missing and are rebuilt")
       let start = ContinuousClock.now
       guard let report = try await rebuild.run() else { return }
+      metrics.rebuilds.increment()
       let took = start.duration(to: .now)
       logger.notice("rebuilt the views", ["players": "\(report.players)", "took": "\(took)"])
     } catch {
+      metrics.failedRebuilds.increment()
       logger.warning("the rebuild failed and will be tried again", ["reason": "\(error)"])
     }
   }

@@ -9,6 +9,7 @@ import Telemetry
 struct Bench {
   let views = MemoryViews()
   let history = MemoryHistory()
+  let metrics = ViewMetrics(Metrics())
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let projector: Projector
@@ -16,8 +17,8 @@ struct Bench {
   init() async throws {
     let logger = Logger(label: "test")
     rebuild = Rebuild(views: views, history: history, logger: logger, pageSize: 3)
-    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger)
-    projector = Projector(views: views, history: history, keeper: keeper)
+    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: metrics)
+    projector = Projector(views: views, history: history, keeper: keeper, metrics: metrics)
   }
 
   /// With views, of nobody yet.
@@ -27,7 +28,7 @@ struct Bench {
     return bench
   }
 
-  func another() -> Projector { Projector(views: views, history: history, keeper: keeper) }
+  func another() -> Projector { Projector(views: views, history: history, keeper: keeper, metrics: metrics) }
 
   var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
 

@@ -1,0 +1,27 @@
+import Telemetry
+
+/// What the views tell about themselves at `/metrics`.
+struct ViewMetrics: Sendable {
+  let applied: Counter
+  let repeated: Counter
+  let refused: Counter
+  let gaps: Counter
+  let conflicts: Counter
+  let rebuilds: Counter
+  let failedRebuilds: Counter
+  let standing: Gauge
+
+  init(_ metrics: Metrics) {
+    applied = metrics.counter("golf_events_applied_total", help: "Events that changed a ledger.")
+    repeated = metrics.counter("golf_events_repeated_total", help: "Events that had been applied before.")
+    refused = metrics.counter("golf_events_refused_total", help: "Events that could not be applied and were parked.")
+    gaps = metrics.counter("golf_event_gaps_total", help: "Gaps in a card's events, filled from the log.")
+    conflicts = metrics.counter(
+      "golf_view_conflicts_total",
+      help: "Writes of a player's views that met another's and were made again."
+    )
+    rebuilds = metrics.counter("golf_view_rebuilds_total", help: "Rebuilds of all views that came to their end.")
+    failedRebuilds = metrics.counter("golf_view_rebuilds_failed_total", help: "Rebuilds that did not.")
+    standing = metrics.gauge("golf_views_standing", help: "1 while there are views to be read, else 0.")
+  }
+}

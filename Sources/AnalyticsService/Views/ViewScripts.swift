@@ -1,0 +1,55 @@
+/// The steps in Redis that must not be taken apart, as Lua.
+enum ViewScripts {
+  /// A player's changes, all or none. Keys: current marker, building marker, ledger, views. Arguments: the epoch's
+  /// marker, the version read, the new version, how many cards follow as id and bytes, and then views as name and
+  /// bytes. Answers `stored`, `superseded`, or the other version that is there.
+  static let store = """
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then
+      return 'superseded'
+    end
+    local version = redis.call('HGET', KEYS[3], 'version') or '0'
+    if version ~= ARGV[2] then
+      return version
+    end
+    redis.call('HSET', KEYS[3], 'version', ARGV[3])
+    local views = 5 + 2 * tonumber(ARGV[4])
+    for place = 5, #ARGV, 2 do
+      redis.call('HSET', place < views and KEYS[3] or KEYS[4], ARGV[place], ARGV[place + 1])
+    end
+    return 'stored'
+    """
+
+  /// Renews the announcement of a rebuild. Keys: building marker. Arguments: the epoch's marker, milliseconds.
+  static let keepBuilding = """
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+      return 0
+    end
+    return redis.call('PEXPIRE', KEYS[1], ARGV[2])
+    """
+
+  /// Puts the rebuilt views in the place of those that are read. Keys: building marker, current marker. Arguments:
+  /// the epoch's marker.
+  static let finishBuilding = """
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+      return 0
+    end
+    redis.call('SET', KEYS[2], ARGV[1])
+    return redis.call('DEL', KEYS[1])
+    """
+
+  /// Takes the announcement back. Keys: building marker. Arguments: the epoch's marker.
+  static let abandonBuilding = """
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+      return 0
+    end
+    return redis.call('DEL', KEYS[1])
+    """
+}
+
+/// How long things live in Redis.
+enum ViewLifetimes {
+  /// A rebuild's announcement, if it is not renewed.
+  static let buildingMilliseconds = 15_000
+  /// The keys of a generation that is read no more: whoever began to read them can finish.
+  static let supersededMilliseconds = 60_000
+}
