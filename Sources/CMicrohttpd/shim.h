@@ -1,5 +1,81 @@
 #pragma once
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <microhttpd.h>
+
+// What Swift cannot import: flags that are macros or open enums, and a call with variable arguments.
+
+struct golf_mhd_callbacks {
+  void *context;
+  MHD_AccessHandlerCallback access;
+  MHD_RequestCompletedCallback completed;
+  MHD_NotifyConnectionCallback connection;
+  void *(*uri)(void *context, const char *uri, struct MHD_Connection *connection);
+};
+
+struct golf_mhd_limits {
+  int listen_socket;
+  unsigned int connections;
+  unsigned int inactivity_seconds;
+  size_t memory_per_connection;
+};
+
+// A daemon in external epoll mode (design: Server/HTTPLoop.swift), on a listening socket that it shares.
+static inline struct MHD_Daemon *golf_mhd_start(struct golf_mhd_callbacks callbacks, struct golf_mhd_limits limits) {
+  struct MHD_OptionItem options[] = {
+    {MHD_OPTION_LISTEN_SOCKET, limits.listen_socket, NULL},
+    {MHD_OPTION_CONNECTION_LIMIT, (intptr_t)limits.connections, NULL},
+    {MHD_OPTION_CONNECTION_TIMEOUT, (intptr_t)limits.inactivity_seconds, NULL},
+    {MHD_OPTION_CONNECTION_MEMORY_LIMIT, (intptr_t)limits.memory_per_connection, NULL},
+    {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
+    {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)callbacks.completed, callbacks.context},
+    {MHD_OPTION_NOTIFY_CONNECTION, (intptr_t)callbacks.connection, callbacks.context},
+    {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)callbacks.uri, callbacks.context},
+    {MHD_OPTION_SIGPIPE_HANDLED_BY_APP, 1, NULL},
+    {MHD_OPTION_END, 0, NULL},
+  };
+  return MHD_start_daemon(
+      MHD_USE_EPOLL | MHD_USE_ITC | MHD_ALLOW_SUSPEND_RESUME | MHD_ALLOW_UPGRADE, 0, NULL, NULL, callbacks.access,
+      callbacks.context, MHD_OPTION_ARRAY, options, MHD_OPTION_END);
+}
+
+static inline int golf_mhd_epoll_descriptor(struct MHD_Daemon *daemon) {
+  const union MHD_DaemonInfo *info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD);
+  return info ? info->listen_fd : -1;
+}
+
+static inline int golf_mhd_socket(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+  return info ? info->connect_fd : -1;
+}
+
+static inline const struct sockaddr *golf_mhd_client_address(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+  return info ? info->client_addr : NULL;
+}
+
+static inline struct MHD_Response *golf_mhd_response(const void *bytes, size_t count) {
+  return MHD_create_response_from_buffer(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+}
+
+static inline int golf_mhd_each_header(struct MHD_Connection *connection, MHD_KeyValueIterator iterator, void *context) {
+  return MHD_get_connection_values(connection, MHD_HEADER_KIND, iterator, context);
+}
+
+static inline struct MHD_Response *golf_mhd_upgrade_response(MHD_UpgradeHandler handler, void *context) {
+  return MHD_create_response_for_upgrade(handler, context);
+}
+
+static inline void golf_mhd_upgrade_close(struct MHD_UpgradeResponseHandle *handle) {
+  MHD_upgrade_action(handle, MHD_UPGRADE_ACTION_CLOSE);
+}
+
+// Milliseconds until the daemon wants to run; -1 for "not before something happens".
+static inline int64_t golf_mhd_timeout(struct MHD_Daemon *daemon) {
+  MHD_UNSIGNED_LONG_LONG milliseconds = 0;
+  return MHD_get_timeout(daemon, &milliseconds) == MHD_YES ? (int64_t)milliseconds : -1;
+}
+
+static inline int golf_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

@@ -1,0 +1,17 @@
+/// A request's method. Any token is one; the names are those of RFC 9110.
+public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: StaticString) { rawValue = "\(value)" }
+
+  public static let get: HTTPMethod = "GET"
+  public static let head: HTTPMethod = "HEAD"
+  public static let post: HTTPMethod = "POST"
+  public static let put: HTTPMethod = "PUT"
+  public static let patch: HTTPMethod = "PATCH"
+  public static let delete: HTTPMethod = "DELETE"
+
+  /// Safe in the sense of RFC 9110, 9.2.1: asks for nothing to change.
+  public var isSafe: Bool { self == .get || self == .head || rawValue == "OPTIONS" }
+}

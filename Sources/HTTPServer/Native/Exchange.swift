@@ -1,0 +1,52 @@
+internal import CMicrohttpd
+internal import Telemetry
+
+/// One request on its way through a loop.
+///
+/// libmicrohttpd holds it as the request's context from the request line to the completed-callback. Everything but
+/// `response` is touched by the loop's thread alone.
+///
+/// `@unchecked Sendable`: a handler's task reaches only `loop` (immutable, Sendable), `connection` as an opaque value,
+/// and `response`, which it sets once before `loop.finished`, whose lock orders it before the loop's thread reads it.
+final class Exchange: @unchecked Sendable {
+  enum Stage {
+    case head
+    case body
+    /// The body was over the limit: read on to `discarded` bytes, then answer.
+    case discarding
+    case handling
+    case answered
+  }
+
+  unowned let loop: HTTPLoop
+  let connection: OpaquePointer
+  let tracked: TrackedConnection
+  let target: String
+  var stage = Stage.head
+  var headers = HTTPHeaders()
+  var method: HTTPMethod = .get
+  var requestID = ""
+  var body: [UInt8] = []
+  var discarded = 0
+  var response: HTTPResponse?
+
+  init(loop: HTTPLoop, connection: OpaquePointer, tracked: TrackedConnection, target: String) {
+    self.loop = loop
+    self.connection = connection
+    self.tracked = tracked
+    self.target = target
+  }
+}
+
+/// One connection that a loop watches. Touched by the loop's thread alone.
+final class TrackedConnection {
+  let handle: OpaquePointer
+  let remoteAddress: String
+  var clock: ConnectionClock
+
+  init(handle: OpaquePointer, remoteAddress: String, now: MonotonicInstant) {
+    self.handle = handle
+    self.remoteAddress = remoteAddress
+    clock = ConnectionClock(now: now)
+  }
+}

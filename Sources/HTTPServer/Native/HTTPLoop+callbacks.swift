@@ -1,0 +1,165 @@
+internal import CMicrohttpd
+internal import Glibc
+internal import Telemetry
+
+/// libmicrohttpd's callbacks, all on the loop's thread.
+extension HTTPLoop {
+  private static func loop(_ context: UnsafeMutableRawPointer) -> HTTPLoop {
+    Unmanaged<HTTPLoop>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  /// A connection came or went.
+  static let connectionChanged: MHD_NotifyConnectionCallback = { context, connection, _, code in
+    guard let context, let connection else { return }
+    let loop = HTTPLoop.loop(context)
+    switch code {
+    case .CONNECTION_NOTIFY_STARTED:
+      let address = golf_mhd_client_address(connection).map(NativeSocket.text) ?? ""
+      loop.track(TrackedConnection(handle: connection, remoteAddress: address, now: .now))
+    default: loop.forget(connection)
+    }
+  }
+
+  /// A request line has arrived: the raw target, before libmicrohttpd decodes it. What is returned is the request's
+  /// context, retained until `completed`.
+  static let requestLine:
+    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) -> UnsafeMutableRawPointer? = {
+      context,
+      uri,
+      connection in
+      guard let context, let uri, let connection else { return nil }
+      let loop = HTTPLoop.loop(context)
+      guard let tracked = loop.connections[connection] else { return nil }
+      tracked.clock.enter(.receiving, now: .now)
+      let exchange = Exchange(
+        loop: loop,
+        connection: connection,
+        tracked: tracked,
+        target: String(cString: uri)
+      )
+      return Unmanaged.passRetained(exchange).toOpaque()
+    }
+
+  /// The request is over, answered or not.
+  static let completed: MHD_RequestCompletedCallback = { _, _, context, _ in
+    guard let opaque = context?.pointee else { return }
+    context?.pointee = nil
+    let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
+    if exchange.tracked.clock.phase != .upgraded { exchange.tracked.clock.enter(.idle, now: .now) }
+  }
+
+  /// Headers, then each piece of the body, then its end, then again after a resume.
+  static let access: MHD_AccessHandlerCallback = { _, connection, _, method, _, upload, uploadSize, context in
+    guard let connection, let opaque = context?.pointee, let uploadSize else { return .NO }
+    let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeUnretainedValue()
+    let loop = exchange.loop
+    switch exchange.stage {
+    case .head:
+      exchange.method = HTTPMethod(rawValue: method.map { String(cString: $0) } ?? "")
+      return loop.readHead(exchange)
+    case .body:
+      guard uploadSize.pointee > 0 else { return loop.handle(exchange) }
+      let piece = UnsafeRawBufferPointer(start: upload, count: uploadSize.pointee)
+      uploadSize.pointee = 0
+      return loop.readBody(exchange, piece)
+    case .discarding:
+      guard uploadSize.pointee > 0 else { return loop.refuse(exchange, .bodyTooLarge, close: false) }
+      exchange.discarded += uploadSize.pointee
+      uploadSize.pointee = 0
+      return exchange.discarded <= loop.configuration.maximumDiscardedBytes ? .YES : .NO
+    case .handling:
+      return loop.answer(exchange)
+    case .answered:
+      return .NO
+    }
+  }
+
+  private func readHead(_ exchange: Exchange) -> MHD_Result {
+    _ = golf_mhd_each_header(
+      exchange.connection,
+      { context, _, name, value in
+        guard let context, let name else { return .NO }
+        Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue().headers.add(
+          String(cString: name),
+          value.map { String(cString: $0) } ?? ""
+        )
+        return .YES
+      },
+      Unmanaged.passUnretained(exchange).toOpaque()
+    )
+    exchange.requestID = RequestID.accepted(exchange.headers["X-Request-Id"])
+    let head = RequestHead.check(
+      headers: exchange.headers,
+      maximumHeaderBytes: configuration.maximumHeaderBytes,
+      maximumBodyBytes: configuration.maximumBodyBytes
+    )
+    switch head {
+    case .failure(let error): return refuse(exchange, error.refusal, close: true)
+    case .success(.length(let length)): exchange.body.reserveCapacity(length)
+    case .success(.chunked): break
+    }
+    exchange.stage = .body
+    return .YES
+  }
+
+  private func readBody(_ exchange: Exchange, _ piece: UnsafeRawBufferPointer) -> MHD_Result {
+    guard exchange.body.count + piece.count <= configuration.maximumBodyBytes else {
+      exchange.discarded = exchange.body.count + piece.count
+      exchange.body = []
+      exchange.stage = .discarding
+      return .YES
+    }
+    exchange.body.append(contentsOf: piece)
+    return .YES
+  }
+
+  /// Suspends the connection and starts the handler.
+  private func handle(_ exchange: Exchange) -> MHD_Result {
+    guard let target = RequestTarget(exchange.target) else { return refuse(exchange, .badTarget, close: true) }
+    let trace = exchange.headers["traceparent"].flatMap { TraceContext(traceparent: $0) }
+    let request = HTTPRequest(
+      method: exchange.method,
+      target: target,
+      headers: exchange.headers,
+      body: exchange.body,
+      remoteAddress: exchange.tracked.remoteAddress,
+      requestID: exchange.requestID,
+      trace: trace?.child() ?? TraceContext()
+    )
+    exchange.body = []
+    exchange.stage = .handling
+    exchange.tracked.clock.enter(.handling, now: .now)
+    shared.withLock { $0.inFlight += 1 }
+    MHD_suspend_connection(exchange.connection)
+    let router = router
+    Task {
+      exchange.response = await router.answer(request)
+      exchange.loop.finished(exchange)
+    }
+    return .YES
+  }
+
+  private func refuse(_ exchange: Exchange, _ refusal: HTTPRefusal, close: Bool) -> MHD_Result {
+    var response = router.fallbacks.refused(refusal, exchange.requestID)
+    if close { response.headers["Connection"] = "close" }
+    return queue(response, for: exchange)
+  }
+
+  private func answer(_ exchange: Exchange) -> MHD_Result {
+    guard let response = exchange.response else { return .NO }
+    exchange.response = nil
+    return queue(response, for: exchange)
+  }
+
+  private func queue(_ response: HTTPResponse, for exchange: Exchange) -> MHD_Result {
+    exchange.stage = .answered
+    guard let native = NativeResponse.make(response, for: exchange) else { return .NO }
+    defer { MHD_destroy_response(native) }
+    if response.upgrade == nil {
+      MHD_add_response_header(native, "X-Request-Id", exchange.requestID)
+      if shared.withLock({ $0.isDraining }) { MHD_add_response_header(native, "Connection", "close") }
+    }
+    exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: .now)
+    return MHD_queue_response(exchange.connection, UInt32(response.status), native)
+  }
+}

@@ -1,0 +1,156 @@
+internal import CMicrohttpd
+internal import Glibc
+internal import Telemetry
+
+/// A thread that serves connections through a libmicrohttpd daemon of its own.
+///
+/// The daemon runs in external epoll mode: with its own epoll threads, version 0.9.75 stalls when 128 or more
+/// connections of a thread are ready at once. The thread polls the daemon's epoll descriptor and an eventfd, and runs
+/// the daemon. A request is suspended while its handler runs; whoever finishes one puts it into `finishedExchanges`
+/// and, where that was empty, wakes the thread, which alone resumes: a resume from another thread can be lost.
+///
+/// `@unchecked Sendable`: `connections` and the daemon are used by the loop's thread alone once `start` returned;
+/// other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
+final class HTTPLoop: @unchecked Sendable {
+  struct Shared {
+    var finished: [Exchange] = []
+    var isDraining = false
+    var isStopped = false
+    var inFlight = 0
+  }
+
+  let configuration: HTTPServerConfiguration
+  let router: Router
+  let shared = Protected(Shared())
+  private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
+  private let wake: Int32
+  private var daemon: OpaquePointer?
+  private var nextSweep = MonotonicInstant.now
+
+  init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: Int32) {
+    self.configuration = configuration
+    self.router = router
+    wake = golf_eventfd()
+    guard wake >= 0 else { return nil }
+    let callbacks = golf_mhd_callbacks(
+      context: Unmanaged.passUnretained(self).toOpaque(),
+      access: HTTPLoop.access,
+      completed: HTTPLoop.completed,
+      connection: HTTPLoop.connectionChanged,
+      uri: HTTPLoop.requestLine
+    )
+    let limits = golf_mhd_limits(
+      listen_socket: listenSocket,
+      connections: UInt32(clamping: max(1, configuration.maximumConnections / configuration.loops)),
+      inactivity_seconds: UInt32(clamping: configuration.idleLimit.components.seconds + 1),
+      memory_per_connection: configuration.maximumHeaderBytes + 16 * 1_024
+    )
+    daemon = golf_mhd_start(callbacks, limits)
+    guard daemon != nil else {
+      close(wake)
+      return nil
+    }
+  }
+
+  deinit { close(wake) }
+
+  /// Starts the thread. The loop keeps itself alive until it has stopped.
+  func start() {
+    NativeThread.start { self.run() }
+  }
+
+  /// Called by a handler's task when its exchange has its response.
+  func finished(_ exchange: Exchange) {
+    let wasEmpty = shared.withLock { shared in
+      shared.finished.append(exchange)
+      return shared.finished.count == 1
+    }
+    if wasEmpty { signal() }
+  }
+
+  /// No new connections; answers close theirs; the thread ends when nothing is in flight.
+  func drain() {
+    shared.withLock { $0.isDraining = true }
+    signal()
+  }
+
+  var isStopped: Bool { shared.withLock { $0.isStopped } }
+
+  private func signal() {
+    var one: UInt64 = 1
+    _ = write(wake, &one, 8)
+  }
+
+  private func run() {
+    guard let daemon else { return }
+    var descriptors = [
+      pollfd(fd: golf_mhd_epoll_descriptor(daemon), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
+    ]
+    var isQuiet = false
+    var drainEnd: MonotonicInstant?
+    while true {
+      _ = poll(&descriptors, 2, pollTimeout(daemon))
+      if descriptors[1].revents != 0 {
+        var count: UInt64 = 0
+        _ = read(wake, &count, 8)
+      }
+      resumeFinished()
+      MHD_run_wait(daemon, 0)
+      let now = MonotonicInstant.now
+      if now >= nextSweep { sweep(now) }
+      guard shared.withLock({ $0.isDraining }) else { continue }
+      if !isQuiet {
+        isQuiet = true
+        drainEnd = now + configuration.drainLimit
+        MHD_quiesce_daemon(daemon)
+      }
+      closeIdle()
+      if connections.isEmpty { break }
+      if let drainEnd, now >= drainEnd, shared.withLock({ $0.inFlight }) == 0 { break }
+    }
+    // No request is suspended here: stopping a daemon with one aborts the process.
+    MHD_stop_daemon(daemon)
+    self.daemon = nil
+    shared.withLock { $0.isStopped = true }
+  }
+
+  /// Milliseconds until the daemon wants to run or the sweep is due.
+  private func pollTimeout(_ daemon: OpaquePointer) -> Int32 {
+    let wanted = golf_mhd_timeout(daemon)
+    let sweep: Int64 = shared.withLock { $0.isDraining } ? 20 : 1_000
+    return Int32(wanted < 0 ? sweep : min(wanted, sweep))
+  }
+
+  private func resumeFinished() {
+    let finished = shared.withLock { shared in
+      let all = shared.finished
+      shared.finished.removeAll(keepingCapacity: true)
+      shared.inFlight -= all.count
+      return all
+    }
+    for exchange in finished { MHD_resume_connection(exchange.connection) }
+  }
+
+  /// Closes connections that are over their limit. `shutdown` lets libmicrohttpd see the end and clean up itself.
+  private func sweep(_ now: MonotonicInstant) {
+    nextSweep = now + .seconds(1)
+    for connection in connections.values
+    where connection.clock.isOver(
+      now: now,
+      idleLimit: configuration.idleLimit,
+      requestLimit: configuration.requestLimit
+    ) {
+      shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+    }
+  }
+
+  private func closeIdle() {
+    for connection in connections.values where connection.clock.phase == .idle {
+      shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+    }
+  }
+
+  func track(_ connection: TrackedConnection) { connections[connection.handle] = connection }
+  func forget(_ handle: OpaquePointer) { connections[handle] = nil }
+}

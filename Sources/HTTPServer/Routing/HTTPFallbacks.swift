@@ -1,0 +1,35 @@
+/// Answers that are not a handler's; a service sets its own to give its error format.
+public struct HTTPFallbacks: Sendable {
+  public var notFound: @Sendable (HTTPRequest) -> HTTPResponse = { _ in HTTPResponse(status: 404, text: "not found\n") }
+  /// Gets the methods that are allowed; the router adds `Allow`.
+  public var methodNotAllowed: @Sendable (HTTPRequest, [String]) -> HTTPResponse = { _, _ in
+    HTTPResponse(status: 405, text: "method not allowed\n")
+  }
+  /// For a request refused before its body was read.
+  public var refused: @Sendable (HTTPRefusal, _ requestID: String) -> HTTPResponse = { refusal, _ in
+    HTTPResponse(status: refusal.status, text: refusal.reason + "\n")
+  }
+
+  public init() {}
+}
+
+/// Why the server refuses a request before any handler sees it. The connection is closed after the answer,
+/// except for a body that was over the limit and read to its end.
+public struct HTTPRefusal: Sendable, Hashable {
+  public let status: Int
+  /// A sentence for the client.
+  public let reason: String
+
+  public static let repeatedContentLength = Self(status: 400, reason: "Content-Length is given more than once.")
+  public static let badContentLength = Self(status: 400, reason: "Content-Length is not a number.")
+  public static let lengthAndCoding = Self(
+    status: 400,
+    reason: "Content-Length and Transfer-Encoding exclude each other."
+  )
+  public static let unknownCoding = Self(status: 400, reason: "Only the transfer coding chunked is known.")
+  public static let repeatedHost = Self(status: 400, reason: "Host must be given exactly once.")
+  public static let badTarget = Self(status: 400, reason: "The request target does not decode.")
+  public static let headersTooLarge = Self(status: 431, reason: "The header fields are too large.")
+  public static let bodyTooLarge = Self(status: 413, reason: "The body is too large.")
+  public static let draining = Self(status: 503, reason: "The server is stopping.")
+}

@@ -1,0 +1,2 @@
+/// A request in, a response out.
+public typealias HTTPHandler = @Sendable (HTTPRequest) async -> HTTPResponse

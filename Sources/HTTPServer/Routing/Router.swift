@@ -1,0 +1,44 @@
+public import Telemetry
+
+/// Routes by decoded path segments. `{name}` takes one segment that is not empty; literal segments win over it.
+public struct Router: Sendable {
+  /// Answers for what matches no route, and for what the server itself refuses.
+  public var fallbacks = HTTPFallbacks()
+  private var routes: [Route] = []
+  private let metrics: Metrics
+
+  public init(metrics: Metrics = .shared) { self.metrics = metrics }
+
+  /// Adds a route. GET also answers HEAD.
+  public mutating func on(_ method: HTTPMethod, _ pattern: String, _ handler: @escaping HTTPHandler) {
+    let route = Route(method: method, pattern: pattern, handler: handler, metrics: metrics)
+    let place = routes.firstIndex { route.isMoreLiteral(than: $0) } ?? routes.endIndex
+    routes.insert(route, at: place)
+  }
+
+  /// Every route's method and pattern, for tests that compare them with a contract.
+  public var patterns: [(method: HTTPMethod, pattern: String)] { routes.map { ($0.method, $0.pattern) } }
+
+  /// The handler's answer, or the fallback for an unknown route (404) or method (405 with `Allow`).
+  public func answer(_ request: HTTPRequest) async -> HTTPResponse {
+    let method = request.method == .head ? .get : request.method
+    var allowed: [String] = []
+    for route in routes {
+      guard let parameters = route.match(request.target.segments) else { continue }
+      guard route.method == method else {
+        allowed += route.method == .get ? ["GET", "HEAD"] : [route.method.rawValue]
+        continue
+      }
+      let start = MonotonicInstant.now
+      let response = await route.handler(request.matching(route: route.pattern, parameters: parameters))
+      route.latency.record(status: response.status, since: start)
+      return response
+    }
+    guard allowed.isEmpty else {
+      var response = fallbacks.methodNotAllowed(request, allowed)
+      response.headers["Allow"] = allowed.joined(separator: ", ")
+      return response
+    }
+    return fallbacks.notFound(request)
+  }
+}

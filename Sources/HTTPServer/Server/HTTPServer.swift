@@ -1,0 +1,53 @@
+internal import Telemetry
+
+/// An HTTP/1.1 server on libmicrohttpd. TLS and HTTP/2 are the gateway's.
+public final class HTTPServer: Sendable {
+  private struct Running {
+    var loops: [HTTPLoop] = []
+    var listenSocket: ListenSocket?
+  }
+
+  private let configuration: HTTPServerConfiguration
+  private let router: Router
+  private let running = Protected(Running())
+
+  public init(configuration: HTTPServerConfiguration, router: Router) {
+    self.configuration = configuration
+    self.router = router
+  }
+
+  /// Listens and serves; returns the port.
+  @discardableResult
+  public func start() throws(HTTPServerError) -> Int {
+    let socket = try ListenSocket(host: configuration.host, port: configuration.port)
+    var loops: [HTTPLoop] = []
+    for _ in 0..<configuration.loops {
+      guard let loop = HTTPLoop(configuration: configuration, router: router, listenSocket: socket.descriptor) else {
+        throw HTTPServerError(description: "libmicrohttpd did not start; look for limits on open files")
+      }
+      loops.append(loop)
+    }
+    for loop in loops { loop.start() }
+    let started = loops
+    running.withLock { $0 = Running(loops: started, listenSocket: socket) }
+    let metrics = configuration.metrics
+    metrics.computed("http_requests_in_flight", help: "Requests whose handler runs.", ["port": "\(socket.port)"]) {
+      Double(started.reduce(0) { $0 + $1.shared.withLock { $0.inFlight } })
+    }
+    return socket.port
+  }
+
+  /// Takes no new connections, lets requests in flight finish, answers them with `Connection: close`, and stops.
+  /// Returns when all is closed or the drain limit has passed.
+  public func drain() async {
+    let (loops, socket) = running.withLock { ($0.loops, $0.listenSocket) }
+    for loop in loops { loop.drain() }
+    let end = MonotonicInstant.now + configuration.drainLimit + .seconds(1)
+    while !loops.allSatisfy(\.isStopped), MonotonicInstant.now < end {
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+    // Not before: the loops' daemons still have the descriptor in their epoll sets.
+    socket?.close()
+    running.withLock { $0 = Running() }
+  }
+}

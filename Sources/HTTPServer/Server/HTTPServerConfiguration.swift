@@ -1,0 +1,37 @@
+public import Telemetry
+
+/// How a server listens and what it bounds.
+public struct HTTPServerConfiguration: Sendable {
+  /// An IPv4 or IPv6 address.
+  public var host: String
+  /// 0 takes a free port.
+  public var port: Int
+  /// Threads that serve connections.
+  public var loops: Int
+  /// Connections of all loops together.
+  public var maximumConnections: Int = 10_000
+  /// Names and values of all header fields, in bytes.
+  public var maximumHeaderBytes: Int = 16 * 1_024
+  public var maximumBodyBytes: Int = 64 * 1_024
+  /// A body without a length is read and thrown away up to here, then cut off.
+  public var maximumDiscardedBytes: Int = 1_024 * 1_024
+  /// From a request's first line to its last byte, and for an answer to be taken.
+  public var requestLimit: Duration = .seconds(30)
+  /// How long a connection may stay open without a request.
+  public var idleLimit: Duration = .seconds(75)
+  /// How long `drain` waits for requests in flight.
+  public var drainLimit: Duration = .seconds(10)
+  public var logger = Logger(label: "http")
+  public var metrics: Metrics = .shared
+
+  public init(host: String = "127.0.0.1", port: Int, loops: Int = 2) {
+    self.host = host
+    self.port = port
+    self.loops = max(1, loops)
+  }
+}
+
+/// The server cannot listen.
+public struct HTTPServerError: Error, CustomStringConvertible, Sendable {
+  public let description: String
+}
