@@ -1,0 +1,34 @@
+# The only front door: every target is a script of the same name in scripts/.
+# Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
+.PHONY: help up down status logs reset build test lint format
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+up: ## build what changed, start everything, print the addresses (KAFKA=1: with a Kafka broker)
+	@scripts/up
+
+down: ## stop everything; the data stay
+	@scripts/down
+
+status: ## each part: up or not, pid, port, memory
+	@scripts/status
+
+logs: ## follow the logs (PART=round-service: only that part's)
+	@scripts/logs $(PART)
+
+reset: ## stop everything and delete the data (asks first; FORCE=1 does not)
+	@scripts/reset
+
+build: ## build the services and the web app
+	@scripts/build
+
+test: ## every test there is, with one total at the end
+	@scripts/test
+
+lint: ## style, spelling of scripts and YAML, and what may import what
+	@scripts/lint
+
+format: ## put the Swift sources into their one form
+	@scripts/format

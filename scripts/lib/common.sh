@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# What every script starts from: strict mode, where things are, and the other files of this folder.
+set -euo pipefail
+umask 022
+export LC_ALL=C.UTF-8
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+# An instance is its run folder. Tests give another one and so have servers and ports of their own.
+RUN_DIR=$(realpath -m "${RUN_DIR:-$ROOT/.run}")
+export RUN_DIR
+
+# Servers refuse root, so as root they run as another user, who cannot reach the checkout: their programs and data
+# then have a place of their own, named for the run folder.
+SERVICE_USER=golfround
+if ((EUID == 0)); then
+  STATE_DIR=/var/lib/golfround/$(printf '%s' "$RUN_DIR" | sha256sum | cut -c1-12)
+else
+  STATE_DIR=$RUN_DIR/state
+fi
+LOG_DIR=$STATE_DIR/log
+
+say() { printf '%s\n' "$*"; }
+warn() { printf '%s\n' "$*" >&2; }
+die() {
+  warn "error: $*"
+  exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# A fingerprint of its input, short enough for a file's name.
+digest() { sha256sum | cut -c1-16; }
+
+# Writes stdin to a file, unless that is what it holds already. Optional: mode, owner.
+write_if_changed() { # file [mode] [owner]
+  local new
+  new=$(mktemp "$1.XXXXXX")
+  cat >"$new"
+  chmod "${2:-644}" "$new"
+  [[ -z ${3:-} ]] || chown "$3" "$new"
+  if cmp -s "$new" "$1"; then rm -f "$new"; else mv -f "$new" "$1"; fi
+}
+
+for library in progress settings users packages ports processes render postgres redis kafka services gateway; do
+  # shellcheck source=/dev/null
+  . "$ROOT/scripts/lib/$library.sh"
+done

@@ -1,0 +1,85 @@
+# shellcheck shell=bash
+# The record: a PostgreSQL of our own, on loopback, with its own data, roles and passwords.
+
+DATABASE=golfround
+LOGIN_ROLES=(MIGRATOR ROUND RELAY ANALYTICS BACKUP)
+
+postgres_program() { # name
+  local programs=(/usr/lib/postgresql/*/bin/"$1")
+  [[ -x ${programs[-1]} ]] || die "no $1: PostgreSQL is not installed"
+  say "${programs[-1]}"
+}
+
+start_postgres() {
+  local data=$STATE_DIR/postgres/data server
+  server=$(postgres_program postgres)
+  make_state_folder "$STATE_DIR/postgres"
+  [[ -s $data/PG_VERSION ]] || make_postgres_data "$data"
+  [[ $server == */"$(<"$data/PG_VERSION")"/* ]] ||
+    die "$data was made by PostgreSQL $(<"$data/PG_VERSION"), but $server is installed"
+  write_if_changed "$STATE_DIR/postgres/postgresql.conf" 644 <"$ROOT/deploy/postgres/postgresql.conf"
+  is_running postgres || clear_after_crash "$data"
+  run_part postgres "$(<"$STATE_DIR/postgres/postgresql.conf")" "$server" -D "$data" \
+    -c config_file="$STATE_DIR/postgres/postgresql.conf" -c listen_addresses=127.0.0.1 -p "$POSTGRES_PORT"
+  await_part postgres 60 postgres_answers
+  sql -d postgres -c 'select 1' >/dev/null ||
+    die "PostgreSQL does not know the password in $SECRETS_FILE: put the file back, or make reset"
+  bootstrap_postgres
+}
+
+# Made beside and moved, so that what an interrupted initdb left is never taken for a database.
+make_postgres_data() { # data
+  local password=$STATE_DIR/postgres/password
+  rm -rf "$1.new"
+  printf '%s\n' "$POSTGRES_PASSWORD" | write_if_changed "$password" 600 "$(service_owner)"
+  as_service_user "$(postgres_program initdb)" -D "$1.new" --username=postgres --pwfile="$password" \
+    --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --data-checksums --no-instructions
+  rm -f "$password"
+  mv "$1.new" "$1"
+}
+
+# After a kill -9 the server's children end by themselves, a moment later; until then no new one may start. The lock
+# file goes too, because where nobody reaps the dead (in many containers), PostgreSQL takes its old pid for alive.
+clear_after_crash() { # data
+  [[ -e $1/postmaster.pid ]] || return 0
+  wait_until 20 "the killed PostgreSQL's processes end" no_process_in "$1"
+  rm -f "$1/postmaster.pid"
+}
+
+no_process_in() { # folder
+  local cwd
+  for cwd in /proc/[0-9]*/cwd; do
+    [[ $(readlink "$cwd" 2>/dev/null) != "$1" ]] || return 1
+  done
+}
+
+postgres_answers() { "$(postgres_program pg_isready)" -q -h 127.0.0.1 -p "$POSTGRES_PORT"; }
+
+# psql as the superuser.
+sql() { # psql's arguments
+  PGPASSWORD=$POSTGRES_PASSWORD "$(postgres_program psql)" -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres \
+    --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
+}
+
+# Database, roles and passwords, whenever their definition is a new one.
+bootstrap_postgres() {
+  local done=$STATE_DIR/postgres/bootstrapped now
+  now=$(cat "$ROOT/deploy/postgres/"{roles,database}.sql "$SECRETS_FILE" | digest)
+  [[ $(cat "$done" 2>/dev/null) != "$now" ]] || return 0
+  sql -d postgres -f "$ROOT/deploy/postgres/roles.sql"
+  [[ -n $(sql -d postgres -c "select 1 from pg_database where datname = '$DATABASE'") ]] ||
+    sql -d postgres -c "create database $DATABASE owner golf_owner"
+  sql -d "$DATABASE" -f "$ROOT/deploy/postgres/database.sql"
+  local role password
+  for role in "${LOGIN_ROLES[@]}"; do
+    password=${role}_PASSWORD
+    printf "alter role golf_%s password '%s';\n" "${role,,}" "${!password}"
+  done | sql -d postgres
+  printf '%s\n' "$now" >"$done"
+}
+
+# The URL by which a role reaches the record.
+database_url() { # ROLE
+  local password=${1}_PASSWORD
+  printf 'postgresql://golf_%s:%s@127.0.0.1:%s/%s' "${1,,}" "${!password}" "$POSTGRES_PORT" "$DATABASE"
+}

@@ -1,0 +1,118 @@
+# shellcheck shell=bash
+# The parts' processes, known by pid files that also say when the process began and on which boot, so that a pid that
+# was given to another program is never taken for ours.
+
+PID_DIR=$RUN_DIR/pids
+PARTS=(postgres redis kafka round-service analytics-service gateway)
+
+process_start() { # pid -> its start in clock ticks since boot; nothing when there is no such process, or a dead one
+  local stat
+  { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
+  # After the last ')' of the name: state is the first field, the start the twentieth.
+  read -ra stat <<<"${stat##*) }"
+  [[ ${stat[0]} != Z ]] && printf '%s' "${stat[19]}"
+}
+
+remember_process() { # part pid
+  mkdir -p "$PID_DIR"
+  printf '%s %s %s\n' "$2" "$(process_start "$2")" "$(</proc/sys/kernel/random/boot_id)" >"$PID_DIR/$1.pid"
+}
+
+# The part's pid, if it runs.
+pid_of() { # part
+  local pid start boot
+  [[ -r $PID_DIR/$1.pid ]] || return 1
+  read -r pid start boot <"$PID_DIR/$1.pid" || return 1
+  [[ $boot == "$(</proc/sys/kernel/random/boot_id)" && $start == "$(process_start "$pid")" ]] || return 1
+  printf '%s' "$pid"
+}
+
+is_running() { pid_of "$1" >/dev/null; }
+
+# Starts a part in the background, detached from the terminal. When it runs with another configuration than
+# `configuration` (any text that changes whenever a restart is due), it is stopped first.
+run_part() { # part configuration command...
+  local part=$1 configuration
+  configuration=$(printf '%s\0' "${@:2}" | digest)
+  shift 2
+  if is_running "$part"; then
+    [[ $(cat "$PID_DIR/$part.configuration" 2>/dev/null) == "$configuration" ]] && return 0
+    stop_part "$part"
+  fi
+  keep_log_small "$LOG_DIR/$part.log"
+  (
+    [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
+    cd "$STATE_DIR" || exit
+    export HOME=$STATE_DIR
+    exec setsid "${AS_SERVICE_USER[@]}" "$@" </dev/null >>"$LOG_DIR/$part.log" 2>&1
+  ) &
+  remember_process "$part" $!
+  disown $!
+  printf '%s\n' "$configuration" >"$PID_DIR/$part.configuration"
+}
+
+keep_log_small() { # file
+  local size
+  size=$(stat -c %s "$1" 2>/dev/null || echo 0)
+  ((size < 20000000)) || mv -f "$1" "$1.1"
+}
+
+# Waits until a part answers; says why when it ended instead.
+await_part() { # part seconds command...
+  local part=$1 limit=$2 begin=$SECONDS
+  shift 2
+  until "$@" >/dev/null 2>&1; do
+    if ! is_running "$part"; then
+      tail -n 15 "$LOG_DIR/$part.log"
+      die "$part ended at its start; its log: $RUN_DIR/log/$part.log"
+    fi
+    if ((SECONDS - begin >= limit)); then
+      tail -n 15 "$LOG_DIR/$part.log"
+      die "$part does not answer after $limit s; its log: $RUN_DIR/log/$part.log"
+    fi
+    sleep 0.05
+  done
+}
+
+# Which signal asks a part to end in good order.
+stop_signal() { # part
+  case $1 in
+    postgres) say INT ;; # fast: sessions end now, everything is written
+    gateway) say QUIT ;; # what is under way is answered
+    *) say TERM ;;
+  esac
+}
+
+stop_part() { # part
+  local pid limit=$((SECONDS + 30))
+  pid=$(pid_of "$1") || { rm -f "$PID_DIR/$1.pid" && return 0; }
+  kill -s CONT "$pid" 2>/dev/null || true
+  kill -s "$(stop_signal "$1")" "$pid" 2>/dev/null || true
+  while is_running "$1"; do
+    if ((SECONDS >= limit)); then
+      warn "$1 did not end within 30 s; killed"
+      kill -s KILL "$pid" 2>/dev/null || true
+      limit=$((SECONDS + 5))
+    fi
+    sleep 0.05
+  done
+  rm -f "$PID_DIR/$1.pid"
+}
+
+# A process and all below it.
+process_tree() { # pid
+  local pid=$1 stat
+  for stat in /proc/[0-9]*/stat; do
+    { printf '%s\n' "$(<"$stat")"; } 2>/dev/null || true
+  done | awk -v root="$pid" '
+    { id = $1; sub(/^.*\) . /, ""); parent[id] = $1 }
+    END { for (id in parent) { at = id; while (at != root && at in parent) at = parent[at]; if (at == root) print id } }'
+}
+
+# Memory of a part in MB: each process by its share of what it shares.
+memory_of() { # pid
+  local pid
+  for pid in $(process_tree "$1"); do
+    awk '/^Pss:/ { print $2 }' "/proc/$pid/smaps_rollup" 2>/dev/null || true
+  done | awk '{ sum += $1 } END { printf "%d", sum / 1024 + 0.5 }'
+}

@@ -1,0 +1,75 @@
+# shellcheck shell=bash
+# A long step shows that it goes on: a running clock on a terminal, a line now and then elsewhere.
+
+STEP_WIDTH=52
+
+seconds_since() { # EPOCHREALTIME -> "12.3 s"
+  local tenths=$(((${EPOCHREALTIME/[.,]/} - ${1/[.,]/}) / 100000))
+  printf '%d.%d s' $((tenths / 10)) $((tenths % 10))
+}
+
+# Runs a command, its output kept in a file that is shown when it fails.
+step() { # label command...
+  local label=$1 begin=$EPOCHREALTIME output pid result=0
+  shift
+  mkdir -p "$RUN_DIR/steps"
+  output=$RUN_DIR/steps/$(printf '%s' "$label" | tr -cs '[:alnum:]' '-' | tr '[:upper:]' '[:lower:]').log
+  # A group of its own, so that an interrupt ends all of it.
+  set -m
+  "$@" >"$output" 2>&1 </dev/null &
+  pid=$!
+  set +m
+  # shellcheck disable=SC2064
+  trap "kill -TERM -- -$pid 2>/dev/null; exit 130" INT TERM
+  if [[ -t 1 ]]; then step_clock "$label" "$begin" "$pid"; else step_lines "$label" "$begin" "$pid"; fi
+  wait "$pid" || result=$?
+  trap - INT TERM
+  if ((result == 0)); then
+    step_end "$label" "ok ($(seconds_since "$begin"))"
+  else
+    step_end "$label" "FAILED ($(seconds_since "$begin"))"
+    warn "$(tail -n 40 "$output" | sed 's/^/    /')"
+    warn "    all of it: $output"
+    return "$result"
+  fi
+}
+
+# For what there was nothing to do about.
+step_done() { # label result
+  step_end "$1" "$2"
+}
+
+step_end() { # label result
+  if [[ -t 1 ]]; then printf '\r\033[K'; fi
+  printf '  %-*s %s\n' "$STEP_WIDTH" "$1" "$2"
+}
+
+step_clock() { # label begin pid
+  local frames=('|' '/' '-' "\\") turn=0
+  while kill -0 "$3" 2>/dev/null; do
+    printf '\r  %-*s %s %s' "$STEP_WIDTH" "$1" "${frames[turn++ % 4]}" "$(seconds_since "$2")"
+    sleep 0.1
+  done
+}
+
+step_lines() { # label begin pid
+  local next=15 now
+  while kill -0 "$3" 2>/dev/null; do
+    sleep 0.05
+    now=$(((${EPOCHREALTIME/[.,]/} - ${2/[.,]/}) / 1000000))
+    if ((now >= next)); then
+      printf '  %-*s ... %s s\n' "$STEP_WIDTH" "$1" "$now"
+      next=$((now + 15))
+    fi
+  done
+}
+
+# Asks again until it is so.
+wait_until() { # seconds what command...
+  local limit=$1 what=$2 begin=$SECONDS
+  shift 2
+  until "$@" >/dev/null 2>&1; do
+    ((SECONDS - begin < limit)) || die "$what: not after $limit s"
+    sleep 0.1
+  done
+}

@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# Cache and views: a Redis of our own, on loopback, without a disk.
+
+start_redis() {
+  local REDIS_DIR=$STATE_DIR/redis configuration=$STATE_DIR/redis/redis.conf
+  make_state_folder "$REDIS_DIR"
+  render "$ROOT/deploy/redis/redis.conf.template" REDIS_PORT REDIS_DIR | write_if_changed "$configuration"
+  render "$ROOT/deploy/redis/users.acl.template" REDIS_PASSWORD REDIS_OPERATOR_PASSWORD |
+    write_if_changed "$REDIS_DIR/users.acl" 600 "$(service_owner)"
+  run_part redis "$(cat "$configuration" "$REDIS_DIR/users.acl")" "$(command -v redis-server)" "$configuration"
+  await_part redis 15 redis_answers
+}
+
+redis_answers() { [[ $(redis PING) == PONG ]]; }
+
+# redis-cli as the operator, who may do everything.
+redis() { # command...
+  REDISCLI_AUTH=$REDIS_OPERATOR_PASSWORD redis-cli -h 127.0.0.1 -p "$REDIS_PORT" --user operator --no-auth-warning "$@"
+}
+
+redis_url() { printf 'redis://golf:%s@127.0.0.1:%s/0' "$REDIS_PASSWORD" "$REDIS_PORT"; }

@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# Our own programs: where they are put, which settings each gets, and how one sees that they are ready.
+
+PROGRAMS=(round-service analytics-service golf)
+
+# Copied, so that the servers' user can read them and a build does not change what runs.
+stage_programs() {
+  local program
+  mkdir -p "$STATE_DIR/bin"
+  for program in "${PROGRAMS[@]}"; do
+    install_if_newer "$ROOT/.build/release/$program" "$STATE_DIR/bin/$program"
+  done
+}
+
+install_if_newer() { # from to
+  [[ -e $1 ]] || die "$1 is not built: make build"
+  [[ $(stat -Lc '%s %Y' "$1") == "$(stat -c '%s %Y' "$2" 2>/dev/null)" ]] && return 0
+  cp -L --preserve=timestamps "$1" "$2.new"
+  chmod 755 "$2.new"
+  mv -f "$2.new" "$2"
+}
+
+# The settings of a program, as NAME=value lines.
+settings_of() { # program
+  case $1 in
+    round-service)
+      printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ROUND_PORT" "GOLF_HEALTH_PORT=$ROUND_HEALTH_PORT" \
+        "GOLF_DATABASE_URL=$(database_url ROUND)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+      ;;
+    analytics-service)
+      printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ANALYTICS_PORT" "GOLF_HEALTH_PORT=$ANALYTICS_HEALTH_PORT" \
+        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+      ;;
+    golf)
+      printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \
+        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+      ;;
+  esac
+  printf '%s\n' "GOLF_REDIS_URL=$(redis_url)" "GOLF_EVENT_LOG=$EVENT_LOG" "GOLF_LOG_LEVEL=$LOG_LEVEL"
+  [[ $EVENT_LOG != kafka ]] || printf '%s\n' "GOLF_KAFKA_BROKERS=127.0.0.1:$KAFKA_PORT"
+}
+
+# Runs a command with a program's settings in its environment, and no other GOLF_ name. Never on the command line,
+# where anybody could read the passwords.
+with_settings_of() { # program command...
+  local lines line
+  mapfile -t lines < <(settings_of "$1")
+  shift
+  (
+    for line in "${!GOLF_@}"; do unset "$line"; done
+    for line in "${lines[@]}"; do export "${line?}"; done
+    "$@"
+  )
+}
+
+golf() { with_settings_of golf "$STATE_DIR/bin/golf" "$@"; }
+
+start_service() { # program health-port
+  local program=$1 configuration
+  configuration="$(settings_of "$program") $(stat -c '%s %Y' "$STATE_DIR/bin/$program")"
+  with_settings_of "$program" run_part "$program" "$configuration" "$STATE_DIR/bin/$program"
+  await_part "$program" 60 is_ready "$2"
+}
+
+is_ready() { curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/readyz"; }
+
+start_round_service() { start_service round-service "$ROUND_HEALTH_PORT"; }
+start_analytics_service() { start_service analytics-service "$ANALYTICS_HEALTH_PORT"; }
+
+# Which event log the database says; `golf event-log switch` drains the outbox before it changes that.
+settle_event_log() {
+  local mode
+  mode=$(sql -d "$DATABASE" -c 'select mode from golf.event_log_mode')
+  [[ $mode != "$EVENT_LOG" ]] || return 0
+  golf event-log switch "$EVENT_LOG"
+}

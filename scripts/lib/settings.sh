@@ -1,0 +1,81 @@
+# shellcheck shell=bash
+# The instance's settings (.run/settings.env, to be edited) and secrets (.run/secrets.env, made once, mode 600).
+
+SETTINGS_FILE=$RUN_DIR/settings.env
+SECRETS_FILE=$RUN_DIR/secrets.env
+SECRET_NAMES=(POSTGRES_PASSWORD MIGRATOR_PASSWORD ROUND_PASSWORD RELAY_PASSWORD ANALYTICS_PASSWORD BACKUP_PASSWORD
+  REDIS_PASSWORD REDIS_OPERATOR_PASSWORD)
+
+setting_names() { sed -n 's/^\([A-Z_]*\)=.*/\1/p' "$ROOT/scripts/settings.defaults"; }
+
+# Reads NAME=value lines as they stand: nothing in them is run. A name in the environment wins.
+read_assignments() { # file allowed-name...
+  local file=$1 line name value number=0
+  shift
+  while IFS= read -r line || [[ -n $line ]]; do
+    number=$((number + 1))
+    [[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue
+    name=${line%%=*} value=${line#*=}
+    [[ $line == *=* && " $* " == *" $name "* ]] || die "$file:$number: no such setting: $name"
+    printf -v "$name" '%s' "$value"
+  done <"$file"
+}
+
+load_settings() {
+  local names name given=()
+  mapfile -t names < <(setting_names)
+  for name in "${names[@]}"; do
+    [[ -z ${!name:-} ]] || given+=("$name=${!name}")
+  done
+  read_assignments "$ROOT/scripts/settings.defaults" "${names[@]}"
+  [[ ! -e $SETTINGS_FILE ]] || read_assignments "$SETTINGS_FILE" "${names[@]}"
+  for name in "${given[@]}"; do printf -v "${name%%=*}" '%s' "${name#*=}"; done
+  check_settings "${names[@]}"
+}
+
+check_settings() { # name...
+  local name
+  for name in "$@"; do
+    case $name in
+      *_PORT) [[ ${!name} =~ ^[1-9][0-9]{3,4}$ && ${!name} -le 65535 ]] || die "$name=${!name}: not a port" ;;
+      EVENT_LOG) [[ ${!name} =~ ^(postgres|kafka)$ ]] || die "EVENT_LOG=${!name}: postgres or kafka" ;;
+      LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || die "LOG_LEVEL=${!name}: no such level" ;;
+      DEMO) [[ ${!name} =~ ^(on|off)$ ]] || die "DEMO=${!name}: on or off" ;;
+      GATEWAY_HOST) [[ ${!name} =~ ^[0-9.]+$ ]] || die "GATEWAY_HOST=${!name}: not an IPv4 address" ;;
+    esac
+  done
+}
+
+# Writes the settings in force to the instance's file, with the comments of the defaults around them.
+remember_settings() {
+  local line name
+  while IFS= read -r line; do
+    name=${line%%=*}
+    if [[ $line =~ ^[A-Z_]+= ]]; then printf '%s=%s\n' "$name" "${!name}"; else printf '%s\n' "$line"; fi
+  done <"$ROOT/scripts/settings.defaults" | write_if_changed "$SETTINGS_FILE"
+}
+
+random_secret() { head -c 24 /dev/urandom | od -An -vtx1 | tr -d ' \n'; }
+
+load_secrets() {
+  local name
+  if [[ ! -e $SECRETS_FILE ]]; then
+    for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "$(random_secret)"; done |
+      write_if_changed "$SECRETS_FILE" 600
+  fi
+  read_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}"
+}
+
+# What every script that touches an instance begins with.
+open_instance() {
+  mkdir -p "$RUN_DIR"
+  load_settings
+  load_secrets
+}
+
+# Only one script at a time changes an instance.
+lock_instance() {
+  mkdir -p "$RUN_DIR"
+  exec {LOCK_FD}>"$RUN_DIR/lock"
+  flock -n "$LOCK_FD" || die "another make is at work on $RUN_DIR"
+}
