@@ -1,0 +1,27 @@
+/// A JSON text as a tree, with numbers as they were written.
+public indirect enum JSONValue: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  /// Members in their order; a repeated name is refused by the parser.
+  case object([Member])
+
+  public struct Member: Sendable, Hashable {
+    public let name: String
+    public let value: JSONValue
+  }
+
+  /// The value as JSON text, cut where it is long: for a fault's `got`.
+  var short: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): "\(value)"
+    case .number(let text): text.utf8.count <= 40 ? text : JSONText.string(String(text.prefix(40)) + "…")
+    case .string(let text): JSONText.string(text.count <= 80 ? text : String(text.prefix(80)) + "…")
+    case .array(let values): JSONText.string("an array of \(values.count)")
+    case .object: JSONText.string("an object")
+    }
+  }
+}

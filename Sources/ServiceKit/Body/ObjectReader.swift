@@ -1,0 +1,217 @@
+public import FoundationEssentials
+public import HTTPServer
+
+/// Reads a JSON object member by member and collects every fault, so that a client sees all of them at once.
+///
+/// Members that nobody read are unknown fields: a fault each. Call `finish()` at the end.
+public struct ObjectReader: Sendable {
+  public let pointer: String
+  public private(set) var faults: [Fault] = []
+  private let members: [String: JSONValue]
+  private var unread: Set<String>
+
+  /// A request's whole body. Throws 415 for another type than JSON, 400 for what is no JSON, 422 for no object.
+  public init(body request: HTTPRequest) throws(Problem) {
+    let type = request.headers["Content-Type"]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
+    guard type.trimmingPrefix(while: { $0 == " " }) == "application/json" else { throw .unsupportedMediaType }
+    let value: JSONValue
+    do {
+      value = try JSONParser.parse(request.body)
+    } catch {
+      throw .malformedJSON(error.detail)
+    }
+    guard case .object(let members) = value else {
+      throw .invalid([
+        Fault(pointer: "", message: "The body must be an object.", got: value.short, allowed: "an object")
+      ])
+    }
+    self.init(members, pointer: "")
+  }
+
+  private init(_ members: [JSONValue.Member], pointer: String) {
+    self.pointer = pointer
+    self.members = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+    unread = Set(members.map(\.name))
+  }
+
+  /// Whether the member is there and not null.
+  public func has(_ name: String) -> Bool { members[name].map { $0 != .null } ?? false }
+
+  /// Whether the member is there, null or not.
+  public func mentions(_ name: String) -> Bool { members[name] != nil }
+
+  /// Adds a fault of the caller's own about a member.
+  public mutating func fault(_ name: String, _ message: String, allowed: String? = nil) {
+    faults.append(Fault(pointer: path(name), message: message, got: members[name]?.short, allowed: allowed))
+  }
+
+  /// Adds faults found elsewhere.
+  public mutating func add(_ faults: [Fault]) { self.faults += faults }
+
+  /// An integer; nil (with a fault where it is required or wrong).
+  public mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+    let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return read(name, required: required, allowed: allowed) { value in
+      guard case .number(let text) = value, let number = Self.integer(text), range.contains(number) else { return nil }
+      return number
+    }
+  }
+
+  /// A number with at most one decimal, as tenths.
+  public mutating func tenths(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+    let allowed = "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
+    return read(name, required: required, allowed: allowed) { value in
+      guard case .number(let text) = value, let tenths = Self.tenths(text), range.contains(tenths) else { return nil }
+      return tenths
+    }
+  }
+
+  public mutating func bool(_ name: String, required: Bool = false) -> Bool? {
+    read(name, required: required, allowed: "true or false") { value in
+      guard case .bool(let bool) = value else { return nil }
+      return bool
+    }
+  }
+
+  /// A string of so many characters, without control characters and not blank where it must not be empty.
+  public mutating func string(
+    _ name: String,
+    length: ClosedRange<Int>,
+    required: Bool = false,
+    lines: Bool = false
+  ) -> String? {
+    read(name, required: required, allowed: "\(length.lowerBound) to \(length.upperBound) characters") { value in
+      guard case .string(let text) = value, length.contains(text.unicodeScalars.count) else { return nil }
+      let isPlain = text.unicodeScalars.allSatisfy {
+        !($0.properties.generalCategory == .control) || lines && ($0 == "\n" || $0 == "\t")
+      }
+      let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      return isPlain && (length.lowerBound == 0 || !isBlank) ? text : nil
+    }
+  }
+
+  /// One of some words.
+  public mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String,
+    as type: Word.Type = Word.self,
+    required: Bool = false
+  ) -> Word? where Word.RawValue == String {
+    let allowed = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    return read(name, required: required, allowed: allowed) { value in
+      guard case .string(let text) = value else { return nil }
+      return Word(rawValue: text)
+    }
+  }
+
+  public mutating func uuid(_ name: String, required: Bool = false) -> UUID? {
+    read(name, required: required, allowed: "a UUID") { value in
+      guard case .string(let text) = value else { return nil }
+      return UUIDParameter(text)?.id
+    }
+  }
+
+  /// A client-made id: a UUIDv7.
+  public mutating func uuidV7(_ name: String) -> UUID? {
+    read(name, required: false, allowed: "a UUID of version 7") { value in
+      guard case .string(let text) = value, let id = UUIDParameter(text)?.id, id.uuid.6 >> 4 == 7,
+        id.uuid.8 >> 6 == 2
+      else { return nil }
+      return id
+    }
+  }
+
+  /// Any value that a closure makes of a string.
+  public mutating func text<Value>(
+    _ name: String,
+    required: Bool = false,
+    allowed: String,
+    _ make: (String) -> Value?
+  ) -> Value? {
+    read(name, required: required, allowed: allowed) { value in
+      guard case .string(let text) = value else { return nil }
+      return make(text)
+    }
+  }
+
+  /// An array of objects, each read by `body`; their faults are added to these.
+  public mutating func objects<Value>(
+    _ name: String,
+    count: ClosedRange<Int>,
+    required: Bool = false,
+    _ body: (inout ObjectReader) -> Value?
+  ) -> [Value]? {
+    let allowed = "an array of \(count.lowerBound) to \(count.upperBound) objects"
+    let elements: [JSONValue]? = read(name, required: required, allowed: allowed) { value in
+      guard case .array(let values) = value, count.contains(values.count) else { return nil }
+      return values
+    }
+    guard let elements else { return nil }
+    var read: [Value] = []
+    for (index, element) in elements.enumerated() {
+      let pointer = path(name) + "/\(index)"
+      guard case .object(let members) = element else {
+        faults.append(Fault(pointer: pointer, message: "This must be an object.", got: element.short))
+        continue
+      }
+      var reader = ObjectReader(members, pointer: pointer)
+      let value = body(&reader)
+      reader.refuseUnknown()
+      faults += reader.faults
+      if let value { read.append(value) }
+    }
+    return read.count == elements.count ? read : nil
+  }
+
+  /// Throws 422 with every fault, unknown members included.
+  public mutating func finish() throws(Problem) {
+    refuseUnknown()
+    guard faults.isEmpty else { throw .invalid(faults) }
+  }
+
+  private mutating func refuseUnknown() {
+    for name in unread.sorted() {
+      faults.append(Fault(pointer: path(name), message: "This field is not known.", got: members[name]?.short))
+    }
+    unread = []
+  }
+
+  private mutating func read<Value>(
+    _ name: String,
+    required: Bool,
+    allowed: String,
+    _ make: (JSONValue) -> Value?
+  ) -> Value? {
+    unread.remove(name)
+    guard let value = members[name], value != .null else {
+      if required { faults.append(Fault(pointer: path(name), message: "\(name) is missing.", allowed: allowed)) }
+      return nil
+    }
+    guard let made = make(value) else {
+      faults.append(
+        Fault(pointer: path(name), message: "\(name) must be \(allowed).", got: value.short, allowed: allowed)
+      )
+      return nil
+    }
+    return made
+  }
+
+  private func path(_ name: String) -> String {
+    let escaped = name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
+      .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
+    return pointer + "/" + escaped
+  }
+
+  /// `4` and `4.0` are whole numbers; `4.5` and `1e99` are none that fits.
+  static func integer(_ text: String) -> Int? {
+    guard let tenths = tenths(text), tenths % 10 == 0 else { return nil }
+    return tenths / 10
+  }
+
+  static func tenths(_ text: String) -> Int? {
+    guard text.utf8.count <= 24, let value = Double(text), value.magnitude < 1e12 else { return nil }
+    let tenths = (value * 10).rounded()
+    // A tenth that was written as such is the closest number to it.
+    guard tenths / 10 == value else { return nil }
+    return Int(tenths)
+  }
+}

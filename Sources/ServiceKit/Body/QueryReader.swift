@@ -1,0 +1,42 @@
+public import FoundationEssentials
+public import HTTPServer
+
+/// Reads query parameters and collects every fault. A parameter nobody asked for is ignored, as links carry extras.
+public struct QueryReader: Sendable {
+  private let query: [(name: String, value: String)]
+  private var faults: [Fault] = []
+
+  public init(_ request: HTTPRequest) { query = request.target.query }
+
+  /// The value that `make` makes of the parameter's text; nil where it is missing or (with a fault) wrong.
+  public mutating func value<Value>(_ name: String, allowed: String, _ make: (String) -> Value?) -> Value? {
+    guard let text = query.first(where: { $0.name == name })?.value else { return nil }
+    guard let value = make(text) else {
+      faults.append(
+        Fault(
+          pointer: "?\(name)",
+          message: "\(name) must be \(allowed).",
+          got: JSONValue.string(text).short,
+          allowed: allowed
+        )
+      )
+      return nil
+    }
+    return value
+  }
+
+  public mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    value(name, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  public mutating func uuid(_ name: String) -> UUID? {
+    value(name, allowed: "a UUID") { UUIDParameter($0)?.id }
+  }
+
+  /// Throws 422 with every fault.
+  public func finish() throws(Problem) {
+    guard faults.isEmpty else { throw .invalid(faults) }
+  }
+}

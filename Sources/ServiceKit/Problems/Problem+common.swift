@@ -1,0 +1,58 @@
+/// The problems that any route may answer.
+extension Problem {
+  public static let notFound = Problem("not-found", status: 404, title: "There is no such thing here.")
+  public static let unauthenticated = Problem(
+    "unauthenticated",
+    status: 401,
+    title: "You are not signed in.",
+    detail: "Sign in and send the request again."
+  )
+  public static let unsupportedMediaType = Problem(
+    "unsupported-media-type",
+    status: 415,
+    title: "The body must be JSON.",
+    detail: "Send it with Content-Type: application/json."
+  )
+  public static let crossSite = Problem(
+    "cross-site",
+    status: 403,
+    title: "Requests from other sites are refused.",
+    detail: "Send it from the page of this service."
+  )
+  /// The server did not find out whether a write was committed.
+  public static let outcomeUnknown = Problem(
+    "outcome-unknown",
+    status: 503,
+    title: "It is not known whether this was saved.",
+    detail: "Send the same request again; it does no harm if it was.",
+    retryAfter: 1
+  )
+  public static let overloaded = Problem(
+    "overloaded",
+    status: 503,
+    title: "Too busy.",
+    detail: "Send the request again later.",
+    retryAfter: 1
+  )
+  public static let unavailable = Problem(
+    "unavailable",
+    status: 503,
+    title: "A part of the service is away.",
+    detail: "Send the request again later.",
+    retryAfter: 2
+  )
+
+  public static func malformedJSON(_ detail: String) -> Problem {
+    Problem("malformed-json", status: 400, title: "The body is not sound JSON.", detail: detail)
+  }
+
+  public static func invalid(_ faults: [Fault]) -> Problem {
+    Problem(
+      "invalid",
+      status: 422,
+      title: "What was sent is not allowed.",
+      detail: faults.count == 1 ? faults[0].message : "\(faults.count) faults; see errors.",
+      faults: faults
+    )
+  }
+}

@@ -1,0 +1,47 @@
+public import HTTPServer
+public import Telemetry
+
+/// A handler that may throw: a `Problem` for the client, or an error of a driver, which is logged whole and answered
+/// without its text.
+public typealias ThrowingHandler = @Sendable (HTTPRequest) async throws -> HTTPResponse
+
+extension Router {
+  /// Adds a route whose errors become problems.
+  public mutating func on(
+    _ method: HTTPMethod,
+    _ pattern: String,
+    logger: Logger,
+    _ handler: @escaping ThrowingHandler
+  ) {
+    on(method, pattern) { request in
+      do {
+        try CrossSite.check(request)
+        return try await handler(request)
+      } catch {
+        return ProblemMapping.problem(for: error, request: request, logger: logger).response(
+          requestID: request.requestID
+        )
+      }
+    }
+  }
+}
+
+/// Which answer an error gets.
+enum ProblemMapping {
+  static func problem(for error: any Error, request: HTTPRequest, logger: Logger) -> Problem {
+    switch error {
+    case let problem as Problem: return problem
+    case is RouteParameterError: return .notFound
+    default:
+      logger.error("unexpected error", context(request, error))
+      return .unavailable
+    }
+  }
+
+  private static func context(_ request: HTTPRequest, _ error: any Error) -> [String: String] {
+    [
+      "error": String(reflecting: error), "request": request.requestID, "trace": request.trace.traceID,
+      "route": request.route,
+    ]
+  }
+}
