@@ -93,7 +93,8 @@ let package = Package(
       ]
     ),
 
-    // Tests: one target a library, and the whole system on real servers.
+    // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
+    // Tests/SystemTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
     tests("TelemetryTests", ["Telemetry"]),
     tests("BatchingTests", ["Batching"]),
@@ -124,7 +125,6 @@ let package = Package(
       ]
     ),
     tests("ContractTests", ["TestServers"]),
-    tests("SystemTests", ["TestServers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,12 +22,12 @@ public final class Metrics: Sendable {
   public init() {}
 
   public func counter(_ name: String, help: String, _ labels: KeyValuePairs<String, String> = [:]) -> Counter {
-    register(name, help, labels, { .counter(Counter()) }) { if case .counter(let found) = $0 { found } else { nil } }
+    register(name, help, labels, .counter(Counter())) { if case .counter(let found) = $0 { found } else { nil } }
       ?? Counter()
   }
 
   public func gauge(_ name: String, help: String, _ labels: KeyValuePairs<String, String> = [:]) -> Gauge {
-    register(name, help, labels, { .gauge(Gauge()) }) { if case .gauge(let found) = $0 { found } else { nil } }
+    register(name, help, labels, .gauge(Gauge())) { if case .gauge(let found) = $0 { found } else { nil } }
       ?? Gauge()
   }
 
@@ -50,7 +50,7 @@ public final class Metrics: Sendable {
     bounds: [Double] = Histogram.latencyBounds,
     _ labels: KeyValuePairs<String, String> = [:]
   ) -> Histogram {
-    register(name, help, labels, { .histogram(Histogram(bounds: bounds)) }) {
+    register(name, help, labels, .histogram(Histogram(bounds: bounds))) {
       if case .histogram(let found) = $0 { found } else { nil }
     } ?? Histogram(bounds: bounds)
   }
@@ -61,7 +61,7 @@ public final class Metrics: Sendable {
     _ name: String,
     _ help: String,
     _ labels: KeyValuePairs<String, String>,
-    _ make: () -> Instrument,
+    _ make: @autoclosure () -> Instrument,
     _ match: (Instrument) -> Kind?
   ) -> Kind? {
     registered.withLock {
