@@ -1,0 +1,21 @@
+/// How long to wait before trying again: doubling, bounded, and strewn so that many do not come at once.
+public struct Backoff: Sendable {
+  private let first: Duration
+  private let maximum: Duration
+  private var failures = 0
+
+  public init(first: Duration = .milliseconds(50), maximum: Duration = .seconds(5)) {
+    self.first = first
+    self.maximum = maximum
+  }
+
+  /// The pause after one more failure: between half and all of `first * 2 ^ failures`, at most `maximum`.
+  public mutating func next() -> Duration {
+    let doubled = first * Double(UInt64(1) << UInt64(min(failures, 32)))
+    failures += 1
+    return min(doubled, maximum) * Double.random(in: 0.5...1)
+  }
+
+  /// After a success.
+  public mutating func reset() { failures = 0 }
+}

@@ -1,0 +1,66 @@
+internal import Synchronization
+public import Telemetry
+
+/// Connections that take what waits, send it as one and answer each.
+///
+/// A caller suspends; a worker's thread does the blocking. Under light load a batch is one request and waits for
+/// nobody; under heavy load requests gather while a batch is under way, so a busy lane batches by itself.
+///
+/// Dropping the last reference closes the lane.
+public final class BatchLane<Worker: BatchWorker>: Sendable {
+  public typealias Request = Worker.Request
+  public typealias Answer = Worker.Answer
+
+  public let configuration: LaneConfiguration
+  private let core: LaneCore<Request, Answer>
+  private let route: (@Sendable (Request) -> Int)?
+  private let tickets = Atomic<UInt64>(0)
+
+  /// - Parameters:
+  ///   - route: a hash of a request's key. Requests of one key go to one worker, in order. Without it, whichever
+  ///     worker is free takes what waits.
+  ///   - makeWorker: called on each worker's thread with its number.
+  public init(
+    _ configuration: LaneConfiguration,
+    metrics: Metrics = .shared,
+    route: (@Sendable (Request) -> Int)? = nil,
+    makeWorker: @escaping @Sendable (Int) -> Worker
+  ) {
+    self.configuration = configuration
+    self.route = route
+    core = LaneCore(configuration, shared: route == nil, metrics: metrics)
+    for worker in 0..<configuration.workers {
+      let started = NativeThread.start("\(configuration.name)-\(worker)") { [core] in core.serve(worker, makeWorker) }
+      if !started { core.abandon(worker) }
+    }
+    NativeThread.start("\(configuration.name)-timer") { [core] in core.keepTime() }
+  }
+
+  deinit { core.close() }
+
+  /// Whether at least one worker can serve now.
+  public var isAvailable: Bool { core.isAvailable }
+
+  /// Waits for the answer to `request`.
+  /// - Parameter timeout: how long this caller waits; the lane's own limit if nil.
+  /// - Throws: `BatchingError`, `CancellationError` if the task was cancelled, or what the worker answered.
+  public func submit(_ request: Request, timeout: Duration? = nil) async throws -> Answer {
+    let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
+    let item = BatchItem(request: request, deadline: MonotonicInstant.now + (timeout ?? configuration.timeout))
+    let key = route?(request)
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        core.enqueue(ticket, item, key: key, continuation)
+        // A cancellation that came before the request was queued found nothing to withdraw.
+        if Task.isCancelled { core.cancel(ticket) }
+      }
+    } onCancel: {
+      core.cancel(ticket)
+    }
+  }
+
+  /// Refuses what is new, serves what waits, and returns when every connection is closed.
+  public func close() async {
+    await core.closeAndWait()
+  }
+}

@@ -1,0 +1,207 @@
+internal import Telemetry
+
+/// All that a lane decides, as a value: who waits, who is served by whom, who is refused.
+///
+/// It knows neither threads nor clocks nor what a caller is. Each method changes the value and returns what is to
+/// be done outside the lock.
+struct BatchState<Request: Sendable, Caller> {
+  typealias Ticket = UInt64
+
+  struct Limits {
+    /// How many may wait in the queue, over all workers.
+    var capacity: Int
+    /// How many a worker takes at once.
+    var batch: Int
+    /// How many unanswered requests one key may have; nil for any number.
+    var perKey: Int?
+  }
+
+  enum Enqueued {
+    /// Waits; the worker, if one must be woken.
+    case queued(wake: Int?)
+    case refused(BatchingError.Code)
+    case unavailable(any Error)
+  }
+
+  enum Taken {
+    case batch([Served])
+    case wait
+    case exit
+  }
+
+  struct Served {
+    let ticket: Ticket
+    let item: BatchItem<Request>
+  }
+
+  fileprivate struct Entry {
+    var caller: Caller?
+    /// Nil once it was taken.
+    var item: BatchItem<Request>?
+    let deadline: MonotonicInstant
+    let queue: Int
+    let key: Int?
+  }
+
+  private let limits: Limits
+  private let shared: Bool
+  private var entries: [Ticket: Entry] = [:]
+  private var queues: [TicketQueue]
+  private var unanswered: [Int: Int] = [:]
+  private var idle: [Bool]
+  private var outages: [(any Error)?]
+  private var running: Int
+  private(set) var queued = 0
+  private(set) var isClosing = false
+
+  /// - Parameter shared: one queue that every worker takes from; otherwise each worker has its own, by key.
+  init(workers: Int, shared: Bool, limits: Limits) {
+    self.limits = limits
+    self.shared = shared
+    queues = Array(repeating: TicketQueue(), count: shared ? 1 : workers)
+    idle = Array(repeating: false, count: workers)
+    outages = Array(repeating: nil, count: workers)
+    running = workers
+  }
+
+  /// Unanswered requests whose caller still waits.
+  var earliestDeadline: MonotonicInstant? {
+    entries.values.lazy.filter { $0.caller != nil }.map(\.deadline).min()
+  }
+
+  var isAvailable: Bool { !isClosing && outages.contains { $0 == nil } }
+
+  /// Whether all workers have left.
+  var isFinished: Bool { running == 0 }
+
+  // MARK: callers
+
+  mutating func enqueue(
+    _ ticket: Ticket,
+    _ item: BatchItem<Request>,
+    key: Int?,
+    caller: Caller
+  ) -> Enqueued {
+    if isClosing { return .refused(.closed) }
+    let queue = shared ? 0 : Int(UInt(bitPattern: key ?? 0) % UInt(queues.count))
+    if let outage = outage(of: queue) { return .unavailable(outage) }
+    guard queued < limits.capacity else { return .refused(.overloaded) }
+    if let key, let limit = limits.perKey {
+      guard unanswered[key, default: 0] < limit else { return .refused(.keyBusy) }
+      unanswered[key, default: 0] += 1
+    }
+    entries[ticket] = Entry(caller: caller, item: item, deadline: item.deadline, queue: queue, key: key)
+    queues[queue].append(ticket)
+    queued += 1
+    return .queued(wake: wake(queue))
+  }
+
+  /// A caller gave up: it is taken from the queue, or its coming answer is dropped.
+  /// - Returns: the caller, if it still waited, and whether its request had been taken.
+  mutating func withdraw(_ ticket: Ticket) -> (caller: Caller, wasStarted: Bool)? {
+    guard var entry = entries[ticket], let caller = entry.caller else { return nil }
+    guard entry.item == nil else {
+      forget(ticket, entry)
+      queued -= 1
+      queues[entry.queue].remove(ticket)
+      return (caller, false)
+    }
+    entry.caller = nil
+    entries[ticket] = entry
+    return (caller, true)
+  }
+
+  /// Withdraws all whose deadline has come.
+  mutating func expire(_ now: MonotonicInstant) -> [(caller: Caller, wasStarted: Bool)] {
+    let late = entries.filter { $0.value.caller != nil && $0.value.deadline <= now }.keys
+    return late.compactMap { withdraw($0) }
+  }
+
+  // MARK: workers
+
+  /// What a worker does next; it is woken if that is to wait.
+  mutating func take(_ worker: Int) -> Taken {
+    let queue = shared ? 0 : worker
+    var batch: [Served] = []
+    while batch.count < limits.batch, let ticket = queues[queue].popFirst() {
+      guard var entry = entries[ticket], let item = entry.item else { continue }
+      entry.item = nil
+      entries[ticket] = entry
+      queued -= 1
+      batch.append(Served(ticket: ticket, item: item))
+    }
+    idle[worker] = batch.isEmpty
+    if !batch.isEmpty { return .batch(batch) }
+    return isClosing ? .exit : .wait
+  }
+
+  /// The batch is done: its callers in the order of the tickets, nil where nobody waits any more.
+  mutating func finish(_ tickets: [Ticket]) -> [Caller?] {
+    tickets.map { ticket in
+      guard let entry = entries[ticket] else { return nil }
+      forget(ticket, entry)
+      return entry.caller
+    }
+  }
+
+  /// The worker cannot serve: whoever can be served by nobody else is answered with the error.
+  mutating func suspend(_ worker: Int, _ error: any Error) -> [Caller] {
+    outages[worker] = error
+    idle[worker] = false
+    let queue = shared ? 0 : worker
+    return outage(of: queue) == nil ? [] : drain(queue)
+  }
+
+  /// The worker can serve again.
+  mutating func resume(_ worker: Int) { outages[worker] = nil }
+
+  /// Refuses what is new; what waits is still served.
+  /// - Returns: workers to wake.
+  mutating func close() -> [Int] {
+    isClosing = true
+    return Array(idle.indices)
+  }
+
+  /// A worker has left.
+  /// - Returns: callers that nobody is left to serve.
+  mutating func leave(_ worker: Int) -> [Caller] {
+    running -= 1
+    if shared { return running == 0 ? drain(0) : [] }
+    return drain(worker)
+  }
+
+  // MARK: -
+
+  /// The error of a queue that no worker serves.
+  private func outage(of queue: Int) -> (any Error)? {
+    guard shared else { return outages[queue] }
+    return outages.contains { $0 == nil } ? nil : outages.first.flatMap { $0 }
+  }
+
+  /// Takes everything from a queue that nobody will serve.
+  private mutating func drain(_ queue: Int) -> [Caller] {
+    var callers: [Caller] = []
+    while let ticket = queues[queue].popFirst() {
+      guard let entry = entries[ticket] else { continue }
+      forget(ticket, entry)
+      queued -= 1
+      if let caller = entry.caller { callers.append(caller) }
+    }
+    return callers
+  }
+
+  private mutating func wake(_ queue: Int) -> Int? {
+    guard let worker = shared ? idle.firstIndex(of: true) : (idle[queue] ? queue : nil) else { return nil }
+    idle[worker] = false
+    return worker
+  }
+
+  private mutating func forget(_ ticket: Ticket, _ entry: Entry) {
+    entries[ticket] = nil
+    guard let key = entry.key, let count = unanswered[key] else { return }
+    unanswered[key] = count > 1 ? count - 1 : nil
+  }
+}
+
+extension BatchState: Sendable where Caller: Sendable {}
+extension BatchState.Entry: Sendable where Caller: Sendable {}

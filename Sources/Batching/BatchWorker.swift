@@ -1,0 +1,41 @@
+public import Telemetry
+
+/// One connection of a lane: lives on its own thread, where it may block.
+public protocol BatchWorker: SendableMetatype {
+  associatedtype Request: Sendable
+  associatedtype Answer: Sendable
+
+  /// Whether it can take a batch now.
+  var readiness: BatchReadiness { get }
+
+  /// Called while not ready: connects.
+  /// - Returns: how long to wait before it is called again, if it is still not ready.
+  mutating func restore() -> Duration
+
+  /// Does a batch and gives one answer for each of its items, in their order.
+  mutating func run(_ batch: [BatchItem<Request>]) -> [Result<Answer, any Error>]
+
+  /// Called last.
+  mutating func close()
+}
+
+/// Whether a worker can take a batch.
+public enum BatchReadiness: Sendable {
+  case ready
+  /// It is about to try; callers may wait for that.
+  case connecting
+  /// It cannot; callers get this error at once until it can.
+  case unavailable(any Error)
+}
+
+/// A request as a worker gets it.
+public struct BatchItem<Request: Sendable>: Sendable {
+  public let request: Request
+  /// When its caller stops waiting.
+  public let deadline: MonotonicInstant
+
+  public init(request: Request, deadline: MonotonicInstant) {
+    self.request = request
+    self.deadline = deadline
+  }
+}

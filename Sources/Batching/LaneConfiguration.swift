@@ -1,0 +1,31 @@
+/// The bounds of a lane.
+public struct LaneConfiguration: Sendable {
+  /// For metrics, logs and errors.
+  public var name: String
+  /// Connections, each with a thread of its own.
+  public var workers: Int
+  /// How many requests may wait, over all workers; one more is refused as `overloaded`.
+  public var capacity: Int
+  /// How many a worker takes at once.
+  public var maximumBatch: Int
+  /// How many unanswered requests one key may have; one more is refused as `keyBusy`. Nil for any number.
+  public var maximumPerKey: Int?
+  /// How long a caller waits that gives no limit of its own.
+  public var timeout: Duration
+
+  public init(
+    name: String,
+    workers: Int = 1,
+    capacity: Int = 1_024,
+    maximumBatch: Int = 64,
+    maximumPerKey: Int? = nil,
+    timeout: Duration = .milliseconds(1_500)
+  ) {
+    self.name = name
+    self.workers = max(1, workers)
+    self.capacity = max(1, capacity)
+    self.maximumBatch = max(1, maximumBatch)
+    self.maximumPerKey = maximumPerKey
+    self.timeout = timeout
+  }
+}

@@ -1,0 +1,204 @@
+internal import Telemetry
+
+/// The state of a lane behind its lock, and what threads and callers do with it. Continuations are resumed only
+/// outside the lock.
+final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
+  typealias Caller = CheckedContinuation<Answer, any Error>
+
+  private struct State: Sendable {
+    var batches: BatchState<Request, Caller>
+    /// When the timer looks again; nil while it sleeps without a limit.
+    var timerWakes: MonotonicInstant?
+    var closers: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let name: String
+  private let monitor: Monitor<State>
+  private let workers: Int
+  private let metrics: BatchMetrics
+
+  init(_ configuration: LaneConfiguration, shared: Bool, metrics: Metrics) {
+    name = configuration.name
+    workers = configuration.workers
+    let limits = BatchState<Request, Caller>.Limits(
+      capacity: configuration.capacity,
+      batch: configuration.maximumBatch,
+      perKey: configuration.maximumPerKey
+    )
+    // One condition for each worker, the last one for the timer.
+    monitor = Monitor(
+      State(batches: BatchState(workers: workers, shared: shared, limits: limits)),
+      conditions: workers + 1
+    )
+    self.metrics = BatchMetrics(metrics, lane: name)
+    metrics.computed("golf_lane_queue_depth", help: "Requests waiting.", ["lane": name]) { [weak self] in
+      self.map { Double($0.monitor.withLock(\.batches.queued)) }
+    }
+  }
+
+  var isAvailable: Bool { monitor.withLock(\.batches.isAvailable) }
+
+  // MARK: callers
+
+  func enqueue(_ ticket: UInt64, _ item: BatchItem<Request>, key: Int?, _ caller: Caller) {
+    let (result, wakeTimer) = monitor.withLock { state in
+      let result = state.batches.enqueue(ticket, item, key: key, caller: caller)
+      let wakeTimer = state.timerWakes.map { item.deadline < $0 } ?? true
+      if wakeTimer { state.timerWakes = item.deadline }
+      return (result, wakeTimer)
+    }
+    switch result {
+    case .queued(let wake):
+      if let wake { monitor.signal(wake) }
+      if wakeTimer { monitor.signal(workers) }
+    case .refused(let code):
+      metrics.refused.increment()
+      caller.resume(throwing: BatchingError(code, lane: name))
+    case .unavailable(let error):
+      metrics.refused.increment()
+      caller.resume(throwing: error)
+    }
+  }
+
+  func cancel(_ ticket: UInt64) {
+    monitor.withLock { $0.batches.withdraw(ticket) }?.caller.resume(throwing: CancellationError())
+  }
+
+  // MARK: the timer
+
+  /// Keeps the callers' limits; returns when all workers have left.
+  func keepTime() {
+    while true {
+      let late: [(caller: Caller, wasStarted: Bool)]? = monitor.wait(on: workers) { state in
+        if state.batches.isFinished { return .found(nil) }
+        let now = MonotonicInstant.now
+        if let planned = state.timerWakes, planned <= now {
+          let late = state.batches.expire(now)
+          // Not more than a thousand looks a second, however the limits are strewn.
+          state.timerWakes = state.batches.earliestDeadline.map { max($0, now + .milliseconds(1)) }
+          if !late.isEmpty { return .found(late) }
+        }
+        return .wait(until: state.timerWakes)
+      }
+      guard let late else { return }
+      metrics.timedOut.increment(by: late.count)
+      for (caller, wasStarted) in late {
+        caller.resume(throwing: BatchingError(.timedOut, lane: name, wasStarted: wasStarted))
+      }
+    }
+  }
+
+  // MARK: workers
+
+  /// The life of one worker, on its own thread.
+  func serve<Worker: BatchWorker>(_ index: Int, _ makeWorker: (Int) -> Worker)
+  where Worker.Request == Request, Worker.Answer == Answer {
+    var worker = makeWorker(index)
+    while true {
+      if case .ready = worker.readiness {
+        guard let batch = take(index) else { break }
+        answer(batch, run(&worker, batch))
+      } else {
+        guard restore(&worker, index) else { break }
+      }
+    }
+    worker.close()
+    leave(index)
+  }
+
+  private func restore<Worker: BatchWorker>(_ worker: inout Worker, _ index: Int) -> Bool {
+    // What broke is told before the attempt to mend it, which takes time.
+    announce(worker.readiness, of: index)
+    guard !monitor.withLock(\.batches.isClosing) else {
+      // Nobody is left waiting for a connection that will not come.
+      return false
+    }
+    let pause = worker.restore()
+    announce(worker.readiness, of: index)
+    if case .ready = worker.readiness { return true }
+    let deadline = MonotonicInstant.now + pause
+    return monitor.wait(on: index) { state in
+      if state.batches.isClosing { return .found(false) }
+      return MonotonicInstant.now >= deadline ? .found(true) : .wait(until: deadline)
+    }
+  }
+
+  private func announce(_ readiness: BatchReadiness, of index: Int) {
+    switch readiness {
+    case .ready: monitor.withLock { $0.batches.resume(index) }
+    case .connecting: break
+    case .unavailable(let error):
+      let callers = monitor.withLock { $0.batches.suspend(index, error) }
+      for caller in callers { caller.resume(throwing: error) }
+    }
+  }
+
+  private func take(_ index: Int) -> [BatchState<Request, Caller>.Served]? {
+    monitor.wait(on: index) { state in
+      switch state.batches.take(index) {
+      case .batch(let batch): .found(batch)
+      case .wait: .wait(until: nil)
+      case .exit: .found(nil)
+      }
+    }
+  }
+
+  private func run<Worker: BatchWorker>(
+    _ worker: inout Worker,
+    _ batch: [BatchState<Request, Caller>.Served]
+  ) -> [Result<Answer, any Error>] where Worker.Request == Request, Worker.Answer == Answer {
+    let start = MonotonicInstant.now
+    let answers = worker.run(batch.map(\.item))
+    metrics.batchSize.record(Double(batch.count))
+    metrics.batchSeconds.record((MonotonicInstant.now - start).seconds)
+    return answers
+  }
+
+  private func answer(_ batch: [BatchState<Request, Caller>.Served], _ answers: [Result<Answer, any Error>]) {
+    let callers = monitor.withLock { $0.batches.finish(batch.map(\.ticket)) }
+    for (index, caller) in callers.enumerated() {
+      guard let caller else { continue }
+      if index < answers.count {
+        caller.resume(with: answers[index])
+      } else {
+        caller.resume(throwing: BatchingError(.unanswered, lane: name, wasStarted: true))
+      }
+    }
+  }
+
+  // MARK: closing
+
+  func close() {
+    for worker in monitor.withLock({ $0.batches.close() }) { monitor.signal(worker) }
+    monitor.signal(workers)
+  }
+
+  func closeAndWait() async {
+    await withCheckedContinuation { continuation in
+      let finished = monitor.withLock { state in
+        if !state.batches.isFinished { state.closers.append(continuation) }
+        return state.batches.isFinished
+      }
+      if finished { continuation.resume() } else { close() }
+    }
+  }
+
+  /// The system gave no thread for this worker: the others serve alone.
+  func abandon(_ index: Int) {
+    let error = BatchingError(.closed, lane: name)
+    for caller in monitor.withLock({ $0.batches.suspend(index, error) }) { caller.resume(throwing: error) }
+    leave(index)
+  }
+
+  private func leave(_ index: Int) {
+    let (callers, closers) = monitor.withLock { state in
+      let callers = state.batches.leave(index)
+      let closers = state.batches.isFinished ? state.closers : []
+      state.closers.removeAll { _ in state.batches.isFinished }
+      return (callers, closers)
+    }
+    for caller in callers { caller.resume(throwing: BatchingError(.closed, lane: name)) }
+    monitor.signal(workers)
+    for closer in closers { closer.resume() }
+  }
+}

@@ -1,0 +1,22 @@
+internal import CLibpq
+
+/// Reads connection strings by libpq's own rules.
+enum ConnectionString {
+  /// The settings that a URL (or `key=value` text) names; nil if libpq cannot read it. libpq's words are dropped,
+  /// because they quote the text with its password.
+  static func parse(_ text: String) -> [(keyword: String, value: String)]? {
+    var message: UnsafeMutablePointer<CChar>?
+    guard let options = PQconninfoParse(text, &message) else {
+      PQfreemem(message)
+      return nil
+    }
+    defer { PQconninfoFree(options) }
+    var settings: [(keyword: String, value: String)] = []
+    var option = options
+    while let keyword = option.pointee.keyword {
+      if let value = option.pointee.val { settings.append((String(cString: keyword), String(cString: value))) }
+      option += 1
+    }
+    return settings
+  }
+}

@@ -1,0 +1,71 @@
+/// Where a database is, and how its connections behave. Descriptions never hold the password.
+public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// The name that the server shows for these connections.
+  public var applicationName: String
+  /// How long making a connection may take.
+  public var connectTimeout: Duration
+  /// The server's own limit for one statement; nil takes the limit of the lane's callers.
+  public var statementTimeout: Duration?
+  /// How long a statement waits for a lock; nil for as long as the statement may take.
+  public var lockTimeout: Duration?
+  /// What the way to the server and back may add to what the server is allowed, before a connection counts as dead.
+  public var grace: Duration
+  /// Run on each new connection before its first use; a throw counts as a failed connection.
+  public var onConnect: (@Sendable (PostgresSession) throws -> Void)?
+
+  private let settings: [(keyword: String, value: String)]
+
+  /// - Parameter url: `postgresql://user:password@host:port/database?setting=value`, as libpq reads it.
+  /// - Throws: `PostgresError` (`misuse`) without the text, if libpq cannot read it.
+  public init(
+    url: String,
+    applicationName: String = "golfround",
+    connectTimeout: Duration = .seconds(2),
+    statementTimeout: Duration? = nil,
+    lockTimeout: Duration? = nil,
+    grace: Duration = .milliseconds(500)
+  ) throws(PostgresError) {
+    guard let settings = ConnectionString.parse(url) else {
+      throw PostgresError(.misuse, "the database URL cannot be read")
+    }
+    self.settings = settings
+    self.applicationName = applicationName
+    self.connectTimeout = connectTimeout
+    self.statementTimeout = statementTimeout
+    self.lockTimeout = lockTimeout
+    self.grace = grace
+  }
+
+  /// Host, port, database and user, for people.
+  public var description: String {
+    "postgresql://\(value("user") ?? "?")@\(value("host") ?? "local"):\(value("port") ?? "5432")/\(value("dbname") ?? "?")"
+  }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["address": description]) }
+
+  private func value(_ keyword: String) -> String? { settings.last { $0.keyword == keyword }?.value }
+
+  /// What libpq gets: the URL's settings win over ours, except that the calendar and the encoding are ours.
+  func parameters(statementTimeout: Duration) -> [(keyword: String, value: String)] {
+    var options = "-c statement_timeout=\(milliseconds(statementTimeout))"
+    if let lockTimeout { options += " -c lock_timeout=\(milliseconds(lockTimeout))" }
+    options += " -c idle_in_transaction_session_timeout=\(milliseconds(statementTimeout + grace + .seconds(5)))"
+    if let own = value("options") { options += " " + own }
+    options += " -c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=iso_8601 -c bytea_output=hex"
+    // A dead peer is noticed even while nothing is asked of it.
+    let ours = [
+      ("application_name", applicationName), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
+      ("keepalives_count", "3"),
+    ]
+    let kept = settings.filter { !["options", "client_encoding"].contains($0.keyword) }
+    let named = Set(kept.map(\.keyword))
+    return kept + ours.filter { !named.contains($0.0) }.map { (keyword: $0.0, value: $0.1) }
+      + [("options", options), ("client_encoding", "UTF8")]
+  }
+
+  private func milliseconds(_ duration: Duration) -> Int64 {
+    max(1, duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000)
+  }
+}

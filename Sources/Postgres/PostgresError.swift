@@ -1,0 +1,90 @@
+/// What went wrong with PostgreSQL.
+///
+/// `description` is safe to show and to log: it holds no values, SQL, addresses or passwords. `debugDescription`
+/// carries the server's own words, which may quote a value.
+public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+  /// Open: compare, or switch with a default.
+  public struct Code: Sendable, Hashable {
+    let name: String
+
+    /// The connection could not be made, or broke before anything could have been committed.
+    public static let connectionFailed = Code(name: "connectionFailed")
+    /// The server is known to be out of reach; nothing was tried.
+    public static let unavailable = Code(name: "unavailable")
+    /// The connection broke, or its deadline passed, when a commit had been sent: it may have happened or not.
+    public static let outcomeUnknown = Code(name: "outcomeUnknown")
+    /// The deadline passed and nothing was committed; the connection was closed.
+    public static let timedOut = Code(name: "timedOut")
+    /// The server rolled back what it was asked to commit, because a statement before had failed.
+    public static let rolledBack = Code(name: "rolledBack")
+    /// A value of an answer is not what the program takes it for.
+    public static let decoding = Code(name: "decoding")
+    /// The program uses the driver wrongly.
+    public static let misuse = Code(name: "misuse")
+
+    /// The server refused, with this SQLSTATE.
+    public static func sqlState(_ state: String) -> Code { Code(name: "sqlState \(state)") }
+
+    public static let uniqueViolation = sqlState("23505")
+    public static let foreignKeyViolation = sqlState("23503")
+    public static let checkViolation = sqlState("23514")
+    public static let notNullViolation = sqlState("23502")
+    public static let serializationFailure = sqlState("40001")
+    public static let deadlockDetected = sqlState("40P01")
+    public static let lockNotAvailable = sqlState("55P03")
+    /// `statement_timeout`, or cancelled by an administrator.
+    public static let queryCanceled = sqlState("57014")
+    public static let insufficientPrivilege = sqlState("42501")
+  }
+
+  public let code: Code
+  /// The five characters of the server's error, if it was the server's.
+  public let sqlState: String?
+  /// The name of the constraint that was violated.
+  public let constraint: String?
+  /// Which step of a pipeline failed, from 0.
+  public let step: Int?
+  /// The words of the server or of libpq.
+  let message: String
+
+  init(
+    _ code: Code,
+    _ message: String = "",
+    sqlState: String? = nil,
+    constraint: String? = nil,
+    step: Int? = nil
+  ) {
+    self.code = code
+    self.message = message
+    self.sqlState = sqlState
+    self.constraint = constraint
+    self.step = step
+  }
+
+  /// Whether it certainly had no effect, and the same may succeed later.
+  public var isRetriable: Bool {
+    switch code {
+    case .connectionFailed, .unavailable, .timedOut, .serializationFailure, .deadlockDetected, .lockNotAvailable,
+      .queryCanceled:
+      true
+    default:
+      // 53: out of memory, disk or connections; 57P: shutting down or starting.
+      sqlState.map { $0.hasPrefix("53") || $0.hasPrefix("57P") } ?? false
+    }
+  }
+
+  /// Whether a value that was sent is at fault: classes 22 (data) and 23 (integrity).
+  public var isFaultOfValues: Bool { sqlState.map { $0.hasPrefix("22") || $0.hasPrefix("23") } ?? false }
+
+  /// Whether the server, or the way to it, is at fault rather than the request.
+  public var isOutage: Bool {
+    [.connectionFailed, .unavailable, .timedOut, .outcomeUnknown].contains(code)
+      || sqlState.map { $0.hasPrefix("53") || $0.hasPrefix("57P") } ?? false
+  }
+
+  public var description: String {
+    "PostgreSQL: \(code.name)" + (constraint.map { " (\($0))" } ?? "")
+  }
+
+  public var debugDescription: String { message.isEmpty ? description : "\(description): \(message)" }
+}
