@@ -38,7 +38,7 @@ create table golf.sessions (
 create index session_player on golf.sessions (player_id);
 create index session_expiry on golf.sessions (expires_at);
 
--- What the analytics service may know of sessions: enough to tell who asks.
+-- What tells who asks, and nothing more: all that the analytics service may know of sessions.
 create view golf.session_identities as
   select s.token_hash, s.player_id, s.idle_expires_at, s.expires_at, p.handle, p.display_name
   from golf.sessions s
@@ -46,5 +46,5 @@ create view golf.session_identities as
 
 grant select, insert, update on golf.players to golf_round;
 grant select, insert, update, delete on golf.sessions to golf_round;
-grant select on golf.session_identities to golf_analytics;
+grant select on golf.session_identities to golf_round, golf_analytics;
 grant select on golf.players, golf.sessions to golf_backup;
