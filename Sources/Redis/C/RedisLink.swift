@@ -1,0 +1,141 @@
+internal import CHiredis
+internal import Glibc
+internal import Telemetry
+
+/// One connection of hiredis's, driven so that no call blocks longer than a deadline: the socket is non-blocking and
+/// `poll` waits.
+///
+/// Not `Sendable`: it belongs to the thread that made it.
+final class RedisLink {
+  private var context: UnsafeMutablePointer<redisContext>?
+
+  private init(_ context: UnsafeMutablePointer<redisContext>) { self.context = context }
+
+  deinit { close() }
+
+  static func connect(
+    _ configuration: RedisConfiguration,
+    deadline: MonotonicInstant
+  ) throws(RedisError) -> RedisLink {
+    guard let context = redisConnectNonBlock(configuration.host, Int32(configuration.port)) else {
+      throw RedisError(.connectionFailed, "out of memory")
+    }
+    let link = RedisLink(context)
+    guard context.pointee.err == 0 else { throw link.broken() }
+    try link.wait(POLLOUT, deadline)
+    var error: Int32 = 0
+    var length = socklen_t(MemoryLayout<Int32>.size)
+    getsockopt(context.pointee.fd, SOL_SOCKET, SO_ERROR, &error, &length)
+    guard error == 0 else { throw link.broken(String(cString: strerror(error))) }
+    context.pointee.flags |= REDIS_CONNECTED
+    var one: Int32 = 1
+    setsockopt(context.pointee.fd, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
+    for reply in try link.exchange(configuration.greeting, deadline: deadline) {
+      if case .error(let message) = reply { throw link.broken(message) }
+    }
+    return link
+  }
+
+  var isOpen: Bool { context != nil }
+
+  func close() {
+    guard let context else { return }
+    self.context = nil
+    redisFree(context)
+  }
+
+  /// Whether the server has not hung up while nothing was asked of it. Costs one `poll` that does not wait.
+  func isAlive() -> Bool {
+    guard let context else { return false }
+    var descriptor = pollfd(fd: context.pointee.fd, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, 0) > 0 else { return true }
+    // Nothing was asked, so whatever comes is the end of the connection.
+    close()
+    return false
+  }
+
+  /// Sends all commands as one pipeline and reads all replies.
+  func exchange(_ commands: [RedisCommand], deadline: MonotonicInstant) throws(RedisError) -> [RedisReply] {
+    guard let context else { throw RedisError(.connectionFailed, "the connection is closed") }
+    for command in commands { try append(command, to: context) }
+    var replies: [RedisReply] = []
+    replies.reserveCapacity(commands.count)
+    var isSent: Int32 = 0
+    while replies.count < commands.count {
+      if isSent == 0, redisBufferWrite(context, &isSent) != REDIS_OK { throw broken() }
+      while replies.count < commands.count, let reply = try nextReply(context) { replies.append(reply) }
+      guard replies.count < commands.count else { break }
+      try wait(isSent == 0 ? POLLIN | POLLOUT : POLLIN, deadline)
+      if redisBufferRead(context) != REDIS_OK { throw broken() }
+    }
+    return replies
+  }
+
+  private func append(_ command: RedisCommand, to context: UnsafeMutablePointer<redisContext>) throws(RedisError) {
+    // One buffer for all arguments, so that one pointer is enough to point into it.
+    let bytes = command.arguments.flatMap { $0 }
+    let lengths = command.arguments.map(\.count)
+    let result = bytes.withUnsafeBytes { buffer -> Int32 in
+      let start = buffer.bindMemory(to: CChar.self).baseAddress
+      var offset = 0
+      var pointers: [UnsafePointer<CChar>?] = []
+      for length in lengths {
+        pointers.append(start.map { $0 + offset })
+        offset += length
+      }
+      return redisAppendCommandArgv(context, Int32(pointers.count), &pointers, lengths)
+    }
+    guard result == REDIS_OK else { throw broken() }
+  }
+
+  private func nextReply(_ context: UnsafeMutablePointer<redisContext>) throws(RedisError) -> RedisReply? {
+    var raw: UnsafeMutableRawPointer?
+    guard redisGetReplyFromReader(context, &raw) == REDIS_OK else { throw broken() }
+    guard let raw else { return nil }
+    defer { freeReplyObject(raw) }
+    return Self.reply(raw.assumingMemoryBound(to: redisReply.self).pointee)
+  }
+
+  private static func reply(_ raw: redisReply) -> RedisReply {
+    switch raw.type {
+    case REDIS_REPLY_STRING: .bytes(bytes(raw))
+    case REDIS_REPLY_STATUS: .status(String(decoding: bytes(raw), as: UTF8.self))
+    case REDIS_REPLY_ERROR: .error(String(decoding: bytes(raw), as: UTF8.self))
+    case REDIS_REPLY_INTEGER: .int(Int(raw.integer))
+    case REDIS_REPLY_ARRAY:
+      .array((0..<Int(raw.elements)).map { index in raw.element[index].map { reply($0.pointee) } ?? .null })
+    default: .null
+    }
+  }
+
+  private static func bytes(_ raw: redisReply) -> [UInt8] {
+    guard let start = raw.str else { return [] }
+    return Array(UnsafeRawBufferPointer(start: start, count: Int(raw.len)))
+  }
+
+  private func wait(_ events: Int32, _ deadline: MonotonicInstant) throws(RedisError) {
+    guard let context else { throw RedisError(.connectionFailed, "the connection is closed") }
+    var descriptor = pollfd(fd: context.pointee.fd, events: Int16(events), revents: 0)
+    while true {
+      let left = (deadline - MonotonicInstant.now).nanoseconds
+      let result = poll(&descriptor, 1, Int32(min(max(0, (left + 999_999) / 1_000_000), 60_000)))
+      if result > 0 { return }
+      guard result == 0 || errno == EINTR, left > 0 else {
+        close()
+        throw RedisError(.timedOut, "no answer in time")
+      }
+    }
+  }
+
+  /// Closes, and says what hiredis says.
+  private func broken(_ words: String? = nil) -> RedisError {
+    var message = words ?? ""
+    if words == nil, let context {
+      message = withUnsafeBytes(of: context.pointee.errstr) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+    }
+    close()
+    return RedisError(.connectionFailed, message)
+  }
+}
