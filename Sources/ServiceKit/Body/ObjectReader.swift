@@ -163,8 +163,15 @@ public struct ObjectReader: Sendable {
   }
 
   /// Throws 422 with every fault, unknown members included.
-  public mutating func finish() throws(Problem) {
+  ///
+  /// - Parameter hiding: Members whose value is never sent back.
+  public mutating func finish(hiding secrets: Set<String> = []) throws(Problem) {
     refuseUnknown()
+    let hidden = Set(secrets.map(path))
+    faults = faults.map { fault in
+      guard hidden.contains(fault.pointer) else { return fault }
+      return Fault(pointer: fault.pointer, message: fault.message, allowed: fault.allowed)
+    }
     guard faults.isEmpty else { throw .invalid(faults) }
   }
 

@@ -1,4 +1,7 @@
+internal import Batching
 public import HTTPServer
+internal import Postgres
+internal import Redis
 public import Telemetry
 
 /// A handler that may throw: a `Problem` for the client, or an error of a driver, which is logged whole and answered
@@ -32,6 +35,12 @@ enum ProblemMapping {
     switch error {
     case let problem as Problem: return problem
     case is RouteParameterError: return .notFound
+    case let error as BatchingError:
+      logger.warning("not served", context(request, error))
+      return .overloaded
+    case let error as PostgresError:
+      logger.warning("PostgreSQL failed", context(request, error))
+      return error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable
     default:
       logger.error("unexpected error", context(request, error))
       return .unavailable

@@ -1,0 +1,94 @@
+internal import FoundationEssentials
+internal import HTTPServer
+internal import Redis
+internal import ServiceKit
+internal import Telemetry
+
+/// Sign up, sign in, sign out, me.
+struct AccountRoutes: Sendable {
+  let store: AccountStore
+  let sessions: Sessions
+  let passwords: PasswordHasher
+  let redis: RedisClient
+  var now: @Sendable () -> Date = { .now }
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.post, "/api/players", logger: logger, signUp)
+    router.on(.post, "/api/session", logger: logger, signIn)
+    router.on(.delete, "/api/session", logger: logger, signOut)
+    router.on(.get, "/api/me", logger: logger, me)
+  }
+
+  @Sendable private func signUp(_ request: HTTPRequest) async throws -> HTTPResponse {
+    var body = try ObjectReader(body: request)
+    let handle = body.text("handle", required: true, allowed: Self.handleRule) { Self.isHandle($0) ? $0 : nil }
+    let name = body.string("displayName", length: 1...60, required: true)
+    let password = body.string("password", length: PasswordRules.length, required: true)
+    if let password, let fault = PasswordRules.fault(password, handle: handle ?? "") {
+      body.add([Fault(pointer: "/password", message: fault)])
+    }
+    try body.finish(hiding: ["password"])
+    guard let handle, let name, let password else { throw Problem.unavailable }
+    let account = Account(id: .v7(at: now()), handle: handle, displayName: name)
+    let token = SessionToken()
+    let hash = try await passwords.hash(password)
+    try await store.create(account, passwordHash: hash, session: token.hash, now: now())
+    return try signedIn(account, token, status: 201)
+  }
+
+  @Sendable private func signIn(_ request: HTTPRequest) async throws -> HTTPResponse {
+    var body = try ObjectReader(body: request)
+    let handle = body.string("handle", length: 1...64, required: true)
+    let password = body.string("password", length: 1...128, required: true)
+    try body.finish(hiding: ["password"])
+    guard let handle, let password else { throw Problem.unavailable }
+    let found = try await store.find(handle: handle.lowercased())
+    // An unknown handle is hashed just as often, so that the time tells nobody who has an account.
+    guard try await passwords.check(password, against: found?.passwordHash), let account = found?.account else {
+      throw Problem(
+        "invalid-credentials",
+        status: 401,
+        title: "Handle or password is wrong.",
+        detail: "Check both and try again."
+      )
+    }
+    let token = SessionToken()
+    let old = sessions.cookie.token(in: request)?.hash
+    try await store.startSession(account.id, token.hash, replacing: old, now: now())
+    if let old { _ = try? await redis.send(SessionCache.end(old)) }
+    return try signedIn(account, token, status: 200)
+  }
+
+  @Sendable private func signOut(_ request: HTTPRequest) async throws -> HTTPResponse {
+    if let session = sessions.cookie.token(in: request)?.hash {
+      try await store.endSession(session)
+      // After the record: a reader that fills in between meets the tombstone.
+      _ = try? await redis.send(SessionCache.end(session))
+    }
+    return HTTPResponse(status: 204, headers: ["Set-Cookie": sessions.cookie.clearing])
+  }
+
+  @Sendable private func me(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await sessions.require(request)
+    return try JSONAnswer.make(
+      200,
+      Account(id: identity.player, handle: identity.handle, displayName: identity.displayName)
+    )
+  }
+
+  private func signedIn(_ account: Account, _ token: SessionToken, status: Int) throws -> HTTPResponse {
+    var response = try JSONAnswer.make(status, account)
+    response.headers["Set-Cookie"] = sessions.cookie.setting(token)
+    return response
+  }
+
+  private static let handleRule =
+    "3 to 32 of a-z, 0-9, - and _, beginning and ending with a letter or a figure"
+
+  private static func isHandle(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
+    guard (3...32).contains(bytes.count), isPlain(bytes[0]), isPlain(bytes[bytes.count - 1]) else { return false }
+    return bytes.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  }
+}

@@ -1,0 +1,118 @@
+internal import FoundationEssentials
+internal import Postgres
+internal import ServiceKit
+
+/// Accounts and sessions in PostgreSQL.
+struct AccountStore: Sendable {
+  private let lane: PostgresLane
+
+  init(lane: PostgresLane) { self.lane = lane }
+
+  /// Makes an account with its first session. Throws 409 when the handle is taken.
+  func create(_ account: Account, passwordHash: String, session: SessionHash, now: Date) async throws {
+    do {
+      try await lane.run { database in
+        try database.transaction { database in
+          _ = try database.execute(
+            Self.insertPlayer,
+            [
+              .uuid(account.id), .text(account.handle), .text(account.displayName), .text(passwordHash),
+              .timestamp(now),
+            ]
+          )
+          try Self.insertSession(database, account.id, session, now)
+        }
+      }
+    } catch let error as PostgresError where error.constraint == "player_handle" {
+      throw Problem(
+        "handle-taken",
+        status: 409,
+        title: "This handle is taken.",
+        detail: "Choose another handle.",
+        faults: [Fault(pointer: "/handle", message: "This handle is taken.", got: JSONText.string(account.handle))]
+      )
+    }
+  }
+
+  /// The account of a handle with its password's hash.
+  func find(handle: String) async throws -> (account: Account, passwordHash: String)? {
+    try await lane.run { database in
+      guard let row = try database.execute(Self.findPlayer, [.text(handle)]).first else { return nil }
+      let account = Account(
+        id: try row.uuid("id"),
+        handle: try row.text("handle"),
+        displayName: try row.text("display_name")
+      )
+      return (account, try row.text("password_hash"))
+    }
+  }
+
+  /// Starts a session and ends the one that the request came with.
+  func startSession(_ player: UUID, _ session: SessionHash, replacing old: SessionHash?, now: Date) async throws {
+    try await lane.run { database in
+      try database.transaction { database in
+        if let old { _ = try database.execute(Self.deleteSession, [.bytes(old.bytes)]) }
+        _ = try database.execute(Self.deleteExpired, [.uuid(player), .timestamp(now)])
+        try Self.insertSession(database, player, session, now)
+      }
+    }
+  }
+
+  func endSession(_ session: SessionHash) async throws {
+    try await lane.run { database in
+      _ = try database.execute(Self.deleteSession, [.bytes(session.bytes)])
+    }
+  }
+
+  /// Writes down that a session is in use.
+  func touch(_ session: SessionHash, now: Date) async throws {
+    try await lane.run { database in
+      let idle = now.addingTimeInterval(SessionLife.idle.timeInterval)
+      _ = try database.execute(Self.touchSession, [.bytes(session.bytes), .timestamp(now), .timestamp(idle)])
+    }
+  }
+
+  private static func insertSession(
+    _ database: PostgresSession,
+    _ player: UUID,
+    _ session: SessionHash,
+    _ now: Date
+  ) throws {
+    _ = try database.execute(
+      insertSession,
+      [
+        .bytes(session.bytes), .uuid(player), .timestamp(now),
+        .timestamp(now.addingTimeInterval(SessionLife.idle.timeInterval)),
+        .timestamp(now.addingTimeInterval(SessionLife.absolute.timeInterval)),
+      ]
+    )
+  }
+
+  private static let insertPlayer = PostgresStatement(
+    "account-insert",
+    "insert into golf.players (id, handle, display_name, password_hash, created_at) values ($1, $2, $3, $4, $5)"
+  )
+  private static let findPlayer = PostgresStatement(
+    "account-find",
+    "select id, handle, display_name, password_hash from golf.players where handle = $1"
+  )
+  private static let insertSession = PostgresStatement(
+    "session-insert",
+    """
+    insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+    values ($1, $2, $3, $3, $4, $5)
+    """
+  )
+  private static let deleteSession = PostgresStatement(
+    "session-delete",
+    "delete from golf.sessions where token_hash = $1"
+  )
+  private static let deleteExpired = PostgresStatement(
+    "session-delete-expired",
+    "delete from golf.sessions where player_id = $1 and (idle_expires_at <= $2 or expires_at <= $2)"
+  )
+  private static let touchSession = PostgresStatement(
+    "session-touch",
+    "update golf.sessions set last_seen_at = $2, idle_expires_at = $3 where token_hash = $1 and last_seen_at < $2"
+  )
+}

@@ -1,0 +1,29 @@
+internal import Golf
+internal import HTTPServer
+internal import ServiceKit
+internal import Telemetry
+
+/// The courses that can be played.
+struct CourseRoutes: Sendable {
+  let catalog: CourseCatalog
+  let sessions: Sessions
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.get, "/api/courses", logger: logger, list)
+    router.on(.get, "/api/courses/{course}", logger: logger, detail)
+  }
+
+  @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
+    _ = try await sessions.require(request)
+    let bytes = try JSONAnswer.encode(CourseListBody(courses: try await catalog.all().map(CourseSummaryBody.init)))
+    return EntityTag.answer(JSONAnswer.make(200, bytes: bytes), tag: EntityTag.of(bytes), to: request)
+  }
+
+  @Sendable private func detail(_ request: HTTPRequest) async throws -> HTTPResponse {
+    _ = try await sessions.require(request)
+    let id = try request.parameter("course", as: UUIDParameter.self).id
+    guard let course = try await catalog.course(CourseID(id)) else { throw Problem.notFound }
+    let bytes = try JSONAnswer.encode(CourseBody(course))
+    return EntityTag.answer(JSONAnswer.make(200, bytes: bytes), tag: EntityTag.of(bytes), to: request)
+  }
+}

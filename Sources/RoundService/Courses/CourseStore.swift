@@ -1,0 +1,145 @@
+internal import FoundationEssentials
+internal import Golf
+internal import Postgres
+
+/// Courses in PostgreSQL: a change makes a new revision, old ones stay.
+struct CourseStore: Sendable {
+  /// The current revision of every course, by name.
+  static func current(_ database: PostgresSession) throws -> [Course] {
+    let tees = try database.execute(selectTees, [])
+    let holes = Dictionary(grouping: try database.execute(selectHoles, []).map(HoleRow.init)) { $0.tee }
+    var drafts: [CourseDraft] = []
+    for row in tees {
+      let id = CourseID(try row.uuid("id"))
+      if drafts.last?.id != id {
+        drafts.append(
+          CourseDraft(
+            id: id,
+            revision: try row.int("revision"),
+            club: try row.text("club"),
+            name: try row.text("name"),
+            tees: []
+          )
+        )
+      }
+      let tee = try row.text("tee_id")
+      drafts[drafts.count - 1].tees.append(
+        TeeDraft(
+          id: tee,
+          name: try row.text("tee_name"),
+          colour: try row.text("colour"),
+          gender: try row.text("gender"),
+          rating: RatingDraft(courseRatingTenths: try row.int("rating_tenths"), slope: try row.int("slope")),
+          front: try rating(row, "front"),
+          back: try rating(row, "back"),
+          holes: holes[HoleRow.Key(course: id, tee: tee)]?.map(\.hole) ?? []
+        )
+      )
+    }
+    return try drafts.map { try Course($0) }
+  }
+
+  /// Stores a course as its next revision unless the current one is the same; says whether it did.
+  static func store(_ course: Course, _ database: PostgresSession, now: Date) throws -> Bool {
+    let old = try current(database).first { $0.id == course.id }
+    guard old.map({ !isSame($0, course) }) ?? true else { return false }
+    let revision = (old?.revision ?? 0) + 1
+    let key: [PostgresValue] = [.uuid(course.id.uuid), .int(revision)]
+    _ = try database.execute(
+      insertCourse,
+      key + [.text(course.club), .text(course.name), .int(course.holeCount), .timestamp(now)]
+    )
+    for (position, tee) in course.tees.enumerated() {
+      _ = try database.execute(
+        insertTee,
+        key + [
+          .text(tee.id.rawValue), .int(position + 1), .text(tee.name), .text(tee.colour), .text(tee.gender.rawValue),
+          .int(tee.rating.courseRating.rawValue), .int(tee.rating.slope.rawValue),
+          .int(tee.front?.courseRating.rawValue), .int(tee.front?.slope.rawValue),
+          .int(tee.back?.courseRating.rawValue), .int(tee.back?.slope.rawValue),
+        ]
+      )
+      _ = try database.execute(
+        insertHoles,
+        key + [
+          .text(tee.id.rawValue), .ints(tee.holes.map(\.number.rawValue)), .ints(tee.holes.map(\.par.rawValue)),
+          .ints(tee.holes.map(\.strokeIndex.rawValue)), .ints(tee.holes.map(\.yards)),
+        ]
+      )
+    }
+    return true
+  }
+
+  private static func isSame(_ stored: Course, _ course: Course) -> Bool {
+    stored.club == course.club && stored.name == course.name && stored.tees == course.tees
+  }
+
+  private static func rating(_ row: PostgresRow, _ nine: String) throws -> RatingDraft? {
+    guard let rating = try row.optionalInt("\(nine)_rating_tenths"), let slope = try row.optionalInt("\(nine)_slope")
+    else { return nil }
+    return RatingDraft(courseRatingTenths: rating, slope: slope)
+  }
+
+  private struct HoleRow {
+    struct Key: Hashable {
+      let course: CourseID
+      let tee: String
+    }
+
+    let tee: Key
+    let hole: HoleDraft
+
+    init(_ row: PostgresRow) throws {
+      tee = Key(course: CourseID(try row.uuid("course_id")), tee: try row.text("tee_id"))
+      hole = HoleDraft(
+        number: try row.int("number"),
+        par: try row.int("par"),
+        strokeIndex: try row.int("stroke_index"),
+        yards: try row.int("yards")
+      )
+    }
+  }
+
+  private static let selectTees = PostgresStatement(
+    "course-tees",
+    """
+    select c.id, c.revision, c.club, c.name, t.id as tee_id, t.name as tee_name, t.colour, t.gender, t.rating_tenths,
+           t.slope, t.front_rating_tenths, t.front_slope, t.back_rating_tenths, t.back_slope
+    from golf.courses c
+    join golf.tees t on t.course_id = c.id and t.revision = c.revision
+    where c.revision = (select max(o.revision) from golf.courses o where o.id = c.id)
+    order by c.name, c.id, t.position
+    """
+  )
+  private static let selectHoles = PostgresStatement(
+    "course-holes",
+    """
+    select h.course_id, h.tee_id, h.number, h.par, h.stroke_index, h.yards
+    from golf.holes h
+    where h.revision = (select max(o.revision) from golf.courses o where o.id = h.course_id)
+    order by h.course_id, h.tee_id, h.number
+    """
+  )
+  private static let insertCourse = PostgresStatement(
+    "course-insert",
+    """
+    insert into golf.courses (id, revision, club, name, hole_count, created_at) values ($1, $2, $3, $4, $5, $6)
+    """
+  )
+  private static let insertTee = PostgresStatement(
+    "tee-insert",
+    """
+    insert into golf.tees (course_id, revision, id, position, name, colour, gender, rating_tenths, slope,
+                           front_rating_tenths, front_slope, back_rating_tenths, back_slope)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    """
+  )
+  private static let insertHoles = PostgresStatement(
+    "holes-insert",
+    """
+    insert into golf.holes (course_id, revision, tee_id, number, par, stroke_index, yards)
+    select $1, $2, $3, h.number, h.par, h.stroke_index, h.yards
+    from unnest($4::int[], $5::int[], $6::int[], $7::int[]) as h (number, par, stroke_index, yards)
+    """
+  )
+}

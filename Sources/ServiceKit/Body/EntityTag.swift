@@ -1,0 +1,33 @@
+public import HTTPServer
+
+/// Entity tags (RFC 9110, 8.8.3) and the conditions on them.
+public enum EntityTag {
+  /// A tag that names these bytes.
+  public static func of(_ bytes: [UInt8]) -> String {
+    "\"\(SessionToken.hexadecimal(Array(Sodium.hash(bytes).prefix(12))))\""
+  }
+
+  /// Whether `If-None-Match` names the tag, weakly compared: then 304.
+  public static func matches(_ tag: String, ifNoneMatch request: HTTPRequest) -> Bool {
+    request.headers.all("If-None-Match").contains { header in
+      header.split(separator: ",").contains { candidate in
+        var text = Substring(candidate.trimmingPrefix(while: { $0 == " " }))
+        while text.last == " " { text.removeLast() }
+        if text.hasPrefix("W/") { text = text.dropFirst(2) }
+        return text == tag || text == "*"
+      }
+    }
+  }
+
+  /// The answer with its tag, or 304 where the client has it.
+  public static func answer(_ response: HTTPResponse, tag: String, to request: HTTPRequest) -> HTTPResponse {
+    var response = response
+    if matches(tag, ifNoneMatch: request) {
+      response.status = 304
+      response.body = []
+      response.headers["Content-Type"] = nil
+    }
+    response.headers["ETag"] = tag
+    return response
+  }
+}

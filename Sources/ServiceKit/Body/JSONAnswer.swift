@@ -1,0 +1,25 @@
+internal import FoundationEssentials
+public import HTTPServer
+
+/// Answers in JSON.
+public enum JSONAnswer {
+  /// Encodes a value; keys in their sorted order, so that the same value is always the same bytes. Private answers:
+  /// no shared cache may keep them.
+  public static func make(_ status: Int, _ value: some Encodable) throws -> HTTPResponse {
+    make(status, bytes: try encode(value))
+  }
+
+  public static func make(_ status: Int, bytes: [UInt8]) -> HTTPResponse {
+    HTTPResponse(
+      status: status,
+      headers: ["Content-Type": "application/json", "Cache-Control": "private, no-cache"],
+      body: bytes
+    )
+  }
+
+  public static func encode(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value))
+  }
+}

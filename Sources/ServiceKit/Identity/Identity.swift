@@ -1,0 +1,44 @@
+public import FoundationEssentials
+
+/// Who sends a request.
+public struct Identity: Sendable, Hashable {
+  public let player: UUID
+  public let handle: String
+  public let displayName: String
+
+  public init(player: UUID, handle: String, displayName: String) {
+    self.player = player
+    self.handle = handle
+    self.displayName = displayName
+  }
+}
+
+/// A session that was found, with its end.
+public struct SessionRecord: Sendable, Hashable {
+  public let identity: Identity
+  /// When it ends if it is not used.
+  public let idleExpiresAt: Date
+  /// When it ends in any case.
+  public let expiresAt: Date
+
+  public init(identity: Identity, idleExpiresAt: Date, expiresAt: Date) {
+    self.identity = identity
+    self.idleExpiresAt = idleExpiresAt
+    self.expiresAt = expiresAt
+  }
+
+  func isOver(at now: Date) -> Bool { now >= idleExpiresAt || now >= expiresAt }
+
+  /// Whether its use should be written down again.
+  func wantsTouch(at now: Date) -> Bool {
+    let lastSeen = idleExpiresAt.addingTimeInterval(-SessionLife.idle.timeInterval)
+    return now.timeIntervalSince(lastSeen) >= SessionLife.touchInterval.timeInterval
+  }
+}
+
+extension Duration {
+  /// In seconds, as Foundation counts.
+  public var timeInterval: TimeInterval {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}

@@ -1,0 +1,45 @@
+internal import CSodium
+
+/// What is used of libsodium. Every call is thread-safe once `sodium_init` returned, which `isReady` sees to.
+enum Sodium {
+  private static let isReady = sodium_init() >= 0
+
+  /// Random bytes from the system's generator; empty if the library could not start.
+  static func randomBytes(_ count: Int) -> [UInt8] {
+    guard isReady else { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    bytes.withUnsafeMutableBytes { buffer in
+      if let start = buffer.baseAddress { randombytes_buf(start, buffer.count) }
+    }
+    return bytes
+  }
+
+  /// BLAKE2b, 32 bytes.
+  static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    var hash = [UInt8](repeating: 0, count: 32)
+    crypto_generichash(&hash, hash.count, bytes, UInt64(bytes.count), nil, 0)
+    return hash
+  }
+
+  /// Argon2id with 2 passes over 19 MiB, as a string that holds its salt and parameters; nil when memory is short.
+  static func passwordHash(_ password: String) -> String? {
+    guard isReady else { return nil }
+    var hash = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
+    let result = password.withCString { text in
+      crypto_pwhash_str_alg(
+        &hash,
+        text,
+        UInt64(password.utf8.count),
+        2,
+        19 * 1_024 * 1_024,
+        crypto_pwhash_ALG_ARGON2ID13
+      )
+    }
+    guard result == 0 else { return nil }
+    return String(decoding: hash.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func passwordMatches(_ password: String, hash: String) -> Bool {
+    isReady && password.withCString { crypto_pwhash_str_verify(hash, $0, UInt64(password.utf8.count)) == 0 }
+  }
+}

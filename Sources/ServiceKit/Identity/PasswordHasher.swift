@@ -1,0 +1,41 @@
+internal import Batching
+public import Telemetry
+
+/// Hashes and checks passwords with Argon2id on two threads of its own: each takes 19 MiB and some 20 ms, which must
+/// neither hold a connection's loop nor multiply without bound. A full queue throws `BatchingError.overloaded`.
+public final class PasswordHasher: Sendable {
+  enum Job: Sendable {
+    case hash(String)
+    case check(String, against: String)
+  }
+
+  enum Outcome: Sendable {
+    case hash(String)
+    case matches(Bool)
+  }
+
+  private let lane: BatchLane<PasswordWorker>
+  /// What an unknown handle's password is checked against, so that it costs the same as a known one's.
+  private let decoy: String
+
+  public init(queue: Int = 32, timeout: Duration = .seconds(5), metrics: Metrics = .shared) {
+    let limits = LaneConfiguration(name: "password", workers: 2, capacity: queue, maximumBatch: 1, timeout: timeout)
+    lane = BatchLane(limits, metrics: metrics) { _ in PasswordWorker() }
+    decoy = Sodium.passwordHash("a password that nobody has") ?? ""
+  }
+
+  /// The hash to store.
+  public func hash(_ password: String) async throws -> String {
+    guard case .hash(let hash) = try await lane.submit(.hash(password)) else { throw Problem.unavailable }
+    return hash
+  }
+
+  /// Whether the password is the one that was hashed. Without a hash it takes as long and says no.
+  public func check(_ password: String, against hash: String?) async throws -> Bool {
+    let outcome = try await lane.submit(.check(password, against: hash ?? decoy))
+    guard case .matches(let matches) = outcome else { return false }
+    return matches && hash != nil
+  }
+
+  public func close() async { await lane.close() }
+}

@@ -1,0 +1,54 @@
+internal import FoundationEssentials
+public import Redis
+
+/// A session's copy in Redis: which commands read, fill and end it. The record is PostgreSQL's.
+///
+/// A fill never replaces what is there (NX) and lives 60 s from the read of PostgreSQL; a sign-out leaves a tombstone
+/// for as long, so that a reader that saw the session before it ended cannot bring it back.
+public enum SessionCache {
+  enum Entry: Hashable {
+    case session(SessionRecord)
+    case ended
+  }
+
+  private static let tombstone = "-"
+
+  static func key(_ hash: SessionHash) -> String { "golf:session:" + hash.text }
+
+  static func read(_ hash: SessionHash) -> RedisCommand { RedisCommand("GET", key(hash)) }
+
+  static func fill(_ hash: SessionHash, _ record: SessionRecord) -> RedisCommand {
+    RedisCommand("SET", key(hash), text(record), "NX", "PX", "\(SessionLife.cache.components.seconds * 1_000)")
+  }
+
+  /// Ends a session in the cache, whatever is there.
+  public static func end(_ hash: SessionHash) -> RedisCommand {
+    RedisCommand("SET", key(hash), tombstone, "PX", "\(SessionLife.cache.components.seconds * 1_000)")
+  }
+
+  /// Nil for no entry, or one that is not understood.
+  static func entry(_ reply: RedisReply) -> Entry? {
+    guard case .bytes(let bytes) = reply else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text != tombstone else { return .ended }
+    let fields = text.split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
+    guard fields.count == 5, let player = UUID(uuidString: String(fields[0])), let idle = Double(fields[1]),
+      let end = Double(fields[2])
+    else { return nil }
+    return .session(
+      SessionRecord(
+        identity: Identity(player: player, handle: String(fields[3]), displayName: String(fields[4])),
+        idleExpiresAt: Date(timeIntervalSince1970: idle),
+        expiresAt: Date(timeIntervalSince1970: end)
+      )
+    )
+  }
+
+  private static func text(_ record: SessionRecord) -> String {
+    let identity = record.identity
+    return [
+      identity.player.text, "\(record.idleExpiresAt.timeIntervalSince1970)",
+      "\(record.expiresAt.timeIntervalSince1970)", identity.handle, identity.displayName,
+    ].joined(separator: "\n")
+  }
+}

@@ -1,0 +1,50 @@
+public import HTTPServer
+
+/// The cookie that carries a session's token.
+public struct SessionCookie: Sendable {
+  /// Behind TLS the cookie is `Secure` and `__Host-`: no sibling host can set it.
+  public let isBehindTLS: Bool
+
+  public init(isBehindTLS: Bool) { self.isBehindTLS = isBehindTLS }
+
+  public var name: String { isBehindTLS ? "__Host-golf_session" : "golf_session" }
+
+  /// `Set-Cookie` that gives the token.
+  public func setting(_ token: SessionToken) -> String {
+    "\(name)=\(token.text); Max-Age=\(SessionLife.absolute.components.seconds)" + attributes
+  }
+
+  /// `Set-Cookie` that takes it away.
+  public var clearing: String { "\(name)=; Max-Age=0" + attributes }
+
+  /// The token in a request's cookies.
+  public func token(in request: HTTPRequest) -> SessionToken? {
+    for header in request.headers.all("Cookie") {
+      for pair in header.split(separator: ";") {
+        let sides = pair.trimmingPrefix(while: { $0 == " " }).split(
+          separator: "=",
+          maxSplits: 1,
+          omittingEmptySubsequences: false
+        )
+        if sides.count == 2, sides[0] == name, let token = SessionToken(sides[1]) { return token }
+      }
+    }
+    return nil
+  }
+
+  private var attributes: String {
+    "; Path=/; HttpOnly; SameSite=Lax" + (isBehindTLS ? "; Secure" : "")
+  }
+}
+
+/// How long sessions live.
+public enum SessionLife {
+  /// Without any request.
+  public static let idle = Duration.seconds(30 * 86_400)
+  /// In all.
+  public static let absolute = Duration.seconds(180 * 86_400)
+  /// How often it is written down that a session is in use.
+  public static let touchInterval = Duration.seconds(300)
+  /// How long Redis may answer for PostgreSQL, and how long a sign-out's tombstone stands in the way of a late fill.
+  public static let cache = Duration.seconds(60)
+}

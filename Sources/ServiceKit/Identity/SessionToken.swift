@@ -1,0 +1,33 @@
+internal import FoundationEssentials
+
+/// 256 random bits that a browser keeps; only their hash is stored.
+public struct SessionToken: Sendable, Hashable {
+  /// 64 hexadecimal digits, for the cookie.
+  public let text: String
+
+  /// A new one.
+  public init() { text = Self.hexadecimal(Sodium.randomBytes(32)) }
+
+  /// One as a client sent it; nil for anything that is no token.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 64, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+    else { return nil }
+    self.text = String(text)
+  }
+
+  /// What is stored, and under which the session is cached.
+  public var hash: SessionHash { SessionHash(bytes: Sodium.hash(Array(text.utf8))) }
+
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
+/// A token's hash, 32 bytes.
+public struct SessionHash: Sendable, Hashable {
+  public let bytes: [UInt8]
+
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var text: String { SessionToken.hexadecimal(bytes) }
+}

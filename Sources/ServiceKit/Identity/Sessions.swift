@@ -1,0 +1,69 @@
+public import FoundationEssentials
+public import HTTPServer
+public import Redis
+internal import Telemetry
+
+/// Tells who sends a request: Redis where it knows, PostgreSQL otherwise. A lost Redis signs nobody out.
+public struct Sessions: Sendable {
+  public let cookie: SessionCookie
+  private let lookup: SessionLookup
+  private let redis: RedisClient
+  private let touch: (@Sendable (SessionHash, Date) async throws -> Void)?
+  private let now: @Sendable () -> Date
+  private let logger = Logger(label: "sessions")
+
+  /// - Parameter touch: Writes down that a session is in use, where the service may.
+  public init(
+    cookie: SessionCookie,
+    lookup: SessionLookup,
+    redis: RedisClient,
+    touch: (@Sendable (SessionHash, Date) async throws -> Void)? = nil,
+    now: @escaping @Sendable () -> Date = { .now }
+  ) {
+    self.cookie = cookie
+    self.lookup = lookup
+    self.redis = redis
+    self.touch = touch
+    self.now = now
+  }
+
+  /// Who is signed in. Throws 401 when nobody is.
+  public func require(_ request: HTTPRequest) async throws -> Identity {
+    try await require(request, alongWith: []).identity
+  }
+
+  /// Who is signed in, and the replies to further commands that travelled in the same pipeline; nil where Redis did
+  /// not answer.
+  public func require(
+    _ request: HTTPRequest,
+    alongWith commands: [RedisCommand]
+  ) async throws -> (identity: Identity, replies: [RedisReply]?) {
+    guard let token = cookie.token(in: request) else { throw Problem.unauthenticated }
+    let hash = token.hash
+    let replies = try? await redis.pipeline([SessionCache.read(hash)] + commands)
+    let others = replies.map { Array($0.dropFirst()) }
+    switch replies?.first.flatMap(SessionCache.entry) {
+    case .ended: throw Problem.unauthenticated
+    case .session(let record):
+      guard !record.isOver(at: now()) else { throw Problem.unauthenticated }
+      return (record.identity, others)
+    case nil:
+      return (try await read(hash, redisAnswers: replies != nil).identity, others)
+    }
+  }
+
+  private func read(_ hash: SessionHash, redisAnswers: Bool) async throws -> SessionRecord {
+    guard let record = try await lookup.find(hash), !record.isOver(at: now()) else { throw Problem.unauthenticated }
+    if redisAnswers { _ = try? await redis.send(SessionCache.fill(hash, record)) }
+    if let touch, record.wantsTouch(at: now()) {
+      let time = now()
+      let logger = logger
+      Task {
+        do { try await touch(hash, time) } catch {
+          logger.warning("a session's use was not written down", ["error": "\(error)"])
+        }
+      }
+    }
+    return record
+  }
+}
