@@ -38,7 +38,7 @@ create table golf.sessions (
 create index session_player on golf.sessions (player_id);
 create index session_expiry on golf.sessions (expires_at);
 
--- What a service asks of a session: enough to tell who asks. The analytics service may know no more.
+-- What tells who asks, and nothing more: all that the analytics service may know of sessions.
 create view golf.session_identities as
   select s.token_hash, s.player_id, s.idle_expires_at, s.expires_at, p.handle, p.display_name
   from golf.sessions s

@@ -15,7 +15,7 @@ let annaID = PlayerID(UUID())
 
 /// Writes a card's events as the round service would, numbered from 1.
 struct CardHistory {
-  let player: PlayerID
+  private(set) var player: PlayerID
   let round = RoundID(UUID())
   let card = CardID(UUID())
   let course: Course
@@ -136,6 +136,22 @@ struct CardHistory {
     // Only what is read can be of an unknown type.
     let payload = Array(#"{"roundId":"\#(round)","cardId":"\#(card)"}"#.utf8)
     if let event = try? Event(type: "CardAdmired", payload: payload) { add(event) }
+  }
+
+  /// The same of another player.
+  func of(_ player: PlayerID) -> CardHistory {
+    var copy = self
+    copy.player = player
+    copy.events = events.map { envelope in
+      var envelope = envelope
+      envelope.playerID = player
+      if case .roundStarted(var started) = envelope.event {
+        started.player.id = player
+        envelope.event = .roundStarted(started)
+      }
+      return envelope
+    }
+    return copy
   }
 
   func first(_ count: Int) -> CardHistory {

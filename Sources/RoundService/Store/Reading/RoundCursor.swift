@@ -1,0 +1,43 @@
+internal import FoundationEssentials
+internal import Golf
+
+/// The last round of a page: the next one begins after it, whatever was added meanwhile.
+struct RoundCursor: Hashable, Sendable {
+  let playedOn: LocalDate
+  let startedAt: Timestamp
+  let id: RoundID
+
+  /// Above every id.
+  static let lastID = RoundID(
+    UUID(uuid: (255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255))
+  )
+
+  init(_ round: ListedRound) {
+    playedOn = round.playedOn
+    startedAt = round.startedAt
+    id = round.id
+  }
+
+  /// Nil for what `text` did not make.
+  init?(_ text: String) {
+    let standard = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
+    let padded = standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
+    guard let data = Data(base64Encoded: padded), let plain = String(validating: data, as: UTF8.self) else {
+      return nil
+    }
+    let parts = plain.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count == 3, let playedOn = LocalDate(parts[0]), let milliseconds = Int64(parts[1]),
+      let startedAt = Timestamp(millisecondsSince1970: milliseconds), let id = RoundID(parts[2])
+    else { return nil }
+    self.playedOn = playedOn
+    self.startedAt = startedAt
+    self.id = id
+  }
+
+  /// Opaque, and safe in a URL.
+  var text: String {
+    let plain = "\(playedOn)|\(startedAt.millisecondsSince1970)|\(id)"
+    let base64 = Data(plain.utf8).base64EncodedString()
+    return String(base64.filter { $0 != "=" }.map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
+  }
+}

@@ -1,0 +1,80 @@
+internal import FoundationEssentials
+internal import Golf
+internal import Postgres
+internal import Telemetry
+
+/// A round in a player's list, with the totals of the player's own card.
+struct ListedRound: Sendable {
+  let id: RoundID
+  let status: StoredRound.Status
+  let mode: RoundMode
+  let playedOn: LocalDate
+  let startedAt: Timestamp
+  let course: CourseID
+  let club: String
+  let courseName: String
+  let players: Int
+  let totals: CardTotals
+
+  init(_ row: PostgresRow) throws {
+    func value<Value>(_ column: String, _ value: Value?) throws -> Value {
+      guard let value else { throw UnreadableRecord(column: column) }
+      return value
+    }
+    id = RoundID(try row.uuid("id"))
+    status = try value("status", StoredRound.Status(rawValue: try row.text("status")))
+    mode = try value("mode", RoundMode(rawValue: try row.text("mode")))
+    playedOn = try value("played_on", LocalDate(try row.text("played_on")))
+    startedAt = try value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
+    course = CourseID(try row.uuid("course_id"))
+    club = try row.text("club")
+    courseName = try row.text("name")
+    players = try row.int("players")
+    let startHole = try value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
+    let tee = try JSONDecoder().decode(TeeSnapshot.self, from: Data(try row.json("tee")))
+    totals = try value(
+      "start_hole",
+      PlayedHoles(try row.optionalText("holes")).totals(tee: tee, startHole: startHole)
+    )
+  }
+}
+
+/// A player's rounds, page by page, on connections of their own, so that no list waits before a score.
+final class RoundList: Sendable {
+  private let lane: PostgresLane
+
+  init(configuration: PostgresConfiguration, connections: Int = 1, metrics: Metrics = .shared) {
+    lane = PostgresLane(
+      configuration: configuration,
+      name: "round-lists",
+      connections: connections,
+      timeout: .seconds(3),
+      metrics: metrics
+    )
+  }
+
+  /// - Returns: At most `limit` rounds, newest first, and where the next page begins, if there is one.
+  func page(
+    of player: PlayerID,
+    after cursor: RoundCursor?,
+    status: StoredRound.Status?,
+    course: CourseID?,
+    limit: Int
+  ) async throws -> (rounds: [ListedRound], next: RoundCursor?) {
+    try await lane.run { session in
+      let rows = try session.execute(
+        RoundStatements.list,
+        [
+          .uuid(player.uuid), .text(cursor?.playedOn.description ?? "infinity"),
+          .text(cursor?.startedAt.description ?? "infinity"), .uuid((cursor?.id ?? RoundCursor.lastID).uuid),
+          .text(status?.rawValue), .uuid(course?.uuid), .int(limit + 1),
+        ]
+      )
+      let rounds = try rows.prefix(limit).map { try ListedRound($0) }
+      let next = rows.count > limit ? rounds.last.map { RoundCursor($0) } : nil
+      return (rounds, next)
+    }
+  }
+
+  func close() async { await lane.close() }
+}

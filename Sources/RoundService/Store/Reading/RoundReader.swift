@@ -1,0 +1,74 @@
+internal import Golf
+internal import Postgres
+internal import Telemetry
+
+/// Reads rounds: what is asked for at the same moment is one query, and what is being read is not read twice.
+final class RoundReader: Sendable {
+  private struct Flight {
+    let number: UInt64
+    let task: Task<StoredRound?, any Error>
+  }
+
+  private struct Flights {
+    var number: UInt64 = 0
+    var byRound: [RoundID: Flight] = [:]
+  }
+
+  private let lane: PostgresBatchLane<RoundID, StoredRound?>
+  private let flights = Protected(Flights())
+  private let queries: Counter
+
+  init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
+    let queries = metrics.counter("golf_round_queries_total", help: "Queries for rounds by id.")
+    self.queries = queries
+    lane = PostgresBatchLane(
+      configuration: configuration,
+      name: "round-reads",
+      connections: connections,
+      metrics: metrics,
+      program: { session, ids in
+        queries.increment()
+        let wanted = Set(ids).sorted()
+        var found: [RoundID: Result<StoredRound, any Error>] = [:]
+        for row in try session.execute(RoundStatements.read, [.uuids(wanted.map(\.uuid))]) {
+          found[RoundID(try row.uuid("id"))] = Result { try StoredRound(row) }
+        }
+        return ids.map { found[$0]?.map { $0 } ?? .success(nil) }
+      }
+    )
+  }
+
+  /// The round as it is now or later; nil if there is none. Many who ask at once share one query.
+  func round(_ id: RoundID) async throws -> StoredRound? {
+    let flight = flights.withLock { flights in
+      if let flight = flights.byRound[id] { return flight }
+      flights.number += 1
+      let number = flights.number
+      let flight = Flight(
+        number: number,
+        task: Task { [lane, weak self] in
+          defer { self?.landed(id, number) }
+          return try await lane.submit(id)
+        }
+      )
+      flights.byRound[id] = flight
+      return flight
+    }
+    return try await flight.task.value
+  }
+
+  /// Whoever asks from now on gets a query that begins after this: a write was committed.
+  func changed(_ id: RoundID) {
+    flights.withLock { $0.byRound[id] = nil }
+  }
+
+  var isAvailable: Bool { lane.isAvailable }
+
+  func close() async { await lane.close() }
+
+  private func landed(_ id: RoundID, _ number: UInt64) {
+    flights.withLock { flights in
+      if flights.byRound[id]?.number == number { flights.byRound[id] = nil }
+    }
+  }
+}

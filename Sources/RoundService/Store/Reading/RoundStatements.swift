@@ -1,0 +1,65 @@
+internal import Postgres
+
+/// Reading rounds.
+enum RoundStatements {
+  /// Rounds by id with their cards and holes, in one statement: its snapshot is one, so that the version in an answer
+  /// and its content belong together.
+  static let read = PostgresStatement(
+    "rounds_read",
+    """
+    select r.id, r.owner_id, r.snapshot, r.mode, r.start_hole, r.played_on::text as played_on, r.status, r.revision,
+           (extract(epoch from r.started_at) * 1000)::bigint as started_at,
+           (extract(epoch from r.finished_at) * 1000)::bigint as finished_at,
+           coalesce(
+             (select json_agg(
+                json_build_object(
+                  'id', c.id, 'player', c.player_id, 'playerName', p.display_name, 'host', p.host_id,
+                  'position', c.position, 'tee', c.tee_id, 'handicapIndex', c.handicap_index_tenths,
+                  'status', c.status, 'sequence', c.sequence,
+                  'holes', coalesce(
+                    (select json_agg(
+                       json_build_object(
+                         'hole', h.hole, 'strokes', h.strokes, 'putts', h.putts, 'firstPuttFeet', h.first_putt_feet,
+                         'fairway', h.fairway, 'penalties', h.penalties, 'greensideBunker', h.greenside_bunker,
+                         'pickedUp', h.picked_up, 'note', h.note, 'cleared', h.cleared, 'version', h.version,
+                         'recordedAt', (extract(epoch from h.recorded_at) * 1000)::bigint,
+                         'recordedBy', h.recorded_by, 'device', h.device)
+                       order by h.hole)
+                     from golf.hole_scores h
+                     where h.card_id = c.id),
+                    '[]'::json))
+                order by c.position, c.id)
+              from golf.cards c
+              join golf.players p on p.id = c.player_id
+              where c.round_id = r.id),
+             '[]'::json) as cards
+    from golf.rounds r
+    where r.id = any($1::uuid[])
+    """
+  )
+
+  /// A page of a player's rounds, newest first, each with the player's own card. The cursor is the last row before;
+  /// the first page asks from the end of time.
+  static let list = PostgresStatement(
+    "rounds_list",
+    """
+    select r.id, r.mode, r.start_hole, r.played_on::text as played_on, r.status,
+           (extract(epoch from r.started_at) * 1000)::bigint as started_at,
+           r.course_id, r.snapshot -> 'course' ->> 'club' as club, r.snapshot -> 'course' ->> 'name' as name,
+           (select count(*) from golf.cards c where c.round_id = r.id and c.status <> 'removed') as players,
+           (select t from jsonb_array_elements(r.snapshot -> 'tees') t where t ->> 'id' = own.tee_id limit 1) as tee,
+           (select string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, '')
+                              || ':' || s.picked_up::int, ',')
+            from golf.hole_scores s
+            where s.card_id = own.id and not s.cleared) as holes
+    from golf.rounds r
+    left join golf.cards own on own.round_id = r.id and own.player_id = r.owner_id and own.status <> 'removed'
+    where r.owner_id = $1::uuid and r.status <> 'deleted'
+      and (r.played_on, r.started_at, r.id) < ($2::date, $3::timestamptz, $4::uuid)
+      and ($5::text is null or r.status = $5::text)
+      and ($6::uuid is null or r.course_id = $6::uuid)
+    order by r.played_on desc, r.started_at desc, r.id desc
+    limit $7::int
+    """
+  )
+}

@@ -1,0 +1,32 @@
+internal import FoundationEssentials
+internal import Golf
+internal import Postgres
+
+extension StoredRound {
+  /// A row of `RoundStatements.read`.
+  init(_ row: PostgresRow) throws {
+    let decoder = JSONDecoder()
+    id = RoundID(try row.uuid("id"))
+    owner = PlayerID(try row.uuid("owner_id"))
+    snapshot = try decoder.decode(CourseSnapshot.self, from: Data(try row.json("snapshot")))
+    mode = try Self.value("mode", RoundMode(rawValue: try row.text("mode")))
+    startHole = try Self.value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
+    playedOn = try Self.value("played_on", LocalDate(try row.text("played_on")))
+    status = try Self.value("status", Status(rawValue: try row.text("status")))
+    revision = Int64(try row.int("revision"))
+    startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
+    finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
+    allCards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
+  }
+
+  private static func value<Value>(_ column: String, _ value: Value?) throws -> Value {
+    guard let value else { throw UnreadableRecord(column: column) }
+    return value
+  }
+}
+
+/// The record holds a value that this program does not know: a newer one wrote it.
+struct UnreadableRecord: Error, CustomStringConvertible {
+  let column: String
+  var description: String { "golf.rounds.\(column) holds what this program does not know" }
+}

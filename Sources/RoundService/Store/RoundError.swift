@@ -1,0 +1,26 @@
+internal import Golf
+
+/// Why the record refuses a change.
+enum RoundError: Error, Sendable, Hashable {
+  /// Not there, or not the asker's.
+  case notFound
+  /// A client-made id names something else already.
+  case idTaken
+  /// The round is finished: it must be reopened first.
+  case roundFinished
+  /// Holes without a score, of each card that has any.
+  case holesMissing([MissingHoles])
+  /// Four cards are in the round.
+  case roundFull
+  /// The card is not a guest's.
+  case notAGuest
+  /// What the round's own course does not have.
+  case noSuchTee(TeeID)
+  case notPlayed(HoleNumber)
+}
+
+/// The holes of a card that have no score.
+struct MissingHoles: Hashable, Sendable {
+  let card: CardID
+  let holes: [HoleNumber]
+}

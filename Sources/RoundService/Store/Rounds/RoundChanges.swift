@@ -1,0 +1,9 @@
+internal import Golf
+
+/// What is new on a card; nil leaves it as it is.
+struct CardChanges: Sendable {
+  var guestName: String?
+  var tee: TeeID?
+  /// Outer nil leaves it; inner nil takes the index away.
+  var handicapIndex: HandicapIndex??
+}

@@ -1,0 +1,147 @@
+internal import Postgres
+
+/// The statements of the transactions that change a round. All lock the round's cards, in id order, before anything
+/// else; then the round.
+enum RoundWriteStatements {
+  /// Only for the owner: nobody else gets to hold the cards.
+  static let lockCards = PostgresStatement(
+    "round_lock_cards",
+    """
+    select c.id
+    from golf.cards c
+    join golf.rounds r on r.id = c.round_id
+    where r.id = $1::uuid and r.owner_id = $2::uuid
+    order by c.id
+    for no key update of c
+    """,
+    .writes
+  )
+
+  static let lockRound = PostgresStatement(
+    "round_lock",
+    "select id from golf.rounds where id = $1::uuid and owner_id = $2::uuid for no key update",
+    .writes
+  )
+
+  static let insertRound = PostgresStatement(
+    "round_insert",
+    """
+    insert into golf.rounds
+      (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, status, started_at)
+    values ($1::uuid, $2::uuid, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, 'open', $9::timestamptz)
+    on conflict (id) do nothing
+    """
+  )
+
+  static let insertGuests = PostgresStatement(
+    "round_insert_guests",
+    """
+    insert into golf.players (id, display_name, host_id, created_at)
+    select g.id, g.name, $3::uuid, $4::timestamptz
+    from unnest($1::uuid[], $2::text[]) as g(id, name)
+    """
+  )
+
+  /// Fewer rows than cards when an id is taken.
+  static let insertCards = PostgresStatement(
+    "round_insert_cards",
+    """
+    insert into golf.cards (id, round_id, player_id, position, tee_id, handicap_index_tenths, status)
+    select n.id, $2::uuid, n.player_id, n.position, n.tee_id, n.handicap_index, 'open'
+    from unnest($1::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::smallint[])
+         as n(id, player_id, position, tee_id, handicap_index)
+    on conflict (id) do nothing
+    """
+  )
+
+  static let playerName = PostgresStatement(
+    "round_player_name",
+    "select display_name from golf.players where id = $1::uuid"
+  )
+
+  /// How the cards of a round began, oldest first: what a repeated request is compared with.
+  static let beginnings = PostgresStatement(
+    "round_beginnings",
+    """
+    select e.payload
+    from golf.events e
+    join golf.cards c on c.id = e.card_id
+    where c.round_id = $1::uuid and e.sequence = 1 and e.type = 'RoundStarted'
+    order by e.id
+    """
+  )
+
+  /// Raises each card and logs its event; at most one event a card.
+  static let emit = PostgresStatement(
+    "round_emit",
+    """
+    with new as materialized (
+      select *
+      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::json[]) with ordinality as n(event_id, card_id, type, payload, ord)
+    ), raised as (
+      update golf.cards c set sequence = c.sequence + 1
+      from new n
+      where c.id = n.card_id
+      returning c.id, c.round_id, c.player_id, c.sequence
+    ), logged as (
+      insert into golf.events
+        (event_id, card_id, round_id, player_id, sequence, type, payload, traceparent, occurred_at)
+      select n.event_id, c.id, c.round_id, c.player_id, c.sequence, n.type, n.payload, $5::text, $6::timestamptz
+      from new n
+      join raised c on c.id = n.card_id
+      order by n.ord
+    ), queued as (
+      insert into golf.outbox (event_id, card_id, sequence)
+      select n.event_id, c.id, c.sequence
+      from new n
+      join raised c on c.id = n.card_id
+      order by n.ord
+    )
+    select pg_notify('golf_outbox', '')::text
+    """
+  )
+
+  static let setStatus = PostgresStatement(
+    "round_set_status",
+    """
+    update golf.rounds
+    set status = $2::text, finished_at = $3::timestamptz, deleted_at = $4::timestamptz, revision = revision + 1
+    where id = $1::uuid
+    """
+  )
+
+  static let setCardStatus = PostgresStatement(
+    "round_set_card_status",
+    "update golf.cards set status = $2::text where id = any($1::uuid[])"
+  )
+
+  static let setStartHole = PostgresStatement(
+    "round_set_start_hole",
+    "update golf.rounds set start_hole = $2::smallint, revision = revision + 1 where id = $1::uuid"
+  )
+
+  static let raiseRevision = PostgresStatement(
+    "round_raise_revision",
+    "update golf.rounds set revision = revision + 1 where id = $1::uuid"
+  )
+
+  static let setCard = PostgresStatement(
+    "round_set_card",
+    "update golf.cards set tee_id = $2::text, handicap_index_tenths = $3::smallint where id = $1::uuid"
+  )
+
+  static let setGuestName = PostgresStatement(
+    "round_set_guest_name",
+    "update golf.players set display_name = $2::text where id = $1::uuid and host_id is not null"
+  )
+
+  /// A par 3 from the new tee has no fairway. The holes get the version of the event that says so.
+  static let dropFairways = PostgresStatement(
+    "round_drop_fairways",
+    """
+    update golf.hole_scores
+    set fairway = null, version = $3::bigint
+    where card_id = $1::uuid and hole = any($2::smallint[]) and fairway is not null
+    """
+  )
+}

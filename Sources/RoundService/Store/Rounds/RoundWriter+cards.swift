@@ -1,0 +1,123 @@
+internal import FoundationEssentials
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+internal import ServiceKit
+
+extension RoundWriter {
+  /// Changes where an open round starts; every card says so.
+  func changeStartHole(_ id: RoundID, to startHole: HoleNumber, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change) { session, round in
+      guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
+      guard round.startHole != startHole else { return [] }
+      guard round.status == .open else { throw RoundError.roundFinished }
+      try session.execute(RoundWriteStatements.setStartHole, [.uuid(id.uuid), .int(startHole.rawValue)])
+      return try round.cards.map { try Self.changed(round, $0, startHole: startHole, at: change.time) }
+    }
+  }
+
+  /// Changes tee, index or a guest's name of a card in an open round.
+  func changeCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by change: Change) async throws -> StoredRound
+  {
+    try await self.change(id, by: change) { session, round in
+      guard let before = round.card(card), before.status != .removed else { throw RoundError.notFound }
+      guard changes.guestName == nil || before.isGuest else { throw RoundError.notAGuest }
+      var after = before
+      if let tee = changes.tee { after.tee = tee }
+      if let name = changes.guestName { after.playerName = name }
+      if let index = changes.handicapIndex { after.handicapIndex = index }
+      guard let tee = round.snapshot.tee(after.tee) else { throw RoundError.noSuchTee(after.tee) }
+      guard after != before else { return [] }
+      guard round.status == .open else { throw RoundError.roundFinished }
+
+      let parThrees = tee.holes.filter { $0.par.rawValue == 3 }.map(\.number.rawValue)
+      try session.pipeline([
+        (
+          RoundWriteStatements.setCard,
+          [.uuid(card.uuid), .text(after.tee.rawValue), .int(after.handicapIndex?.rawValue)]
+        ),
+        (RoundWriteStatements.setGuestName, [.uuid(after.player.uuid), .text(after.playerName)]),
+        (RoundWriteStatements.dropFairways, [.uuid(card.uuid), .ints(parThrees), .int(before.sequence + 1)]),
+        (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
+      ])
+      return [try Self.changed(round, after, startHole: round.startHole, at: change.time)]
+    }
+  }
+
+  /// Adds a guest's card to an open round.
+  /// - Returns: The round, and whether the card is new; it is not when the same request came before.
+  func addGuest(_ new: NewCard, to id: RoundID, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
+    // The client's id tells a repetition; without one, each request is a guest of its own.
+    let player = UUID.v7(at: change.time.date)
+    let round = try await self.change(id, by: change) { session, round in
+      guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
+      if new.hasClientID, round.card(new.id) != nil {
+        let began = try Self.beginnings(session, id).first { $0.cardId == new.id }
+        guard let began, new.isSame(as: began), round.card(new.id)?.status != .removed else { throw RoundError.idTaken }
+        return []
+      }
+      guard round.status == .open else { throw RoundError.roundFinished }
+      let taken = Set(round.cards.map(\.position))
+      guard let position = (1...4).first(where: { !taken.contains($0) }) else { throw RoundError.roundFull }
+      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: change)
+      try session.execute(RoundWriteStatements.raiseRevision, [.uuid(id.uuid)])
+      return [
+        .roundStarted(
+          RoundStarted(
+            roundId: id,
+            cardId: new.id,
+            player: EventPlayer(
+              id: PlayerID(player),
+              name: new.guestName ?? "",
+              guest: true,
+              ownerId: change.player
+            ),
+            playedOn: round.playedOn,
+            startedAt: round.startedAt,
+            startHole: round.startHole,
+            mode: round.mode,
+            course: round.snapshot.course,
+            tee: tee,
+            handicapIndex: new.handicapIndex
+          )
+        )
+      ]
+    }
+    return (round, round.card(new.id)?.player == PlayerID(player))
+  }
+
+  /// Takes a guest out of an open round.
+  func removeGuest(_ card: CardID, from id: RoundID, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change) { session, round in
+      guard let found = round.card(card) else { throw RoundError.notFound }
+      guard found.status != .removed else { return [] }
+      guard found.isGuest else { throw RoundError.notAGuest }
+      guard round.status == .open else { throw RoundError.roundFinished }
+      try session.pipeline([
+        (RoundWriteStatements.setCardStatus, [.uuids([card.uuid]), .text(StoredCard.Status.removed.rawValue)]),
+        (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
+      ])
+      return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: change.time))]
+    }
+  }
+
+  private static func changed(
+    _ round: StoredRound,
+    _ card: StoredCard,
+    startHole: HoleNumber,
+    at time: Timestamp
+  ) throws -> Event {
+    guard let tee = round.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
+    return .cardChanged(
+      CardChanged(
+        roundId: round.id,
+        cardId: card.id,
+        player: EventPlayer(id: card.player, name: card.playerName, guest: card.isGuest, ownerId: card.owner),
+        startHole: startHole,
+        tee: tee,
+        handicapIndex: card.handicapIndex,
+        changedAt: time
+      )
+    )
+  }
+}

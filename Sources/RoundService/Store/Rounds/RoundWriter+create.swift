@@ -1,0 +1,129 @@
+internal import FoundationEssentials
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+internal import ServiceKit
+
+extension RoundWriter {
+  /// Starts a round: its cards are opened and each says so.
+  ///
+  /// Throws `RoundError.idTaken` where an id of the client's names something else.
+  /// - Returns: The round, and whether it is new; it is not when the same request came before.
+  func create(_ new: NewRound, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
+    let snapshot = [UInt8](try JSONEncoder().encode(new.snapshot))
+    return try await lane.run { session in
+      try session.transaction { session in
+        let inserted = try session.execute(
+          RoundWriteStatements.insertRound,
+          [
+            .uuid(new.id.uuid), .uuid(change.player.uuid), .uuid(new.snapshot.course.id.uuid),
+            .int(new.snapshot.course.revision), .json(snapshot), .text(new.snapshot.mode.rawValue),
+            .int(new.startHole.rawValue), .text(new.playedOn.description), .text(change.time.description),
+          ]
+        )
+        guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: change), false) }
+        let name = try session.execute(RoundWriteStatements.playerName, [.uuid(change.player.uuid)]).first?
+          .text("display_name")
+        guard let name else { throw RoundError.notFound }
+        let cards = new.players.enumerated().map { index, card in
+          (
+            card: card,
+            player: card.guestName == nil ? change.player : PlayerID(UUID.v7(at: change.time.date)),
+            position: index + 1
+          )
+        }
+        try Self.insert(session, cards, into: new.id, by: change)
+        let events = try cards.map { card in
+          try Self.started(new, card.card, player: card.player, name: card.card.guestName ?? name, by: change)
+        }
+        try Self.emit(session, events, change)
+        return (try Self.read(session, new.id), true)
+      }
+    }
+  }
+
+  /// The round that has the id already, if it is this request's own.
+  private static func repeated(_ session: PostgresSession, _ new: NewRound, by change: Change) throws -> StoredRound {
+    let round = try read(session, new.id)
+    guard round.owner == change.player, round.status != .deleted else { throw RoundError.idTaken }
+    // Compared with how it began: since then tees may have changed and guests come and gone.
+    var began = try beginnings(session, new.id)
+    for card in new.players {
+      let place = began.firstIndex {
+        card.isSame(as: $0) && $0.course == new.snapshot.course && $0.mode == new.snapshot.mode
+          && $0.startHole == new.startHole && $0.playedOn == new.playedOn
+      }
+      guard let place else { throw RoundError.idTaken }
+      began.remove(at: place)
+    }
+    return round
+  }
+
+  static func beginnings(_ session: PostgresSession, _ id: RoundID) throws -> [RoundStarted] {
+    try session.execute(RoundWriteStatements.beginnings, [.uuid(id.uuid)]).compactMap { row in
+      let event = try Event(type: EventType.roundStarted.rawValue, payload: try row.json("payload"))
+      guard case .roundStarted(let started) = event else { return nil }
+      return started
+    }
+  }
+
+  static func insert(
+    _ session: PostgresSession,
+    _ cards: [(card: NewCard, player: PlayerID, position: Int)],
+    into round: RoundID,
+    by change: Change
+  ) throws {
+    let guests = cards.filter { $0.card.guestName != nil }
+    let results = try session.pipeline([
+      (
+        RoundWriteStatements.insertGuests,
+        [
+          .uuids(guests.map(\.player.uuid)), .texts(guests.map(\.card.guestName)), .uuid(change.player.uuid),
+          .text(change.time.description),
+        ]
+      ),
+      (
+        RoundWriteStatements.insertCards,
+        [
+          .uuids(cards.map(\.card.id.uuid)), .uuid(round.uuid), .uuids(cards.map(\.player.uuid)),
+          .ints(cards.map(\.position)), .texts(cards.map(\.card.tee.rawValue)),
+          .ints(cards.map { $0.card.handicapIndex?.rawValue }),
+        ]
+      ),
+    ])
+    guard results.last?.affected == cards.count else { throw RoundError.idTaken }
+  }
+
+  private static func started(
+    _ new: NewRound,
+    _ card: NewCard,
+    player: PlayerID,
+    name: String,
+    by change: Change
+  ) throws -> Event {
+    guard let tee = new.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
+    return .roundStarted(
+      RoundStarted(
+        roundId: new.id,
+        cardId: card.id,
+        player: EventPlayer(id: player, name: name, guest: card.guestName != nil, ownerId: change.player),
+        playedOn: new.playedOn,
+        startedAt: change.time,
+        startHole: new.startHole,
+        mode: new.snapshot.mode,
+        course: new.snapshot.course,
+        tee: tee,
+        handicapIndex: card.handicapIndex
+      )
+    )
+  }
+}
+
+extension NewCard {
+  /// Whether a card that began so came from the same request.
+  func isSame(as began: RoundStarted) -> Bool {
+    (!hasClientID || id == began.cardId) && began.player.guest == (guestName != nil)
+      && (guestName == nil || guestName == began.player.name) && tee == began.tee.id
+      && handicapIndex == began.handicapIndexTenths
+  }
+}

@@ -1,0 +1,70 @@
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+
+extension RoundWriter {
+  /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed.
+  func finish(_ id: RoundID, allowMissing: Bool, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change) { session, round in
+      guard round.status == .open else { return [] }
+      let cards = round.cards.filter { $0.status == .open }
+      let missing = cards.map { card in
+        MissingHoles(
+          card: card.id,
+          holes: card.scored(in: round.snapshot, startHole: round.startHole)?.missing ?? round.mode.holeNumbers
+        )
+      }
+      let short = missing.filter { !$0.holes.isEmpty }
+      guard allowMissing || short.isEmpty else { throw RoundError.holesMissing(short) }
+      try Self.set(session, round, .finished, at: change.time, cards: cards, to: .finished)
+      return missing.map {
+        .roundFinished(
+          RoundFinished(roundId: id, cardId: $0.card, finishedAt: change.time, complete: $0.holes.isEmpty)
+        )
+      }
+    }
+  }
+
+  func reopen(_ id: RoundID, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change) { session, round in
+      guard round.status == .finished else { return [] }
+      let cards = round.cards.filter { $0.status == .finished }
+      try Self.set(session, round, .open, at: change.time, cards: cards, to: .open)
+      return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: change.time)) }
+    }
+  }
+
+  func delete(_ id: RoundID, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change, includingDeleted: true) { session, round in
+      guard round.status != .deleted else { return [] }
+      let cards = round.cards
+      try Self.set(session, round, .deleted, at: change.time, cards: cards, to: .deleted)
+      return cards.map { .roundDeleted(RoundDeleted(roundId: id, cardId: $0.id, deletedAt: change.time)) }
+    }
+  }
+
+  private static func set(
+    _ session: PostgresSession,
+    _ round: StoredRound,
+    _ status: StoredRound.Status,
+    at time: Timestamp,
+    cards: [StoredCard],
+    to cardStatus: StoredCard.Status
+  ) throws {
+    // A deleted round keeps when it was finished: restored, it is what it was.
+    let finishedAt = status == .finished ? time : status == .deleted ? round.finishedAt : nil
+    try session.pipeline([
+      (
+        RoundWriteStatements.setStatus,
+        [
+          .uuid(round.id.uuid), .text(status.rawValue), .text(finishedAt?.description),
+          .text(status == .deleted ? time.description : nil),
+        ]
+      ),
+      (
+        RoundWriteStatements.setCardStatus,
+        [.uuids(cards.map(\.id.uuid)), .text(cardStatus.rawValue)]
+      ),
+    ])
+  }
+}

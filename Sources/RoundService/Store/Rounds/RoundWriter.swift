@@ -1,0 +1,82 @@
+internal import FoundationEssentials
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+internal import ServiceKit
+internal import Telemetry
+
+/// Who changes a round, when, and within which trace.
+struct Change: Sendable {
+  let player: PlayerID
+  let time: Timestamp
+  let traceparent: String?
+}
+
+/// The transactions that change rounds as a whole. Each writes state and events together, and each, repeated, changes
+/// nothing the second time.
+final class RoundWriter: Sendable {
+  let lane: PostgresLane
+
+  init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
+    lane = PostgresLane(
+      configuration: configuration.waitingForLocks(milliseconds: 1_000),
+      name: "rounds",
+      connections: connections,
+      timeout: .seconds(3),
+      metrics: metrics
+    )
+  }
+
+  func close() async { await lane.close() }
+
+  /// Locks the round and its cards, gives their state to `body`, which writes and says which events follow, and
+  /// answers the state after. No event, no change.
+  func change(
+    _ id: RoundID,
+    by change: Change,
+    includingDeleted: Bool = false,
+    _ body: @escaping @Sendable (PostgresSession, StoredRound) throws -> [Event]
+  ) async throws -> StoredRound {
+    try await lane.run { session in
+      try session.transaction { session in
+        let round = try Self.lock(session, id, owner: change.player)
+        guard includingDeleted || round.status != .deleted else { throw RoundError.notFound }
+        let events = try body(session, round)
+        guard !events.isEmpty else { return round }
+        try Self.emit(session, events, change)
+        return try Self.read(session, id)
+      }
+    }
+  }
+
+  /// Cards first, in id order, as the score writer does; then the round, which keeps its list of cards from growing;
+  /// then the cards that a transaction before may have added while this one waited.
+  private static func lock(_ session: PostgresSession, _ id: RoundID, owner: PlayerID) throws -> StoredRound {
+    let key: [PostgresValue] = [.uuid(id.uuid), .uuid(owner.uuid)]
+    try session.execute(RoundWriteStatements.lockCards, key)
+    guard !(try session.execute(RoundWriteStatements.lockRound, key)).isEmpty else { throw RoundError.notFound }
+    try session.execute(RoundWriteStatements.lockCards, key)
+    return try read(session, id)
+  }
+
+  static func read(_ session: PostgresSession, _ id: RoundID) throws -> StoredRound {
+    guard let row = try session.execute(RoundStatements.read, [.uuids([id.uuid])]).first else {
+      throw RoundError.notFound
+    }
+    return try StoredRound(row)
+  }
+
+  static func emit(_ session: PostgresSession, _ events: [Event], _ change: Change) throws {
+    try session.execute(
+      RoundWriteStatements.emit,
+      [
+        .uuids(events.map { _ in UUID.v7(at: change.time.date) }),
+        .uuids(events.map(\.cardID.uuid)),
+        .texts(events.map(\.type)),
+        .jsons(try events.map { try $0.payload }),
+        .text(change.traceparent),
+        .text(change.time.description),
+      ]
+    )
+  }
+}

@@ -1,0 +1,84 @@
+internal import Golf
+internal import Postgres
+
+/// What a connection does with the writes that waited for it.
+enum ScoreProgram {
+  /// An answer for each, in order.
+  ///
+  /// What is wrong with one row's values is that row's answer alone: its batch is halved until it stands alone.
+  /// Any other failure is everybody's.
+  static func run(_ session: PostgresSession, _ writes: [ScoreWrite]) -> [Result<ScoreOutcome, any Error>] {
+    var answers: [Result<ScoreOutcome, any Error>?] = Array(repeating: nil, count: writes.count)
+    for wave in ScoreWaves.split(writes) {
+      for (index, answer) in zip(wave, self.wave(session, wave.map { writes[$0] })) {
+        answers[index] = answer
+      }
+    }
+    return answers.map { $0 ?? .failure(UnreadableRecord(column: "answer")) }
+  }
+
+  private static func wave(
+    _ session: PostgresSession,
+    _ writes: [ScoreWrite]
+  ) -> [Result<ScoreOutcome, any Error>] {
+    do {
+      return try commit(session, writes).map { .success($0) }
+    } catch let error as PostgresError where error.isFaultOfValues && writes.count > 1 {
+      let middle = writes.count / 2
+      return wave(session, Array(writes[..<middle]))
+        + wave(session, Array(writes[middle...]))
+    } catch let error as PostgresError where error.code == .lockNotAvailable && writes.count > 1 {
+      return withoutHeldCards(session, writes, error)
+    } catch {
+      return writes.map { _ in .failure(error) }
+    }
+  }
+
+  /// Somebody holds a card of the batch: its requests get `held`, the others are written.
+  private static func withoutHeldCards(
+    _ session: PostgresSession,
+    _ writes: [ScoreWrite],
+    _ held: PostgresError
+  ) -> [Result<ScoreOutcome, any Error>] {
+    do {
+      return try session.transaction { session in
+        let rows = try session.execute(ScoreStatements.lockFree, ScoreStatements.lockValues(writes))
+        let locked = Set(try rows.map { CardID(try $0.uuid("id")) })
+        let known = Set(
+          try session.execute(ScoreStatements.known, ScoreStatements.lockValues(writes)).map {
+            CardID(try $0.uuid("id"))
+          }
+        )
+        // A card that is not there at all is nobody's: its request is answered with the others.
+        let free = writes.indices.filter { locked.contains(writes[$0].card) || !known.contains(writes[$0].card) }
+        var answers: [Result<ScoreOutcome, any Error>] = writes.map { _ in .failure(held) }
+        guard !free.isEmpty else { return answers }
+        let sent = free.map { writes[$0] }
+        let written = try session.execute(ScoreStatements.write, ScoreStatements.writeValues(sent))
+        for (index, outcome) in zip(free, try outcomes(of: sent, written)) { answers[index] = .success(outcome) }
+        return answers
+      }
+    } catch {
+      // Those of the free cards are tried singly too, then.
+      return writes.map { _ in .failure((error as? PostgresError)?.isFaultOfValues == true ? held : error) }
+    }
+  }
+
+  private static func commit(
+    _ session: PostgresSession,
+    _ writes: [ScoreWrite]
+  ) throws -> [ScoreOutcome] {
+    let results = try session.pipeline([
+      (ScoreStatements.lock, ScoreStatements.lockValues(writes)),
+      (ScoreStatements.write, ScoreStatements.writeValues(writes)),
+    ])
+    guard let rows = results.last else { throw UnreadableRecord(column: "answer") }
+    return try outcomes(of: writes, rows)
+  }
+
+  private static func outcomes(of writes: [ScoreWrite], _ rows: PostgresRows) throws -> [ScoreOutcome] {
+    guard rows.count == writes.count else { throw UnreadableRecord(column: "answer") }
+    var answers = ScoreAnswers()
+    return try zip(writes, rows).map { try answers.outcome(of: $0, $1) }
+  }
+}

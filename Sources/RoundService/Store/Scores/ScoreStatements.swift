@@ -1,0 +1,124 @@
+internal import Postgres
+
+/// The coalesced write of scores: two statements in one pipeline, one transaction.
+///
+/// The first only locks. As one statement, the rest would keep the snapshot from before a lock wait, and an `If-Match`
+/// would pass against a version that is no longer there.
+enum ScoreStatements {
+  /// In id order, as every other transaction locks its cards.
+  static let lock = PostgresStatement(
+    "scores_lock",
+    "select id from golf.cards where id = any($1::uuid[]) order by id for no key update",
+    .writes
+  )
+
+  /// Those of the cards that nobody holds.
+  static let lockFree = PostgresStatement(
+    "scores_lock_free",
+    "select id from golf.cards where id = any($1::uuid[]) order by id for no key update skip locked",
+    .writes
+  )
+
+  /// Those of the cards that there are.
+  static let known = PostgresStatement("scores_known", "select id from golf.cards where id = any($1::uuid[])")
+
+  /// Judges each request by the locked card, drops what changes nothing, numbers the rest and writes it.
+  ///
+  /// The first accepted request for a hole is compared with the record, each further one with the request before.
+  /// `ScoreWaves` keeps those apart for which that would be wrong. A hole's row takes the last one; each has its event.
+  static let write = PostgresStatement(
+    "scores_write",
+    """
+    with request as materialized (
+      select r.*,
+             row(r.cleared, r.strokes, r.putts, r.first_putt_feet, r.fairway, r.penalties, r.greenside_bunker,
+                 r.picked_up, r.note) as state
+      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::bigint[], $7::boolean[],
+                  $8::smallint[], $9::smallint[], $10::smallint[], $11::text[], $12::smallint[], $13::boolean[],
+                  $14::boolean[], $15::text[], $16::text[], $17::timestamptz[], $18::uuid[], $19::json[], $20::text[])
+           with ordinality
+           as r(card_id, round_id, writer_id, hole, tee_id, if_match, cleared, strokes, putts, first_putt_feet,
+                fairway, penalties, greenside_bunker, picked_up, note, device, recorded_at, event_id, payload,
+                traceparent, ord)
+    ), judged as materialized (
+      select r.*, c.player_id, c.sequence as base, c.tee_id as current_tee, o.start_hole,
+             case when h.card_id is null
+                  then row(true, null::smallint, null::smallint, null::smallint, null::text, null::smallint,
+                           null::boolean, false, null::text)
+                  else row(h.cleared, h.strokes, h.putts, h.first_putt_feet, h.fairway, h.penalties,
+                           h.greenside_bunker, h.picked_up, h.note) end as stored_state,
+             case when c.id is null or c.round_id <> r.round_id or c.status in ('removed', 'deleted') then 'not-found'
+                  when o.owner_id <> r.writer_id and c.player_id <> r.writer_id
+                       and not exists (select from golf.players p where p.id = c.player_id and p.host_id = r.writer_id)
+                       then 'not-found'
+                  when c.status <> 'open' then 'finished'
+                  when c.tee_id <> r.tee_id then 'tee-changed'
+                  when r.if_match <> coalesce(h.version, 0) then 'other-version'
+                  else 'accepted' end as verdict
+      from request r
+      left join golf.cards c on c.id = r.card_id
+      left join golf.rounds o on o.id = c.round_id
+      left join golf.hole_scores h on h.card_id = r.card_id and h.hole = r.hole
+    ), compared as materialized (
+      select j.*,
+             j.state is distinct from
+               coalesce(lag(j.state) over (partition by j.card_id, j.hole order by j.ord), j.stored_state) as changes
+      from judged j
+      where j.verdict = 'accepted'
+    ), numbered as materialized (
+      select c.*, c.base + row_number() over (partition by c.card_id order by c.ord) as sequence
+      from compared c
+      where c.changes
+    ), holes as (
+      insert into golf.hole_scores
+        (card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
+         cleared, version, recorded_at, recorded_by, device)
+      select distinct on (card_id, hole)
+             card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
+             cleared, sequence, recorded_at, writer_id, device
+      from numbered
+      order by card_id, hole, ord desc
+      on conflict (card_id, hole) do update
+      set strokes = excluded.strokes, putts = excluded.putts, first_putt_feet = excluded.first_putt_feet,
+          fairway = excluded.fairway, penalties = excluded.penalties, greenside_bunker = excluded.greenside_bunker,
+          picked_up = excluded.picked_up, note = excluded.note, cleared = excluded.cleared,
+          version = excluded.version, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
+          device = excluded.device
+    ), raised as (
+      update golf.cards c
+      set sequence = n.sequence
+      from (select card_id, max(sequence) as sequence from numbered group by card_id) n
+      where c.id = n.card_id
+    ), logged as (
+      insert into golf.events
+        (event_id, card_id, round_id, player_id, sequence, type, payload, traceparent, occurred_at)
+      select event_id, card_id, round_id, player_id, sequence,
+             case when cleared then 'HoleCleared' else 'HoleScored' end, payload, traceparent, recorded_at
+      from numbered
+      order by ord
+    ), queued as (
+      insert into golf.outbox (event_id, card_id, sequence)
+      select event_id, card_id, sequence from numbered order by ord
+    ), played as (
+      select s.card_id,
+             string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, '') || ':'
+                        || s.picked_up::int, ',') as holes
+      from golf.hole_scores s
+      where s.card_id = any($1::uuid[]) and not s.cleared
+      group by s.card_id
+    )
+    select j.verdict, n.sequence, j.base, j.current_tee, j.start_hole, p.holes,
+           h.version as stored_version, (extract(epoch from h.recorded_at) * 1000)::bigint as stored_at,
+           h.recorded_by as stored_by, h.device as stored_device, h.cleared, h.strokes, h.putts, h.first_putt_feet,
+           h.fairway, h.penalties, h.greenside_bunker, h.picked_up, h.note,
+           case when j.verdict = 'other-version'
+                then (select b.display_name from golf.players b where b.id = h.recorded_by) end as stored_by_name,
+           (select pg_notify('golf_outbox', '')::text from (select 1 from numbered limit 1) any_event) as woken
+    from judged j
+    left join numbered n on n.ord = j.ord
+    left join played p on p.card_id = j.card_id
+    left join golf.hole_scores h on h.card_id = j.card_id and h.hole = j.hole
+    order by j.ord
+    """
+  )
+}

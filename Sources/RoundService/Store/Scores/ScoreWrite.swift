@@ -1,0 +1,79 @@
+internal import FoundationEssentials
+internal import Golf
+internal import GolfEvents
+
+/// One request to put or clear a hole, checked and ready to be sent.
+struct ScoreWrite: Sendable {
+  let round: RoundID
+  let card: CardID
+  let hole: HoleNumber
+  /// Nil clears the hole.
+  let score: HoleScore?
+  /// The tee that the score was checked against.
+  let tee: TeeID
+  /// The hole's version that the writer knows; 0 for a hole never scored, nil to write whatever is there.
+  let ifMatch: Int64?
+  let writer: PlayerID
+  let device: String?
+  let recordedAt: Timestamp
+  let traceparent: String?
+  let event: EventID
+  /// The event's JSON, made before the transaction.
+  let payload: [UInt8]
+
+  init(
+    round: RoundID,
+    card: CardID,
+    hole: HoleNumber,
+    score: HoleScore?,
+    tee: TeeID,
+    ifMatch: Int64? = nil,
+    writer: PlayerID,
+    device: String? = nil,
+    recordedAt: Timestamp,
+    traceparent: String? = nil,
+    event: EventID
+  ) throws(EventError) {
+    self.round = round
+    self.card = card
+    self.hole = hole
+    self.score = score
+    self.tee = tee
+    self.ifMatch = ifMatch
+    self.writer = writer
+    self.device = device
+    self.recordedAt = recordedAt
+    self.traceparent = traceparent
+    self.event = event
+    payload = try Self.event(round, card, hole, score, recordedAt, writer).payload
+  }
+
+  private static func event(
+    _ round: RoundID,
+    _ card: CardID,
+    _ hole: HoleNumber,
+    _ score: HoleScore?,
+    _ time: Timestamp,
+    _ writer: PlayerID
+  ) -> Event {
+    guard let score else {
+      return .holeCleared(
+        HoleCleared(roundId: round, cardId: card, hole: hole, clearedAt: time, clearedBy: writer)
+      )
+    }
+    let recorded = RecordedHole(hole: hole, score: score, recordedAt: time, recordedBy: writer)
+    return .holeScored(HoleScored(roundId: round, cardId: card, hole: recorded))
+  }
+
+  /// The hole as the record has it once this is written.
+  func stored(version: Int64) -> StoredHole {
+    StoredHole(
+      hole: hole,
+      score: score,
+      version: version,
+      recordedAt: recordedAt,
+      recordedBy: writer,
+      device: device
+    )
+  }
+}

@@ -1,0 +1,83 @@
+internal import Batching
+internal import Golf
+internal import Postgres
+internal import Telemetry
+
+/// Writes scores: what waits at the same moment goes to PostgreSQL as one transaction, and each request gets its own
+/// answer.
+final class ScoreWriter: Sendable {
+  private let batches: PostgresBatchLane<ScoreWrite, ScoreOutcome>
+  private let singles: PostgresBatchLane<ScoreWrite, ScoreOutcome>
+
+  /// - Parameters:
+  ///   - connections: A card's requests always go to the same one, so that no two batches of a process wait for each
+  ///     other's cards.
+  ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
+  init(
+    configuration: PostgresConfiguration,
+    connections: Int = 3,
+    maximumBatch: Int = 64,
+    lockTimeout: Int = 100,
+    metrics: Metrics = .shared
+  ) {
+    let sizes = metrics.histogram(
+      "golf_score_batch_size",
+      help: "Scores that went to PostgreSQL as one transaction.",
+      bounds: Histogram.sizeBounds
+    )
+    batches = PostgresBatchLane(
+      configuration: configuration.waitingForLocks(milliseconds: lockTimeout),
+      name: "scores",
+      connections: connections,
+      maximumBatch: maximumBatch,
+      maximumPerKey: 32,
+      metrics: metrics,
+      route: { $0.card.hashValue },
+      program: { session, writes in
+        sizes.record(Double(writes.count))
+        return ScoreProgram.run(session, writes)
+      }
+    )
+    // A card that somebody holds for long holds up one of these connections, and none of those above.
+    singles = PostgresBatchLane(
+      configuration: configuration.waitingForLocks(milliseconds: 1_000),
+      name: "scores-single",
+      connections: 5,
+      maximumBatch: 1,
+      maximumPerKey: 4,
+      metrics: metrics,
+      route: { $0.card.hashValue },
+      program: { session, writes in ScoreProgram.run(session, writes) }
+    )
+  }
+
+  /// Throws `PostgresError` (`.outcomeUnknown` where it may have been committed) or `BatchingError`.
+  func write(_ write: ScoreWrite) async throws -> ScoreOutcome {
+    do {
+      return try await batches.submit(write)
+    } catch let error as PostgresError where error.code == .lockNotAvailable {
+      // One card of the batch is held elsewhere; the others must not wait for it.
+      return try await singles.submit(write)
+    }
+  }
+
+  var isAvailable: Bool { batches.isAvailable }
+
+  func close() async {
+    await batches.close()
+    await singles.close()
+  }
+}
+
+extension PostgresConfiguration {
+  /// The same, with the server's limit for a lock wait.
+  func waitingForLocks(milliseconds: Int) -> PostgresConfiguration {
+    var configuration = self
+    let before = configuration.onConnect
+    configuration.onConnect = { session in
+      try before?(session)
+      try session.execute(sql: "set lock_timeout = \(milliseconds)")
+    }
+    return configuration
+  }
+}

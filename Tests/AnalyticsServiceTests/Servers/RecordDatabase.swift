@@ -1,0 +1,80 @@
+import Foundation
+import Golf
+import GolfEvents
+import Postgres
+import Schema
+import TestServers
+
+/// A fresh database with the record's schema and roles, and what a test writes into it as the round service would.
+struct RecordDatabase {
+  let database: TestDatabase
+  private static let password = "test"
+
+  static func make() async throws -> RecordDatabase {
+    let server = try await TestServers.postgres
+    try await Roles.shared.ensure(on: server, password: password)
+    let database = try await server.freshDatabase()
+    try await database.execute(try Roles.file("database.sql"))
+    let migrations = SchemaFile.all.map(\.sql).joined(separator: "\n")
+    try await database.execute("set role golf_owner;\n\(migrations)")
+    return RecordDatabase(database: database)
+  }
+
+  /// The analytics service's own connections.
+  func lane(timeout: Duration = .seconds(5)) throws -> PostgresLane {
+    let url = database.url(role: "golf_analytics", password: Self.password)
+    return PostgresLane(
+      configuration: try PostgresConfiguration(url: url),
+      name: "analytics-test",
+      connections: 2,
+      timeout: timeout
+    )
+  }
+
+  /// Writes a card's events from one sequence on, in one transaction.
+  func write(_ history: CardHistory, from sequence: Int64 = 1) async throws {
+    try await write(history.records.filter { $0.sequence >= sequence }, round: history.round)
+  }
+
+  func write(_ records: [EventRecord], round: RoundID) async throws {
+    let rows = records.map { record in
+      let payload = String(decoding: record.payload, as: UTF8.self).replacingOccurrences(of: "'", with: "''")
+      return """
+        ('\(record.id)', '\(record.cardID)', '\(round)', '\(record.playerID)', \(record.sequence), '\(record.type)', \
+        '\(payload)', \(record.traceparent.map { "'\($0)'" } ?? "null"), '\(record.time)')
+        """
+    }
+    guard !rows.isEmpty else { return }
+    try await database.execute(
+      """
+      insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, traceparent, occurred_at)
+      values \(rows.joined(separator: ",\n"))
+      """
+    )
+  }
+
+  func drop() async throws { try await database.drop() }
+}
+
+/// The roles are the server's, so they are made once a process.
+private actor Roles {
+  static let shared = Roles()
+  private var made: Task<Void, any Error>?
+
+  static func file(_ name: String) throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try String(contentsOf: root.appending(path: "deploy/postgres/\(name)"), encoding: .utf8)
+  }
+
+  func ensure(on server: PostgresServer, password: String) async throws {
+    let task =
+      made
+      ?? Task {
+        try await server.execute(try Roles.file("roles.sql"))
+        try await server.execute("alter role golf_analytics password '\(password)'")
+      }
+    made = task
+    try await task.value
+  }
+}

@@ -1,0 +1,146 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
+import TestServers
+import Testing
+
+@testable import AnalyticsService
+
+@Suite(.enabled(if: Availability.postgres.isAvailable))
+struct PostgresHistoryTests {
+  func withRecord(_ body: (RecordDatabase, PostgresHistory) async throws -> Void) async throws {
+    let record = try await RecordDatabase.make()
+    let lane = try record.lane()
+    do {
+      try await body(record, PostgresHistory(lane: lane))
+    } catch {
+      await lane.close()
+      throw error
+    }
+    await lane.close()
+    try await record.drop()
+  }
+
+  @Test func `The log is read as it was written`() async throws {
+    try await withRecord { record, history in
+      var written = try CardHistory.finished(toPar: 3)
+      try written.score(4, nil, pickedUp: true)
+      var records = try written.records
+      records[3].traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+      records[5].type = "CardAdmired"
+      try await record.write(records, round: written.round)
+      #expect(try await history.card(written.card) == records)
+      #expect(try await history.card(CardID(UUID())) == [])
+      let other = try CardHistory("Foxholm Green", .front, player: PlayerID(UUID()))
+      try await record.write(other)
+      let stranger = PlayerID(UUID())
+      let players = try await history.players([annaID, other.player, stranger])
+      #expect(players[annaID] == records)
+      #expect(players[other.player] == (try other.records))
+      #expect(players[stranger] == nil)
+      #expect(try await history.players([]) == [:])
+    }
+  }
+
+  @Test func `Players come by id, a page at a time, each once`() async throws {
+    try await withRecord { record, history in
+      #expect(try await history.playerIDs(after: nil, limit: 3) == [])
+      var players: [PlayerID] = []
+      for _ in 0..<7 {
+        let card = try CardHistory.finished("Foxholm Green", .front, toPar: 1).of(PlayerID(UUID()))
+        players.append(card.player)
+        try await record.write(card)
+      }
+      players.sort()
+      var read: [PlayerID] = []
+      while true {
+        let page = try await history.playerIDs(after: read.last, limit: 3)
+        read += page
+        if page.count < 3 { break }
+      }
+      #expect(read == players)
+    }
+  }
+
+  @Test func `Players are found without reading their events`() async throws {
+    try await withRecord { record, _ in
+      try await record.database.execute(
+        """
+        insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at)
+        select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+          ('00000000-0000-7000-8000-' || lpad(to_hex(n % 5), 12, '0'))::uuid, 1, 'x', '{}', now()
+        from generate_series(1, 20000) n;
+        analyze golf.events
+        """
+      )
+      let plan = try await record.database.execute(
+        "prepare p (uuid, int) as \(PostgresHistory.playerIDsSQL); set plan_cache_mode = force_generic_plan; "
+          + "explain (analyze, costs off, timing off, summary off) execute p (null, 100)"
+      )
+      #expect(plan.contains("Index Only Scan using event_player on events (actual rows=1 "), "\(plan)")
+      #expect(plan.contains("Index Only Scan using event_player on events e (actual rows=1 "), "\(plan)")
+      #expect(!plan.contains("Seq Scan"), "\(plan)")
+    }
+  }
+
+  @Test func `The epoch is none at first, then the last that was set`() async throws {
+    try await withRecord { _, history in
+      #expect(try await history.epoch() == nil)
+      for _ in 0..<2 {
+        let epoch = UUID()
+        try await history.setEpoch(epoch)
+        #expect(try await history.epoch() == epoch)
+      }
+    }
+  }
+
+  @Test func `Cards are read as the tables have them`() async throws {
+    try await withRecord { record, history in
+      let card = CardID(UUID())
+      let bo = PlayerID(UUID())
+      let round = UUID()
+      let course = UUID()
+      try await record.database.execute(
+        """
+        insert into golf.players (id, handle, display_name, password_hash, created_at)
+          values ('\(bo)', 'bo-bo', 'Bo', 'x', now());
+        insert into golf.courses (id, revision, club, name, hole_count, created_at)
+          values ('\(course)', 1, 'c', 'n', 9, now());
+        insert into golf.rounds (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, status, started_at)
+          values ('\(round)', '\(bo)', '\(course)', 1, '{}', 'front', 1, '2026-05-17', 'open', now());
+        insert into golf.cards (id, round_id, player_id, position, tee_id, status, sequence)
+          values ('\(card)', '\(round)', '\(bo)', 1, 'white-men', 'open', 5);
+        insert into golf.hole_scores (card_id, hole, strokes, picked_up, cleared, version, recorded_at, recorded_by)
+          values ('\(card)', 1, 4, false, false, 2, now(), '\(bo)'), ('\(card)', 2, null, true, false, 3, now(), '\(bo)'),
+                 ('\(card)', 3, null, false, true, 5, now(), '\(bo)')
+        """
+      )
+      let hole = try (1...2).map { try require(HoleNumber(rawValue: $0)) }
+      #expect(
+        try await history.recordedCards(of: [bo]) == [
+          bo: [
+            RecordedCard(
+              id: card,
+              sequence: 5,
+              status: .open,
+              tee: "white-men",
+              playedOn: try require(LocalDate("2026-05-17")),
+              strokes: [hole[0]: 4, hole[1]: nil],
+              pickedUp: [hole[1]]
+            )
+          ]
+        ]
+      )
+      #expect(try await history.recordedCards(of: [annaID]) == [:])
+    }
+  }
+
+  @Test func `Where PostgreSQL cannot be reached the record is away`() async throws {
+    let configuration = try PostgresConfiguration(url: "postgresql://golf_analytics:x@127.0.0.1:1/none")
+    let lane = PostgresLane(configuration: configuration, name: "nowhere", timeout: .milliseconds(500))
+    let error = await #expect(throws: ViewError.self) { try await PostgresHistory(lane: lane).epoch() }
+    #expect(error?.code == .recordAway)
+    await lane.close()
+  }
+}

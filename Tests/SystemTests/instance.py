@@ -1,0 +1,87 @@
+"""An instance of the whole system for tests: its own servers and ports beside any other, made by the same scripts."""
+
+import os
+import pathlib
+import subprocess
+import sys
+import zlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCRIPTS = ROOT / "scripts"
+sys.path.insert(0, str(SCRIPTS))
+
+PORTS = [
+    "GATEWAY_PORT", "ROUND_PORT", "ROUND_HEALTH_PORT", "ANALYTICS_PORT", "ANALYTICS_HEALTH_PORT", "POSTGRES_PORT",
+    "REDIS_PORT", "KAFKA_PORT", "KAFKA_CONTROLLER_PORT",
+]
+
+
+class Instance:
+    """`up` starts it; what one test file starts, the next may use, because starting what runs changes nothing."""
+
+    def __init__(self, name, event_log="postgres"):
+        self.name = name
+        self.folder = ROOT / ".test" / "instances" / name
+        # Below the ports that the system hands out, and for each checkout and name others.
+        base = 12000 + zlib.crc32(str(self.folder).encode()) % 900 * 20
+        self.environment = {
+            **{key: value for key, value in os.environ.items() if not key.startswith("GOLF_")},
+            "RUN_DIR": str(self.folder), "EVENT_LOG": event_log, "DEMO": "off",
+        }
+        if not (self.folder / "settings.env").exists():
+            self.environment.update({port: str(base + index) for index, port in enumerate(PORTS)})
+
+    def run(self, script, *arguments, check=True, timeout=180):
+        """A script on this instance; its output is shown when it fails."""
+        done = subprocess.run(
+            [str(SCRIPTS / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False,
+        )
+        if check and done.returncode:
+            raise AssertionError(f"{script} {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout[-4000:]}")
+        return done
+
+    def up(self, **settings):
+        self.environment.update(settings)
+        self.run("up", timeout=900)
+        # From now on the settings file knows the ports, moved ones too.
+        for port in PORTS:
+            self.environment.pop(port, None)
+        return self
+
+    def part(self, action, name):
+        return self.run("part", action, name).stdout.strip()
+
+    def golf(self, *arguments, check=True):
+        return self.run("golf", *arguments, check=check)
+
+    def sql(self, query):
+        """Rows of a query by the superuser, a line each."""
+        return self.run("sql", query).stdout.strip().splitlines()
+
+    def setting(self, name):
+        for line in (self.folder / "settings.env").read_text().splitlines():
+            if line.startswith(name + "="):
+                return line.split("=", 1)[1]
+        raise KeyError(name)
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.setting('GATEWAY_PORT')}"
+
+    def health_url(self, part):
+        name = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTICS_HEALTH_PORT"}[part]
+        return f"http://127.0.0.1:{self.setting(name)}"
+
+    def reset(self):
+        self.environment["FORCE"] = "1"
+        self.run("reset")
+
+
+def has_kafka():
+    """Whether a broker can be started here."""
+    home = os.environ.get("KAFKA_HOME") or str(ROOT.parent / "shared" / "kafka")
+    return any(pathlib.Path(home).glob("libs/kafka-server-*.jar"))
+
+
+NO_KAFKA = "there is no Kafka here: name one by KAFKA_HOME"

@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN]."""
+
+import sys
+import time
+import unittest
+
+
+class Lines(unittest.TestResult):
+    """A line a test, with its seconds; a failure is told in full at once."""
+
+    passed = 0
+
+    def startTest(self, test):
+        super().startTest(test)
+        self.begin = time.monotonic()
+
+    def line(self, mark, test, text=""):
+        seconds = time.monotonic() - getattr(self, "begin", time.monotonic())
+        print(f"  {mark:7} {seconds:6.1f} s  {test.id().split('.', 1)[-1]}{text}", flush=True)
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self.passed += 1
+        self.line("ok", test)
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self.line("FAILED", test, "\n" + self.failures[-1][1])
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self.line("FAILED", test, "\n" + self.errors[-1][1])
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self.line("skipped", test, f": {reason}")
+
+
+def main(folder, pattern="test_*.py"):
+    result = Lines()
+    unittest.defaultTestLoader.discover(folder, pattern=pattern, top_level_dir=folder).run(result)
+    failed = len(result.failures) + len(result.errors)
+    print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped", flush=True)
+    return 1 if failed else 0
+
+
+sys.exit(main(*sys.argv[1:]))

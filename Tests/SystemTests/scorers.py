@@ -1,0 +1,154 @@
+"""A running load of scores that keeps a journal of what was acknowledged.
+
+Each scorer is one client with a round of its own, and writes one hole after the other, each with a note that nobody
+wrote before. So afterwards a hole must hold the last acknowledged note or, if a later attempt broke off without an
+answer, that one's.
+"""
+
+import collections
+import http.client
+import itertools
+import threading
+import time
+
+from golf_api import Api, uuid7
+
+PASSWORD = "a links course at dusk"
+_numbers = itertools.count(1)
+
+
+def sign_up(url, name="Scorer"):
+    """A new account's client."""
+    number = next(_numbers)
+    api = Api(url)
+    api.sign_up(f"s{number}-{time.time_ns() % 10**12}", f"{name} {number}", PASSWORD)
+    return api
+
+
+def start_round(api, course, mode="eighteen", guests=0, played_on=None):
+    """A new round, as the server answers it."""
+    now = time.time_ns()
+    tee = course["tees"][0]["id"]
+    players = [{"cardId": uuid7(now // 10**6, now, "card"), "tee": tee}]
+    for guest in range(guests):
+        players.append({"cardId": uuid7(now // 10**6, now, guest), "tee": tee, "guestName": f"Guest {guest + 1}"})
+    body = {
+        "id": uuid7(now // 10**6, now), "course": course["id"], "mode": mode,
+        "playedOn": played_on or time.strftime("%Y-%m-%d", time.gmtime()), "players": players,
+    }
+    return api.call("POST", "/api/rounds", body).body
+
+
+def pars(round_body, card):
+    tee = next(tee for tee in round_body["tees"] if tee["id"] == card["tee"])
+    return {hole["number"]: hole["par"] for hole in tee["holes"]}
+
+
+class Scorer(threading.Thread):
+    def __init__(self, url, course, pause=0.0):
+        super().__init__(daemon=True)
+        self.api = sign_up(url)
+        self.api.timeout = 5
+        self.pause = pause
+        self.round = start_round(self.api, course, guests=1)
+        self.cards = self.round["cards"]
+        self.acknowledged = {}
+        self.attempted_since = collections.defaultdict(list)
+        self.sequences = collections.defaultdict(list)
+        self.answers = 0
+        self.failures = []
+        self.stopping = threading.Event()
+
+    def run(self):
+        number = 0
+        while not self.stopping.is_set():
+            number += 1
+            card = self.cards[number % len(self.cards)]
+            holes = pars(self.round, card)
+            hole = sorted(holes)[number // len(self.cards) % len(holes)]
+            self.put(card["id"], hole, {"strokes": holes[hole] + number % 3, "note": f"attempt {number}"})
+            time.sleep(self.pause)
+
+    def put(self, card, hole, state):
+        """The same value again until it is acknowledged, as the web app does."""
+        path = f"/api/rounds/{self.round['id']}/cards/{card}/holes/{hole}"
+        self.attempted_since[card, hole].append(state["note"])
+        while True:
+            try:
+                answer = self.api.send("PUT", path, state)
+                if answer.status == 200:
+                    break
+                self.failures.append(f"{answer.status} {answer.body}")
+                if answer.status != 503:
+                    return
+            except (OSError, http.client.HTTPException) as error:
+                self.failures.append(repr(error))
+            if self.stopping.is_set():
+                return
+            time.sleep(0.05)
+        self.answers += 1
+        self.acknowledged[card, hole] = state["note"]
+        self.attempted_since[card, hole] = []
+        self.sequences[card].append(answer.body["sequence"])
+
+    def lost(self):
+        """What was acknowledged and is not there, in words."""
+        body = self.api.call("GET", f"/api/rounds/{self.round['id']}").body
+        faults = []
+        for card in body["cards"]:
+            stored = {hole["hole"]: hole.get("note") for hole in card["holes"]}
+            for (card_id, hole), note in self.acknowledged.items():
+                if card_id == card["id"] and stored.get(hole) not in [note, *self.attempted_since[card_id, hole]]:
+                    faults.append(f"card {card_id} hole {hole}: acknowledged {note}, stored {stored.get(hole)}")
+            numbers = self.sequences[card["id"]]
+            if any(later <= earlier for earlier, later in zip(numbers, numbers[1:])):
+                faults.append(f"card {card['id']}: its sequence did not rise with each score")
+        return faults
+
+    def finish(self):
+        """Every hole played and the round finished, so that it counts in the career's figures."""
+        for card in self.cards:
+            for hole, par in pars(self.round, card).items():
+                state = {"strokes": par, "note": "last"}
+                self.api.call("PUT", f"/api/rounds/{self.round['id']}/cards/{card['id']}/holes/{hole}", state)
+        self.api.call("POST", f"/api/rounds/{self.round['id']}/finish", {})
+
+
+class Load:
+    """Several scorers at once: `with Load(url) as load`."""
+
+    def __init__(self, url, scorers=4, pause=0.002):
+        course = next(course for course in sign_up(url).courses() if course["holeCount"] == 18)
+        self.scorers = [Scorer(url, course, pause) for _ in range(scorers)]
+
+    def __enter__(self):
+        for scorer in self.scorers:
+            scorer.start()
+        return self
+
+    def __exit__(self, *_):
+        for scorer in self.scorers:
+            scorer.stopping.set()
+        for scorer in self.scorers:
+            scorer.join(60)
+            if scorer.is_alive():
+                raise AssertionError("a scorer hangs")
+
+    @property
+    def answers(self):
+        return sum(scorer.answers for scorer in self.scorers)
+
+    @property
+    def failures(self):
+        return [failure for scorer in self.scorers for failure in scorer.failures]
+
+    def await_answers(self, count, limit=60):
+        """Until so many more scores were acknowledged."""
+        wanted, deadline = self.answers + count, time.monotonic() + limit
+        while self.answers < wanted:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{count} scores were not acknowledged within {limit} s: {self.failures[-3:]}")
+            time.sleep(0.01)
+
+    def lost(self):
+        return [fault for scorer in self.scorers for fault in scorer.lost()]

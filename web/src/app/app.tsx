@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import { Welcome } from '../features/account/welcome'
+import { go, useRoute } from '../shared/lib/router'
+import { useSession } from '../shared/lib/session'
+import { Boundary } from './boundary'
+import { Pages } from './pages'
+import { Shell } from './shell'
+
+/** Who is there decides what is shown: the way in, or the app. */
+export function App() {
+  const session = useSession()
+  const route = useRoute()
+  const isForm = route.page === 'sign-in' || route.page === 'sign-up'
+  const isInside = session.state === 'in' && !session.isExpired
+  useEffect(() => {
+    if (isInside && isForm) go({ page: 'home' }, true)
+  }, [isInside, isForm])
+  if (session.state === 'starting') return <div className="starting" role="status" aria-label="Opening" />
+  return (
+    <Boundary>
+      {session.state === 'out' || (isForm && !isInside) ? (
+        <Welcome isNew={route.page === 'sign-up'} />
+      ) : (
+        <Shell route={route} isExpired={session.isExpired}>
+          <Pages route={route} />
+        </Shell>
+      )}
+    </Boundary>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Route } from '../shared/lib/route'
+import { Icon, type IconName } from '../shared/ui/icons'
+import { Link } from '../shared/ui/link'
+import { SyncChip } from '../shared/ui/sync-chip'
+
+const tabs: readonly (readonly [Route, string, IconName])[] = [
+  [{ page: 'home' }, 'Home', 'home'],
+  [{ page: 'rounds' }, 'Rounds', 'rounds'],
+  [{ page: 'figures' }, 'Figures', 'figures'],
+  [{ page: 'you' }, 'You', 'you'],
+]
+
+type Props = { route: Route; isExpired: boolean; children: ReactNode }
+
+/** The frame around a page: tabs below on a phone, beside on a wide screen, none while a hole is entered. */
+export function Shell({ route, isExpired, children }: Props) {
+  const isPlay = route.page === 'play'
+  return (
+    <div className={isPlay ? 'shell bare' : 'shell'}>
+      <a href="#main" className="skip">
+        To the content
+      </a>
+      <div className="shell-main">
+        {isExpired && (
+          <p className="notice expired" role="alert">
+            <span>You have been signed out. What you entered is kept here.</span>
+            <Link to={{ page: 'sign-in' }} className="text-button">
+              Sign in
+            </Link>
+          </p>
+        )}
+        {!isPlay && <SyncChip />}
+        {children}
+      </div>
+      {!isPlay && (
+        <nav className="tabs" aria-label="Pages">
+          <span className="wordmark">GolfRoundPro</span>
+          {tabs.map(([to, text, icon]) => (
+            <Link key={text} to={to} isCurrent={to.page === section(route)}>
+              <Icon name={icon} />
+              {text}
+            </Link>
+          ))}
+        </nav>
+      )}
+    </div>
+  )
+}
+
+function section(route: Route): Route['page'] {
+  switch (route.page) {
+    case 'round':
+    case 'whole-card':
+    case 'round-settings':
+      return 'rounds'
+    case 'new-round':
+      return 'home'
+    default:
+      return route.page
+  }
+}

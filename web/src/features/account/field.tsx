@@ -1,0 +1,38 @@
+import { useId, type HTMLInputTypeAttribute } from 'react'
+
+type Props = {
+  label: string
+  value: string
+  change: (value: string) => void
+  hint?: string
+  fault?: string
+  type?: HTMLInputTypeAttribute
+  autoComplete?: string
+}
+
+/** A labelled input that says what is wrong with it, below it. */
+export function Field({ label, value, change, hint, fault, type = 'text', autoComplete }: Props) {
+  const id = useId()
+  const note = fault ?? hint
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+        autoComplete={autoComplete}
+        autoCapitalize={autoComplete === 'name' ? 'words' : 'none'}
+        spellCheck={false}
+        aria-invalid={fault !== undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+      />
+      {note && (
+        <p id={`${id}-note`} className={fault ? 'fault' : 'hint'}>
+          {note}
+        </p>
+      )}
+    </div>
+  )
+}

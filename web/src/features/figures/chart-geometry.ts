@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { TrendPoint } from '../../shared/api/types'
+
+export type Dot = { x: number; y: number; point: TrendPoint }
+export type Geometry = {
+  dots: Dot[]
+  /** The path of the five-round average; empty below five rounds. */
+  average: string
+  last?: Dot
+  ticks: { y: number; value: number }[]
+}
+
+type Box = { width: number; height: number; left: number; right: number; top: number; bottom: number }
+
+/** Where everything stands. A low form is a good one, and better is upwards: the scale is turned. */
+export function geometry(points: TrendPoint[], box: Box): Geometry {
+  const values = points.flatMap((point) =>
+    point.formAverage === null ? [point.form] : [point.form, point.formAverage],
+  )
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  const room = Math.max(1, (high - low) * 0.08)
+  const y = scaleLinear()
+    .domain([low - room, high + room])
+    .range([box.top, box.height - box.bottom])
+  const x = scaleLinear()
+    .domain(points.length > 1 ? [0, points.length - 1] : [-1, 1])
+    .range([box.left, box.width - box.right])
+  const dots = points.map((point, place) => ({ x: x(place), y: y(point.form), point }))
+  const path = line<{ x: number; y: number }>()
+    .x((dot) => dot.x)
+    .y((dot) => dot.y)
+  const averages = points.flatMap((point, place) =>
+    point.formAverage === null ? [] : [{ x: x(place), y: y(point.formAverage) }],
+  )
+  return {
+    dots,
+    average: averages.length > 1 ? (path(averages) ?? '') : '',
+    last: dots[dots.length - 1],
+    ticks: points.length === 0 ? [] : y.ticks(4).map((value) => ({ value, y: y(value) })),
+  }
+}
+
+/** The dot nearest to a place across the chart. */
+export function nearest(dots: Dot[], x: number): number {
+  let best = 0
+  dots.forEach((dot, place) => {
+    if (Math.abs(dot.x - x) < Math.abs((dots[best]?.x ?? 0) - x)) best = place
+  })
+  return best
+}

@@ -1,0 +1,72 @@
+import { fetchRounds } from '../../shared/api/rounds'
+import { useResource } from '../../shared/lib/resources'
+import { keys } from '../../shared/sync/keys'
+import { useSession } from '../../shared/lib/session'
+import { localDate, playedOn } from '../../shared/lib/format'
+import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
+import { Page } from '../../shared/ui/page'
+import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
+import { RoundRow } from '../../shared/rounds/round-row'
+import { useRoundList } from '../../shared/rounds/use-round-list'
+import { OpenRound } from './open-round'
+
+/** The open round and one thing to do: go on, or start one. */
+export function Home() {
+  const session = useSession()
+  const first = useResource(keys.rounds(), () => fetchRounds({}))
+  const rounds = useRoundList(first.data?.rounds)
+  const name = session.state === 'in' ? session.me.displayName.split(' ')[0] : ''
+  const open = rounds?.find((round) => round.status === 'open')
+  const others = rounds?.filter((round) => round !== open).slice(0, 4)
+  return (
+    <Page title={`${greeting()}, ${name}`} lead={playedOn(localDate())}>
+      {rounds && <Stale at={first.at} error={first.error} retry={first.reload} />}
+      {!rounds && first.isLoading && <Skeleton lines={3} tall />}
+      {!rounds && first.error && <Failure error={first.error} retry={first.reload} />}
+      {open && <OpenRound key={open.id} id={open.id} />}
+      {rounds && !open && rounds.length > 0 && (
+        <Link to={{ page: 'new-round' }} className="button primary big">
+          <Icon name="flag" /> New round
+        </Link>
+      )}
+      {rounds?.length === 0 && (
+        <Empty
+          title="Your first round"
+          action={
+            <Link to={{ page: 'new-round' }} className="button primary big">
+              <Icon name="flag" /> Start a round
+            </Link>
+          }
+        >
+          Choose a course and a tee; then it is one tap a hole.
+        </Empty>
+      )}
+      {others && others.length > 0 && (
+        <section>
+          <div className="section-head">
+            <h2>Lately</h2>
+            <Link to={{ page: 'rounds' }} className="text-link">
+              All rounds
+            </Link>
+          </div>
+          <ul className="rows">
+            {others.map((round) => (
+              <RoundRow key={round.id} round={round} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {open && (
+        <Link to={{ page: 'new-round' }} className="text-link centred">
+          Start another round
+        </Link>
+      )}
+    </Page>
+  )
+}
+
+function greeting(hour = new Date().getHours()): string {
+  if (hour < 5 || hour >= 18) return 'Good evening'
+  return hour < 12 ? 'Good morning' : 'Good afternoon'
+}

@@ -1,0 +1,54 @@
+import { nextEmpty, scoreOf } from '../../shared/golf/totals'
+import { toPar } from '../../shared/lib/format'
+import { useSession } from '../../shared/lib/session'
+import { useRound } from '../../shared/sync/use-round'
+import { Hills } from '../../shared/ui/hills'
+import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
+import { Failure, Skeleton } from '../../shared/ui/states'
+
+/** The round that is being played; its one button leads to the next empty hole. */
+export function OpenRound({ id }: { id: string }) {
+  const session = useSession()
+  const { view, error, reload } = useRound(id)
+  if (!view) return error ? <Failure error={error} retry={reload} /> : <Skeleton lines={1} tall />
+  const { round } = view
+  const me = session.state === 'in' ? session.me.id : ''
+  const mine = round.cards.find((card) => card.player.id === me) ?? round.cards[0]
+  const spot = nextEmpty(round)
+  if (!mine) return null
+  return (
+    <section className="hero" aria-label="Open round">
+      <Hills />
+      <div className="hero-body">
+        <div>
+          <h2>{round.course.name}</h2>
+          <p>
+            {spot
+              ? mine.totals.holesPlayed === 0
+                ? 'Ready to start'
+                : `Hole ${spot.hole} is next`
+              : 'Every hole is in'}
+          </p>
+        </div>
+        <p className="hero-score">
+          <span className="figure">{mine.totals.toPar === null ? 'E' : toPar(mine.totals.toPar)}</span>
+          <span>{mine.totals.holesPlayed === 0 ? 'no hole yet' : `thru ${mine.totals.thru}`}</span>
+        </p>
+        <div className="pips" aria-hidden="true">
+          {round.holeOrder.map((hole) => (
+            <i key={hole} className={scoreOf(mine, hole) ? 'done' : hole === spot?.hole ? 'now' : ''} />
+          ))}
+        </div>
+        <Link to={spot ? { page: 'play', round: id } : { page: 'round', round: id }} className="button on-hero big">
+          {spot
+            ? mine.totals.holesPlayed === 0
+              ? `Play hole ${spot.hole}`
+              : `Continue on hole ${spot.hole}`
+            : 'Finish the round'}
+          <Icon name="next" />
+        </Link>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { fetchCourses } from '../../shared/api/courses'
+import { useResource } from '../../shared/lib/resources'
+import { keys } from '../../shared/sync/keys'
+import { Icon } from '../../shared/ui/icons'
+import { Page } from '../../shared/ui/page'
+import { Empty, Failure, Skeleton } from '../../shared/ui/states'
+import { Setup } from './setup'
+
+/** Course, tee, go: three taps. */
+export function NewRound() {
+  const courses = useResource(keys.courses, fetchCourses)
+  const [chosen, choose] = useState<string>()
+  const course = courses.data?.courses.find((candidate) => candidate.id === chosen)
+  if (course) {
+    return (
+      <Page
+        title={course.name}
+        lead={course.club}
+        side={
+          <button className="button" onClick={() => choose(undefined)}>
+            Change
+          </button>
+        }
+      >
+        <Setup courseId={course.id} />
+      </Page>
+    )
+  }
+  return (
+    <Page title="New round" lead="Where do you play?" back={{ page: 'home' }}>
+      {!courses.data && courses.isLoading && <Skeleton lines={4} tall />}
+      {!courses.data && courses.error && <Failure error={courses.error} retry={courses.reload} />}
+      {courses.data?.courses.length === 0 && <Empty title="No courses here">This server has no courses loaded.</Empty>}
+      <ul className="course-list">
+        {courses.data?.courses.map((option) => (
+          <li key={option.id}>
+            <button className="course" onClick={() => choose(option.id)}>
+              <span className="course-par" aria-hidden="true">
+                <small>par</small>
+                <b className="figure">{option.par}</b>
+              </span>
+              <span className="row-main">
+                <strong>{option.name}</strong>
+                <span className="quiet">
+                  {option.club} · {option.holeCount} holes
+                </span>
+              </span>
+              <Icon name="next" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Course } from '../../shared/api/types'
+import { modeNames } from '../../shared/golf/names'
+import { modesOf } from '../../shared/golf/provisional'
+import { localDate, playedOn } from '../../shared/lib/format'
+import { Segmented } from '../../shared/ui/segmented'
+import { holesOf, type Draft } from './draft'
+
+type Props = { course: Course; draft: Draft; change: (draft: Draft) => void }
+
+/** What most rounds leave as it is: the holes, where to start, the day, the own index. */
+export function Options({ course, draft, change }: Props) {
+  const holes = holesOf(course, draft.mode)
+  const modes = modesOf(course).map((mode) => [mode, modeNames[mode]] as const)
+  const day = draft.playedOn === localDate() ? 'today' : playedOn(draft.playedOn)
+  return (
+    <details className="options">
+      <summary>
+        {modeNames[draft.mode]}, from hole {draft.startHole}, {day}
+      </summary>
+      <div className="options-body">
+        <Segmented
+          label="Holes"
+          value={draft.mode}
+          options={modes}
+          choose={(mode) => change({ ...draft, mode, startHole: holesOf(course, mode)[0] ?? 1 })}
+        />
+        <label className="line">
+          Start hole
+          <select
+            value={draft.startHole}
+            onChange={(event) => change({ ...draft, startHole: Number(event.target.value) })}
+          >
+            {holes.map((hole) => (
+              <option key={hole}>{hole}</option>
+            ))}
+          </select>
+        </label>
+        <label className="line">
+          Played on
+          <input
+            type="date"
+            value={draft.playedOn}
+            onChange={(event) => change({ ...draft, playedOn: event.target.value })}
+          />
+        </label>
+        <label className="line">
+          Your handicap index
+          <input
+            className="short"
+            inputMode="decimal"
+            placeholder="none"
+            value={draft.index}
+            onChange={(event) => change({ ...draft, index: event.target.value })}
+          />
+        </label>
+      </div>
+    </details>
+  )
+}

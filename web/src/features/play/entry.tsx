@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import { nextEmpty, teeOf } from '../../shared/golf/totals'
+import { useWakeLock } from '../../shared/lib/wake-lock'
+import type { RoundView } from '../../shared/sync/overlay'
+import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
+import { Scorecard } from '../../shared/rounds/scorecard'
+import { SyncChip } from '../../shared/ui/sync-chip'
+import { Trouble } from '../../shared/ui/trouble'
+import { Details } from './details'
+import { HoleHead } from './hole-head'
+import { HoleStrip } from './hole-strip'
+import { Keypad } from './keypad'
+import { LastEntered } from './last-entered'
+import { ModeSwitch } from './mode-switch'
+import { Players } from './players'
+import { useEntry } from './use-entry'
+import { useKeys } from './use-keys'
+
+type Props = { view: RoundView; hole?: number; card?: string }
+
+/** One hole at a time: who plays it above, the keys below. */
+export function Entry({ view, hole, card }: Props) {
+  const entry = useEntry(view, { hole, card })
+  const { round } = view
+  useWakeLock()
+  useKeys(round, entry)
+  useEffect(() => {
+    document.title = `Hole ${entry.spot.hole} · ${round.course.name}`
+  }, [entry.spot.hole, round.course.name])
+  const tee = entry.card && teeOf(round, entry.card)
+  const played = tee?.holes.find((one) => one.number === entry.spot.hole)
+  if (!entry.card || !tee || !played) return null
+  const isComplete = nextEmpty(round) === null
+  return (
+    <main className="play" id="main">
+      <header className="play-bar">
+        <Link to={{ page: 'home' }} className="icon-button" label="Home">
+          <Icon name="back" />
+        </Link>
+        <h1>{round.course.name}</h1>
+        <SyncChip />
+        <Link to={{ page: 'round', round: round.id }} className="button small">
+          Card
+        </Link>
+      </header>
+      <div className="play-main">
+        <HoleStrip view={view} entry={entry} />
+        <HoleHead round={round} entry={entry} hole={played} />
+        <Players view={view} entry={entry} />
+        <Trouble view={view} />
+      </div>
+      <div className="play-pad">
+        <div className="play-note">
+          {isComplete && !entry.isDetailing ? (
+            <Link to={{ page: 'round', round: round.id }} className="button primary">
+              Every hole is in: to the card <Icon name="next" />
+            </Link>
+          ) : (
+            <LastEntered round={round} entry={entry} />
+          )}
+          <ModeSwitch />
+        </div>
+        {entry.isDetailing && entry.value?.strokes !== undefined ? (
+          <Details hole={played} value={entry.value} entry={entry} />
+        ) : (
+          <Keypad par={played.par} entry={entry} />
+        )}
+      </div>
+      <aside className="play-card" aria-label="Scorecard">
+        <Scorecard view={view} lit={entry.spot} />
+        <p className="hint">Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes.</p>
+      </aside>
+    </main>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { scoreOf } from '../../shared/golf/totals'
+import { entryOf, type RoundView } from '../../shared/sync/overlay'
+import type { EntryState } from './use-entry'
+
+/** All holes in order of play: where we are, what is in, what waits to be sent. */
+export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState }) {
+  const { round } = view
+  const strip = useRef<HTMLDivElement>(null)
+  const current = entry.spot.hole
+  useEffect(() => {
+    const box = strip.current
+    const button = box?.querySelector<HTMLElement>('[aria-current]')
+    if (box && button) box.scrollLeft = button.offsetLeft - (box.clientWidth - button.clientWidth) / 2
+  }, [current])
+  return (
+    <nav className="strip" ref={strip} aria-label="Holes">
+      {round.holeOrder.map((hole) => {
+        const done = round.cards.filter((card) => scoreOf(card, hole)).length
+        const waits = round.cards.some((card) => entryOf(view, card.id, hole))
+        const state = done === round.cards.length ? 'done' : done > 0 ? 'part' : ''
+        const label = `Hole ${hole}${state === 'done' ? ', scored' : ''}${waits ? ', not yet sent' : ''}`
+        const first = round.cards.find((card) => !scoreOf(card, hole)) ?? round.cards[0]
+        return (
+          <button
+            key={hole}
+            className={`${state} ${waits ? 'waits' : ''}`}
+            aria-label={label}
+            aria-current={hole === current ? 'step' : undefined}
+            onClick={() => first && entry.goTo({ hole, card: first.id })}
+          >
+            {hole}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,25 @@
+import { useRound } from '../../shared/sync/use-round'
+import { Page } from '../../shared/ui/page'
+import { Failure, Skeleton } from '../../shared/ui/states'
+import { go } from '../../shared/lib/router'
+import { Entry } from './entry'
+import { useEffect } from 'react'
+
+type Props = { roundId: string; hole?: number; card?: string }
+
+/** The open round, hole by hole. */
+export function Play({ roundId, hole, card }: Props) {
+  const { view, error, reload } = useRound(roundId)
+  const isOver = view?.round.status === 'finished'
+  useEffect(() => {
+    if (isOver) go({ page: 'round', round: roundId }, true)
+  }, [isOver, roundId])
+  if (!view) {
+    return (
+      <Page title="Round" back={{ page: 'home' }}>
+        {error ? <Failure error={error} retry={reload} /> : <Skeleton lines={4} tall />}
+      </Page>
+    )
+  }
+  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} />
+}

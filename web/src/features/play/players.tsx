@@ -1,0 +1,54 @@
+import { dots, scoreOf, teeOf } from '../../shared/golf/totals'
+import { toPar } from '../../shared/lib/format'
+import { entryOf, type RoundView } from '../../shared/sync/overlay'
+import { ScoreMark } from '../../shared/ui/score-mark'
+import { TeeDot } from '../../shared/ui/tee-dot'
+import type { EntryState } from './use-entry'
+
+/** Everyone in the round with the score of this hole; the next score goes to the lit one. */
+export function Players({ view, entry }: { view: RoundView; entry: EntryState }) {
+  const { round } = view
+  const { hole } = entry.spot
+  return (
+    <ul className={round.cards.length === 1 ? 'players alone' : 'players'}>
+      {round.cards.map((card) => {
+        const tee = teeOf(round, card)
+        const played = tee.holes.find((one) => one.number === hole)
+        const score = scoreOf(card, hole)
+        const waits = entryOf(view, card.id, hole)
+        const isActive = card.id === entry.spot.card
+        const received = played ? dots(card.handicapIndex, played.strokeIndex, tee) : 0
+        const par = played?.par ?? 4
+        return (
+          <li key={card.id}>
+            <button
+              className="player"
+              aria-current={isActive ? 'true' : undefined}
+              onClick={() => entry.goTo({ card: card.id, hole })}
+            >
+              <span className="row-main">
+                <strong>
+                  <TeeDot colour={tee.colour} /> {card.player.name}
+                </strong>
+                <span className="quiet figure">
+                  {card.totals.toPar === null
+                    ? 'No hole yet'
+                    : `${toPar(card.totals.toPar)} thru ${card.totals.holesPlayed}`}
+                  {received > 0 && ` · ${'•'.repeat(received)} stroke received`}
+                  {waits && <span className="unsent"> · not yet sent</span>}
+                </span>
+              </span>
+              <span className="player-score">
+                {score ? (
+                  <ScoreMark strokes={score.strokes} pickedUp={score.pickedUp} par={par} />
+                ) : (
+                  <i className="blank" />
+                )}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { HoleState } from '../../shared/api/types'
+import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
+import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
+import { usePreferences } from '../../shared/lib/preferences'
+import { useSession } from '../../shared/lib/session'
+import { stateOf } from '../../shared/sync/entry'
+import { enterHole } from '../../shared/sync/outbox'
+import type { RoundView } from '../../shared/sync/overlay'
+
+export type Last = Spot & { before: HoleState | null; value: HoleState | null }
+
+/** Where we are in the round, what was entered last, and what a tap does. */
+export function useEntry(view: RoundView, start: Partial<Spot>) {
+  const { round, base } = view
+  const session = useSession()
+  const { entryMode } = usePreferences()
+  const [spot, setSpot] = useState<Spot>(() => firstSpot(view, start))
+  const [last, setLast] = useState<Last>()
+  const [isDetailing, setDetailing] = useState(false)
+  const card = round.cards.find((candidate) => candidate.id === spot.card) ?? round.cards[0]
+  const value = card ? stateOf(scoreOf(card, spot.hole)) : null
+
+  function put(at: Spot, next: HoleState | null) {
+    if (session.state !== 'in') return
+    const stored = base.cards.find((one) => one.id === at.card)?.holes.find((hole) => hole.hole === at.hole)
+    void enterHole(session.me.id, round.id, at.card, at.hole, next, stored)
+  }
+
+  function goTo(next: Spot) {
+    setSpot(next)
+    setDetailing(false)
+  }
+
+  /** To the next player or hole; a corrected hole stays in sight. */
+  function advance() {
+    const next = after(round, spot)
+    setDetailing(false)
+    if (next) setSpot(next)
+  }
+
+  function enter(next: HoleState | null) {
+    put(spot, next)
+    setLast({ ...spot, before: value, value: next })
+    if (next && next.strokes !== undefined && entryMode === 'full') setDetailing(true)
+    else if (next && value === null) advance()
+  }
+
+  return {
+    spot,
+    card,
+    value,
+    last,
+    isDetailing,
+    isFull: entryMode === 'full',
+    goTo,
+    advance,
+    strokes: (strokes: number) => enter(withStrokes(value, strokes)),
+    pickUp: () => enter(pickedUp(value)),
+    clear: () => value && enter(null),
+    detail: (next: HoleState) => put(spot, next),
+    openDetails: () => setDetailing(true),
+    undo: () => {
+      if (!last) return
+      put(last, last.before)
+      setLast(undefined)
+      goTo({ card: last.card, hole: last.hole })
+    },
+  }
+}
+
+export type EntryState = ReturnType<typeof useEntry>
+
+function firstSpot({ round }: RoundView, start: Partial<Spot>): Spot {
+  const first = round.cards[0]?.id ?? ''
+  const card = round.cards.some((one) => one.id === start.card) ? (start.card ?? first) : first
+  if (start.hole !== undefined && round.holeOrder.includes(start.hole)) return { card, hole: start.hole }
+  return nextEmpty(round) ?? { card: first, hole: round.holeOrder[round.holeOrder.length - 1] ?? 1 }
+}

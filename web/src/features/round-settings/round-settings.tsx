@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { ApiError } from '../../shared/api/request'
+import { changeStartHole } from '../../shared/api/rounds'
+import type { Round } from '../../shared/api/types'
+import { store } from '../../shared/lib/resources'
+import { keys } from '../../shared/sync/keys'
+import { useRound } from '../../shared/sync/use-round'
+import { Page } from '../../shared/ui/page'
+import { Failure, Skeleton } from '../../shared/ui/states'
+import { CardSettings } from './card-settings'
+import { NewGuestForm } from './new-guest-form'
+
+/** Until the round is finished: who plays, from which tee, with which index, and where it started. */
+export function RoundSettings({ roundId }: { roundId: string }) {
+  const { view, error, reload } = useRound(roundId)
+  const [fault, setFault] = useState('')
+  const [isSaved, setSaved] = useState(false)
+
+  async function apply(change: () => Promise<Round>) {
+    setFault('')
+    setSaved(false)
+    try {
+      const round = await change()
+      await store(keys.round(round.id), round)
+      setSaved(true)
+      return true
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      const faults = failure.problem.errors?.map((one) => one.message).join('; ')
+      setFault(failure.status === 0 ? 'The server cannot be reached: this needs a signal.' : faults || failure.message)
+      return false
+    }
+  }
+
+  const round = view?.round
+  return (
+    <Page title="Players and tees" lead={round?.course.name} back={{ page: 'round', round: roundId }}>
+      {!round && (error ? <Failure error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
+      {view?.isProvisional && (
+        <p className="notice">This round has not been sent yet. Its players and tees can be changed once it has.</p>
+      )}
+      {round?.status === 'finished' && <p className="notice">The round is finished. Reopen it to change this.</p>}
+      {view && round && !view.isProvisional && round.status === 'open' && (
+        <div className="round-settings">
+          <p role="status" className={fault ? 'fault' : 'hint'}>
+            {fault || (isSaved ? 'Saved.' : 'Each change is saved at once.')}
+          </p>
+          <label className="line">
+            Start hole
+            <select
+              value={round.startHole}
+              onChange={(event) => apply(() => changeStartHole(round.id, Number(event.target.value)))}
+            >
+              {[...round.holeOrder]
+                .sort((a, b) => a - b)
+                .map((hole) => (
+                  <option key={hole}>{hole}</option>
+                ))}
+            </select>
+          </label>
+          {round.cards.map((card) => (
+            <CardSettings key={`${card.id}/${card.sequence}`} round={round} card={card} apply={apply} />
+          ))}
+          {round.cards.length < 4 && <NewGuestForm key={round.cards.length} round={round} apply={apply} />}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+export type Apply = (change: () => Promise<Round>) => Promise<boolean>

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { modeNames } from '../../shared/golf/names'
+import { nextEmpty } from '../../shared/golf/totals'
+import { playedOn } from '../../shared/lib/format'
+import { useRound } from '../../shared/sync/use-round'
+import { Scorecard } from '../../shared/rounds/scorecard'
+import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
+import { Page } from '../../shared/ui/page'
+import { Failure, Skeleton } from '../../shared/ui/states'
+import { Trouble } from '../../shared/ui/trouble'
+import { DeleteDialog } from './delete-dialog'
+import { FinishDialog } from './finish-dialog'
+import { Standing } from './standing'
+import { useRoundActions } from './use-round-actions'
+
+/** A round's summary: who leads, everyone's figures, the card, and what can be done with it. */
+export function RoundPage({ roundId }: { roundId: string }) {
+  const { view, error, reload } = useRound(roundId)
+  const [dialog, setDialog] = useState<'finish' | 'delete'>()
+  const actions = useRoundActions(view)
+  if (!view) {
+    return (
+      <Page title="Round" back={{ page: 'rounds' }}>
+        {error ? <Failure error={error} retry={reload} /> : <Skeleton lines={5} tall />}
+      </Page>
+    )
+  }
+  const { round } = view
+  const spot = nextEmpty(round)
+  const isOpen = round.status === 'open'
+  return (
+    <Page
+      isWide
+      title={round.course.name}
+      lead={
+        <>
+          {playedOn(round.playedOn)} · {modeNames[round.mode]}
+          {view.isProvisional && <span className="tag warn">not yet sent</span>}
+          {view.isFinishing && <span className="tag warn">finish not yet sent</span>}
+          {!isOpen && !view.isFinishing && <span className="tag">finished</span>}
+        </>
+      }
+      back={{ page: isOpen ? 'home' : 'rounds' }}
+      side={
+        isOpen && (
+          <Link
+            to={{ page: 'round-settings', round: round.id }}
+            className="icon-button"
+            label="Players, tees and start hole"
+          >
+            <Icon name="gear" />
+          </Link>
+        )
+      }
+    >
+      <Trouble view={view} />
+      <Standing round={round} />
+      <Scorecard view={view} lit={isOpen && spot ? spot : undefined} />
+      {actions.error && (
+        <p className="fault" role="alert">
+          {actions.error}
+        </p>
+      )}
+      <div className="actions">
+        {isOpen && spot && (
+          <Link to={{ page: 'play', round: round.id }} className="button primary big">
+            Continue on hole {spot.hole} <Icon name="next" />
+          </Link>
+        )}
+        {isOpen && (
+          <button
+            className={spot ? 'button big' : 'button primary big'}
+            disabled={actions.isBusy}
+            onClick={() => (spot ? setDialog('finish') : actions.finish(false))}
+          >
+            <Icon name="check" /> Finish the round
+          </button>
+        )}
+        {isOpen && (
+          <Link to={{ page: 'whole-card', round: round.id }} className="button big">
+            <Icon name="keyboard" /> Type the card
+          </Link>
+        )}
+        {!isOpen && (
+          <button className="button big" disabled={actions.isBusy} onClick={actions.reopen}>
+            Correct a score
+          </button>
+        )}
+        <button className="button big danger" onClick={() => setDialog('delete')}>
+          <Icon name="bin" /> Delete
+        </button>
+      </div>
+      {dialog === 'finish' && <FinishDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
+      {dialog === 'delete' && <DeleteDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
+    </Page>
+  )
+}

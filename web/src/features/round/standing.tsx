@@ -1,0 +1,51 @@
+import type { Round } from '../../shared/api/types'
+import { hasNoReturn, teeOf } from '../../shared/golf/totals'
+import { count, list, toPar } from '../../shared/lib/format'
+import { TeeDot } from '../../shared/ui/tee-dot'
+
+/** Who leads, in a sentence, and each player's figures. */
+export function Standing({ round }: { round: Round }) {
+  return (
+    <section className="standing" aria-label="Standing">
+      {round.cards.length > 1 && <p className="leader">{sentence(round)}</p>}
+      <ul>
+        {round.cards.map((card) => {
+          const { totals } = card
+          const isLeader = round.cards.length > 1 && round.leader?.cards.includes(card.id)
+          return (
+            <li key={card.id} className={isLeader ? 'leads' : undefined}>
+              <span className="row-main">
+                <strong>
+                  <TeeDot colour={teeOf(round, card).colour} /> {card.player.name}
+                </strong>
+                <span className="quiet figure">
+                  {[
+                    totals.complete ? count(totals.holesPlayed, 'hole') : `thru ${totals.thru}`,
+                    totals.out !== null && totals.in !== null ? `${totals.out} out, ${totals.in} in` : '',
+                    totals.putts === null
+                      ? ''
+                      : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed}`,
+                    hasNoReturn(card) ? 'no return' : '',
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
+              </span>
+              <span className="standing-total figure">{totals.total ?? '–'}</span>
+              <span className="standing-par figure">{toPar(totals.toPar)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function sentence(round: Round): string {
+  const { leader } = round
+  if (!leader) return 'No hole played yet.'
+  const names = round.cards.filter((card) => leader.cards.includes(card.id)).map((card) => card.player.name)
+  const verb =
+    round.status === 'finished' ? (names.length > 1 ? 'tied' : 'won') : names.length > 1 ? 'are tied' : 'leads'
+  return `${list(names)} ${verb} at ${toPar(leader.toPar)}`
+}

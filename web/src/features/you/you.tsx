@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { ApiError } from '../../shared/api/request'
+import { count } from '../../shared/lib/format'
+import { isLasting } from '../../shared/lib/database'
+import { prefer, usePreferences, type EntryMode, type Theme } from '../../shared/lib/preferences'
+import { leave, useSession } from '../../shared/lib/session'
+import { useUnsent } from '../../shared/sync/outbox'
+import { Page } from '../../shared/ui/page'
+import { Segmented } from '../../shared/ui/segmented'
+
+const themes: readonly (readonly [Theme, string])[] = [
+  ['system', 'System'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['sunlight', 'Sunlight'],
+]
+const modes: readonly (readonly [EntryMode, string])[] = [
+  ['score-only', 'Score only'],
+  ['full', 'Full'],
+]
+
+/** The account, and how the app looks and asks. */
+export function You() {
+  const session = useSession()
+  const { theme, entryMode } = usePreferences()
+  const unsent = useUnsent()
+  const [error, setError] = useState('')
+  if (session.state !== 'in') return null
+  const waiting = [...unsent.values()].filter((entry) => entry.owner === session.me.id).length
+  async function signOut() {
+    try {
+      await leave()
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure.status === 0 ? 'The server cannot be reached, so you stay signed in.' : failure.message)
+    }
+  }
+  return (
+    <Page title={session.me.displayName} lead={`@${session.me.handle}`}>
+      <section className="panel">
+        <h2>Look</h2>
+        <Segmented label="Theme" value={theme} options={themes} choose={(value) => prefer({ theme: value })} />
+        <p className="hint">Sunlight has the strongest contrast, for a bright day.</p>
+      </section>
+      <section className="panel">
+        <h2>Entry</h2>
+        <Segmented label="Entry" value={entryMode} options={modes} choose={(value) => prefer({ entryMode: value })} />
+        <p className="hint">Full asks for putts, fairway, penalties and bunker after each score.</p>
+      </section>
+      <section className="panel">
+        <h2>This device</h2>
+        <p>
+          {waiting === 0
+            ? 'Everything you entered has been sent.'
+            : `${count(waiting, 'entry', 'entries')} not yet sent.`}
+        </p>
+        {!('serviceWorker' in navigator) && (
+          <p className="hint">
+            Opened without HTTPS: scores are kept and sent later, but the page itself cannot be opened with no network.
+          </p>
+        )}
+        {!isLasting() && (
+          <p className="fault">This browser keeps nothing after the page is closed (a private window?).</p>
+        )}
+      </section>
+      <section className="panel">
+        {waiting > 0 && (
+          <p className="hint">What was not sent stays on this device and goes out when you sign in again.</p>
+        )}
+        {error && <p className="fault">{error}</p>}
+        <button className="button" onClick={signOut}>
+          Sign out
+        </button>
+      </section>
+    </Page>
+  )
+}

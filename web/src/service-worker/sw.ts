@@ -1,0 +1,42 @@
+/// <reference lib="webworker" />
+// Keeps the shell, so that the app opens with no network. What the server said is kept by the app itself, in
+// IndexedDB: that works on plain HTTP too, where a browser has no service worker.
+declare const PRECACHE: string[]
+declare const VERSION: string
+
+export {}
+
+const worker = self as unknown as ServiceWorkerGlobalScope
+const shell = `golf-shell-${VERSION}`
+
+worker.addEventListener('install', (event) => {
+  const fill = async () => {
+    const cache = await caches.open(shell)
+    await cache.addAll(PRECACHE.map((path) => new Request(path, { cache: 'reload' })))
+    await worker.skipWaiting()
+  }
+  event.waitUntil(fill())
+})
+
+worker.addEventListener('activate', (event) => {
+  const clean = async () => {
+    for (const name of await caches.keys()) {
+      if (name.startsWith('golf-shell-') && name !== shell) await caches.delete(name)
+    }
+    await worker.clients.claim()
+  }
+  event.waitUntil(clean())
+})
+
+worker.addEventListener('fetch', (event) => {
+  const request = event.request
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== worker.location.origin || url.pathname.startsWith('/api/')) return
+  event.respondWith(answer(request))
+})
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(shell)
+  if (request.mode === 'navigate') return (await cache.match('/')) ?? fetch(request)
+  return (await cache.match(request)) ?? fetch(request)
+}

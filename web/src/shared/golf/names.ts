@@ -1,0 +1,22 @@
+/** What a score is called. */
+export function scoreName(strokes: number, par: number): string {
+  if (strokes === 1) return 'ace'
+  const over = strokes - par
+  if (over <= -3) return 'albatross'
+  if (over >= 3) return `+${over}`
+  return ['eagle', 'birdie', 'par', 'bogey', 'double'][over + 2] ?? ''
+}
+
+/** The printed card's signs: rings under par, squares over it. */
+export type Shape = 'plain' | 'circle' | 'double-circle' | 'square' | 'double-square'
+
+export function shapeOf(strokes: number, par: number): Shape {
+  const over = strokes - par
+  if (over <= -2) return 'double-circle'
+  if (over === -1) return 'circle'
+  if (over === 0) return 'plain'
+  return over === 1 ? 'square' : 'double-square'
+}
+
+export const modeNames = { eighteen: '18 holes', front: 'Front nine', back: 'Back nine' } as const
+export const genderNames = { men: 'men', women: 'women', any: 'all' } as const

@@ -1,0 +1,96 @@
+import type { Course, CourseTee, Me, NewRound, Round, RoundMode, RoundTee } from '../api/types'
+import { totals } from './totals'
+
+/** The tee with the holes that a mode plays, by the server's rules; undefined where the course has no such nine. */
+export function teeInPlay(tee: CourseTee, mode: RoundMode): RoundTee | undefined {
+  const same = { id: tee.id, name: tee.name, colour: tee.colour, gender: tee.gender }
+  const give = (rating: { courseRating: number; slope: number }, holes: CourseTee['holes']): RoundTee => ({
+    ...same,
+    courseRating: rating.courseRating,
+    slope: rating.slope,
+    par: holes.reduce((sum, hole) => sum + hole.par, 0),
+    holes,
+  })
+  if (tee.holes.length === 9) {
+    if (mode === 'front') return give(tee, tee.holes)
+    if (mode === 'back') return undefined
+    const twice = { courseRating: Math.round(tee.courseRating * 20) / 10, slope: tee.slope }
+    return give(twice, [...lap(tee.holes, 0), ...lap(tee.holes, 1)])
+  }
+  if (mode === 'eighteen') return give(tee, tee.holes)
+  const rating = mode === 'front' ? tee.front : tee.back
+  return (
+    rating &&
+    give(
+      rating,
+      tee.holes.filter((hole) => hole.number <= 9 === (mode === 'front')),
+    )
+  )
+}
+
+/** A nine's first or second lap: odd stroke indexes on the first, even ones on the second. */
+function lap(nine: CourseTee['holes'], which: 0 | 1): CourseTee['holes'] {
+  return nine.map((hole) => ({
+    ...hole,
+    number: hole.number + 9 * which,
+    strokeIndex: 2 * hole.strokeIndex - 1 + which,
+  }))
+}
+
+/** Hole numbers from the start hole on, then round to the first. */
+export function orderOfPlay(holes: number[], startHole: number): number[] {
+  const place = Math.max(0, holes.indexOf(startHole))
+  return [...holes.slice(place), ...holes.slice(0, place)]
+}
+
+export function modesOf(course: { holeCount: number }): RoundMode[] {
+  return course.holeCount === 9 ? ['eighteen', 'front'] : ['eighteen', 'front', 'back']
+}
+
+/** The round as the server will show it, before it has heard of it. */
+export function provisionalRound(body: NewRound, course: Course, me: Me, now: Date = new Date()): Round {
+  const inPlay = course.tees.map((tee) => teeInPlay(tee, body.mode)).filter((tee): tee is RoundTee => tee !== undefined)
+  const numbers = inPlay[0]?.holes.map((hole) => hole.number) ?? []
+  const startHole = body.startHole ?? numbers[0] ?? 1
+  const holeOrder = orderOfPlay(numbers, startHole)
+  const tees = inPlay.filter((tee) => body.players.some((player) => player.tee === tee.id))
+  return {
+    id: body.id ?? '',
+    ownerId: me.id,
+    status: 'open',
+    revision: 0,
+    mode: body.mode,
+    startHole,
+    playedOn: body.playedOn,
+    startedAt: now.toISOString(),
+    finishedAt: null,
+    course: {
+      id: course.id,
+      revision: course.revision,
+      club: course.club,
+      name: course.name,
+      holeCount: course.holeCount,
+      teeChoices: inPlay.map(({ id, name, gender }) => ({ id, name, gender })),
+    },
+    tees,
+    holeOrder,
+    cards: body.players.map((player, place) => {
+      const tee = tees.find((candidate) => candidate.id === player.tee) ?? tees[0]!
+      return {
+        id: player.cardId ?? `${body.id}-${place}`,
+        player: {
+          id: player.guestName === undefined ? me.id : `${body.id}-guest-${place}`,
+          name: player.guestName ?? me.displayName,
+          guest: player.guestName !== undefined,
+        },
+        tee: tee.id,
+        handicapIndex: player.handicapIndex ?? null,
+        status: 'open' as const,
+        sequence: 0,
+        holes: [],
+        totals: totals([], tee, holeOrder),
+      }
+    }),
+    leader: null,
+  }
+}

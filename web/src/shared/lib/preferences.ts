@@ -1,0 +1,47 @@
+import { Signal, useSignal } from './signal'
+
+export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
+export type EntryMode = 'score-only' | 'full'
+type Preferences = {
+  theme: Theme
+  entryMode: EntryMode
+  /** The tee played last on each course. */ tees: Record<string, string>
+}
+
+const fallback: Preferences = { theme: 'system', entryMode: 'score-only', tees: {} }
+
+function load(): Preferences {
+  try {
+    const theme = (localStorage.getItem('golf-theme') as Theme | null) ?? 'system'
+    return { ...fallback, ...JSON.parse(localStorage.getItem('golf-preferences') ?? '{}'), theme }
+  } catch {
+    return fallback
+  }
+}
+
+const preferences = new Signal(load())
+export const usePreferences = () => useSignal(preferences)
+
+export function prefer(change: Partial<Preferences>) {
+  const now = { ...preferences.get(), ...change }
+  preferences.set(now)
+  try {
+    // theme.js reads the theme's own key before anything else is there.
+    if (now.theme === 'system') localStorage.removeItem('golf-theme')
+    else localStorage.setItem('golf-theme', now.theme)
+    localStorage.setItem('golf-preferences', JSON.stringify({ entryMode: now.entryMode, tees: now.tees }))
+  } catch {
+    // Kept for this page at least.
+  }
+  showTheme()
+}
+
+const dark =
+  typeof window !== 'undefined' && window.matchMedia ? window.matchMedia('(prefers-color-scheme: dark)') : undefined
+
+function showTheme() {
+  const { theme } = preferences.get()
+  document.documentElement.dataset.theme = theme === 'system' ? (dark?.matches ? 'dark' : 'light') : theme
+}
+
+dark?.addEventListener('change', showTheme)

@@ -1,0 +1,105 @@
+// What the server last said, kept in memory and in IndexedDB: shown at once, fetched again behind it, and still there
+// when the server is not.
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { ApiError } from '../api/request'
+import { read, write } from './database'
+
+export type Known<T> = {
+  data?: T
+  /** When the data came, in ms since 1970. */
+  at?: number
+  error?: ApiError
+  isLoading: boolean
+}
+type Kept = { data: unknown; at: number }
+
+const idle: Known<never> = { isLoading: true }
+const held = new Map<string, Known<unknown>>()
+const running = new Map<string, Promise<void>>()
+const listeners = new Set<() => void>()
+let scope = ''
+
+/** Whose data it is. Another player's never shows. */
+export function setScope(owner: string) {
+  if (scope === owner) return
+  scope = owner
+  held.clear()
+  running.clear()
+  publish()
+}
+
+function publish() {
+  for (const listener of listeners) listener()
+}
+
+function put(key: string, known: Known<unknown>) {
+  held.set(key, known)
+  publish()
+}
+
+const disk = (key: string) => `${scope}/${key}`
+
+export function peek<T>(key: string): T | undefined {
+  return held.get(key)?.data as T | undefined
+}
+
+export async function recall<T>(key: string): Promise<T | undefined> {
+  return peek<T>(key) ?? ((await read<Kept>('known', disk(key)).catch(() => undefined))?.data as T | undefined)
+}
+
+/** Puts what is known from elsewhere: the answer of a change, a round made here. */
+export function store<T>(key: string, data: T): Promise<void> {
+  const at = Date.now()
+  put(key, { data, at, isLoading: false })
+  return write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
+}
+
+type Merge<T> = (known: T | undefined, fetched: T) => T
+
+/** Fetches behind what is known. Two callers at once share one request. */
+export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge<T>): Promise<void> {
+  const current = running.get(key)
+  if (current) return current
+  const asked = scope
+  const run = async () => {
+    const before = held.get(key)
+    if (!before?.data) {
+      const kept = await read<Kept>('known', disk(key)).catch(() => undefined)
+      if (kept && asked === scope && !held.get(key)?.data) put(key, { ...kept, isLoading: true })
+    } else if (before.error) put(key, { ...before, error: undefined, isLoading: true })
+    try {
+      const fetched = await fetcher()
+      if (asked !== scope) return
+      await store(key, merge ? merge(peek<T>(key), fetched) : fetched)
+    } catch (error) {
+      if (asked !== scope) return
+      const failure = error instanceof ApiError ? error : new ApiError(0, { type: '', title: String(error), status: 0 })
+      put(key, { ...held.get(key), error: failure, isLoading: false })
+    } finally {
+      if (running.get(key) === promise) running.delete(key)
+    }
+  }
+  const promise = run()
+  running.set(key, promise)
+  return promise
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+export function useResource<T>(
+  key: string,
+  fetcher: () => Promise<T>,
+  merge?: Merge<T>,
+): Known<T> & { reload: () => void } {
+  const known = useSyncExternalStore(subscribe, () => (held.get(key) ?? idle) as Known<T>)
+  // The key names all that the fetcher depends on.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const reload = useCallback(() => void refresh(key, fetcher, merge), [key])
+  useEffect(reload, [reload])
+  return { ...known, reload }
+}

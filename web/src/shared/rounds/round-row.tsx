@@ -1,0 +1,35 @@
+import { modeNames } from '../golf/names'
+import { playedOn, toPar } from '../lib/format'
+import { Link } from '../ui/link'
+import type { ListedRound } from './use-round-list'
+
+/** One round in a list: where and when, and what it came to. */
+export function RoundRow({ round }: { round: ListedRound }) {
+  const { totals } = round
+  const note = [
+    playedOn(round.playedOn),
+    round.mode === 'eighteen' ? '' : modeNames[round.mode],
+    round.players > 1 ? `${round.players} players` : '',
+  ].filter((part) => part !== '')
+  return (
+    <li>
+      <Link to={{ page: 'round', round: round.id }} className="row">
+        <span className="row-main">
+          <strong>{round.course.name}</strong>
+          <span className="quiet">{note.join(' · ')}</span>
+        </span>
+        {round.isUnsent && <span className="tag warn">not yet sent</span>}
+        {round.status === 'open' && !round.isUnsent && <span className="tag">open</span>}
+        {totals.total !== null && (
+          <span className="row-score">
+            <strong className="figure">{totals.total}</strong>
+            <span className="quiet figure">
+              {toPar(totals.toPar)}
+              {!totals.complete && ` thru ${totals.thru}`}
+            </span>
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}

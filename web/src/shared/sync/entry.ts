@@ -1,0 +1,61 @@
+import type { HoleState, NewRound, RecordedHole } from '../api/types'
+
+/** Why the server would not take something, in its own words. */
+export type Refusal = { slug: string; title: string; detail?: string }
+
+type Common = {
+  key: string
+  /** The account that made it; nobody else's session sends it. */
+  owner: string
+  roundId: string
+  /** Place in the queue. */
+  order: number
+  /** Raised by every change, so that an answer to an older value is known as such. */
+  rev: number
+  state: 'waiting' | 'conflict' | 'refused'
+  refusal?: Refusal
+}
+
+export type HoleEntry = Common & {
+  kind: 'hole'
+  cardId: string
+  hole: number
+  /** Null clears the hole. */
+  value: HoleState | null
+  /** The stored version it was made from: goes out as `If-Match`. */
+  base: number
+  /** Values that were sent without an answer: if one of them is found stored, it was ours. */
+  maybe: (HoleState | null)[]
+  /** With `conflict`: what another device wrote. */
+  stored?: RecordedHole | null
+  storedBy?: string
+}
+export type CreateEntry = Common & { kind: 'create'; body: NewRound }
+export type FinishEntry = Common & { kind: 'finish'; allowMissing: boolean }
+export type Entry = HoleEntry | CreateEntry | FinishEntry
+
+export const holeKey = (card: string, hole: number) => `hole/${card}/${hole}`
+export const createKey = (round: string) => `create/${round}`
+export const finishKey = (round: string) => `finish/${round}`
+
+const fields = ['strokes', 'putts', 'firstPuttFeet', 'fairway', 'penalties', 'greensideBunker'] as const
+
+/** A stored or a sent hole as the state that a PUT carries; null for a cleared one. */
+export function stateOf(hole: RecordedHole | HoleState | null | undefined): HoleState | null {
+  if (!hole || ('cleared' in hole && hole.cleared)) return null
+  const state: Record<string, unknown> = {}
+  for (const field of fields) {
+    const value = hole[field]
+    if (value !== undefined && value !== null) state[field] = value
+  }
+  if (hole.pickedUp) state['pickedUp'] = true
+  if (hole.note) state['note'] = hole.note
+  return state as HoleState
+}
+
+export function isSame(
+  a: RecordedHole | HoleState | null | undefined,
+  b: RecordedHole | HoleState | null | undefined,
+): boolean {
+  return JSON.stringify(stateOf(a)) === JSON.stringify(stateOf(b))
+}

@@ -1,0 +1,142 @@
+// Sends the queue: at start, after a tap, when the network is back, when the page is looked at again, and with backoff.
+// One flush at a time, over all tabs where the browser has locks.
+import { ApiError } from '../api/request'
+import { createRound, fetchRound, finishRound, putHole } from '../api/rounds'
+import type { HoleConflict, Round } from '../api/types'
+import { refresh, recall, store } from '../lib/resources'
+import { Signal } from '../lib/signal'
+import { keys } from './keys'
+import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
+import { onTap, reload, unsent, update } from './outbox'
+import { newer, withCard, withHole } from './overlay'
+import * as queue from './queue'
+
+export type SyncState = 'idle' | 'sending' | 'waiting' | 'signed-out'
+export const syncState = new Signal<SyncState>('idle')
+
+let owner: string | undefined
+let isFlushing = false
+let again = false
+let failures = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Starts sending for a player; undefined when signed out: what waits stays. */
+export function startSync(player: string | undefined) {
+  owner = player
+  failures = 0
+  flush()
+}
+
+export function flush() {
+  clearTimeout(timer)
+  if (isFlushing) {
+    again = true
+    return
+  }
+  isFlushing = true
+  void exclusively(run).finally(() => {
+    isFlushing = false
+    if (again) {
+      again = false
+      flush()
+    }
+  })
+}
+
+async function exclusively(body: () => Promise<void>) {
+  if (!navigator.locks) return body()
+  await navigator.locks.request('golf-flush', body)
+}
+
+async function run() {
+  await reload()
+  for (;;) {
+    const player = owner
+    const entry = player && queue.next(unsent.get().values(), player)
+    if (!player || !entry) {
+      syncState.set(player ? 'idle' : 'signed-out')
+      return
+    }
+    syncState.set('sending')
+    try {
+      await send(entry)
+      failures = 0
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        syncState.set('signed-out')
+        return
+      }
+      failures += 1
+      syncState.set('waiting')
+      const retryAfter = error instanceof ApiError ? error.retryAfter : undefined
+      timer = setTimeout(flush, queue.backoff(failures, Math.random(), retryAfter) * 1000)
+      return
+    }
+  }
+}
+
+/** Sends one entry and writes its outcome down. Throws what is worth another try. */
+async function send(entry: Entry) {
+  try {
+    if (entry.kind === 'hole') await sendHole(entry)
+    else if (entry.kind === 'create') await sendRound(entry)
+    else await sendFinish(entry)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) throw error
+    if (error.status === 412 && entry.kind === 'hole') {
+      await takeConflict(entry, error.problem as HoleConflict)
+      return
+    }
+    const refusal = { slug: error.slug, title: error.problem.title, detail: faultText(error) }
+    await update<Entry>(entry.key, (now) => queue.refused(now, entry, refusal))
+    if (entry.kind !== 'create') await refresh(keys.round(entry.roundId), () => fetchRound(entry.roundId), newer)
+  }
+}
+
+async function sendHole(entry: HoleEntry) {
+  const marked = await update<HoleEntry>(entry.key, (now) => now && queue.sending(now))
+  if (!marked) return
+  const answer = await putHole(marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
+  await changeRound(marked.roundId, (round) => withCard(round, answer))
+  await update<HoleEntry>(marked.key, (now) => queue.stored(now, marked, answer))
+}
+
+async function takeConflict(entry: HoleEntry, conflict: HoleConflict) {
+  const theirs = conflict.stored
+  if (theirs) await changeRound(entry.roundId, (round) => withHole(round, entry.cardId, theirs))
+  await update<HoleEntry>(entry.key, (now) => queue.conflicted(now, conflict))
+}
+
+async function sendRound(entry: CreateEntry) {
+  const round = await createRound(entry.body)
+  await store(keys.round(round.id), round)
+  await update<CreateEntry>(entry.key, () => undefined)
+}
+
+async function sendFinish(entry: FinishEntry) {
+  const round = await finishRound(entry.roundId, entry.allowMissing)
+  await changeRound(entry.roundId, (known) => newer(known, round))
+  await update<FinishEntry>(entry.key, () => undefined)
+  onFinished.forEach((listener) => listener())
+}
+
+/** Told when a round was finished there too: its figures are about to change. */
+export const onFinished = new Set<() => void>()
+
+async function changeRound(id: string, body: (round: Round) => Round) {
+  const round = await recall<Round>(keys.round(id))
+  if (round) await store(keys.round(id), body(round))
+}
+
+function faultText(error: ApiError): string | undefined {
+  const faults = error.problem.errors?.map((fault) => fault.message) ?? []
+  return faults.length > 0 ? faults.join('; ') : error.problem.detail
+}
+
+onTap(flush)
+if (typeof window !== 'undefined') {
+  window.addEventListener('online', flush)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') flush()
+  })
+}

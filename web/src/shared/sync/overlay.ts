@@ -1,0 +1,87 @@
+import type { CardState, RecordedHole, Round } from '../api/types'
+import { leader, teeOf, totals } from '../golf/totals'
+import { createKey, finishKey, holeKey, type Entry, type HoleEntry } from './entry'
+
+/** A round as the player sees it: what the server has, with what was tapped since on top. */
+export type RoundView = {
+  round: Round
+  /** What the server was last known to have. */
+  base: Round
+  entries: Map<string, Entry>
+  /** Made on this device, and the server has not heard of it. */
+  isProvisional: boolean
+  /** Finished here, not yet there. */
+  isFinishing: boolean
+}
+
+export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundView {
+  const entries = new Map<string, Entry>()
+  for (const entry of all) if (entry.roundId === base.id && entry.owner === me) entries.set(entry.key, entry)
+  const cards = base.cards.map((card) => {
+    const mine = [...entries.values()].filter(
+      // A refused value is not shown as if it stood: the true one is.
+      (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
+    )
+    if (mine.length === 0) return card
+    const holes = new Map(card.holes.map((hole) => [hole.hole, hole]))
+    for (const entry of mine) holes.set(entry.hole, tappedHole(entry, holes.get(entry.hole), me))
+    const merged = [...holes.values()].sort((a, b) => a.hole - b.hole)
+    return { ...card, holes: merged, totals: totals(merged, teeOf(base, card), base.holeOrder) }
+  })
+  const finish = entries.get(finishKey(base.id))
+  const isFinishing = finish !== undefined && finish.state === 'waiting'
+  return {
+    round: { ...base, cards, leader: leader(cards), status: isFinishing ? 'finished' : base.status },
+    base,
+    entries,
+    isProvisional: entries.has(createKey(base.id)),
+    isFinishing,
+  }
+}
+
+function tappedHole(entry: HoleEntry, before: RecordedHole | undefined, me: string): RecordedHole {
+  const meta = {
+    hole: entry.hole,
+    version: before?.version ?? 0,
+    recordedAt: before?.recordedAt ?? '',
+    recordedBy: before?.recordedBy ?? me,
+  }
+  return entry.value === null ? { ...meta, cleared: true } : { ...entry.value, ...meta }
+}
+
+export const entryOf = (view: RoundView, card: string, hole: number) =>
+  view.entries.get(holeKey(card, hole)) as HoleEntry | undefined
+
+/** The round with a card's new state in it. */
+export function withCard(round: Round, state: CardState): Round {
+  const cards = round.cards.map((card) => {
+    if (card.id !== state.id || card.sequence > state.sequence) return card
+    const others = card.holes.filter((hole) => hole.hole !== state.hole?.hole)
+    const holes = state.hole ? [...others, state.hole].sort((a, b) => a.hole - b.hole) : card.holes
+    return { ...card, holes, sequence: state.sequence, status: state.status, totals: state.totals }
+  })
+  return { ...round, cards, leader: leader(cards) }
+}
+
+/** The round with a hole of another device's in it. */
+export function withHole(round: Round, cardId: string, hole: RecordedHole): Round {
+  const cards = round.cards.map((card) => {
+    if (card.id !== cardId) return card
+    const held = card.holes.find((other) => other.hole === hole.hole)
+    if (held && held.version >= hole.version) return card
+    const holes = [...card.holes.filter((other) => other.hole !== hole.hole), hole].sort((a, b) => a.hole - b.hole)
+    return { ...card, holes, totals: totals(holes, teeOf(round, card), round.holeOrder) }
+  })
+  return { ...round, cards, leader: leader(cards) }
+}
+
+/** A fetched round may be some seconds older than a score that was acknowledged: whatever is newer stays. */
+export function newer(known: Round | undefined, fetched: Round): Round {
+  if (!known || known.id !== fetched.id) return fetched
+  if (known.revision > fetched.revision) return known
+  const cards = fetched.cards.map((card) => {
+    const held = known.cards.find((candidate) => candidate.id === card.id)
+    return held && held.sequence > card.sequence ? held : card
+  })
+  return { ...fetched, cards, leader: leader(cards) }
+}

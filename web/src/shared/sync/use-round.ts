@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'react'
+import { fetchRound } from '../api/rounds'
+import type { Round } from '../api/types'
+import { useResource } from '../lib/resources'
+import { useSession } from '../lib/session'
+import { createKey } from './entry'
+import { keys } from './keys'
+import { unsent, useUnsent } from './outbox'
+import { newer, overlay, type RoundView } from './overlay'
+import { ApiError } from '../api/request'
+
+/** A round with what waits on top of it. One that was made here is not asked for before it was sent. */
+export function useRound(id: string): { view?: RoundView; error?: ApiError; isLoading: boolean; reload: () => void } {
+  const session = useSession()
+  const entries = useUnsent()
+  const me = session.state === 'in' ? session.me.id : ''
+  const fetcher = () => {
+    if (unsent.get().has(createKey(id))) {
+      return Promise.reject(new ApiError(0, { type: '/problems/not-sent', title: 'Not sent yet', status: 0 }))
+    }
+    return fetchRound(id)
+  }
+  const { data, error, isLoading, reload } = useResource<Round>(keys.round(id), fetcher, newer)
+  const view = useMemo(() => data && overlay(data, entries.values(), me), [data, entries, me])
+  const isPending = entries.has(createKey(id))
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && reload()
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('online', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('online', look)
+    }
+  }, [reload])
+  return { view, error: isPending ? undefined : error, isLoading, reload }
+}

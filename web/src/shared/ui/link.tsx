@@ -1,0 +1,25 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { path, type Route } from '../lib/route'
+import { go } from '../lib/router'
+
+type Props = { to: Route; className?: string; children: ReactNode; label?: string; isCurrent?: boolean }
+
+/** A link within the app: a real address, followed without loading the page again. */
+export function Link({ to, className, children, label, isCurrent }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    go(to)
+  }
+  return (
+    <a
+      href={path(to)}
+      className={className}
+      onClick={follow}
+      aria-label={label}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, type ReactNode } from 'react'
+import type { Route } from '../lib/route'
+import { Icon } from './icons'
+import { Link } from './link'
+
+type Props = { title: string; lead?: ReactNode; back?: Route; side?: ReactNode; children: ReactNode; isWide?: boolean }
+
+/** A page's head and body; its title is the document's too. */
+export function Page({ title, lead, back, side, children, isWide }: Props) {
+  useEffect(() => {
+    document.title = `${title} · GolfRoundPro`
+  }, [title])
+  return (
+    <main className={isWide ? 'page wide' : 'page'} id="main">
+      <header className="page-head">
+        {back && (
+          <Link to={back} className="icon-button" label="Back">
+            <Icon name="back" />
+          </Link>
+        )}
+        <div className="page-title">
+          <h1>{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {side}
+      </header>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,19 @@
+// What we use of d3, since Debian's packages bring no types.
+declare module 'd3-scale' {
+  export type LinearScale = {
+    (value: number): number
+    domain(values: [number, number]): LinearScale
+    range(values: [number, number]): LinearScale
+    ticks(count: number): number[]
+  }
+  export function scaleLinear(): LinearScale
+}
+
+declare module 'd3-shape' {
+  export type Line<T> = {
+    (data: T[]): string | null
+    x(value: (datum: T) => number): Line<T>
+    y(value: (datum: T) => number): Line<T>
+  }
+  export function line<T>(): Line<T>
+}
