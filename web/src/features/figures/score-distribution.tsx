@@ -26,8 +26,8 @@ export function ScoreDistribution({ distribution }: { distribution: Distribution
               <i className={kind} style={{ transform: `scaleX(${distribution[key] / most})` }} />
             </span>
             <span className="figure">
-              {distribution[key]}{' '}
-              <span className="quiet">{holes > 0 ? Math.round((100 * distribution[key]) / holes) : 0} %</span>
+              <span className="quiet">{distribution[key]} ·</span>{' '}
+              {holes > 0 ? Math.round((100 * distribution[key]) / holes) : 0} %
             </span>
           </li>
         ))}

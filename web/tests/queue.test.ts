@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { CardState, HoleConflict, RecordedHole } from '../src/shared/api/types'
+import type { Entry, HoleEntry } from '../src/shared/sync/entry'
+import { isSame } from '../src/shared/sync/entry'
+import * as queue from '../src/shared/sync/queue'
+
+const anna = 'anna'
+const tap = (strokes: number | null, stored?: RecordedHole, hole = 1): queue.Tap => ({
+  owner: anna,
+  roundId: 'round',
+  cardId: 'card',
+  hole,
+  value: strokes === null ? null : { strokes },
+  stored,
+  order: hole,
+})
+const recorded = (strokes: number, version: number): RecordedHole => ({
+  hole: 1,
+  strokes,
+  pickedUp: false,
+  version,
+  recordedAt: '2026-05-17T09:00:00.000Z',
+  recordedBy: anna,
+})
+const answer = (hole: RecordedHole) => ({ id: 'card', hole, sequence: 2 }) as CardState
+const conflict = (stored: RecordedHole | null) => ({ stored, storedByName: 'Bodo' }) as HoleConflict
+const must = <T>(value: T | undefined): T => {
+  assert.ok(value)
+  return value
+}
+
+test('a tap is made from the version that the server was last known to have', () => {
+  assert.equal(must(queue.tapped(undefined, tap(5))).base, 0)
+  assert.equal(must(queue.tapped(undefined, tap(5, recorded(4, 3)))).base, 3)
+})
+
+test('a tap that changes nothing sends nothing', () => {
+  assert.equal(queue.tapped(undefined, tap(4, recorded(4, 3))), undefined)
+  assert.equal(queue.tapped(undefined, tap(null)), undefined)
+})
+
+test('two taps before sending are one value, from the first base', () => {
+  const first = must(queue.tapped(undefined, tap(5, recorded(4, 3))))
+  const second = must(queue.tapped(first, tap(6, recorded(4, 3))))
+  assert.deepEqual([second.value, second.base], [{ strokes: 6 }, 3])
+})
+
+test('a tap taken back before it was sent leaves nothing', () => {
+  const first = must(queue.tapped(undefined, tap(5)))
+  assert.equal(queue.tapped(first, tap(null)), undefined)
+})
+
+test('a tap taken back after it was sent without an answer is still cleared there', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const back = must(queue.tapped(sent, tap(null)))
+  assert.deepEqual([back.value, back.base], [null, 0])
+})
+
+test('what was sent and acknowledged leaves the queue', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  assert.equal(queue.stored(sent, sent, answer(recorded(5, 1))), undefined)
+})
+
+test('what was tapped while the old value was on its way goes out from the new version', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const now = must(queue.tapped(sent, tap(6)))
+  const after = must(queue.stored(now, sent, answer(recorded(5, 1))))
+  assert.deepEqual([after.value, after.base, after.state, after.maybe], [{ strokes: 6 }, 1, 'waiting', []])
+})
+
+test('a 412 whose stored value is the one wanted is a success', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  assert.equal(queue.conflicted(sent, conflict(recorded(5, 1))), undefined)
+})
+
+test('a 412 whose stored value is one of ours that got no answer is written over, not asked about', () => {
+  const lost = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const sent = queue.sending(must(queue.tapped(lost, tap(6))))
+  const after = must(queue.conflicted(sent, conflict(recorded(5, 1))))
+  assert.deepEqual([after.state, after.base, after.value], ['waiting', 1, { strokes: 6 }])
+})
+
+test('a 412 with a value of another device waits for the player', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const after = must(queue.conflicted(sent, conflict(recorded(7, 2))))
+  assert.equal(after.state, 'conflict')
+  assert.equal(after.storedBy, 'Bodo')
+  assert.equal(queue.next([after], anna), undefined)
+  const mine = must(queue.settled(after, 'mine'))
+  assert.deepEqual([mine.state, mine.base, mine.value], ['waiting', 2, { strokes: 5 }])
+  assert.equal(queue.settled(after, 'theirs'), undefined)
+})
+
+test('a tap on a hole in conflict changes mine and settles nothing', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const held = must(queue.conflicted(sent, conflict(recorded(7, 2))))
+  const now = must(queue.tapped(held, tap(6, recorded(7, 2))))
+  assert.deepEqual([now.state, now.value], ['conflict', { strokes: 6 }])
+})
+
+test('a refusal keeps the value and the reason, and is not sent again by itself', () => {
+  const sent = must(queue.tapped(undefined, tap(5)))
+  const after = must(queue.refused<HoleEntry>(sent, sent, { slug: 'round-finished', title: 'The round is finished' }))
+  assert.equal(after.refusal?.slug, 'round-finished')
+  assert.equal(queue.next([after], anna), undefined)
+  assert.equal(must(queue.tapped(after, tap(4))).state, 'waiting')
+})
+
+test('a refusal of an older value does not touch a newer one', () => {
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const now = must(queue.tapped(sent, tap(6)))
+  assert.equal(must(queue.refused<HoleEntry>(now, sent, { slug: 'invalid', title: '' })).state, 'waiting')
+})
+
+test('a round goes before its holes, holes in order, the finish last', () => {
+  const holes = [3, 1, 2].map((hole) => must(queue.tapped(undefined, tap(5, undefined, hole))))
+  const round = queue.created(anna, { id: 'round' } as never, 99)
+  const finish = queue.finished(anna, 'round', false, 0)
+  let waiting: Entry[] = [finish, ...holes, round]
+  const sent: string[] = []
+  for (let entry = queue.next(waiting, anna); entry; entry = queue.next(waiting, anna)) {
+    const { key } = entry
+    sent.push(key)
+    waiting = waiting.filter((other) => other.key !== key)
+  }
+  assert.deepEqual(sent, ['create/round', 'hole/card/1', 'hole/card/2', 'hole/card/3', 'finish/round'])
+})
+
+test('a finish waits while a hole is in conflict', () => {
+  const hole: Entry = { ...must(queue.tapped(undefined, tap(5))), state: 'conflict' }
+  assert.equal(queue.next([hole, queue.finished(anna, 'round', false, 0)], anna), undefined)
+})
+
+test('holes of a round that was refused wait with it', () => {
+  const round: Entry = { ...queue.created(anna, { id: 'round' } as never, 1), state: 'refused' }
+  assert.equal(queue.next([round, must(queue.tapped(undefined, tap(5)))], anna), undefined)
+})
+
+test('nobody sends what another player tapped on this device', () => {
+  assert.equal(queue.next([must(queue.tapped(undefined, tap(5)))], 'bodo'), undefined)
+})
+
+test('waiting grows to a minute, and is never shorter than the server asked', () => {
+  assert.deepEqual(
+    [1, 2, 3, 4, 5, 6, 7, 50].map((failures) => queue.backoff(failures, 0)),
+    [1, 2, 4, 8, 16, 32, 60, 60],
+  )
+  assert.equal(queue.backoff(1, 1), 0.75)
+  assert.equal(queue.backoff(1, 0.5, 5), 5)
+})
+
+test('a hole is the same whatever else its record carries, and not entered is not 0', () => {
+  assert.ok(isSame(recorded(5, 3), { strokes: 5 }))
+  assert.ok(isSame({ ...recorded(5, 3), cleared: true }, null))
+  assert.ok(!isSame({ strokes: 5, putts: 0 }, { strokes: 5 }))
+  assert.ok(!isSame({ strokes: 5, greensideBunker: false }, { strokes: 5 }))
+})
+
+test('no order of answers loses the last tap', () => {
+  // Every walk of taps, lost answers and answers, six steps deep; then the network holds. The server is a value.
+  type World = { entry?: HoleEntry; server?: RecordedHole; last: number | null }
+  const write = (world: World, sent: HoleEntry): RecordedHole | 'conflict' => {
+    if (sent.base !== (world.server?.version ?? 0)) return 'conflict'
+    if (isSame(world.server ?? null, sent.value)) return world.server ?? recorded(0, 0)
+    const version = (world.server?.version ?? 0) + 1
+    return sent.value === null
+      ? { hole: 1, cleared: true, version, recordedAt: '', recordedBy: anna }
+      : { ...recorded(sent.value.strokes ?? 0, version) }
+  }
+  const steps: ((world: World) => World)[] = [
+    (world) => ({ ...world, last: 5, entry: queue.tapped(world.entry, tap(5)) ?? world.entry }),
+    (world) => ({ ...world, last: 6, entry: queue.tapped(world.entry, tap(6)) ?? world.entry }),
+    (world) => {
+      if (!world.entry) return world
+      const entry = queue.sending(world.entry)
+      const result = write(world, entry)
+      return result === 'conflict' ? { ...world, entry } : { ...world, entry, server: result }
+    },
+    (world) => {
+      if (!world.entry) return world
+      const entry = queue.sending(world.entry)
+      const result = write(world, entry)
+      if (result === 'conflict') return { ...world, entry: queue.conflicted(entry, conflict(world.server ?? null)) }
+      return { ...world, server: result, entry: queue.stored(entry, entry, answer(result)) }
+    },
+  ]
+  let walks = 0
+  const walk = (world: World, depth: number) => {
+    if (depth === 0) {
+      let now = world
+      for (let turn = 0; turn < 5 && now.entry; turn += 1) now = steps[3]!(now)
+      walks += 1
+      assert.equal(now.entry, undefined)
+      if (now.last !== null) assert.ok(isSame(now.server, { strokes: now.last }))
+      return
+    }
+    for (const step of steps) {
+      // A device that has heard the answer taps on top of it.
+      const known = world.entry ? world : { ...world, entry: undefined }
+      const next = step(known)
+      walk(step === steps[0] || step === steps[1] ? retap(known, next.last) : next, depth - 1)
+    }
+  }
+  const retap = (world: World, strokes: number | null): World => ({
+    ...world,
+    last: strokes,
+    entry: queue.tapped(world.entry, tap(strokes, world.entry ? undefined : world.server)),
+  })
+  walk({ last: null }, 6)
+  assert.equal(walks, 4 ** 6)
+})
