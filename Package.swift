@@ -57,14 +57,14 @@ let package = Package(
     library("Kafka", ["CRdkafka", "Telemetry"]),
 
     // L3: what both services share.
-    library("ServiceKit", ["CSodium", "Telemetry", "HTTPServer", "Postgres", "Redis"]),
+    library("ServiceKit", ["CSodium", "Batching", "Telemetry", "HTTPServer", "Postgres", "Redis"]),
     .target(
       name: "Schema",
       dependencies: ["Postgres", "Telemetry"],
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("EventLog", ["GolfEvents", "Postgres", "Redis", "Kafka", "Telemetry"]),
+    library("EventLog", ["Golf", "GolfEvents", "Postgres", "Redis", "Kafka", "Telemetry"]),
 
     // L4: the two services. They never import each other.
     library(
