@@ -6,23 +6,31 @@ struct LedgerWrite: Sendable {
   /// The version that was read; with another one there by now nothing is written.
   let base: Int64
   let version: Int64
+  /// Takes the place of all that is there, which may be broken.
+  let isWhole: Bool
   let cards: [(id: CardID, bytes: [UInt8])]
   /// All of the player's views, or none where no figure has changed.
   let views: [(view: View, bytes: [UInt8])]
 }
 
 extension LedgerWrite {
-  /// What has changed in a ledger since it was read with that version.
-  /// `everything`: all cards and views, where some of what was read is broken.
-  init(_ player: PlayerID, _ ledger: Ledger, base: Int64, everything: Bool = false) throws {
+  /// What has changed in a ledger since it was read.
+  init(_ player: PlayerID, _ stored: StoredLedger) throws {
+    try self.init(player, stored.ledger, base: stored.base, isWhole: stored.isFromLog)
+  }
+
+  /// What has changed in a ledger since it was read with that version; all of it if it was made from the log.
+  init(_ player: PlayerID, _ ledger: Ledger, base: Int64, isWhole: Bool) throws {
     self.player = player
     self.base = base
     version = ledger.version
+    self.isWhole = isWhole
     cards = try ledger.changedCards.sorted().compactMap { id in
       try ledger.cards[id].map { (id: id, bytes: try $0.bytes) }
     }
-    // The first write makes the views whatever they say, so that they are the same however a ledger came about.
-    let views = base == 0 || everything || ledger.figuresChanged ? View.allCases : []
+    // The first write, which is always whole, makes the views whatever they say: so they are the same however a
+    // ledger came about.
+    let views = isWhole || ledger.figuresChanged ? View.allCases : []
     self.views = try views.map { (view: $0, bytes: try ledger.bytes(of: $0)) }
   }
 }
@@ -39,4 +47,6 @@ struct StoredLedger: Sendable {
   var ledger: Ledger
   /// The version to be given with the next write.
   var base: Int64
+  /// Made from the log because there was none, or none that could be read: every card of it has changed.
+  var isFromLog = false
 }

@@ -78,7 +78,7 @@ public actor Projector {
       guard var stored = try await ledgers([player], in: standing, isCached: false, &refused)[player] else { return }
       stored.ledger.reload(card, from: records)
       _ = cache.take(player)
-      let write = try LedgerWrite(player, stored.ledger, base: stored.base)
+      let write = try LedgerWrite(player, stored)
       if write.cards.isEmpty { return }
       if case .stored = try await views.store([write], in: standing)[player] { return }
     }
@@ -107,7 +107,7 @@ public actor Projector {
         guard var stored = ledgers.removeValue(forKey: player) else { continue }
         for item in batch.events[player] ?? [] { try await take(item, into: &stored.ledger, &refused) }
         if !stored.ledger.changedCards.isEmpty {
-          writes.append(try LedgerWrite(player, stored.ledger, base: stored.base))
+          writes.append(try LedgerWrite(player, stored))
         }
         ledgers[player] = stored
       }
@@ -127,6 +127,7 @@ public actor Projector {
         if isCached, var stored = ledgers.removeValue(forKey: player) {
           stored.ledger.markStored()
           stored.base = stored.ledger.version
+          stored.isFromLog = false
           cache.put(stored, for: player)
         }
         return false
@@ -182,7 +183,7 @@ public actor Projector {
       let histories = try await history.players(chunk)
       for player in chunk {
         let ledger = Ledger(replaying: histories[player] ?? []) { refused.append($0) }
-        ledgers[player] = StoredLedger(ledger: ledger, base: bases[player] ?? 0)
+        ledgers[player] = StoredLedger(ledger: ledger, base: bases[player] ?? 0, isFromLog: true)
       }
     }
     return ledgers

@@ -76,7 +76,7 @@ public struct Rebuild: Sendable {
     let histories = try await history.players(missing)
     let writes = try missing.compactMap { player -> LedgerWrite? in
       let ledger = Ledger(replaying: histories[player] ?? [])
-      return ledger.cards.isEmpty ? nil : try LedgerWrite(player, ledger, base: 0)
+      return ledger.cards.isEmpty ? nil : try LedgerWrite(player, ledger, base: 0, isWhole: true)
     }
     if !writes.isEmpty { _ = try await views.store(writes, in: epoch) }
   }

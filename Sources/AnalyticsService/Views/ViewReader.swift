@@ -32,7 +32,7 @@ public struct ViewReader: Sendable {
     let ledger = Ledger(replaying: records)
     do {
       if !ledger.cards.isEmpty {
-        let write = try LedgerWrite(player, ledger, base: there?.base ?? 0, everything: true)
+        let write = try LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)
         _ = try await views.store([write], in: epoch)
       }
       return try ledger.bytes(of: view)

@@ -1,19 +1,25 @@
 /// The steps in Redis that must not be taken apart, as Lua.
 enum ViewScripts {
   /// A player's changes, all or none. Keys: current marker, building marker, ledger, views. Arguments: the epoch's
-  /// marker, the version read, the new version, how many cards follow as id and bytes, and then views as name and
-  /// bytes. Answers `stored`, `superseded`, or the other version that is there.
+  /// marker, the version read, the new version, 1 to take the place of all that is there, how many cards follow as
+  /// id and bytes, and then views as name and bytes. Answers `stored`, `superseded`, or the other version there.
   static let store = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then
       return 'superseded'
     end
     local version = redis.call('HGET', KEYS[3], 'version') or '0'
+    if not string.match(version, '^%d+$') then
+      version = '0'
+    end
     if version ~= ARGV[2] then
       return version
     end
+    if ARGV[4] == '1' then
+      redis.call('DEL', KEYS[3], KEYS[4])
+    end
     redis.call('HSET', KEYS[3], 'version', ARGV[3])
-    local views = 5 + 2 * tonumber(ARGV[4])
-    for place = 5, #ARGV, 2 do
+    local views = 6 + 2 * tonumber(ARGV[5])
+    for place = 6, #ARGV, 2 do
       redis.call('HSET', place < views and KEYS[3] or KEYS[4], ARGV[place], ARGV[place + 1])
     end
     return 'stored'

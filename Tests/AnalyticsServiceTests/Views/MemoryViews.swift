@@ -104,6 +104,7 @@ actor MemoryViews: ViewStoring {
         outcomes[write.player] = .stale(version: there.version)
         continue
       }
+      if write.isWhole { there = Player(version: 0) }
       there.version = write.version
       for card in write.cards { there.cards[card.id] = card.bytes }
       for view in write.views { there.views[view.view] = view.bytes }

@@ -1,0 +1,90 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
+import Redis
+import Telemetry
+import TestServers
+import Testing
+
+@testable import AnalyticsService
+
+/// Everything around a projector on real servers: a Redis of its own and a fresh database.
+struct RealBench {
+  let server: RedisServer
+  let redis: RedisClient
+  let views: RedisViews
+  let record: RecordDatabase
+  let lane: PostgresLane
+  let history: PostgresHistory
+  let rebuild: Rebuild
+  let keeper: ViewKeeper
+  let projector: Projector
+  let metrics = ViewMetrics(Metrics())
+
+  static func with(_ body: (RealBench) async throws -> Void) async throws {
+    let bench = try await RealBench()
+    do {
+      try await body(bench)
+    } catch {
+      await bench.close()
+      throw error
+    }
+    await bench.close()
+    try await bench.record.drop()
+  }
+
+  private init() async throws {
+    server = try await RedisServer.start()
+    redis = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    views = RedisViews(redis: redis, timeout: .seconds(5))
+    record = try await RecordDatabase.make()
+    lane = try record.lane()
+    history = PostgresHistory(lane: lane)
+    let logger = Logger(label: "test")
+    rebuild = Rebuild(views: views, history: history, logger: logger, pageSize: 5)
+    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: metrics)
+    projector = Projector(views: views, history: history, keeper: keeper, metrics: metrics)
+  }
+
+  private func close() async {
+    await keeper.stop()
+    await redis.close()
+    await lane.close()
+    try? await server.kill()
+  }
+
+  var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
+
+  var verification: Verification { Verification(views: views, history: history, patience: .zero, pageSize: 5) }
+
+  /// Again and again, as a consumer does, until the batch is in the views.
+  func insist(_ records: [EventRecord]) async throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while true {
+      do {
+        try await projector.apply(records) { _ in }
+        return
+      } catch let error as ViewError {
+        guard ContinuousClock.now < deadline else { throw error }
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+  }
+
+  /// Everything of the players in Redis, without the epoch in the keys' names.
+  func dump() async throws -> [String: [String: [UInt8]]] {
+    let epoch = try await require(views.markers().current)
+    var dump: [String: [String: [UInt8]]] = [:]
+    for player in try await views.players(in: epoch) {
+      for key in [ViewKeys.ledger(player, epoch), ViewKeys.views(player, epoch)] {
+        let parts = try await require(redis.send(RedisCommand("HGETALL", key)).array)
+        let name = String(key.dropFirst(ViewKeys.prefix(epoch).count))
+        for place in stride(from: 0, to: parts.count, by: 2) {
+          dump[name, default: [:]][try require(parts[place].text)] = try require(parts[place + 1].bytes)
+        }
+      }
+    }
+    return dump
+  }
+}
