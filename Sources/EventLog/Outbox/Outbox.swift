@@ -1,0 +1,66 @@
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+
+/// The statements on `golf.outbox`, under the relay's role.
+enum Outbox {
+  /// Events of cards that are not parked: oldest first, a card's in sequence.
+  static func take(_ database: PostgresSession, limit: Int) throws -> [OutboxEvent] {
+    let rows = try database.execute(select, [.int(limit)])
+    return InCardOrder.sort(try rows.map(event))
+  }
+
+  static func delete(_ rows: [Int], _ database: PostgresSession) throws {
+    _ = try database.execute(delete, [.ints(rows)])
+  }
+
+  /// Keeps the card's events from now on, until somebody has looked at the reason.
+  static func park(_ row: Int, reason: String, _ database: PostgresSession) throws {
+    _ = try database.execute(park, [.int(row), .text(String(reason.prefix(1_000)))])
+  }
+
+  private static func event(_ row: PostgresRow) throws -> OutboxEvent {
+    guard let time = Timestamp(try row.timestamp("occurred_at")) else {
+      throw EventLogError(description: "the time of an event is out of bounds")
+    }
+    return OutboxEvent(
+      row: try row.int("id"),
+      roundID: RoundID(try row.uuid("round_id")),
+      record: EventRecord(
+        id: EventID(try row.uuid("event_id")),
+        type: try row.text("type"),
+        time: time,
+        cardID: CardID(try row.uuid("card_id")),
+        playerID: PlayerID(try row.uuid("player_id")),
+        sequence: Int64(try row.int("sequence")),
+        traceparent: try row.optionalText("traceparent"),
+        payload: try row.json("payload")
+      )
+    )
+  }
+
+  private static let select = PostgresStatement(
+    "outbox-take",
+    """
+    select o.id, e.event_id, e.card_id, e.round_id, e.player_id, e.sequence, e.type, e.payload, e.traceparent,
+           e.occurred_at
+    from (
+      select w.id, w.card_id, w.sequence
+      from golf.outbox w
+      where not exists (select from golf.outbox p where p.card_id = w.card_id and p.parked_reason is not null)
+      order by w.id
+      limit $1
+    ) o
+    join golf.events e on e.card_id = o.card_id and e.sequence = o.sequence
+    order by o.id
+    """
+  )
+  private static let delete = PostgresStatement(
+    "outbox-delete",
+    "delete from golf.outbox where id = any($1::bigint[])"
+  )
+  private static let park = PostgresStatement(
+    "outbox-park",
+    "update golf.outbox set parked_reason = $2 where id = $1"
+  )
+}

@@ -1,0 +1,43 @@
+internal import Postgres
+
+/// The relay's turn: an advisory lock on a PostgreSQL session. It ends with that session, so that another relay takes
+/// over from a process that died, and every use checks that the session is still the one that holds the lock.
+struct RelaySession: Sendable {
+  /// "golf" and "relay" in one number.
+  static let lockKey = 0x676F_6C66_0001
+
+  private let lane: PostgresLane
+  /// The server's process that holds the lock.
+  private let backend: Int
+
+  /// Nil where another relay has the turn.
+  static func acquire(_ lane: PostgresLane) async throws -> RelaySession? {
+    let backend = try await lane.run { database -> Int? in
+      let row = try database.execute(tryLock, [.int(lockKey)]).first
+      return try row?.bool("locked") == true ? database.backend : nil
+    }
+    return backend.map { RelaySession(lane: lane, backend: $0) }
+  }
+
+  /// Runs a body on the session that holds the lock. Throws `EventLogError` when that session is gone.
+  func run<Result: Sendable>(_ body: @escaping @Sendable (PostgresSession) throws -> Result) async throws -> Result {
+    try await lane.run(timeout: .seconds(10)) { [backend] database in
+      guard database.backend == backend else {
+        throw EventLogError(description: "the session that held the relay's lock is gone")
+      }
+      return try body(database)
+    }
+  }
+
+  /// Lets another relay have the turn.
+  func release() async {
+    _ = try? await run { database in try database.execute(Self.unlock, [.int(Self.lockKey)]).affected }
+  }
+
+  private static let tryLock = PostgresStatement(
+    "relay-lock",
+    "select pg_try_advisory_lock($1) as locked",
+    .writes
+  )
+  private static let unlock = PostgresStatement("relay-unlock", "select pg_advisory_unlock($1)", .writes)
+}
