@@ -1,29 +1,40 @@
 import Foundation
 
-/// A client that sends exactly the bytes it is told to.
+/// A client that sends exactly the bytes it is told to, and keeps what came behind an answer for the next.
+///
+/// Every read has a limit of 20 s, so that a test against a server that does not answer fails instead of hanging.
 final class RawClient {
   let descriptor: Int32
+  private var waiting: [UInt8] = []
 
-  init(port: Int) throws {
+  init(port: Int, receiveBuffer: Int32? = nil) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EMFILE) }
+    var limit = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    if var receiveBuffer {
+      setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<Int32>.size))
+    }
+    var one: Int32 = 1
+    setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
     address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var limit = timeval(tv_sec: 10, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     let result = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard result == 0 else { throw CocoaError(.fileNoSuchFile) }
+    guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .ECONNREFUSED) }
   }
 
   deinit { close(descriptor) }
 
-  func send(_ text: String) {
-    let bytes = Array(text.utf8)
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
@@ -34,28 +45,50 @@ final class RawClient {
     }
   }
 
-  /// Reads until `isDone` or the end of the connection.
-  func read(until isDone: (String) -> Bool = { _ in false }) -> String {
-    var all: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = recv(descriptor, &buffer, buffer.count, 0)
-      guard count > 0 else { break }
-      all += buffer[..<count]
-      if isDone(String(decoding: all, as: UTF8.self)) { break }
-    }
-    return String(decoding: all, as: UTF8.self)
+  /// Says that nothing more will be sent; still reads.
+  func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// From now on closing resets the connection instead of ending it.
+  func resetOnClose() {
+    var linger = linger(l_onoff: 1, l_linger: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Foundation.linger>.size))
   }
 
-  /// Reads one answer with a `Content-Length`.
-  func readAnswer() -> String {
-    read { text in
-      guard let end = text.range(of: "\r\n\r\n") else { return false }
-      let head = text[..<end.lowerBound].lowercased()
-      guard let length = head.components(separatedBy: "content-length: ").dropFirst().first?.prefix(while: \.isNumber),
-        let count = Int(length)
-      else { return true }
-      return text[end.upperBound...].utf8.count >= count
+  /// The next answer, or nil where the connection ended (or nothing came) before it was whole.
+  func readAnswer(toHead: Bool = false) -> Answer? {
+    while true {
+      if let (answer, length) = Answer.parse(waiting, hasBody: !toHead) {
+        waiting.removeFirst(length)
+        return answer
+      }
+      guard receive() else { return nil }
     }
+  }
+
+  /// Everything until the server ends the connection; nil where it does not.
+  func readToEnd() -> [UInt8]? {
+    while receive() {}
+    guard errno != EAGAIN else { return nil }
+    defer { waiting = [] }
+    return waiting
+  }
+
+  /// Whether the server has ended the connection (or ends it within the read limit), with nothing more to read.
+  var isEnded: Bool { readToEnd()?.isEmpty == true }
+
+  /// Exactly so many bytes, or nil.
+  func readBytes(_ count: Int) -> [UInt8]? {
+    while waiting.count < count { guard receive() else { return nil } }
+    defer { waiting.removeFirst(count) }
+    return Array(waiting[..<count])
+  }
+
+  private func receive() -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    errno = 0
+    let count = recv(descriptor, &buffer, buffer.count, 0)
+    guard count > 0 else { return false }
+    waiting += buffer[..<count]
+    return true
   }
 }

@@ -22,19 +22,35 @@ final class Exchange: @unchecked Sendable {
   let connection: OpaquePointer
   let tracked: TrackedConnection
   let target: String
+  let started: MonotonicInstant
   var stage = Stage.head
   var headers = HTTPHeaders()
   var method: HTTPMethod = .get
   var requestID = ""
   var body: [UInt8] = []
+  var bodyBytes = 0
   var discarded = 0
   var response: HTTPResponse?
 
-  init(loop: HTTPLoop, connection: OpaquePointer, tracked: TrackedConnection, target: String) {
+  init(loop: HTTPLoop, connection: OpaquePointer, tracked: TrackedConnection, target: String, now: MonotonicInstant) {
     self.loop = loop
     self.connection = connection
     self.tracked = tracked
     self.target = target
+    started = now
+  }
+
+  func entry(answeredBy response: HTTPResponse, now: MonotonicInstant) -> AccessLogEntry {
+    AccessLogEntry(
+      method: method,
+      target: target,
+      status: response.status,
+      requestID: requestID,
+      remoteAddress: tracked.remoteAddress,
+      duration: now - started,
+      requestBytes: max(bodyBytes, discarded),
+      responseBytes: response.body.count
+    )
   }
 }
 

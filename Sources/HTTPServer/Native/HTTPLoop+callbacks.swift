@@ -30,12 +30,14 @@ extension HTTPLoop {
       guard let context, let uri, let connection else { return nil }
       let loop = HTTPLoop.loop(context)
       guard let tracked = loop.connections[connection] else { return nil }
-      tracked.clock.enter(.receiving, now: .now)
+      let now = MonotonicInstant.now
+      tracked.clock.enter(.receiving, now: now)
       let exchange = Exchange(
         loop: loop,
         connection: connection,
         tracked: tracked,
-        target: String(cString: uri)
+        target: String(cString: uri),
+        now: now
       )
       return Unmanaged.passRetained(exchange).toOpaque()
     }
@@ -49,14 +51,14 @@ extension HTTPLoop {
   }
 
   /// Headers, then each piece of the body, then its end, then again after a resume.
-  static let access: MHD_AccessHandlerCallback = { _, connection, _, method, _, upload, uploadSize, context in
+  static let access: MHD_AccessHandlerCallback = { _, connection, _, method, version, upload, uploadSize, context in
     guard let connection, let opaque = context?.pointee, let uploadSize else { return .NO }
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeUnretainedValue()
     let loop = exchange.loop
     switch exchange.stage {
     case .head:
       exchange.method = HTTPMethod(rawValue: method.map { String(cString: $0) } ?? "")
-      return loop.readHead(exchange)
+      return loop.readHead(exchange, version: version.map { String(cString: $0) } ?? "")
     case .body:
       guard uploadSize.pointee > 0 else { return loop.handle(exchange) }
       let piece = UnsafeRawBufferPointer(start: upload, count: uploadSize.pointee)
@@ -74,7 +76,7 @@ extension HTTPLoop {
     }
   }
 
-  private func readHead(_ exchange: Exchange) -> MHD_Result {
+  private func readHead(_ exchange: Exchange, version: String) -> MHD_Result {
     _ = golf_mhd_each_header(
       exchange.connection,
       { context, _, name, value in
@@ -89,6 +91,7 @@ extension HTTPLoop {
     )
     exchange.requestID = RequestID.accepted(exchange.headers["X-Request-Id"])
     let head = RequestHead.check(
+      version: version,
       headers: exchange.headers,
       maximumHeaderBytes: configuration.maximumHeaderBytes,
       maximumBodyBytes: configuration.maximumBodyBytes
@@ -126,6 +129,7 @@ extension HTTPLoop {
       requestID: exchange.requestID,
       trace: trace?.child() ?? TraceContext()
     )
+    exchange.bodyBytes = exchange.body.count
     exchange.body = []
     exchange.stage = .handling
     exchange.tracked.clock.enter(.handling, now: .now)
@@ -159,7 +163,9 @@ extension HTTPLoop {
       MHD_add_response_header(native, "X-Request-Id", exchange.requestID)
       if shared.withLock({ $0.isDraining }) { MHD_add_response_header(native, "Connection", "close") }
     }
-    exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: .now)
+    let now = MonotonicInstant.now
+    exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: now)
+    configuration.accessLog?(exchange.entry(answeredBy: response, now: now))
     return MHD_queue_response(exchange.connection, UInt32(response.status), native)
   }
 }

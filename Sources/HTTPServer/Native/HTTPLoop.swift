@@ -15,8 +15,11 @@ final class HTTPLoop: @unchecked Sendable {
   struct Shared {
     var finished: [Exchange] = []
     var isDraining = false
+    /// The daemon has let go of the listening socket.
+    var isQuiet = false
     var isStopped = false
     var inFlight = 0
+    var connections = 0
   }
 
   let configuration: HTTPServerConfiguration
@@ -26,6 +29,8 @@ final class HTTPLoop: @unchecked Sendable {
   private let wake: Int32
   private var daemon: OpaquePointer?
   private var nextSweep = MonotonicInstant.now
+  /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else may cause.
+  private var mustRunAgain = false
 
   init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: Int32) {
     self.configuration = configuration
@@ -74,6 +79,7 @@ final class HTTPLoop: @unchecked Sendable {
     signal()
   }
 
+  var isQuiet: Bool { shared.withLock { $0.isQuiet } }
   var isStopped: Bool { shared.withLock { $0.isStopped } }
 
   private func signal() {
@@ -83,6 +89,7 @@ final class HTTPLoop: @unchecked Sendable {
 
   private func run() {
     guard let daemon else { return }
+    NativeThread.blockBrokenPipeSignal()
     var descriptors = [
       pollfd(fd: golf_mhd_epoll_descriptor(daemon), events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
@@ -96,6 +103,7 @@ final class HTTPLoop: @unchecked Sendable {
         _ = read(wake, &count, 8)
       }
       resumeFinished()
+      mustRunAgain = false
       MHD_run_wait(daemon, 0)
       let now = MonotonicInstant.now
       if now >= nextSweep { sweep(now) }
@@ -104,6 +112,7 @@ final class HTTPLoop: @unchecked Sendable {
         isQuiet = true
         drainEnd = now + configuration.drainLimit
         MHD_quiesce_daemon(daemon)
+        shared.withLock { $0.isQuiet = true }
       }
       closeIdle()
       if connections.isEmpty { break }
@@ -117,9 +126,10 @@ final class HTTPLoop: @unchecked Sendable {
 
   /// Milliseconds until the daemon wants to run or the sweep is due.
   private func pollTimeout(_ daemon: OpaquePointer) -> Int32 {
+    if mustRunAgain { return 0 }
     let wanted = golf_mhd_timeout(daemon)
-    let sweep: Int64 = shared.withLock { $0.isDraining } ? 20 : 1_000
-    return Int32(wanted < 0 ? sweep : min(wanted, sweep))
+    let sweep = shared.withLock { $0.isDraining } ? 20 : configuration.sweepInterval.nanoseconds / 1_000_000
+    return Int32(clamping: wanted < 0 ? sweep : min(wanted, sweep))
   }
 
   private func resumeFinished() {
@@ -134,15 +144,23 @@ final class HTTPLoop: @unchecked Sendable {
 
   /// Closes connections that are over their limit. `shutdown` lets libmicrohttpd see the end and clean up itself.
   private func sweep(_ now: MonotonicInstant) {
-    nextSweep = now + .seconds(1)
-    for connection in connections.values
-    where connection.clock.isOver(
-      now: now,
-      idleLimit: configuration.idleLimit,
-      requestLimit: configuration.requestLimit
-    ) {
-      shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+    nextSweep = now + configuration.sweepInterval
+    for connection in connections.values {
+      let isOver = connection.clock.isOver(
+        now: now,
+        idleLimit: configuration.idleLimit,
+        requestLimit: configuration.requestLimit
+      )
+      if isOver || connection.clock.awaitsClient && hasEnded(connection) {
+        shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+      }
     }
+  }
+
+  /// libmicrohttpd overlooks an end that came together with the bytes it read last.
+  private func hasEnded(_ connection: TrackedConnection) -> Bool {
+    var byte: UInt8 = 0
+    return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) == 0
   }
 
   private func closeIdle() {
@@ -151,6 +169,14 @@ final class HTTPLoop: @unchecked Sendable {
     }
   }
 
-  func track(_ connection: TrackedConnection) { connections[connection.handle] = connection }
-  func forget(_ handle: OpaquePointer) { connections[handle] = nil }
+  func track(_ connection: TrackedConnection) {
+    connections[connection.handle] = connection
+    shared.withLock { $0.connections += 1 }
+  }
+
+  func forget(_ handle: OpaquePointer) {
+    guard connections.removeValue(forKey: handle) != nil else { return }
+    shared.withLock { $0.connections -= 1 }
+    mustRunAgain = true
+  }
 }

@@ -25,4 +25,12 @@ enum NativeThread {
     }
     pthread_detach(thread)
   }
+
+  /// A write to a connection that is gone is an error here, not the end of the program.
+  static func blockBrokenPipeSignal() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
 }

@@ -26,6 +26,9 @@ struct ConnectionClock {
     since = now
   }
 
+  /// Whether the next step is the client's, so that its end is the connection's.
+  var awaitsClient: Bool { phase == .idle || phase == .receiving }
+
   /// Whether the connection must be closed.
   func isOver(now: MonotonicInstant, idleLimit: Duration, requestLimit: Duration) -> Bool {
     switch phase {

@@ -34,6 +34,9 @@ public final class HTTPServer: Sendable {
     metrics.computed("http_requests_in_flight", help: "Requests whose handler runs.", ["port": "\(socket.port)"]) {
       Double(started.reduce(0) { $0 + $1.shared.withLock { $0.inFlight } })
     }
+    metrics.computed("http_connections", help: "Open connections.", ["port": "\(socket.port)"]) {
+      Double(started.reduce(0) { $0 + $1.shared.withLock { $0.connections } })
+    }
     return socket.port
   }
 
@@ -43,11 +46,16 @@ public final class HTTPServer: Sendable {
     let (loops, socket) = running.withLock { ($0.loops, $0.listenSocket) }
     for loop in loops { loop.drain() }
     let end = MonotonicInstant.now + configuration.drainLimit + .seconds(1)
-    while !loops.allSatisfy(\.isStopped), MonotonicInstant.now < end {
+    // Closed once no daemon has the descriptor in its epoll set: whoever comes now is refused, not kept waiting.
+    await poll(until: end) { loops.allSatisfy(\.isQuiet) }
+    socket?.close()
+    await poll(until: end) { loops.allSatisfy(\.isStopped) }
+    running.withLock { $0 = Running() }
+  }
+
+  private func poll(until end: MonotonicInstant, _ condition: () -> Bool) async {
+    while !condition(), MonotonicInstant.now < end {
       try? await Task.sleep(for: .milliseconds(5))
     }
-    // Not before: the loops' daemons still have the descriptor in their epoll sets.
-    socket?.close()
-    running.withLock { $0 = Running() }
   }
 }

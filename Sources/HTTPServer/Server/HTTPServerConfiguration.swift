@@ -21,7 +21,10 @@ public struct HTTPServerConfiguration: Sendable {
   public var idleLimit: Duration = .seconds(75)
   /// How long `drain` waits for requests in flight.
   public var drainLimit: Duration = .seconds(10)
-  public var logger = Logger(label: "http")
+  /// How often connections are held against these limits.
+  public var sweepInterval: Duration = .seconds(1)
+  /// Gets a line about each request that was answered; called on the loop's thread, so it must be quick.
+  public var accessLog: (@Sendable (AccessLogEntry) -> Void)?
   public var metrics: Metrics = .shared
 
   public init(host: String = "127.0.0.1", port: Int, loops: Int = 2) {

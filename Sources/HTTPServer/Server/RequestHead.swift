@@ -6,18 +6,25 @@ enum RequestHead {
   }
 
   static func check(
+    version: String,
     headers: HTTPHeaders,
     maximumHeaderBytes: Int,
     maximumBodyBytes: Int
   ) -> Result<Body, HTTPRefusalError> {
     let bytes = headers.fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
     guard bytes <= maximumHeaderBytes else { return .failure(.init(.headersTooLarge)) }
+    // libmicrohttpd takes `Content-Length : 1` for a field of another name, and its body for the next request.
+    guard headers.fields.allSatisfy({ isToken($0.name) && isValue($0.value) }) else {
+      return .failure(.init(.badHeader))
+    }
     guard headers.all("Host").count <= 1 else { return .failure(.init(.repeatedHost)) }
     let lengths = headers.all("Content-Length")
     let codings = headers.all("Transfer-Encoding")
     guard codings.isEmpty || lengths.isEmpty else { return .failure(.init(.lengthAndCoding)) }
     guard lengths.count <= 1 else { return .failure(.init(.repeatedContentLength)) }
     guard codings.isEmpty else {
+      // A coding from before codings: what stands in front may have read it otherwise.
+      guard version == "HTTP/1.1" else { return .failure(.init(.unknownCoding)) }
       return codings.count == 1 && codings[0].lowercased() == "chunked"
         ? .success(.chunked) : .failure(.init(.unknownCoding))
     }
@@ -26,6 +33,26 @@ enum RequestHead {
       let length = Int(text)
     else { return .failure(.init(.badContentLength)) }
     return length <= maximumBodyBytes ? .success(.length(length)) : .failure(.init(.bodyTooLarge))
+  }
+
+  /// RFC 9110, 5.6.2.
+  private static func isToken(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"),
+          UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "^")...UInt8(ascii: "`"),
+          UInt8(ascii: "|"), UInt8(ascii: "~"):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// RFC 9110, 5.5: no control character but the tab.
+  private static func isValue(_ value: String) -> Bool {
+    value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
   }
 }
 

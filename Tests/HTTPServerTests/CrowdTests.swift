@@ -1,0 +1,38 @@
+import Foundation
+import HTTPServer
+import Testing
+
+/// No request waits for a timeout: the loops' own clock is set to an hour, so a wake-up that is lost leaves its
+/// request unanswered until the guard counts it.
+@Suite(.serialized) struct CrowdTests {
+  @Test(arguments: [1, 32, 128, 256, 1_000], [1, 2])
+  func everyRequestIsAnswered(connections: Int, loops: Int) async throws {
+    raiseOpenFileLimit()
+    let rounds = max(5, 2_000 / connections)
+    try await serve {
+      $0.loops = loops
+    } routes: { router in
+      router.on(.put, "/turn") { request in
+        // Answers come at once, after a turn on the pool, and after a while, from whatever thread that is then.
+        switch Int.random(in: 0..<4) {
+        case 0: break
+        case 1: await Task.yield()
+        case 2: await Task.detached { await Task.yield() }.value
+        default: try? await Task.sleep(for: .milliseconds(Int.random(in: 1...3)))
+        }
+        return HTTPResponse(status: 200, body: request.body)
+      }
+    } body: { port in
+      let crowd = try Crowd(port: port, connections: connections, rounds: rounds)
+      #expect(crowd.run(limit: 60) == Crowd.Tally(answered: connections * rounds))
+    }
+  }
+
+  /// Client and server ends of 1,000 connections are more than a shell's usual 1,024 descriptors.
+  private func raiseOpenFileLimit() {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    limit.rlim_cur = min(8_192, limit.rlim_max)
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+}

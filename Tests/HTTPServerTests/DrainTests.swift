@@ -1,0 +1,98 @@
+import Foundation
+import HTTPServer
+import Testing
+
+@Suite struct DrainTests {
+  @Test func requestsInFlightAreAnsweredAndTheirConnectionsClosed() async throws {
+    let started = AsyncStream<Void>.makeStream()
+    let gate = AsyncStream<Void>.makeStream()
+    let (server, port) = try startServer(routes: { router in
+      router.on(.get, "/wait") { _ in
+        started.continuation.yield()
+        for await _ in gate.stream {}
+        return HTTPResponse(status: 200, text: "finished")
+      }
+    })
+    let clients = try (0..<20).map { _ in try RawClient(port: port) }
+    let idle = try RawClient(port: port)
+    for client in clients { client.send("GET /wait HTTP/1.1\r\nHost: x\r\n\r\n") }
+    var waiting = clients.count
+    for await _ in started.stream {
+      waiting -= 1
+      if waiting == 0 { break }
+    }
+    async let drained: Void = server.drain()
+    let box = Unchecked((clients, idle))
+    let result = await onThread {
+      // The idle connection ends while the others wait, and nobody new is let in.
+      #expect(box.value.1.isEnded)
+      #expect(refusesConnections(port: port))
+      gate.continuation.finish()
+      for client in box.value.0 {
+        let answer = try #require(client.readAnswer())
+        #expect(answer.text == "finished" && answer["Connection"]?.lowercased() == "close")
+        #expect(client.isEnded)
+      }
+    }
+    try result.get()
+    await drained
+  }
+
+  @Test func drainsWithManyConnectionsUnderWay() async throws {
+    let (server, port) = try startServer(routes: { router in
+      router.on(.put, "/turn") { request in
+        try? await Task.sleep(for: .milliseconds(Int.random(in: 0...5)))
+        return HTTPResponse(status: 200, body: request.body)
+      }
+    })
+    async let tally = onThread { try Crowd(port: port, connections: 64, rounds: 1_000_000).run(limit: 60) }
+    try await Task.sleep(for: .milliseconds(300))
+    await server.drain()
+    let result = try await tally.get()
+    #expect(result.wrong == 0 && result.answered > 0)
+    #expect(result.lost <= 64)
+  }
+
+  @Test func aHandlerThatNeverEndsHoldsTheDrainOnlyToItsLimit() async throws {
+    let never = AsyncStream<Void>.makeStream()
+    let (server, port) = try startServer {
+      $0.drainLimit = .milliseconds(200)
+    } routes: { router in
+      router.on(.get, "/wait") { _ in
+        for await _ in never.stream {}
+        return HTTPResponse(status: 200)
+      }
+    }
+    let client = try RawClient(port: port)
+    client.send("GET /wait HTTP/1.1\r\nHost: x\r\n\r\n")
+    try await Task.sleep(for: .milliseconds(200))
+    await server.drain()
+    #expect(refusesConnections(port: port))
+    // Let the loop's thread end with the test.
+    never.continuation.finish()
+  }
+
+  @Test func drainingTwiceIsDrainingOnce() async throws {
+    let (server, port) = try startServer()
+    async let first: Void = server.drain()
+    async let second: Void = server.drain()
+    _ = await (first, second)
+    #expect(refusesConnections(port: port))
+  }
+}
+
+/// Polls until the port is closed.
+private func refusesConnections(port: Int) -> Bool {
+  let end = Date(timeIntervalSinceNow: 10)
+  while Date() < end {
+    if (try? RawClient(port: port)) == nil { return true }
+    Thread.sleep(forTimeInterval: 0.01)
+  }
+  return false
+}
+
+/// Moves what one thread at a time uses to another thread.
+struct Unchecked<Value>: @unchecked Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+}
