@@ -94,7 +94,7 @@ let package = Package(
     ),
 
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
-    // Tests/SystemTests.
+    // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
     tests("TelemetryTests", ["Telemetry"]),
     tests("BatchingTests", ["Batching"]),
@@ -124,7 +124,6 @@ let package = Package(
         "Schema", "Telemetry", "TestServers",
       ]
     ),
-    tests("ContractTests", ["TestServers"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,238 @@
+"""Every documented operation is driven to every documented status, and no answer is one that is not documented."""
+
+import contextlib
+import json
+import time
+import unittest
+import uuid
+
+from contract import Contract, problem_faults
+from golf_api import Answer, Api, uuid7
+from instance import Instance
+from scorers import PASSWORD, sign_up, start_round
+
+NOBODY = str(uuid.uuid4())
+
+
+class Journal:
+    """Asks, judges each answer, and notes which operation gave which status."""
+
+    def __init__(self, contract, base):
+        self.contract, self.base = contract, base
+        self.seen, self.faults = set(), []
+
+    def ask(self, name, api=None, body=None, headers=None, raw=None, query="", **path):
+        method, template, _ = self.contract.operations[name]
+        api = api or Api(self.base)
+        target = template.format(**path) + query
+        answer = api.send(method, target, body, headers) if raw is None else send_raw(api, method, target, *raw)
+        self.seen.add((name, str(answer.status)))
+        self.faults += self.contract.faults(name, answer) + problem_faults(name, answer)
+        return answer
+
+
+def send_raw(api, method, target, media, data):
+    """A body that is not what Api makes of values."""
+    import http.client
+    connection = http.client.HTTPConnection(api.host, api.port, timeout=10)
+    headers = {"Content-Type": media, **({"Cookie": api.cookie} if api.cookie else {})}
+    try:
+        connection.request(method, target, data, headers)
+        response = connection.getresponse()
+        raw = response.read()
+    finally:
+        connection.close()
+    return Answer(response.status, response.headers, json.loads(raw) if raw else raw)
+
+
+class RoundService(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance("postgres").up()
+        cls.contract = Contract("round-service")
+        cls.base = f"http://127.0.0.1:{cls.instance.setting('ROUND_PORT')}"
+        cls.journal = Journal(cls.contract, cls.base)
+        cls.api = sign_up(cls.base, "Contract")
+        cls.course = next(course for course in cls.api.courses() if course["holeCount"] == 18)
+
+    def expect(self, status, name, *arguments, **options):
+        answer = self.journal.ask(name, *arguments, **options)
+        self.assertEqual(answer.status, status, f"{name}: {answer.body}")
+        return answer
+
+    def new_round(self, **options):
+        return start_round(self.api, self.course, **options)
+
+    def body_faults(self, name, api, body, **path):
+        """What every operation with a body refuses."""
+        self.expect(400, name, api, raw=("application/json", b'{"a":'), **path)
+        self.expect(413, name, api, raw=("application/json", b" " * 70_000), **path)
+        self.expect(415, name, api, raw=("text/plain", json.dumps(body)), **path)
+        answer = self.expect(422, name, api, body={**body, "no-such-field": 1}, **path)
+        self.assertIn("/no-such-field", [fault["pointer"] for fault in answer.body["errors"]])
+
+    def test_accounts(self):
+        handle = f"c{time.time_ns()}"
+        body = {"handle": handle, "displayName": "Contract", "password": PASSWORD}
+        self.expect(201, "signUp", body=body)
+        self.expect(409, "signUp", body=body)
+        self.body_faults("signUp", None, {**body, "handle": handle + "x"})
+        credentials = {"handle": handle, "password": PASSWORD}
+        api = Api(self.base)
+        self.expect(200, "signIn", api, body=credentials)
+        self.expect(401, "signIn", body={**credentials, "password": "not the password"})
+        self.body_faults("signIn", None, credentials)
+        self.expect(200, "me", api)
+        self.expect(401, "me")
+        self.expect(204, "signOut", api)
+
+    def test_courses(self):
+        for name, path in (("listCourses", {}), ("getCourse", {"course": self.course["id"]})):
+            answer = self.expect(200, name, self.api, **path)
+            self.expect(304, name, self.api, headers={"If-None-Match": answer.etag}, **path)
+            self.expect(401, name, **path)
+        self.expect(404, "getCourse", self.api, course=NOBODY)
+
+    def test_rounds(self):
+        now = time.time_ns()
+        body = {
+            "id": uuid7(now // 10**6, now), "course": self.course["id"], "mode": "eighteen", "playedOn": "2026-01-02",
+            "players": [{"cardId": uuid7(now // 10**6, now, 1), "tee": self.course["tees"][0]["id"]}],
+        }
+        self.expect(401, "createRound", body=body)
+        self.body_faults("createRound", self.api, body)
+        self.expect(201, "createRound", self.api, body=body)
+        self.expect(200, "createRound", self.api, body=body)
+        self.expect(409, "createRound", sign_up(self.base, "Other"), body=body)
+
+        self.expect(200, "listRounds", self.api)
+        self.expect(401, "listRounds")
+        self.expect(422, "listRounds", self.api, query="?limit=0")
+
+        path = {"round": body["id"]}
+        answer = self.expect(200, "getRound", self.api, **path)
+        self.expect(304, "getRound", self.api, headers={"If-None-Match": answer.etag}, **path)
+        self.refuses_strangers("getRound", **path)
+
+        self.expect(200, "changeRound", self.api, body={"startHole": 10}, **path)
+        self.body_faults("changeRound", self.api, {"startHole": 10}, **path)
+        self.refuses_strangers("changeRound", body={"startHole": 10}, **path)
+
+        self.body_faults("finishRound", self.api, {}, **path)
+        self.refuses_strangers("finishRound", body={}, **path)
+        missing = self.expect(409, "finishRound", self.api, body={}, **path)
+        self.assertEqual(len(missing.body["missing"][0]["holes"]), 18)
+        self.expect(200, "finishRound", self.api, body={"allowMissing": True}, **path)
+        self.expect(409, "changeRound", self.api, body={"startHole": 1}, **path)
+
+        self.expect(200, "reopenRound", self.api, **path)
+        self.refuses_strangers("reopenRound", **path)
+        self.refuses_strangers("deleteRound", **path)
+        self.expect(204, "deleteRound", self.api, **path)
+
+    def refuses_strangers(self, name, body=None, **path):
+        self.expect(401, name, body=body, **path)
+        self.expect(404, name, sign_up(self.base, "Stranger"), body=body, **path)
+
+    def test_cards(self):
+        path = {"round": self.new_round()["id"]}
+        now = time.time_ns()
+        guest = {"cardId": uuid7(now // 10**6, now), "guestName": "Ada", "tee": self.course["tees"][0]["id"]}
+        self.body_faults("addGuest", self.api, guest, **path)
+        self.refuses_strangers("addGuest", body=guest, **path)
+        self.expect(201, "addGuest", self.api, body=guest, **path)
+        self.expect(200, "addGuest", self.api, body=guest, **path)
+
+        card = {**path, "card": guest["cardId"]}
+        self.expect(200, "changeCard", self.api, body={"guestName": "Grace"}, **card)
+        self.body_faults("changeCard", self.api, {"guestName": "Grace"}, **card)
+        self.refuses_strangers("changeCard", body={"guestName": "Grace"}, **card)
+        self.refuses_strangers("removeGuest", **card)
+        self.expect(200, "removeGuest", self.api, **card)
+
+        self.expect(201, "addGuest", self.api, body={**guest, "cardId": uuid7(now // 10**6, now, 2)}, **path)
+        self.expect(200, "finishRound", self.api, body={"allowMissing": True}, **path)
+        card["card"] = uuid7(now // 10**6, now, 2)
+        self.expect(409, "addGuest", self.api, body={**guest, "cardId": uuid7(now // 10**6, now, 3)}, **path)
+        self.expect(409, "changeCard", self.api, body={"guestName": "Grace"}, **card)
+        self.expect(409, "removeGuest", self.api, **card)
+
+    def test_holes(self):
+        played = self.new_round()
+        card = {"round": played["id"], "card": played["cards"][0]["id"]}
+        self.expect(200, "putHole", self.api, body={"strokes": 4}, hole=1, **card)
+        self.body_faults("putHole", self.api, {"strokes": 4}, hole=1, **card)
+        self.expect(412, "putHole", self.api, body={"strokes": 5}, headers={"If-Match": '"0"'}, hole=1, **card)
+        self.expect(422, "putHole", self.api, body={"strokes": 4}, hole=19, **card)
+        self.refuses_strangers("putHole", body={"strokes": 4}, hole=1, **card)
+
+        self.expect(412, "clearHole", self.api, headers={"If-Match": '"0"'}, hole=1, **card)
+        self.expect(200, "clearHole", self.api, hole=1, **card)
+        self.expect(422, "clearHole", self.api, hole=19, **card)
+        self.refuses_strangers("clearHole", hole=1, **card)
+
+        self.expect(200, "finishRound", self.api, body={"allowMissing": True}, round=played["id"])
+        self.expect(409, "putHole", self.api, body={"strokes": 4}, hole=1, **card)
+        self.expect(409, "clearHole", self.api, hole=1, **card)
+
+    def test_what_is_not_documented_is_refused(self):
+        for path, methods in self.contract.methods.items():
+            target = path.format(round=NOBODY, card=NOBODY, course=NOBODY, hole=1)
+            for method in {"GET", "PUT", "POST", "PATCH", "DELETE"} - methods:
+                answer = self.api.send(method, target, {} if method in ("PUT", "POST", "PATCH") else None)
+                self.assertEqual(answer.status, 405, f"{method} {path}")
+                allowed = {name.strip() for name in answer.headers["Allow"].split(",")} - {"HEAD", "OPTIONS"}
+                self.assertEqual(allowed, methods, path)
+        self.assertEqual(self.api.send("GET", "/api/nothing").status, 404)
+
+    def test_zz_without_the_record_everything_says_so(self):
+        """Last by its name, because it stops what the others need."""
+        played = self.new_round()
+        card = {"round": played["id"], "card": played["cards"][0]["id"]}
+        bodies = {
+            "signUp": {"handle": "nobody", "displayName": "N", "password": PASSWORD},
+            "signIn": {"handle": "nobody", "password": PASSWORD},
+            "createRound": {"course": self.course["id"], "mode": "front", "playedOn": "2026-01-02",
+                            "players": [{"tee": self.course["tees"][0]["id"]}]},
+            "changeRound": {"startHole": 2}, "finishRound": {}, "changeCard": {"handicapIndex": 9.9},
+            "addGuest": {"guestName": "Ada", "tee": self.course["tees"][0]["id"]}, "putHole": {"strokes": 4},
+        }
+        # Redis too: with a cached session some of it needs no record.
+        with stopped(self.instance, "redis", "postgres"):
+            for name in self.contract.operations:
+                self.expect(
+                    503, name, self.api, body=bodies.get(name), hole=1, course=self.course["id"], **card
+                )
+
+    def test_zzz_every_documented_status_was_seen(self):
+        self.assertEqual(self.journal.faults, [])
+        self.assertEqual(sorted(self.contract.documented() - self.journal.seen), [])
+
+
+class AnalyticsService(unittest.TestCase):
+    def test_every_status(self):
+        instance = Instance("postgres").up()
+        contract = Contract("analytics-service")
+        journal = Journal(contract, f"http://127.0.0.1:{instance.setting('ANALYTICS_PORT')}")
+        api = Api(journal.base)
+        api.cookie = sign_up(instance.url, "Contract").cookie
+        for name in contract.operations:
+            self.assertEqual(journal.ask(name, api).status, 200, name)
+            self.assertEqual(journal.ask(name).status, 401, name)
+        self.assertEqual(journal.ask("trend", api, query="?holes=10").status, 422)
+        with stopped(instance, "redis"):
+            for name in contract.operations:
+                self.assertEqual(journal.ask(name, api).status, 503, name)
+        self.assertEqual(journal.faults, [])
+        self.assertEqual(sorted(contract.documented() - journal.seen), [])
+
+
+@contextlib.contextmanager
+def stopped(instance, *parts):
+    for part in parts:
+        instance.part("stop", part)
+    try:
+        yield
+    finally:
+        for part in reversed(parts):
+            instance.part("start", part)
