@@ -1,4 +1,47 @@
+import ServiceKit
+import Telemetry
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 @main
 enum Program {
-  static func main() async {}
+  static func main() async {
+    StopSignal.block()
+    switch CommandLineReading.read(Array(CommandLine.arguments.dropFirst()), Commands.all) {
+    case .help:
+      print(CommandLineReading.help(Commands.all), terminator: "")
+      print(Settings.help(program: "golf", purpose: "its settings", ToolSettings.all), terminator: "")
+    case .fault(let words):
+      end("golf: \(words)\n", 64)
+    case .command(let command, let parameters, let switches, let rest):
+      switch ProgramStart.read(program: "golf", purpose: command.help, ToolSettings.all, arguments: rest) {
+      case .end(let text, let code): end(text, code)
+      case .run(let settings):
+        let invocation = Invocation(parameters: parameters, switches: switches, settings: settings)
+        await run(command, invocation)
+      }
+    }
+  }
+
+  private static func run(_ command: Command, _ invocation: Invocation) async {
+    // Its answer is on the standard output; what parts of it log goes beside.
+    LogOutput.current = LogOutput(
+      minimumLevel: LogLevel(invocation.settings["GOLF_LOG_LEVEL"]) ?? .warning,
+      sink: { StandardError.write($0 + "\n") }
+    )
+    do {
+      exit(try await command.run(invocation))
+    } catch {
+      end("golf \(command.words.joined(separator: " ")): \(error)\n", 69)
+    }
+  }
+
+  private static func end(_ text: String, _ code: Int32) -> Never {
+    if code == 0 { print(text, terminator: "") } else { StandardError.write(text) }
+    exit(code)
+  }
 }

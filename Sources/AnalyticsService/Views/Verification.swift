@@ -4,8 +4,8 @@ public import Golf
 public struct Verification: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
-  /// How long a player's views may lag behind the log before that counts as a difference.
-  var patience: Duration = .seconds(10)
+  /// How long is waited, in all, for views that lag behind the log; what lags then still is a difference.
+  var patience: Duration = .seconds(15)
   var pageSize = 200
 
   /// What is not as it should be.
@@ -30,6 +30,7 @@ public struct Verification: Sendable {
       throw ViewError(.rebuilding, "the views are missing, or are those of another record")
     }
     var report = Report()
+    var patience = patience
     var known: Set<PlayerID> = []
     var last: PlayerID?
     while true {
@@ -37,7 +38,7 @@ public struct Verification: Sendable {
       for player in page {
         report.players += 1
         known.insert(player)
-        let (cards, differences) = try await check(player, in: epoch)
+        let (cards, differences) = try await check(player, in: epoch, &patience)
         report.cards += cards
         report.differences += differences
       }
@@ -54,8 +55,11 @@ public struct Verification: Sendable {
   }
 
   /// Reads again as long as the views only lag behind.
-  private func check(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> (Int, [Difference]) {
-    let deadline = ContinuousClock.now + patience
+  private func check(
+    _ player: PlayerID,
+    in epoch: ViewEpoch,
+    _ patience: inout Duration
+  ) async throws(ViewError) -> (Int, [Difference]) {
     while true {
       let loaded = try await views.load([player], in: epoch)[player]
       let shown = try await views.views(of: player, in: epoch)
@@ -65,11 +69,12 @@ public struct Verification: Sendable {
       let recorded = try await history.recordedCards(of: [player])[player] ?? []
       let findings = findings(loaded, shown, ledger) + findings(recorded, ledger)
       let isSettled = loaded?.base == again?.base && !findings.contains(where: \.mayBeLag)
-      if isSettled || ContinuousClock.now >= deadline {
+      if isSettled || patience <= .zero {
         return (ledger.cards.count, findings.map { Difference(player: player, what: $0.what) })
       }
       do {
         try await Task.sleep(for: .milliseconds(100))
+        patience -= .milliseconds(100)
       } catch {
         throw ViewError(.unexpected, "cancelled")
       }

@@ -110,7 +110,9 @@ public actor ViewKeeper {
     do {
       logger.notice("the views are missing and are rebuilt")
       let start = ContinuousClock.now
-      guard let report = try await rebuild.run() else { return }
+      let logger = logger
+      let report = try await rebuild.run { logger.info("rebuilding the views", ["players": "\($0)"]) }
+      guard let report else { return }
       metrics.rebuilds.increment()
       let took = start.duration(to: .now)
       logger.notice("rebuilt the views", ["players": "\(report.players)", "took": "\(took)"])

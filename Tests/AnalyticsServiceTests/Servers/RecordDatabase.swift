@@ -3,6 +3,7 @@ import Golf
 import GolfEvents
 import Postgres
 import Schema
+import ServiceKit
 import TestServers
 
 /// A fresh database with the record's schema and roles, and what a test writes into it as the round service would.
@@ -20,10 +21,27 @@ struct RecordDatabase {
     return RecordDatabase(database: database)
   }
 
+  /// The analytics role's address.
+  var url: String { database.url(role: "golf_analytics", password: Self.password) }
+
+  /// A player with an account and a session that has just begun.
+  func signIn(_ player: PlayerID, handle: String) async throws -> SessionToken {
+    let token = SessionToken()
+    let hash = token.hash.bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    try await database.execute(
+      """
+      insert into golf.players (id, handle, display_name, password_hash, created_at)
+        values ('\(player)', '\(handle)', '\(handle)', 'x', now());
+      insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+        values ('\\x\(hash)', '\(player)', now(), now(), now() + interval '1 day', now() + interval '2 days')
+      """
+    )
+    return token
+  }
+
   /// The analytics service's own connections.
   func lane(timeout: Duration = .seconds(5)) throws -> PostgresLane {
-    let url = database.url(role: "golf_analytics", password: Self.password)
-    return PostgresLane(
+    PostgresLane(
       configuration: try PostgresConfiguration(url: url),
       name: "analytics-test",
       connections: 2,

@@ -1,0 +1,75 @@
+import FoundationEssentials
+import Golf
+import HTTPServer
+import Postgres
+import Redis
+import ServiceKit
+import Telemetry
+
+/// What the service is made of, connected but not started. The operator's commands use the same parts.
+public struct AnalyticsParts: Sendable {
+  let logger = Logger(label: "analytics")
+  let metrics: Metrics
+  let database: PostgresConfiguration
+  /// Sessions and views of requests: quick, or not at all.
+  let requests: RedisClient
+  /// Ledgers and rebuilds, so that a large batch stands before no request.
+  let projections: RedisClient
+  let lane: PostgresLane
+  let history: PostgresHistory
+  let rebuild: Rebuild
+  let keeper: ViewKeeper
+  let reader: ViewReader
+  private let views: RedisViews
+  private let viewMetrics: ViewMetrics
+
+  /// Reads `GOLF_DATABASE_URL` and `GOLF_REDIS_URL`. Throws for an address that is not understood.
+  init(_ settings: Settings, metrics: Metrics = .shared) throws {
+    self.metrics = metrics
+    var database = try PostgresConfiguration(url: settings["GOLF_DATABASE_URL"])
+    database.applicationName = "golf-analytics"
+    self.database = database
+    let redis = try RedisConfiguration(url: settings["GOLF_REDIS_URL"])
+    requests = RedisClient(configuration: redis, name: "requests", metrics: metrics)
+    projections = RedisClient(
+      configuration: redis,
+      name: "projections",
+      connections: 2,
+      timeout: .seconds(5),
+      metrics: metrics
+    )
+    // A player's whole log may take a while; the caller's limit stands in `PostgresHistory`.
+    lane = PostgresLane(
+      configuration: database,
+      name: "history",
+      connections: 2,
+      timeout: .seconds(30),
+      metrics: metrics
+    )
+    history = PostgresHistory(lane: lane)
+    views = RedisViews(redis: projections, timeout: .seconds(5))
+    viewMetrics = ViewMetrics(metrics)
+    rebuild = Rebuild(views: views, history: history, logger: logger)
+    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: viewMetrics)
+    reader = ViewReader(
+      views: RedisViews(redis: requests, timeout: .milliseconds(500)),
+      history: history,
+      keeper: keeper
+    )
+  }
+
+  /// One for each partition that is owned, or one for all events.
+  func makeProjector() -> Projector {
+    Projector(views: views, history: history, keeper: keeper, metrics: viewMetrics)
+  }
+
+  var verification: Verification { Verification(views: views, history: history) }
+
+  /// Ends the connections, after what uses them has ended.
+  func close() async {
+    await keeper.stop()
+    await requests.close()
+    await projections.close()
+    await lane.close()
+  }
+}

@@ -1,0 +1,88 @@
+import FoundationEssentials
+import Golf
+import HTTPServer
+import Redis
+public import ServiceKit
+import Telemetry
+
+/// The analytics service: applies events to the players' views and answers them.
+public enum AnalyticsService {
+  public static let settings = Setting.common(port: 8082, healthPort: 9082)
+
+  /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used and ports that are taken.
+  public static func run(_ settings: Settings, sources: [any EventSource]) async throws {
+    let parts = try AnalyticsParts(settings)
+    let sessions = SessionLookup(parts.database)
+    let server = HTTPServer(
+      configuration: HTTPServerConfiguration(
+        host: settings["GOLF_HOST"],
+        port: settings.integer("GOLF_PORT"),
+        loops: settings.integer("GOLF_HTTP_LOOPS")
+      ),
+      router: router(parts, isBehindTLS: settings["GOLF_TLS"] == "on", sessions)
+    )
+    let health = HealthServer.make(
+      host: settings["GOLF_HOST"],
+      port: settings.integer("GOLF_HEALTH_PORT"),
+      isReady: { await unreadiness(parts) }
+    )
+    let port = try server.start()
+    let healthPort = try health.start()
+    parts.logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
+    if sources.isEmpty { parts.logger.warning("no event source: the views follow the record only by rebuilds") }
+
+    let work = Task {
+      await withTaskGroup(of: Void.self) { group in
+        group.addTask { await keepLooking(parts) }
+        for source in sources { group.addTask { await source.run(parts) } }
+      }
+    }
+    let signal = await StopSignal.wait()
+    parts.logger.notice("stopping", ["signal": signal])
+    await server.drain()
+    work.cancel()
+    await work.value
+    await parts.close()
+    await sessions.close()
+    await health.drain()
+    parts.logger.notice("stopped")
+  }
+
+  static func router(_ parts: AnalyticsParts, isBehindTLS: Bool, _ lookup: SessionLookup) -> Router {
+    let sessions = Sessions(
+      cookie: SessionCookie(isBehindTLS: isBehindTLS),
+      lookup: lookup,
+      redis: parts.requests
+    )
+    var router = Router(metrics: parts.metrics)
+    router.fallbacks = .problems
+    AnalyticsRoutes(
+      reader: parts.reader,
+      player: { PlayerID(try await sessions.require($0).player) },
+      logger: parts.logger
+    )
+    .add(to: &router)
+    return router
+  }
+
+  /// PostgreSQL is required: sessions and the log are there. Without Redis the answers say so themselves.
+  private static func unreadiness(_ parts: AnalyticsParts) async -> String? {
+    do {
+      _ = try await parts.history.epoch()
+      return nil
+    } catch {
+      return "PostgreSQL does not answer"
+    }
+  }
+
+  /// Sees to the views from the start on: when Redis is reached again after it was away, and now and then, since a
+  /// Redis can lose everything without a connection breaking.
+  private static func keepLooking(_ parts: AnalyticsParts) async {
+    let keeper = parts.keeper
+    parts.projections.onReconnect { Task { try? await keeper.examine() } }
+    while !Task.isCancelled {
+      _ = try? await keeper.examine()
+      try? await Task.sleep(for: .seconds(5))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import ServiceKit
+import Telemetry
+
+/// The operator's commands on the views.
+public enum AnalyticsCommands {
+  /// Makes every view anew from PostgreSQL, while events flow. The exit code: 0, or 75 if another rebuild is under
+  /// way. Throws where PostgreSQL or Redis cannot be reached.
+  public static func rebuild(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
+    try await with(settings) { parts in
+      let start = ContinuousClock.now
+      guard let report = try await parts.rebuild.run(progress: { say("  \($0) players") }) else {
+        say("Another rebuild is under way.")
+        return 75
+      }
+      say("Rebuilt the views of \(report.players) players in \(start.duration(to: .now).seconds) s.")
+      for player in report.mended { say("  mended: player \(player)") }
+      return 0
+    }
+  }
+
+  /// Holds every view against a recomputation from the events, and the events against the record's tables. The exit
+  /// code: 0, or 1 with a line for each difference. Throws where there are no views, or a server cannot be reached.
+  public static func verify(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
+    try await with(settings) { parts in
+      let report = try await parts.verification.run()
+      for difference in report.differences { say("  \(difference)") }
+      say("\(report.players) players, \(report.cards) cards: \(report.differences.count) differences.")
+      return report.differences.isEmpty ? 0 : 1
+    }
+  }
+
+  private static func with(
+    _ settings: Settings,
+    _ body: (AnalyticsParts) async throws -> Int32
+  ) async throws -> Int32 {
+    let parts = try AnalyticsParts(settings, metrics: Metrics())
+    do {
+      let code = try await body(parts)
+      await parts.close()
+      return code
+    } catch {
+      await parts.close()
+      throw error
+    }
+  }
+}
+
+extension Duration {
+  /// With one decimal.
+  fileprivate var seconds: String {
+    let tenths = components.seconds * 10 + components.attoseconds / 100_000_000_000_000_000
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
+
+/// The standard error, for what a person reads at a terminal while the output goes elsewhere.
+public enum StandardError {
+  /// Writes the text as it is; what cannot be written is lost.
+  public static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Self.put($0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR { return }
+      sent += max(count, 0)
+    }
+  }
+
+  private static func put(_ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+    Glibc.write(STDERR_FILENO, bytes, count)
+    #else
+    Musl.write(STDERR_FILENO, bytes, count)
+    #endif
+  }
+}

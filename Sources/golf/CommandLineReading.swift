@@ -1,0 +1,39 @@
+/// Which command a line asks for.
+enum CommandLineReading {
+  enum Outcome {
+    case help
+    /// The rest are settings' flags.
+    case command(Command, parameters: [String], switches: Set<String>, rest: [String])
+    case fault(String)
+  }
+
+  /// Words come first, then flags.
+  static func read(_ arguments: [String], _ commands: [Command]) -> Outcome {
+    if arguments.isEmpty || arguments.contains("--help") || arguments.contains("-h") { return .help }
+    let words = Array(arguments.prefix { !$0.hasPrefix("--") })
+    let flags = arguments.dropFirst(words.count)
+    // The longest name wins, so that `dlt list` is not `dlt` with a parameter.
+    let named = commands.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
+    guard let command = named else {
+      return .fault("there is no command \"\(words.joined(separator: " "))\"; see golf --help")
+    }
+    let parameters = Array(words.dropFirst(command.words.count))
+    guard parameters.count == command.parameters.count else {
+      return .fault("it is written: golf \(command.usage)")
+    }
+    return .command(
+      command,
+      parameters: parameters,
+      switches: Set(flags.filter(command.switches.contains)),
+      rest: flags.filter { !command.switches.contains($0) }
+    )
+  }
+
+  static func help(_ commands: [Command]) -> String {
+    let width = commands.map(\.usage.count).max() ?? 0
+    let lines = commands.map { command in
+      "  golf \(command.usage)\(String(repeating: " ", count: width - command.usage.count))  \(command.help)"
+    }
+    return "golf: the operator's tool\n\n\(lines.joined(separator: "\n"))\n\n"
+  }
+}

@@ -1,0 +1,7 @@
+/// Every command, in the order of `--help`.
+enum Commands {
+  static let all: [Command] = [
+    rebuild,
+    verify,
+  ]
+}

@@ -1,0 +1,100 @@
+import FoundationEssentials
+import Golf
+import HTTPServer
+import ServiceKit
+import Telemetry
+import TestServers
+import Testing
+
+@testable import AnalyticsService
+
+/// The service as it is put together, on real servers, without its ports.
+@Suite(.enabled(if: Availability.redis.isAvailable && Availability.postgres.isAvailable))
+struct AssemblyTests {
+  func settings(_ bench: RealBench) throws -> Settings {
+    try Settings(
+      AnalyticsService.settings,
+      arguments: [],
+      environment: [
+        "GOLF_DATABASE_URL": bench.record.url, "GOLF_RELAY_DATABASE_URL": bench.record.url,
+        "GOLF_REDIS_URL": bench.server.url,
+      ]
+    )
+  }
+
+  func with(_ bench: RealBench, _ body: (AnalyticsParts, Router) async throws -> Void) async throws {
+    let parts = try AnalyticsParts(settings(bench), metrics: Metrics())
+    let lookup = SessionLookup(parts.database)
+    do {
+      try await body(parts, AnalyticsService.router(parts, isBehindTLS: false, lookup))
+    } catch {
+      await parts.close()
+      await lookup.close()
+      throw error
+    }
+    await parts.close()
+    await lookup.close()
+  }
+
+  func get(_ target: String, _ router: Router, _ token: SessionToken?) async throws -> HTTPResponse {
+    let headers: HTTPHeaders = token.map { ["Cookie": "golf_session=\($0.text)"] } ?? [:]
+    return await router.answer(HTTPRequest(method: .get, target: try require(RequestTarget(target)), headers: headers))
+  }
+
+  @Test func `A signed-in player reads their own figures, and nobody else's`() async throws {
+    try await RealBench.with { bench in
+      let history = try CardHistory.finished(toPar: 3)
+      try await bench.record.write(history)
+      let anna = try await bench.record.signIn(annaID, handle: "anna")
+      let bo = try await bench.record.signIn(PlayerID(UUID()), handle: "bo-bo")
+      try await with(bench) { parts, router in
+        // The views are missing at first; the service sees to them by itself.
+        let deadline = ContinuousClock.now + .seconds(20)
+        while try await get("/api/analytics/overview", router, anna).status != 200 {
+          guard ContinuousClock.now < deadline else { throw Missing() }
+          try await Task.sleep(for: .milliseconds(20))
+        }
+        let mine = try await get("/api/analytics/overview", router, anna)
+        #expect(try JSONValue(mine.body)["roundsPlayed"] == .number(1))
+        let theirs = try await get("/api/analytics/overview", router, bo)
+        #expect(try JSONValue(theirs.body)["roundsPlayed"] == .number(0))
+        for token in [nil, SessionToken()] {
+          #expect(try await get("/api/analytics/overview", router, token).status == 401)
+        }
+        #expect(try await get("/api/analytics/unknown", router, anna).status == 404)
+      }
+    }
+  }
+
+  @Test func `Rebuild and verify say what they found`() async throws {
+    try await RealBench.with { bench in
+      let settings = try settings(bench)
+      let said = Said()
+      await #expect(throws: ViewError.self) { try await AnalyticsCommands.verify(settings) { said.add($0) } }
+      let history = try CardHistory.finished(toPar: 3)
+      try await bench.record.write(history)
+      #expect(try await AnalyticsCommands.rebuild(settings) { said.add($0) } == 0)
+      #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 0)
+      #expect(said.lines.last == "1 players, 1 cards: 0 differences.")
+
+      let epoch = try await require(bench.views.markers().current)
+      let key = ViewKeys.views(annaID, epoch)
+      try await bench.server.command("HSET", key, "overview", "{}")
+      #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 1)
+      #expect(said.lines.contains("  player \(annaID): view overview is not what the ledger makes of it"))
+      #expect(try await AnalyticsCommands.rebuild(settings) { said.add($0) } == 0)
+      #expect(said.lines.contains("  mended: player \(annaID)"))
+      #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 0)
+
+      _ = try await require(bench.views.beginBuilding())
+      #expect(try await AnalyticsCommands.rebuild(settings) { said.add($0) } == 75)
+    }
+  }
+}
+
+/// What a command said.
+final class Said: Sendable {
+  private let all = Protected<[String]>([])
+  func add(_ line: String) { all.withLock { $0.append(line) } }
+  var lines: [String] { all.withLock { $0 } }
+}
