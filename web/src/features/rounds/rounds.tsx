@@ -53,11 +53,11 @@ export function Rounds() {
 function Pages({ filter }: { filter: RoundFilter }) {
   const isAll = !filter.course && !filter.status
   const first = useResource(keys.rounds(filter.course, filter.status), () => fetchRounds(filter))
-  const [more, setMore] = useState<RoundPage & { behind?: RoundPage }>()
+  const [more, setMore] = useState<RoundPage & { behind?: string | null }>()
   const [error, setError] = useState<ApiError>()
   const [isBusy, setBusy] = useState(false)
-  // A newer first page makes the pages behind an older one old.
-  const older = more?.behind === first.data ? more : undefined
+  // When the first page ends elsewhere, the pages behind it are old.
+  const older = more?.behind === first.data?.next ? more : undefined
   const fetched = first.data && [...first.data.rounds, ...(older?.rounds ?? [])]
   const withMine = useRoundList(fetched)
   const rounds = isAll ? withMine : fetched
@@ -69,7 +69,7 @@ function Pages({ filter }: { filter: RoundFilter }) {
     setError(undefined)
     try {
       const page = await fetchRounds(filter, next)
-      setMore({ rounds: [...(older?.rounds ?? []), ...page.rounds], next: page.next, behind: first.data })
+      setMore({ rounds: [...(older?.rounds ?? []), ...page.rounds], next: page.next, behind: first.data?.next })
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)

@@ -1,0 +1,93 @@
+"""From the first visit to a figure that has changed."""
+
+import re
+
+from harness import Device, eventually
+
+
+def test_journey_from_sign_up_to_a_changed_average(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    page.get_by_text("Your first round").wait_for()
+    page.get_by_role("link", name="Start a round").click()
+    # Three taps: course, tee, go.
+    page.locator(".course").first.click()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".keypad").wait_for()
+    round_id = re.search(r"/rounds/([0-9a-f-]{36})/", page.url).group(1)
+    # One tap a hole.
+    scores = [4, 5, 3, 5, 4, 4, 3, 6, 4, 5, 4, 3, 5, 4, 4, 5, 3, 5]
+    for place, score in enumerate(scores):
+        page.get_by_role("heading", name=f"Hole {place + 1}", exact=True).wait_for()
+        anna.tap(score)
+    anna.all_sent()
+    assert anna.strokes(round_id) == {hole + 1: score for hole, score in enumerate(scores)}
+    page.get_by_role("link", name="Every hole is in").click()
+    page.get_by_role("button", name="Finish the round").click()
+    page.get_by_text("finished", exact=True).wait_for()
+    assert page.locator(".standing-total").inner_text() == str(sum(scores))
+    overview = lambda: anna.api("GET", "/api/analytics/overview")
+    eventually(lambda: overview()["eighteen"]["averageScore"], float(sum(scores)))
+    page.goto("/figures")
+    page.get_by_text(f"{sum(scores)}.0").wait_for()
+    assert page.get_by_text("From 1 complete round").is_visible()
+    # The round is where rounds are, and home offers the next.
+    page.get_by_role("link", name="Rounds").click()
+    page.locator(".row", has_text=str(sum(scores))).wait_for()
+    page.get_by_role("link", name="Home").click()
+    page.get_by_role("link", name="New round").wait_for()
+    assert not anna.faults, anna.faults
+
+
+def test_a_wrong_password_and_a_short_one_are_told(browser, stack, shots):
+    device = Device(browser, stack.url)
+    page = device.page
+    page.goto("/sign-in")
+    page.get_by_label("User name").fill("nobody-here")
+    page.get_by_label("Password").fill("not the password")
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_text("do not match").wait_for()
+    page.get_by_role("link", name="Make an account").click()
+    page.get_by_label("Your name").fill("Bodo")
+    page.get_by_label("User name").fill("Bad Handle!")
+    page.get_by_label("Password").fill("short")
+    page.get_by_role("button", name="Make account").click()
+    page.locator("input[aria-invalid=true]").first.wait_for()
+    assert page.locator("input[aria-invalid=true]").count() == 2, "all faults at once"
+    assert not device.faults, device.faults
+
+
+def test_the_card_typed_after_the_round(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    page.goto("/rounds/new")
+    page.locator(".course").first.click()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="type the card").click()
+    page.get_by_label("scores, from hole 1").wait_for()
+    round_id = re.search(r"/rounds/([0-9a-f-]{36})/", page.url).group(1)
+    typed = "454345445443545434"
+    page.keyboard.type(typed)
+    page.keyboard.press("Enter")
+    assert len(typed) + 1 <= 25, "key presses for a whole card"
+    page.get_by_role("button", name="Finish the round").wait_for()
+    anna.all_sent()
+    eventually(lambda: anna.strokes(round_id), {hole + 1: int(score) for hole, score in enumerate(typed)})
+    assert not anna.faults, anna.faults
+
+
+def test_plain_http_on_the_lan(browser, stack, shots):
+    """No service worker, no locks, no randomUUID: the app works all the same."""
+    anna = Device(browser, stack.url.replace("127.0.0.1", "golf.test").replace("localhost", "golf.test"))
+    page = anna.page
+    page.goto("/")
+    assert page.evaluate("[isSecureContext, 'serviceWorker' in navigator, 'randomUUID' in crypto]") == [False] * 3
+    anna.sign_up()
+    round_id = anna.new_round()
+    anna.tap(4, 5, 3)
+    anna.all_sent()
+    eventually(lambda: anna.strokes(round_id), {1: 4, 2: 5, 3: 3})
+    page.goto("/you")
+    page.get_by_text("Opened without HTTPS").wait_for()
+    assert not anna.faults, anna.faults

@@ -1,0 +1,127 @@
+"""Rounds as wholes: finishing, correcting, players and tees, deleting, finding them again."""
+
+from datetime import date, timedelta
+
+from harness import Device, eventually, play_by_api
+
+
+def test_finish_with_holes_missing(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round()
+    anna.tap(4, 4)
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("button", name="Finish the round").click()
+    page.get_by_role("link", name="Go to hole 18").click()
+    page.get_by_role("heading", name="Hole 18", exact=True).wait_for()
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("button", name="Finish the round").click()
+    page.get_by_role("button", name="They were picked up").click()
+    page.get_by_text("finished", exact=True).wait_for()
+    anna.all_sent()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["status"], "finished")
+    assert anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["totals"]["complete"]
+    # Another, finished as it is, and opened again.
+    second = anna.new_round()
+    anna.tap(5)
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("button", name="Finish the round").click()
+    page.get_by_role("button", name="Finish so").click()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{second}")["status"], "finished")
+    page.get_by_role("button", name="Correct a score").click()
+    page.get_by_role("link", name="Continue on hole 2").wait_for()
+    assert anna.api("GET", f"/api/rounds/{second}")["status"] == "open"
+    assert not anna.faults, anna.faults
+
+
+def test_players_tees_and_start_hole_change_until_the_end(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round(guests=["Bodo"])
+    anna.tap(4)
+    anna.all_sent()
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("link", name="Players, tees").click()
+    page.get_by_label("Start hole").select_option("10")
+    page.get_by_text("Saved.").wait_for()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["startHole"], 10)
+    page.get_by_label("Name", exact=True).fill("Bodo B.")
+    page.get_by_label("Name", exact=True).blur()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["cards"][1]["player"]["name"], "Bodo B.")
+    page.get_by_label("Index").first.fill("18.4")
+    page.get_by_label("Index").first.blur()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["handicapIndex"], 18.4)
+    tee = page.get_by_label("Tee").last.locator("option").nth(1).get_attribute("value")
+    page.get_by_label("Tee").last.select_option(tee)
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["cards"][1]["tee"], tee)
+    page.get_by_label("Name of the new guest").fill("Cleo")
+    page.get_by_role("button", name="Add").click()
+    eventually(lambda: len(anna.api("GET", f"/api/rounds/{round_id}")["cards"]), 3)
+    page.get_by_role("button", name="Remove Bodo B.").click()
+    page.get_by_role("button", name="Remove Bodo B. and the scores").click()
+    eventually(lambda: len(anna.api("GET", f"/api/rounds/{round_id}")["cards"]), 2)
+    assert not anna.faults, anna.faults
+
+
+def test_the_leader_and_a_tie_are_named(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    anna.new_round(guests=["Bodo"])
+    anna.tap(4, 5)
+    page.get_by_role("link", name="Card").click()
+    page.get_by_text("Anna Lindqvist leads at").wait_for()
+    page.get_by_role("link", name="Bodo, hole 1: 5").click()
+    anna.tap(4)
+    page.get_by_role("link", name="Card").click()
+    page.get_by_text("Anna Lindqvist and Bodo are tied").wait_for()
+    assert not anna.faults, anna.faults
+
+
+def test_delete_asks_first(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round()
+    anna.tap(4)
+    anna.all_sent()
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("button", name="Delete").click()
+    page.get_by_role("button", name="Keep it").click()
+    assert anna.api("GET", f"/api/rounds/{round_id}")["id"] == round_id
+    page.get_by_role("button", name="Delete").click()
+    page.get_by_role("button", name="Delete the round").click()
+    page.get_by_text("No rounds yet").wait_for()
+    response = anna.context.request.get(f"/api/rounds/{round_id}")
+    assert response.status == 404
+    assert not anna.faults, anna.faults
+
+
+def test_past_rounds_by_page_and_filter(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    for back in range(23):
+        day = date.today() - timedelta(days=back)
+        play_by_api(anna, lambda place: 0, str(day), course=back % 2, mode="front", finish=back > 0)
+    page.goto("/rounds")
+    page.locator(".row").nth(19).wait_for()
+    assert page.locator(".row").count() == 20
+    page.get_by_role("button", name="Older rounds").click()
+    page.locator(".row").nth(22).wait_for()
+    assert page.get_by_role("button", name="Older rounds").count() == 0
+    page.get_by_role("button", name="Open", exact=True).click()
+    page.wait_for_function("document.querySelectorAll('.row').length === 1")
+    page.get_by_role("button", name="Finished", exact=True).click()
+    page.wait_for_function("document.querySelectorAll('.row').length === 20")
+    name = anna.api("GET", "/api/courses")["courses"][1]["name"]
+    page.get_by_label("Course").select_option(label=name)
+    page.wait_for_function("document.querySelectorAll('.row').length === 11")
+    assert all(name in row.inner_text() for row in page.locator(".row").all())
+    assert not anna.faults, anna.faults
+
+
+def test_what_is_not_there_says_so(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    anna.page.goto("/rounds/0192f0d1-2b4c-7d01-8a11-5c2e9f704b01")
+    anna.page.get_by_text("It is not there, or it is not yours.").wait_for()
+    anna.page.goto("/nowhere")
+    anna.page.get_by_text("There is no such page").wait_for()
+    assert not anna.faults, anna.faults
