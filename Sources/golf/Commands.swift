@@ -1,7 +1,9 @@
 /// Every command, in the order of `--help`.
 enum Commands {
   static let all: [Command] = [
+    migrate,
     rebuild,
     verify,
+    eventLogSwitch,
   ]
 }

@@ -45,7 +45,7 @@ struct RelayTests {
       end $$
       """
     )
-    for file in SchemaFile.all { try await database.execute(file.sql) }
+    for migration in Schema.migrations { try await database.execute(migration.sql) }
     return database
   }
 

@@ -45,9 +45,10 @@ public enum CacheFloor {
   /// Raises the generation. No keys, no arguments; answers the new one. Never a number that was used before, even
   /// when Redis came back empty: it goes on from the server's clock.
   public static let raiseGeneration = """
-    local time = tonumber(redis.call('TIME')[1])
+    local time = redis.call('TIME')
     local last = tonumber(redis.call('GET', '\(RedisNames.cacheGeneration)') or '0')
-    local generation = string.format('%d', math.max(time, last + 1))
+    local next = math.max(tonumber(time[1]) * 1000000 + tonumber(time[2]), last + 1)
+    local generation = string.format('%.0f', next)
     redis.call('SET', '\(RedisNames.cacheGeneration)', generation)
     return generation
     """

@@ -16,7 +16,7 @@ struct RecordDatabase {
     try await Roles.shared.ensure(on: server, password: password)
     let database = try await server.freshDatabase()
     try await database.execute(try Roles.file("database.sql"))
-    let migrations = SchemaFile.all.map(\.sql).joined(separator: "\n")
+    let migrations = Schema.migrations.map(\.sql).joined(separator: "\n")
     try await database.execute("set role golf_owner;\n\(migrations)")
     return RecordDatabase(database: database)
   }

@@ -1,0 +1,82 @@
+internal import EventLog
+internal import Golf
+internal import Redis
+internal import Telemetry
+
+/// Finished answers for rounds, in Redis: cache-aside, with a floor under each card's sequence, so that a slow reader
+/// cannot put back what a write has replaced. Everything in it can be thrown away; while Redis is away it is a miss.
+struct RoundCache: Sendable {
+  struct Entry: Sendable {
+    let etag: String
+    let readers: Set<String>
+    let body: [UInt8]
+
+    /// Whether the player may read it.
+    func isReadable(by player: PlayerID) -> Bool { readers.contains(player.description) }
+  }
+
+  enum Answer: Sendable {
+    case hit(Entry)
+    /// Nothing there; a fill must name this generation.
+    case miss(generation: String)
+    /// Redis did not answer: nothing is filled either.
+    case away
+  }
+
+  private let redis: RedisClient
+  private let hits: Counter
+  private let misses: Counter
+  private let refusals: Counter
+
+  init(redis: RedisClient, metrics: Metrics = .shared) {
+    self.redis = redis
+    hits = metrics.counter("golf_cache_hits_total", help: "Rounds answered from Redis.")
+    misses = metrics.counter("golf_cache_misses_total", help: "Rounds not answered from Redis.")
+    refusals = metrics.counter("golf_cache_fills_refused_total", help: "Fills that were below a floor by then.")
+    // Floors may have been lost while Redis was out of reach: what is cached from before is not read again.
+    redis.onReconnect { [redis] in
+      Task { try? await redis.eval(CacheScripts.raiseGeneration, keys: []) }
+    }
+  }
+
+  /// The command that looks a round up, to travel with a session's.
+  func lookup(_ round: RoundID) -> RedisCommand {
+    CacheScripts.read.command(keys: [], arguments: [RedisArgument(round.description)])
+  }
+
+  /// What the reply to `lookup` says; nil for no reply.
+  func answer(_ reply: RedisReply?) -> Answer {
+    guard let parts = reply?.array, parts.count == 4, let generation = parts[0].text else {
+      misses.increment()
+      return .away
+    }
+    guard let etag = parts[1].text, let readers = parts[2].text, let body = parts[3].bytes else {
+      misses.increment()
+      return .miss(generation: generation)
+    }
+    hits.increment()
+    return .hit(Entry(etag: etag, readers: Set(readers.split(separator: ",").map(String.init)), body: body))
+  }
+
+  /// Stores an answer unless a floor is above it. 120 to 180 s, by chance, so that not all end at once.
+  func fill(_ round: StoredRound, body: [UInt8], generation: String) async {
+    let readers = round.readers.map(\.description).sorted().joined(separator: ",")
+    var arguments: [RedisArgument] = [
+      RedisArgument(round.id.description), RedisArgument(generation), RedisArgument(Int.random(in: 120_000...180_000)),
+      RedisArgument(round.etag), RedisArgument(readers), RedisArgument(body),
+    ]
+    for card in round.allCards {
+      arguments.append(RedisArgument(card.id.description))
+      arguments.append(RedisArgument(Int(card.sequence)))
+    }
+    let reply = try? await redis.eval(CacheScripts.fill, keys: [], arguments: arguments)
+    if reply == .int(0) { refusals.increment() }
+  }
+
+  /// After a commit: nothing older than these sequences is stored from now on, and what is there goes. What fails
+  /// here the relay does again before the events leave the outbox.
+  func raise(_ round: RoundID, _ sequences: [(card: CardID, sequence: Int64)]) async {
+    let arguments = CacheFloor.arguments(round, sequences).map { RedisArgument($0) }
+    _ = try? await redis.eval(CacheScripts.raise, keys: [], arguments: arguments)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Golf
+internal import ServiceKit
+
+extension RoundError {
+  /// What the client is told.
+  var problem: Problem {
+    switch self {
+    case .notFound: .notFound
+    case .idTaken:
+      Problem(
+        "id-taken",
+        status: 409,
+        title: "This id is taken.",
+        detail: "Something else has the id already. Make a new one and send the request again."
+      )
+    case .roundFinished:
+      Problem(
+        "round-finished",
+        status: 409,
+        title: "The round is finished.",
+        detail: "Reopen it to correct it."
+      )
+    case .holesMissing(let missing):
+      Problem(
+        "holes-missing",
+        status: 409,
+        title: "Holes have no score yet.",
+        detail: "Score them, mark them as picked up, or send allowMissing.",
+        members: [("missing", Self.json(missing))]
+      )
+    case .roundFull:
+      Problem(
+        "round-full",
+        status: 409,
+        title: "The round has four players.",
+        detail: "Take a guest out to add another."
+      )
+    case .notAGuest:
+      Problem(
+        "not-a-guest",
+        status: 409,
+        title: "This card is not a guest's.",
+        detail: "Only a guest can be renamed or taken out of a round."
+      )
+    case .noSuchTee(let tee):
+      .invalid([
+        Fault(pointer: "/tee", message: "The course has no such tee.", got: JSONText.string(tee.rawValue))
+      ])
+    case .notPlayed(let hole):
+      .invalid([
+        Fault(pointer: "/startHole", message: "This hole is not played in the round.", got: "\(hole)")
+      ])
+    }
+  }
+
+  private static func json(_ missing: [MissingHoles]) -> String {
+    var writer = JSONWriter()
+    writer.array(missing) { writer, card in
+      writer.object {
+        $0.member("card", card.card)
+        $0.array("holes", card.holes) { $0.value($1.rawValue) }
+      }
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,14 @@
+internal import Golf
+internal import ServiceKit
+
+extension Golf.Fault {
+  /// As the contract has it: a JSON pointer, and what was got as JSON.
+  var inBody: ServiceKit.Fault {
+    ServiceKit.Fault(
+      pointer: "/" + field,
+      message: message,
+      got: got.map { Int($0) == nil ? JSONText.string($0) : $0 },
+      allowed: allowed
+    )
+  }
+}

@@ -1,0 +1,52 @@
+internal import HTTPServer
+internal import ServiceKit
+
+/// What a write of a hole says beside its body.
+struct HoleConditions: Sendable {
+  /// From `If-Match`: the version that the writer knows.
+  let version: Int64?
+  /// From `X-Device`.
+  let device: String?
+  let faults: [Fault]
+
+  init(_ request: HTTPRequest) {
+    var faults: [Fault] = []
+    let tag = request.headers["If-Match"]
+    version = tag.flatMap(Self.version)
+    if let tag, version == nil {
+      faults.append(
+        Fault(
+          pointer: "If-Match",
+          message: "If-Match must be the hole's version in quotes.",
+          got: JSONText.string(String(tag.prefix(80))),
+          allowed: "\"0\" for a hole never scored, else its version"
+        )
+      )
+    }
+    let name = request.headers["X-Device"]
+    let isPlain = name.map {
+      $0.unicodeScalars.count <= 64
+        && !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    device = isPlain == true && name?.isEmpty == false ? name : nil
+    if isPlain == false {
+      faults.append(
+        Fault(
+          pointer: "X-Device",
+          message: "The device's name is too long or has control characters.",
+          allowed: "at most 64 characters"
+        )
+      )
+    }
+    self.faults = faults
+  }
+
+  /// A gateway that compressed an answer may have made its tag a weak one; the version is the same.
+  private static func version(_ tag: String) -> Int64? {
+    let strong = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
+    guard strong.count >= 3, strong.first == "\"", strong.last == "\"" else { return nil }
+    let digits = strong.dropFirst().dropLast()
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(digits)
+  }
+}

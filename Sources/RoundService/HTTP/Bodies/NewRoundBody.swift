@@ -1,0 +1,89 @@
+internal import FoundationEssentials
+internal import Golf
+internal import HTTPServer
+internal import ServiceKit
+
+/// The body that starts a round.
+struct NewRoundBody {
+  private var reader: ObjectReader
+  private let id: UUID?
+  let course: CourseID?
+  private let mode: RoundMode?
+  private let startHole: HoleNumber?
+  private let playedOn: LocalDate?
+  private let players: [NewPlayerBody]?
+
+  init(_ request: HTTPRequest) throws(Problem) {
+    reader = try ObjectReader(body: request)
+    id = reader.uuidV7("id")
+    course = reader.uuid("course", required: true).map { CourseID($0) }
+    mode = reader.word("mode", as: RoundMode.self, required: true)
+    startHole = reader.integer("startHole", in: 1...18).flatMap(HoleNumber.init(rawValue:))
+    playedOn = reader.text("playedOn", required: true, allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
+    players = reader.objects("players", count: 1...4, required: true) { NewPlayerBody(&$0) }
+  }
+
+  /// The round, checked against its course. Throws 422 with every fault.
+  /// - Parameter course: Nil if there is none with that id.
+  func round(for owner: PlayerID, on course: Course?, now: Date) throws(Problem) -> NewRound {
+    var reader = reader
+    if self.course != nil, course == nil { reader.fault("course", "There is no such course.") }
+    let snapshot = mode.flatMap { course?.snapshot($0) }
+    if let mode, let course, !mode.isPlayable(onHoles: course.holeCount) {
+      reader.fault("mode", "The course has nine holes.", allowed: "eighteen or front")
+    }
+    if let mode, let startHole, !mode.holeNumbers.contains(startHole) {
+      reader.fault("startHole", "This hole is not played in the round.", allowed: Self.words(mode.holeNumbers))
+    }
+    if let playedOn, let latest = LocalDate.latestAnywhere(at: now), playedOn > latest {
+      reader.fault("playedOn", "This date has not come anywhere yet.", allowed: "at most \(latest)")
+    }
+    check(players ?? [], course, &reader)
+    try reader.finish()
+    guard let snapshot, let startHole = startHole ?? mode?.holeNumbers.first, let playedOn, let players else {
+      throw .invalid([])
+    }
+    return NewRound(
+      id: RoundID(id ?? .v7(at: now)),
+      owner: owner,
+      snapshot: snapshot,
+      startHole: startHole,
+      playedOn: playedOn,
+      players: players.map { $0.card(at: now) }
+    )
+  }
+
+  private func check(_ players: [NewPlayerBody], _ course: Course?, _ reader: inout ObjectReader) {
+    var ids: Set<UUID> = []
+    for (index, player) in players.enumerated() {
+      if let tee = player.tee, let course, course.tee(tee) == nil {
+        reader.add([course.fault("/players/\(index)/tee", tee)])
+      }
+      if let id = player.cardID, !ids.insert(id).inserted {
+        reader.add([Fault(pointer: "/players/\(index)/cardId", message: "Another player has this card id.")])
+      }
+    }
+    if !players.isEmpty, players.count(where: { $0.guestName == nil }) != 1 {
+      reader.fault(
+        "players",
+        "Exactly one player is you, without guestName; the others are guests with a name."
+      )
+    }
+  }
+
+  private static func words(_ holes: [HoleNumber]) -> String {
+    "\(holes.first?.rawValue ?? 1) to \(holes.last?.rawValue ?? 18)"
+  }
+}
+
+extension Course {
+  /// A tee was named that the course lacks.
+  func fault(_ pointer: String, _ tee: TeeID) -> ServiceKit.Fault {
+    ServiceKit.Fault(
+      pointer: pointer,
+      message: "The course has no such tee.",
+      got: JSONText.string(tee.rawValue),
+      allowed: tees.map(\.id.rawValue).joined(separator: ", ")
+    )
+  }
+}

@@ -1,0 +1,57 @@
+internal import FoundationEssentials
+internal import Golf
+internal import HTTPServer
+internal import Redis
+internal import ServiceKit
+internal import Telemetry
+
+/// What the routes of rounds and scores share.
+struct RoundParts: Sendable {
+  let sessions: Sessions
+  let catalog: CourseCatalog
+  let reader: RoundReader
+  let facts: RoundFactsCache
+  let list: RoundList
+  let writer: RoundWriter
+  let scores: ScoreWriter
+  let cache: RoundCache
+  var now: @Sendable () -> Date = { .now }
+
+  /// Who changes something with this request, and when.
+  func change(_ request: HTTPRequest) async throws -> Change {
+    let identity = try await sessions.require(request)
+    return Change(player: PlayerID(identity.player), time: try time(), traceparent: request.trace.traceparent)
+  }
+
+  func time() throws -> Timestamp {
+    guard let time = Timestamp(now()) else { throw Problem.unavailable }
+    return time
+  }
+
+  /// Everything that must follow a committed change of a round; then the answer.
+  func changed(_ round: StoredRound, status: Int = 200) async -> HTTPResponse {
+    reader.changed(round.id)
+    facts.keep(round)
+    await cache.raise(round.id, round.allCards.map { ($0.id, $0.sequence) })
+    var response = JSONAnswer.make(status, bytes: round.json)
+    response.headers["ETag"] = round.etag
+    return response
+  }
+
+  func roundID(_ request: HTTPRequest) throws -> RoundID {
+    RoundID(try request.parameter("round", as: UUIDParameter.self).id)
+  }
+
+  func cardID(_ request: HTTPRequest) throws -> CardID {
+    CardID(try request.parameter("card", as: UUIDParameter.self).id)
+  }
+}
+
+/// Runs a body whose `RoundError`s become problems.
+func refusable<Answer>(_ body: () async throws -> Answer) async throws -> Answer {
+  do {
+    return try await body()
+  } catch let error as RoundError {
+    throw error.problem
+  }
+}

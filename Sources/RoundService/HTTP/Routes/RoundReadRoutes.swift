@@ -1,0 +1,51 @@
+internal import Golf
+internal import HTTPServer
+internal import ServiceKit
+internal import Telemetry
+
+/// My rounds, and one round's summary.
+struct RoundReadRoutes: Sendable {
+  let parts: RoundParts
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.get, "/api/rounds", logger: logger, list)
+    router.on(.get, "/api/rounds/{round}", logger: logger, summary)
+  }
+
+  @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await parts.sessions.require(request)
+    var query = QueryReader(request)
+    let course = query.uuid("course")
+    let status = query.value("status", allowed: "open or finished") { text in
+      ["open", "finished"].contains(text) ? StoredRound.Status(rawValue: text) : nil
+    }
+    let cursor = query.value("cursor", allowed: "the next of a page") { RoundCursor($0) }
+    let limit = query.integer("limit", in: 1...100) ?? 20
+    try query.finish()
+    let page = try await parts.list.page(
+      of: PlayerID(identity.player),
+      after: cursor,
+      status: status,
+      course: course.map { CourseID($0) },
+      limit: limit
+    )
+    return JSONAnswer.make(200, bytes: RoundPage.json(page.rounds, next: page.next))
+  }
+
+  @Sendable private func summary(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let (identity, replies) = try await parts.sessions.require(request, alongWith: [parts.cache.lookup(id)])
+    let player = PlayerID(identity.player)
+    let answer = parts.cache.answer(replies?.first)
+    if case .hit(let entry) = answer {
+      guard entry.isReadable(by: player) else { throw Problem.notFound }
+      return EntityTag.answer(JSONAnswer.make(200, bytes: entry.body), tag: entry.etag, to: request)
+    }
+    guard let round = try await parts.reader.round(id), round.status != .deleted, round.readers.contains(player) else {
+      throw Problem.notFound
+    }
+    let body = round.json
+    if case .miss(let generation) = answer { await parts.cache.fill(round, body: body, generation: generation) }
+    return EntityTag.answer(JSONAnswer.make(200, bytes: body), tag: round.etag, to: request)
+  }
+}

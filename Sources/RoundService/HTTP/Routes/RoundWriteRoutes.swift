@@ -1,0 +1,69 @@
+internal import Golf
+internal import HTTPServer
+internal import ServiceKit
+internal import Telemetry
+
+/// Start, change, finish, reopen and delete rounds.
+struct RoundWriteRoutes: Sendable {
+  let parts: RoundParts
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.post, "/api/rounds", logger: logger, create)
+    router.on(.patch, "/api/rounds/{round}", logger: logger, changeStartHole)
+    router.on(.delete, "/api/rounds/{round}", logger: logger, delete)
+    router.on(.post, "/api/rounds/{round}/finish", logger: logger, finish)
+    router.on(.post, "/api/rounds/{round}/reopen", logger: logger, reopen)
+  }
+
+  @Sendable private func create(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let change = try await parts.change(request)
+    let body = try NewRoundBody(request)
+    var course: Course?
+    if let id = body.course { course = try await parts.catalog.course(id) }
+    let new = try body.round(for: change.player, on: course, now: parts.now())
+    return try await refusable {
+      let (round, isNew) = try await parts.writer.create(new, by: change)
+      var response = await parts.changed(round, status: isNew ? 201 : 200)
+      if isNew { response.headers["Location"] = "/api/rounds/\(round.id)" }
+      return response
+    }
+  }
+
+  @Sendable private func changeStartHole(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let change = try await parts.change(request)
+    var body = try ObjectReader(body: request)
+    let hole = body.integer("startHole", in: 1...18, required: true).flatMap(HoleNumber.init(rawValue:))
+    try body.finish()
+    guard let hole else { throw Problem.unavailable }
+    return try await refusable {
+      await parts.changed(try await parts.writer.changeStartHole(id, to: hole, by: change))
+    }
+  }
+
+  @Sendable private func finish(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let change = try await parts.change(request)
+    var body = try ObjectReader(body: request)
+    let allowMissing = body.bool("allowMissing") ?? false
+    try body.finish()
+    return try await refusable {
+      await parts.changed(try await parts.writer.finish(id, allowMissing: allowMissing, by: change))
+    }
+  }
+
+  @Sendable private func reopen(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let change = try await parts.change(request)
+    return try await refusable { await parts.changed(try await parts.writer.reopen(id, by: change)) }
+  }
+
+  @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let change = try await parts.change(request)
+    return try await refusable {
+      _ = await parts.changed(try await parts.writer.delete(id, by: change))
+      return HTTPResponse(status: 204)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import FoundationEssentials
+internal import Golf
+internal import HTTPServer
+internal import ServiceKit
+internal import Telemetry
+
+/// Put and clear a hole's score: the hot path.
+struct ScoreRoutes: Sendable {
+  let parts: RoundParts
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.put, "/api/rounds/{round}/cards/{card}/holes/{hole}", logger: logger, put)
+    router.on(.delete, "/api/rounds/{round}/cards/{card}/holes/{hole}", logger: logger, clear)
+  }
+
+  @Sendable private func put(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await parts.sessions.require(request)
+    let body = try HoleBody(request)
+    return try await write(request, by: PlayerID(identity.player)) { par, faults in
+      try body.score(par: par, others: faults)
+    }
+  }
+
+  @Sendable private func clear(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await parts.sessions.require(request)
+    return try await write(request, by: PlayerID(identity.player)) { _, faults in
+      guard faults.isEmpty else { throw Problem.invalid(faults) }
+      return nil
+    }
+  }
+
+  /// - Parameter score: Makes the score, checked against the hole's par; throws 422 with these faults and its own.
+  private func write(
+    _ request: HTTPRequest,
+    by player: PlayerID,
+    score: @Sendable (Par?, [ServiceKit.Fault]) throws -> HoleScore?
+  ) async throws -> HTTPResponse {
+    let (id, cardID) = (try parts.roundID(request), try parts.cardID(request))
+    let conditions = HoleConditions(request)
+    // A tee that was changed meanwhile is noticed under the card's lock; then the score is checked again.
+    for _ in 0..<4 {
+      guard let facts = try await parts.facts.facts(id, card: cardID),
+        let card = facts.card(cardID, writtenBy: player)
+      else { throw Problem.notFound }
+      guard let tee = facts.snapshot.tee(card.tee) else { throw Problem.notFound }
+      let number = try request.parameter("hole", as: String.self)
+      let hole = tee.holes.first { "\($0.number.rawValue)" == number }
+      var faults = conditions.faults
+      if hole == nil { faults.append(Self.notPlayed(number, tee)) }
+      let score = try score(hole?.par, faults)
+      guard let hole else { throw Problem.notFound }
+      let write = try ScoreWrite(
+        round: id,
+        card: cardID,
+        hole: hole.number,
+        score: score,
+        tee: tee.id,
+        ifMatch: conditions.version,
+        writer: player,
+        device: conditions.device,
+        recordedAt: try parts.time(),
+        traceparent: request.trace.traceparent,
+        event: EventID(.v7(at: parts.now()))
+      )
+      switch try await parts.scores.write(write) {
+      case .accepted(let card): return try await accepted(card, tee)
+      case .notFound: throw Problem.notFound
+      case .finished: throw RoundError.roundFinished.problem
+      case .teeChanged(let tee): parts.facts.correct(id, card: cardID, tee: tee)
+      case .otherVersion(let stored, let name): throw Self.conflict(stored, name, sent: score)
+      }
+    }
+    throw Problem.overloaded
+  }
+
+  private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) async throws -> HTTPResponse {
+    if card.changed {
+      parts.reader.changed(card.round)
+      await parts.cache.raise(card.round, [(card.card, card.sequence)])
+    }
+    guard let totals = card.played.totals(tee: tee, startHole: card.startHole) else { throw Problem.unavailable }
+    var response = JSONAnswer.make(200, bytes: card.json(totals: totals))
+    response.headers["ETag"] = card.holeTag
+    return response
+  }
+
+  private static func notPlayed(_ number: String, _ tee: TeeSnapshot) -> ServiceKit.Fault {
+    ServiceKit.Fault(
+      pointer: "{hole}",
+      message: "This hole is not played in the round.",
+      got: JSONText.string(String(number.prefix(40))),
+      allowed: tee.holes.map { "\($0.number.rawValue)" }.joined(separator: ", ")
+    )
+  }
+
+  /// Another device wrote since: both values, who and when.
+  private static func conflict(_ stored: StoredHole?, _ name: String?, sent: HoleScore?) -> Problem {
+    var members: [(name: String, json: String)] = []
+    var writer = JSONWriter()
+    if let stored { writer.hole(stored) } else { writer.null() }
+    members.append(("stored", String(decoding: writer.bytes, as: UTF8.self)))
+    if let name { members.append(("storedByName", JSONText.string(name))) }
+    writer = JSONWriter()
+    if let sent { writer.score(sent) } else { writer.null() }
+    members.append(("sent", String(decoding: writer.bytes, as: UTF8.self)))
+    return Problem(
+      "hole-conflict",
+      status: 412,
+      title: "The hole was changed meanwhile.",
+      detail: "Show both values and send the right one with If-Match \"\(stored?.version ?? 0)\".",
+      members: members,
+      headers: [("ETag", "\"\(stored?.version ?? 0)\"")]
+    )
+  }
+}

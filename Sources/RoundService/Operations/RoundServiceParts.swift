@@ -1,0 +1,73 @@
+internal import EventLog
+internal import HTTPServer
+internal import Postgres
+internal import Redis
+internal import ServiceKit
+internal import Telemetry
+
+/// Everything that the service is made of, on its connections.
+struct RoundServiceParts: Sendable {
+  let redis: RedisClient
+  let lookup: SessionLookup
+  let passwords: PasswordHasher
+  let accounts: AccountStore
+  let rounds: RoundParts
+  private let accountLane: PostgresLane
+  private let courseLane: PostgresLane
+  let backlogLane: PostgresLane
+  let sessions: Sessions
+
+  init(database: PostgresConfiguration, redis configuration: RedisConfiguration, isBehindTLS: Bool) {
+    redis = RedisClient(configuration: configuration)
+    lookup = SessionLookup(database)
+    passwords = PasswordHasher()
+    accountLane = PostgresLane(configuration: database, name: "accounts", connections: 1)
+    courseLane = PostgresLane(configuration: database, name: "courses", connections: 1, timeout: .seconds(3))
+    backlogLane = PostgresLane(configuration: database, name: "backlog", connections: 1)
+    let accounts = AccountStore(lane: accountLane)
+    self.accounts = accounts
+    let sessions = Sessions(
+      cookie: SessionCookie(isBehindTLS: isBehindTLS),
+      lookup: lookup,
+      redis: redis,
+      touch: { try await accounts.touch($0, now: $1) }
+    )
+    self.sessions = sessions
+    let reader = RoundReader(configuration: database)
+    rounds = RoundParts(
+      sessions: sessions,
+      catalog: CourseCatalog(lane: courseLane),
+      reader: reader,
+      facts: RoundFactsCache(reader: reader),
+      list: RoundList(configuration: database),
+      writer: RoundWriter(configuration: database),
+      scores: ScoreWriter(configuration: database),
+      cache: RoundCache(redis: redis)
+    )
+  }
+
+  /// Every route of the contract.
+  func router(logger: Logger) -> Router {
+    var router = Router()
+    router.fallbacks = .problems
+    AccountRoutes(store: accounts, sessions: sessions, passwords: passwords, redis: redis)
+      .add(to: &router, logger: logger)
+    CourseRoutes(catalog: rounds.catalog, sessions: sessions).add(to: &router, logger: logger)
+    RoundReadRoutes(parts: rounds).add(to: &router, logger: logger)
+    RoundWriteRoutes(parts: rounds).add(to: &router, logger: logger)
+    CardRoutes(parts: rounds).add(to: &router, logger: logger)
+    ScoreRoutes(parts: rounds).add(to: &router, logger: logger)
+    return router
+  }
+
+  func close() async {
+    await rounds.scores.close()
+    await rounds.writer.close()
+    await rounds.reader.close()
+    await rounds.list.close()
+    await passwords.close()
+    await lookup.close()
+    for lane in [accountLane, courseLane, backlogLane] { await lane.close() }
+    await redis.close()
+  }
+}

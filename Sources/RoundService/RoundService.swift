@@ -1,0 +1,83 @@
+internal import EventLog
+internal import HTTPServer
+internal import Postgres
+internal import Redis
+internal import Schema
+public import ServiceKit
+internal import Telemetry
+
+/// The round service: players, courses, rounds, scores. PostgreSQL is the record.
+public enum RoundService {
+  public static let settings = Setting.common(port: 8081, healthPort: 9081)
+
+  /// Serves until SIGTERM or SIGINT, then drains: HTTP, relay, connections. Throws for settings that cannot be used,
+  /// ports that are taken, and a schema or event log that is not this program's.
+  public static func run(_ settings: Settings) async throws {
+    let logger = Logger(label: "round-service")
+    let database = try PostgresConfiguration(url: settings["GOLF_DATABASE_URL"])
+    let mode = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
+    let parts = RoundServiceParts(
+      database: database,
+      redis: try RedisConfiguration(url: settings["GOLF_REDIS_URL"]),
+      isBehindTLS: settings["GOLF_TLS"] == "on"
+    )
+    let readiness = Protected(String?("starting"))
+    let health = HealthServer.make(
+      host: settings["GOLF_HOST"],
+      port: settings.integer("GOLF_HEALTH_PORT"),
+      isReady: { await unreadiness(parts, readiness) }
+    )
+    let healthPort = try health.start()
+    try await untilFit(parts, mode, logger)
+
+    let server = HTTPServer(
+      configuration: HTTPServerConfiguration(
+        host: settings["GOLF_HOST"],
+        port: settings.integer("GOLF_PORT"),
+        loops: settings.integer("GOLF_HTTP_LOOPS")
+      ),
+      router: parts.router(logger: logger)
+    )
+    let port = try server.start()
+    readiness.withLock { $0 = nil }
+    let backlog = OutboxBacklog(lane: parts.backlogLane)
+    let watch = Task { await backlog.watch() }
+    logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
+
+    let signal = await StopSignal.wait()
+    logger.notice("stopping", ["signal": signal])
+    readiness.withLock { $0 = "stopping" }
+    await server.drain()
+    watch.cancel()
+    await watch.value
+    await parts.close()
+    await health.drain()
+    logger.notice("stopped")
+  }
+
+  /// Waits for PostgreSQL; throws where its schema or its event log is not this program's.
+  private static func untilFit(_ parts: RoundServiceParts, _ mode: EventLogMode, _ logger: Logger) async throws {
+    while true {
+      do {
+        return try await parts.backlogLane.run { database in
+          try Schema.check(database)
+          try mode.check(database)
+        }
+      } catch let error as PostgresError {
+        logger.warning("waiting for PostgreSQL", ["error": error.debugDescription])
+        try await Task.sleep(for: .seconds(1))
+      }
+    }
+  }
+
+  /// PostgreSQL is required; Redis and Kafka are not.
+  private static func unreadiness(_ parts: RoundServiceParts, _ state: Protected<String?>) async -> String? {
+    if let reason = state.withLock({ $0 }) { return reason }
+    do {
+      _ = try await parts.backlogLane.run { try $0.execute(sql: "select 1 as one").count }
+      return nil
+    } catch {
+      return "PostgreSQL does not answer"
+    }
+  }
+}

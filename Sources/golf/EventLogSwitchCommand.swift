@@ -1,0 +1,27 @@
+import EventLog
+import Postgres
+import ServiceKit
+import Telemetry
+
+extension Commands {
+  static let eventLogSwitch = Command(
+    words: ["event-log", "switch"],
+    parameters: ["postgres|kafka"],
+    help: "Changes the event log, once everything recorded is delivered; then restart the services with it"
+  ) { invocation in
+    guard let mode = EventLogMode(rawValue: invocation.parameters[0]) else {
+      throw EventLogError(description: "\"\(invocation.parameters[0])\" is no event log; it is postgres or kafka")
+    }
+    let database = try PostgresConfiguration(url: invocation.settings["GOLF_RELAY_DATABASE_URL"])
+    let lane = PostgresLane(
+      configuration: database,
+      name: "event-log-switch",
+      timeout: .seconds(10),
+      metrics: Metrics()
+    )
+    let changed = try await EventLogSwitch(lane: lane).run(to: mode) { print("\($0) events are still to be delivered") }
+    await lane.close()
+    print(changed ? "the event log is \(mode.rawValue) now" : "the event log was \(mode.rawValue) already")
+    return 0
+  }
+}
