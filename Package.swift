@@ -54,7 +54,7 @@ let package = Package(
     library("HTTPServer", ["CMicrohttpd", "CWslay", "Telemetry"]),
     library("Postgres", ["CLibpq", "Batching", "Telemetry"]),
     library("Redis", ["CHiredis", "Batching", "Telemetry"]),
-    library("Kafka", ["CRdkafka", "Telemetry"]),
+    library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
 
     // L3: what both services share.
     library("ServiceKit", ["CSodium", "Batching", "Telemetry", "HTTPServer", "Postgres", "Redis"]),

@@ -1,0 +1,85 @@
+internal import Batching
+
+/// Makes topics, and looks into them without a group. Blocks only its own thread.
+public actor KafkaAdmin {
+  private nonisolated let executor: ThreadExecutor
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  private let configuration: KafkaConfiguration
+  private let limit: Duration
+  private var admin: AdminHandle?
+  private var reader: ReaderHandle?
+
+  /// - Parameter limit: how long one call may take.
+  public init(configuration: KafkaConfiguration, limit: Duration = .seconds(10)) {
+    executor = ThreadExecutor("kafka-admin")
+    self.configuration = configuration
+    self.limit = limit
+  }
+
+  /// Makes a topic if there is none of that name.
+  /// - Returns: whether it was made now.
+  @discardableResult
+  public func ensureTopic(
+    _ name: String,
+    partitions: Int,
+    replication: Int = 1,
+    settings: [String: String] = [:]
+  ) throws(KafkaError) -> Bool {
+    if try partitionCount(of: name) != nil { return false }
+    return try usableAdmin().create(
+      name,
+      partitions: partitions,
+      replication: replication,
+      settings: settings,
+      limit
+    )
+  }
+
+  /// How many partitions a topic has; nil if there is no such topic.
+  public func partitionCount(of topic: String) throws(KafkaError) -> Int? {
+    try usableAdmin().partitions(of: topic, limit)
+  }
+
+  /// Everything that is in a topic now, partition after partition; nothing if there is no such topic.
+  public func readAll(_ topic: String) throws(KafkaError) -> [KafkaMessage] {
+    let partitions = try partitions(of: topic)
+    guard !partitions.isEmpty else { return [] }
+    return try usableReader().readAll(partitions, limit)
+      .sorted { ($0.partition.number, $0.offset) < ($1.partition.number, $1.offset) }
+  }
+
+  /// How many records each partition of a topic holds.
+  public func recordCounts(of topic: String) throws(KafkaError) -> [KafkaPartition: Int64] {
+    var counts: [KafkaPartition: Int64] = [:]
+    for partition in try partitions(of: topic) {
+      let bounds = try usableReader().bounds(of: partition, limit)
+      counts[partition] = bounds.upperBound - bounds.lowerBound
+    }
+    return counts
+  }
+
+  /// Deletes all records of the partitions before these offsets.
+  public func deleteRecords(before offsets: [KafkaPartition: Int64]) throws(KafkaError) {
+    guard !offsets.isEmpty else { return }
+    try usableAdmin().deleteRecords(before: offsets, limit)
+  }
+
+  private func partitions(of topic: String) throws(KafkaError) -> [KafkaPartition] {
+    (0..<(try partitionCount(of: topic) ?? 0)).map { KafkaPartition(topic: topic, number: Int32($0)) }
+  }
+
+  private func usableAdmin() throws(KafkaError) -> AdminHandle {
+    if let admin { return admin }
+    let made = try AdminHandle(configuration)
+    admin = made
+    return made
+  }
+
+  private func usableReader() throws(KafkaError) -> ReaderHandle {
+    if let reader { return reader }
+    let made = try ReaderHandle(configuration)
+    reader = made
+    return made
+  }
+}

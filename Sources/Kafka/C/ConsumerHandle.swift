@@ -1,0 +1,176 @@
+internal import CRdkafka
+internal import Telemetry
+
+/// One member of a consumer group. Not `Sendable`: it belongs to the thread of its actor.
+final class ConsumerHandle {
+  private let handle: OpaquePointer
+  private let queue: OpaquePointer
+  private var isEnded = false
+  /// What the rebalance callback notes while `read` runs.
+  private let changes = AssignmentChanges()
+  private(set) var assigned: Set<KafkaPartition> = []
+
+  init(_ configuration: KafkaConfiguration, group: String, topics: [String]) throws(KafkaError) {
+    let properties = configuration.properties([
+      "group.id": group, "auto.offset.reset": "earliest", "enable.partition.eof": "false",
+      // An offset is stored when its effect is there, and what is stored is committed once a second.
+      "enable.auto.offset.store": "false", "enable.auto.commit": "true", "auto.commit.interval.ms": "1000",
+      "partition.assignment.strategy": "cooperative-sticky", "session.timeout.ms": "10000",
+      "heartbeat.interval.ms": "1000", "allow.auto.create.topics": "false",
+      // One topic with few partitions: bound what waits in memory.
+      "queued.max.messages.kbytes": "16384", "fetch.wait.max.ms": "100",
+    ])
+    let changes = changes
+    let made = try Handle.make(RD_KAFKA_CONSUMER, properties) { configuration in
+      rd_kafka_conf_set_opaque(configuration, Unmanaged.passUnretained(changes).toOpaque())
+      rd_kafka_conf_set_rebalance_cb(configuration) { handle, code, partitions, opaque in
+        guard let handle, let partitions, let opaque else { return }
+        Unmanaged<AssignmentChanges>.fromOpaque(opaque).takeUnretainedValue().note(handle, code, partitions)
+      }
+    }
+    handle = made
+    rd_kafka_poll_set_consumer(made)
+    guard let events = rd_kafka_queue_get_consumer(made) else {
+      rd_kafka_destroy(made)
+      throw KafkaError(RD_KAFKA_RESP_ERR__FAIL, "no queue")
+    }
+    queue = events
+    let code = try PartitionList.with(
+      topics.map { (KafkaPartition(topic: $0, number: RD_KAFKA_PARTITION_UA), Int64(RD_KAFKA_OFFSET_INVALID)) }
+    ) { rd_kafka_subscribe(made, $0) }
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
+  }
+
+  deinit { end() }
+
+  /// What has come within the time, at most so many messages; changes of the assignment stand before them.
+  func read(maximum: Int, wait: Duration) throws(KafkaError) -> [KafkaConsumer.Event] {
+    var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: maximum)
+    let count = rd_kafka_consume_batch_queue(queue, wait.milliseconds, &pointers, maximum)
+    defer { for pointer in pointers.prefix(max(0, count)) { rd_kafka_message_destroy(pointer) } }
+    if let fatal = Handle.fatalError(handle) { throw fatal }
+    let changed = changes.take()
+    for change in changed {
+      switch change {
+      case .assigned(let partitions): assigned.formUnion(partitions)
+      case .revoked(let partitions, lost: _): assigned.subtract(partitions)
+      case .messages: break
+      }
+    }
+    guard count >= 0 else { throw KafkaError(rd_kafka_last_error()) }
+    let messages = messages(pointers.prefix(count).compactMap { $0 })
+    return messages.isEmpty ? changed : changed + [.messages(messages)]
+  }
+
+  private func messages(_ pointers: [UnsafeMutablePointer<rd_kafka_message_t>]) -> [KafkaMessage] {
+    var partitions: [Key: KafkaPartition] = [:]
+    var messages: [KafkaMessage] = []
+    messages.reserveCapacity(pointers.count)
+    for pointer in pointers {
+      // An error here is about the connection or the topic, and librdkafka goes on by itself.
+      guard pointer.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else {
+        Logger(label: "kafka").warning("reading", ["error": KafkaError(pointer.pointee.err).description])
+        continue
+      }
+      let key = Key(topic: pointer.pointee.rkt, partition: pointer.pointee.partition)
+      let partition = partitions[key] ?? MessageReading.partition(pointer.pointee)
+      partitions[key] = partition
+      messages.append(MessageReading.message(pointer, partition))
+    }
+    return messages
+  }
+
+  private struct Key: Hashable {
+    let topic: OpaquePointer?
+    let partition: Int32
+  }
+
+  /// Notes that all before these offsets is done.
+  func store(_ next: [KafkaPartition: Int64]) throws(KafkaError) {
+    // A partition that was taken away meanwhile is its new owner's business.
+    let mine = next.filter { assigned.contains($0.key) }
+    guard !mine.isEmpty else { return }
+    let code = try PartitionList.with(mine.map { ($0.key, $0.value) }) { rd_kafka_offsets_store(handle, $0) }
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR__STATE else { throw KafkaError(code) }
+  }
+
+  /// Commits what is stored, without waiting for the broker.
+  func commit() { _ = rd_kafka_commit(handle, nil, 1) }
+
+  /// Reads these partitions again from these offsets.
+  func seek(_ offsets: [KafkaPartition: Int64]) throws(KafkaError) {
+    let error = try PartitionList.with(offsets.map { ($0.key, $0.value) }) {
+      rd_kafka_seek_partitions(handle, $0, 5_000)
+    }
+    if let failure = KafkaError(taking: error) { throw failure }
+  }
+
+  /// How many records of the assigned partitions were not yet read, as far as the last answers of the brokers tell.
+  func lag() -> [KafkaPartition: Int64] {
+    var lag: [KafkaPartition: Int64] = [:]
+    let positions = try? PartitionList.with(assigned.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
+      _ = rd_kafka_position(handle, list)
+      return PartitionList.read(list)
+    }
+    for (partition, position) in positions ?? [] {
+      var (low, high): (Int64, Int64) = (0, 0)
+      guard
+        rd_kafka_get_watermark_offsets(handle, partition.topic, partition.number, &low, &high)
+          == RD_KAFKA_RESP_ERR_NO_ERROR, high >= 0
+      else { continue }
+      lag[partition] = max(0, high - (position >= 0 ? position : max(0, low)))
+    }
+    return lag
+  }
+
+  /// Commits what is stored, leaves the group, and ends; bounded in time even where no broker answers.
+  func close(within limit: Duration) {
+    let deadline = MonotonicInstant.now + limit
+    let error = rd_kafka_consumer_close_queue(handle, queue)
+    if error != nil { rd_kafka_error_destroy(error) }
+    while rd_kafka_consumer_closed(handle) == 0, MonotonicInstant.now < deadline {
+      var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: 64)
+      let count = rd_kafka_consume_batch_queue(queue, 50, &pointers, pointers.count)
+      for pointer in pointers.prefix(max(0, count)) { rd_kafka_message_destroy(pointer) }
+    }
+    end()
+  }
+
+  /// Without a word to the group, which then waits for the session's timeout.
+  private func end() {
+    guard !isEnded else { return }
+    isEnded = true
+    rd_kafka_queue_destroy(queue)
+    rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
+  }
+}
+
+/// What the group's rebalancing did to this member. Called back only inside `read` and `close`, on their thread.
+private final class AssignmentChanges {
+  private var changes: [KafkaConsumer.Event] = []
+
+  func take() -> [KafkaConsumer.Event] {
+    defer { changes = [] }
+    return changes
+  }
+
+  func note(
+    _ handle: OpaquePointer,
+    _ code: rd_kafka_resp_err_t,
+    _ list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>
+  ) {
+    let partitions = Set(PartitionList.read(list).map(\.partition))
+    let error: OpaquePointer?
+    if code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS {
+      changes.append(.assigned(partitions))
+      error = rd_kafka_incremental_assign(handle, list)
+    } else {
+      changes.append(.revoked(partitions, lost: rd_kafka_assignment_lost(handle) == 1))
+      // Stored offsets of these are committed by librdkafka on the way.
+      error = rd_kafka_incremental_unassign(handle, list)
+    }
+    if let failure = KafkaError(taking: error) {
+      Logger(label: "kafka").warning("assignment", ["error": failure.description])
+    }
+  }
+}

@@ -1,0 +1,48 @@
+internal import CRdkafka
+internal import Telemetry
+
+/// Makes librdkafka's clients.
+enum Handle {
+  /// - Parameter prepare: sets callbacks; they live as long as the client.
+  static func make(
+    _ type: rd_kafka_type_t,
+    _ properties: [String: String],
+    prepare: (OpaquePointer) -> Void = { _ in }
+  ) throws(KafkaError) -> OpaquePointer {
+    guard let configuration = rd_kafka_conf_new() else { throw KafkaError(RD_KAFKA_RESP_ERR__FAIL, "out of memory") }
+    var words = [CChar](repeating: 0, count: 512)
+    for (name, value) in properties
+    where rd_kafka_conf_set(configuration, name, value, &words, words.count) != RD_KAFKA_CONF_OK {
+      rd_kafka_conf_destroy(configuration)
+      throw KafkaError(RD_KAFKA_RESP_ERR__INVALID_ARG, text(words))
+    }
+    rd_kafka_conf_set_log_cb(configuration) { _, level, _, words in
+      guard let words else { return }
+      let logger = Logger(label: "kafka")
+      // Syslog's numbers: 3 is an error, 4 a warning. The client mends itself, so nothing of it is an error here.
+      if level <= 4 { logger.warning(String(cString: words)) } else { logger.debug(String(cString: words)) }
+    }
+    prepare(configuration)
+    guard let handle = rd_kafka_new(type, configuration, &words, words.count) else {
+      rd_kafka_conf_destroy(configuration)
+      throw KafkaError(rd_kafka_last_error(), text(words))
+    }
+    return handle
+  }
+
+  static func text(_ words: [CChar]) -> String {
+    String(decoding: words.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Why the client is of no further use, if it is.
+  static func fatalError(_ handle: OpaquePointer) -> KafkaError? {
+    var words = [CChar](repeating: 0, count: 512)
+    let code = rd_kafka_fatal_error(handle, &words, words.count)
+    return code == RD_KAFKA_RESP_ERR_NO_ERROR ? nil : KafkaError(code, text(words), isFatal: true)
+  }
+}
+
+extension Duration {
+  /// For C: whole milliseconds, bounded so that they fit.
+  var milliseconds: Int32 { Int32(min(max(0, nanoseconds / 1_000_000), 3_600_000)) }
+}

@@ -1,0 +1,64 @@
+internal import CRdkafka
+internal import Telemetry
+
+/// Reads whole partitions without a group. Each call is bounded in time and blocks its thread. Not `Sendable`.
+final class ReaderHandle {
+  private let handle: OpaquePointer
+
+  init(_ configuration: KafkaConfiguration) throws(KafkaError) {
+    handle = try Handle.make(
+      RD_KAFKA_CONSUMER,
+      // librdkafka wants a group's name even where none is joined.
+      configuration.properties([
+        "group.id": "golf.reader", "enable.auto.commit": "false", "enable.auto.offset.store": "false",
+        "auto.offset.reset": "error", "fetch.wait.max.ms": "50",
+      ])
+    )
+    rd_kafka_poll_set_consumer(handle)
+  }
+
+  deinit { rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE) }
+
+  /// The first offset that can be read, and the one that the next record will get.
+  func bounds(of partition: KafkaPartition, _ limit: Duration) throws(KafkaError) -> Range<Int64> {
+    var (low, high): (Int64, Int64) = (0, 0)
+    let code = rd_kafka_query_watermark_offsets(
+      handle,
+      partition.topic,
+      partition.number,
+      &low,
+      &high,
+      limit.milliseconds
+    )
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
+    return low..<max(low, high)
+  }
+
+  /// Everything that is in these partitions now.
+  func readAll(_ partitions: [KafkaPartition], _ limit: Duration) throws(KafkaError) -> [KafkaMessage] {
+    let deadline = MonotonicInstant.now + limit
+    var ends: [KafkaPartition: Int64] = [:]
+    var starts: [(partition: KafkaPartition, offset: Int64)] = []
+    for partition in partitions {
+      let bounds = try bounds(of: partition, limit)
+      guard !bounds.isEmpty else { continue }
+      ends[partition] = bounds.upperBound
+      starts.append((partition, bounds.lowerBound))
+    }
+    let code = try PartitionList.with(starts) { rd_kafka_assign(handle, $0) }
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
+    defer { rd_kafka_assign(handle, nil) }
+    var messages: [KafkaMessage] = []
+    while !ends.isEmpty {
+      guard MonotonicInstant.now < deadline else { throw KafkaError(.timedOut) }
+      guard let message = rd_kafka_consumer_poll(handle, 100) else { continue }
+      defer { rd_kafka_message_destroy(message) }
+      guard message.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else { continue }
+      let partition = MessageReading.partition(message.pointee)
+      guard let end = ends[partition], message.pointee.offset < end else { continue }
+      messages.append(MessageReading.message(message, partition))
+      if message.pointee.offset + 1 == end { ends[partition] = nil }
+    }
+    return messages
+  }
+}

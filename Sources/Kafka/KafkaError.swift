@@ -1,0 +1,62 @@
+internal import CRdkafka
+
+/// What went wrong with Kafka, by librdkafka's numbers: negative ones are the client's own, positive the broker's.
+public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
+  public struct Code: Sendable, Hashable, CustomStringConvertible {
+    public let number: Int32
+
+    init(_ code: rd_kafka_resp_err_t) { number = code.rawValue }
+
+    /// `MSG_SIZE_TOO_LARGE`.
+    public var description: String {
+      rd_kafka_err2name(rd_kafka_resp_err_t(number)).map { String(cString: $0) } ?? "\(number)"
+    }
+
+    public static let messageTooLarge = Code(RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
+    public static let topicExists = Code(RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS)
+    public static let unknownTopic = Code(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)
+    public static let timedOut = Code(RD_KAFKA_RESP_ERR__TIMED_OUT)
+    public static let queueFull = Code(RD_KAFKA_RESP_ERR__QUEUE_FULL)
+    /// Taken out of the producer's queue by `purge`, a cancellation or a fatal error; may have been delivered.
+    public static let purged = Code(RD_KAFKA_RESP_ERR__PURGE_INFLIGHT)
+    public static let closed = Code(RD_KAFKA_RESP_ERR__DESTROY)
+    /// Not sent, because a record of the same key before it in the same call failed.
+    public static let heldBack = Code(RD_KAFKA_RESP_ERR__WAIT_CACHE)
+  }
+
+  public let code: Code
+  /// Whether the client is of no further use; a `KafkaProducer` makes itself a new one.
+  public let isFatal: Bool
+  let message: String
+
+  init(_ code: rd_kafka_resp_err_t, _ message: String = "", isFatal: Bool = false) {
+    self.init(Code(code), message, isFatal: isFatal)
+  }
+
+  init(_ code: Code, _ message: String = "", isFatal: Bool = false) {
+    self.code = code
+    self.message = message
+    self.isFatal = isFatal
+  }
+
+  /// Takes over an error object of librdkafka's; nil if it is none.
+  init?(taking error: OpaquePointer?) {
+    guard let error else { return nil }
+    self.init(
+      rd_kafka_error_code(error),
+      rd_kafka_error_string(error).map { String(cString: $0) } ?? "",
+      isFatal: rd_kafka_error_is_fatal(error) == 1
+    )
+    rd_kafka_error_destroy(error)
+  }
+
+  /// Whether the record itself is at fault, so that sending it again can never succeed.
+  public var isFaultOfMessage: Bool {
+    [
+      RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE, RD_KAFKA_RESP_ERR_INVALID_MSG_SIZE, RD_KAFKA_RESP_ERR_INVALID_RECORD,
+      RD_KAFKA_RESP_ERR_INVALID_TIMESTAMP,
+    ].map(\.rawValue).contains(code.number)
+  }
+
+  public var description: String { "Kafka: \(code)\(message.isEmpty ? "" : ": \(message)")" }
+}

@@ -1,0 +1,34 @@
+/// A part of a topic.
+public struct KafkaPartition: Sendable, Hashable {
+  public let topic: String
+  public let number: Int32
+
+  public init(topic: String, number: Int32) {
+    self.topic = topic
+    self.number = number
+  }
+}
+
+/// Where a record lies.
+public struct KafkaPosition: Sendable, Hashable {
+  public let partition: KafkaPartition
+  public let offset: Int64
+
+  public init(partition: KafkaPartition, offset: Int64) {
+    self.partition = partition
+    self.offset = offset
+  }
+}
+
+/// A record that was read.
+public struct KafkaMessage: Sendable, Hashable {
+  public let position: KafkaPosition
+  public let key: [UInt8]
+  public let value: [UInt8]
+  public let headers: [KafkaHeader]
+  /// When it was written, in milliseconds since 1970.
+  public let timestamp: Int64
+
+  public var partition: KafkaPartition { position.partition }
+  public var offset: Int64 { position.offset }
+}

@@ -1,0 +1,65 @@
+internal import Telemetry
+
+/// Sends records and says what became of each: idempotent, acknowledged by all replicas, in order for each key.
+///
+/// While Kafka is out of reach records wait; nothing fails for an outage's sake. After a fatal error what was on its
+/// way is reported as failed, and the next call begins with a new producer.
+public final class KafkaProducer: Sendable {
+  private let configuration: KafkaConfiguration
+  private let current: Protected<ProducerHandle>
+
+  public init(configuration: KafkaConfiguration) throws(KafkaError) {
+    self.configuration = configuration
+    current = Protected(try ProducerHandle(configuration))
+  }
+
+  deinit { current.withLock { $0 }.abandon() }
+
+  /// Sends the records and waits for every delivery report.
+  ///
+  /// After a record that cannot even be queued, the later ones of its key in this call are `heldBack`. Cancelling the
+  /// task purges the whole producer: what was on its way is reported as `purged` and may have been delivered.
+  /// - Returns: an outcome for each record, in their order.
+  public func send(_ records: [KafkaRecord]) async -> [Result<KafkaPosition, KafkaError>] {
+    guard !records.isEmpty else { return [] }
+    let handle: ProducerHandle
+    do {
+      handle = try usable()
+    } catch {
+      return records.map { _ in .failure(error) }
+    }
+    let batch = SendBatch(count: records.count)
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        handle.produce(records, batch)
+        batch.answer(continuation)
+        if Task.isCancelled { handle.purge() }
+      }
+    } onCancel: {
+      handle.purge()
+    }
+  }
+
+  /// Takes everything out of the queues; each record is reported as `purged`.
+  public func purge() { current.withLock { $0 }.purge() }
+
+  /// Waits for what is on its way, then ends; what is left after the limit is reported as `purged`.
+  public func close(within limit: Duration = .seconds(5)) async {
+    await current.withLock { $0 }.close(within: limit)
+  }
+
+  private func usable() throws(KafkaError) -> ProducerHandle {
+    try current.withLock { handle throws(KafkaError) in
+      guard let error = handle.fatalError, error.isFatal else { return handle }
+      Logger(label: "kafka").error("the producer failed and is made anew", ["error": error.description])
+      let next = try ProducerHandle(configuration)
+      handle.abandon()
+      handle = next
+      return next
+    }
+  }
+
+  #if DEBUG
+  func failForTest() { current.withLock { $0 }.fail() }
+  #endif
+}
