@@ -44,7 +44,7 @@ class Contract:
         if media not in content:
             return found + [f"{name} {answer.status}: {media} is not documented"]
         schema = json_schema(self.inline(content[media]["schema"]))
-        for error in jsonschema_rs.Draft7Validator(schema, validate_formats=True).iter_errors(answer.body):
+        for error in jsonschema_rs.Draft202012Validator(schema, validate_formats=True).iter_errors(answer.body):
             found.append(f"{name} {answer.status}: {'/'.join(map(str, error.instance_path))}: {error.message}")
         return found
 

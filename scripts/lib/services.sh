@@ -67,10 +67,22 @@ is_ready() { curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/readyz"; }
 start_round_service() { start_service round-service "$ROUND_HEALTH_PORT"; }
 start_analytics_service() { start_service analytics-service "$ANALYTICS_HEALTH_PORT"; }
 
-# Which event log the database says; `golf event-log switch` drains the outbox before it changes that.
+# Brings the database's event log to the one that is set. What waits is delivered under the old one first, by services
+# that still run it; what a broker has and nobody consumed yet is in the record, too, and so in rebuilt views.
 settle_event_log() {
   local mode
   mode=$(sql -d "$DATABASE" -c 'select mode from golf.event_log_mode')
   [[ $mode != "$EVENT_LOG" ]] || return 0
+  if [[ $(sql -d "$DATABASE" -c 'select exists (select from golf.outbox)') == t ]]; then
+    (
+      EVENT_LOG=$mode
+      [[ $mode != kafka ]] || start_kafka
+      start_round_service
+      start_analytics_service
+    )
+  fi
   golf event-log switch "$EVENT_LOG"
+  stop_part round-service
+  stop_part analytics-service
+  [[ $mode != kafka ]] || golf rebuild
 }
