@@ -1,0 +1,124 @@
+"""The scripts' own promises: nothing but ours is stopped, ports give way, settings are refused by name."""
+
+import os
+import pathlib
+import re
+import socket
+import stat
+import subprocess
+import tempfile
+import unittest
+
+from instance import PORTS, ROOT, Instance
+
+PARTS = ["postgres", "redis", "round-service", "analytics-service", "gateway"]
+
+
+class Library(unittest.TestCase):
+    """Functions of scripts/lib, on a run folder in which nothing was started."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def bash(self, text, **environment):
+        return subprocess.run(
+            ["bash", "-c", f". '{ROOT}/scripts/lib/common.sh'; {text}"],
+            env={**os.environ, "RUN_DIR": str(self.folder), **environment}, capture_output=True, text=True,
+            stdin=subprocess.DEVNULL, check=False,
+        )
+
+    def test_a_port_that_is_taken_gives_way_and_the_new_one_is_remembered(self):
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = taken.getsockname()[1]
+            done = self.bash("open_instance; settle_ports gateway; remember_settings", GATEWAY_PORT=str(port))
+            self.assertEqual(done.returncode, 0, done.stderr)
+        settings = (self.folder / "settings.env").read_text()
+        self.assertGreater(int(re.search(r"(?m)^GATEWAY_PORT=(\d+)$", settings)[1]), port)
+
+    def test_a_pid_that_another_process_got_is_not_ours(self):
+        other = subprocess.Popen(["sleep", "60"])
+        self.addCleanup(other.wait)
+        self.addCleanup(other.kill)
+        (self.folder / "pids").mkdir()
+        boot = pathlib.Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        (self.folder / "pids" / "redis.pid").write_text(f"{other.pid} 12345 {boot}\n")
+        done = self.bash("is_running redis && echo running; stop_part redis")
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+        self.assertIsNone(other.poll(), "it still runs")
+
+    def test_an_unknown_setting_and_a_malformed_one_are_named(self):
+        (self.folder / "settings.env").write_text("GATEWAY_PROT=8080\n")
+        done = self.bash("open_instance")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("settings.env:1: no such setting: GATEWAY_PROT", done.stderr)
+        (self.folder / "settings.env").write_text("GATEWAY_PORT=http\n")
+        self.assertIn("GATEWAY_PORT=http: not a port", self.bash("open_instance").stderr)
+
+    def test_nothing_in_a_settings_file_is_run(self):
+        (self.folder / "settings.env").write_text("LOG_LEVEL=$(touch %s/ran)\n" % self.folder)
+        self.assertNotEqual(self.bash("open_instance").returncode, 0)
+        self.assertFalse((self.folder / "ran").exists())
+
+    def test_passwords_are_made_once_and_for_us_alone(self):
+        self.bash("open_instance")
+        secrets = self.folder / "secrets.env"
+        first = secrets.read_text()
+        self.assertEqual(stat.S_IMODE(secrets.stat().st_mode), 0o600)
+        self.assertEqual(len(set(re.findall(r"=([0-9a-f]{48})\n", first))), len(first.splitlines()))
+        self.bash("open_instance")
+        self.assertEqual(secrets.read_text(), first)
+
+    def test_deleting_asks_first(self):
+        environment = {name: value for name, value in os.environ.items() if name not in ("CI", "FORCE")}
+        done = subprocess.run(
+            [ROOT / "scripts/reset"], env={**environment, "RUN_DIR": str(self.folder)}, capture_output=True, text=True,
+            stdin=subprocess.DEVNULL, check=False,
+        )
+        self.assertNotEqual(done.returncode, 0)
+        self.assertTrue(self.folder.exists())
+
+
+class Up(unittest.TestCase):
+    def test_doing_it_again_changes_nothing(self):
+        instance = Instance("postgres").up()
+        before = {part: instance.part("pid", part) for part in PARTS}
+        ports = {port: instance.setting(port) for port in PORTS}
+        instance.up()
+        self.assertEqual({part: instance.part("pid", part) for part in PARTS}, before)
+        self.assertEqual({port: instance.setting(port) for port in PORTS}, ports)
+        self.assertEqual(instance.run("status").returncode, 0)
+
+    def test_what_ended_is_started_again_and_nothing_else(self):
+        instance = Instance("postgres").up()
+        before = {part: instance.part("pid", part) for part in PARTS}
+        instance.part("kill", "redis")
+        self.assertEqual(instance.run("status", check=False).returncode, 3)
+        instance.up()
+        after = {part: instance.part("pid", part) for part in PARTS}
+        self.assertEqual([part for part in PARTS if before[part] != after[part]], ["redis"])
+
+    def test_servers_listen_on_loopback_only(self):
+        instance = Instance("postgres").up()
+        listening = {}
+        for table in ("/proc/net/tcp", "/proc/net/tcp6"):
+            for line in pathlib.Path(table).read_text().splitlines()[1:]:
+                address, state = line.split()[1], line.split()[3]
+                if state == "0A":
+                    host, port = address.split(":")
+                    listening.setdefault(int(port, 16), set()).add(host)
+        for name in PORTS:
+            port = int(instance.setting(name))
+            if not name.startswith("KAFKA"):
+                self.assertEqual(listening.get(port), {"0100007F"}, name)
+
+    def test_no_password_is_on_a_command_line(self):
+        instance = Instance("postgres").up()
+        secrets = re.findall(r"=(\S+)", (instance.folder / "secrets.env").read_text())
+        for file in pathlib.Path("/proc").glob("[0-9]*/cmdline"):
+            try:
+                line = file.read_text(errors="replace")
+            except OSError:
+                continue
+            self.assertFalse([secret for secret in secrets if secret in line], line)
