@@ -24,3 +24,18 @@ import Testing
     #expect(TraceContext(traceparent: TraceContext().traceparent) != nil)
   }
 }
+
+@Suite struct RandomIDTests {
+  @Test func neverTwiceTheSame() async {
+    let all = await withTaskGroup(of: [UInt64].self) { group in
+      for _ in 0..<4 { group.addTask { (0..<10_000).map { _ in RandomID.next() } } }
+      return await group.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
+    }
+    #expect(all.count == 40_000)
+  }
+
+  @Test func sixteenDigits() {
+    #expect(RandomID.hexadecimal(0xAB) == "00000000000000ab")
+    #expect(RandomID.hexadecimal(.max) == "ffffffffffffffff")
+  }
+}

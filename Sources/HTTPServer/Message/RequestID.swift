@@ -1,3 +1,5 @@
+internal import Telemetry
+
 /// The name under which a request appears in logs and error answers.
 public enum RequestID {
   /// A client's own is used only if it is plain: letters, digits, `.`, `_`, `-`, at most 64 of them.
@@ -8,8 +10,7 @@ public enum RequestID {
 
   /// 16 random hexadecimal digits.
   public static func make() -> String {
-    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    RandomID.hexadecimal(RandomID.next())
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

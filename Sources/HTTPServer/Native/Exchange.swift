@@ -7,7 +7,8 @@ internal import Telemetry
 /// `response` is touched by the loop's thread alone.
 ///
 /// `@unchecked Sendable`: a handler's task reaches only `loop` (immutable, Sendable), `connection` as an opaque value,
-/// and `response`, which it sets once before `loop.finished`, whose lock orders it before the loop's thread reads it.
+/// and `response`, which it sets once before `loop.finished`, whose lock orders it before the loop's thread reads it;
+/// `isSuspended` and `isFinished` are under that lock.
 final class Exchange: @unchecked Sendable {
   enum Stage {
     case head
@@ -31,6 +32,9 @@ final class Exchange: @unchecked Sendable {
   var bodyBytes = 0
   var discarded = 0
   var response: HTTPResponse?
+  /// Both under the loop's lock.
+  var isSuspended = false
+  var isFinished = false
 
   init(loop: HTTPLoop, connection: OpaquePointer, tracked: TrackedConnection, target: String, now: MonotonicInstant) {
     self.loop = loop

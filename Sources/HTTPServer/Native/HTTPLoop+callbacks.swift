@@ -133,13 +133,20 @@ extension HTTPLoop {
     exchange.body = []
     exchange.stage = .handling
     exchange.tracked.clock.enter(.handling, now: .now)
-    shared.withLock { $0.inFlight += 1 }
-    MHD_suspend_connection(exchange.connection)
     let router = router
-    Task {
+    Task.immediate(executorPreference: self) {
       exchange.response = await router.answer(request)
       exchange.loop.finished(exchange)
     }
+    let isFinished = shared.withLock { shared in
+      if exchange.isFinished { return true }
+      exchange.isSuspended = true
+      shared.inFlight += 1
+      return false
+    }
+    // A handler that waited for nothing has answered by now.
+    if isFinished { return answer(exchange) }
+    MHD_suspend_connection(exchange.connection)
     return .YES
   }
 

@@ -6,14 +6,18 @@ internal import Telemetry
 ///
 /// The daemon runs in external epoll mode: with its own epoll threads, version 0.9.75 stalls when 128 or more
 /// connections of a thread are ready at once. The thread polls the daemon's epoll descriptor and an eventfd, and runs
-/// the daemon. A request is suspended while its handler runs; whoever finishes one puts it into `finishedExchanges`
-/// and, where that was empty, wakes the thread, which alone resumes: a resume from another thread can be lost.
+/// the daemon. A request whose handler waits is suspended; whoever finishes it leaves it in `finished` and wakes the
+/// thread where it sleeps, which alone resumes: a resume from another thread can be lost.
 ///
 /// `@unchecked Sendable`: `connections` and the daemon are used by the loop's thread alone once `start` returned;
 /// other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
 final class HTTPLoop: @unchecked Sendable {
   struct Shared {
     var finished: [Exchange] = []
+    /// Parts of handlers that are due, in order.
+    var jobs: [UnownedJob] = []
+    /// Whether the thread will look at all this before it waits again.
+    var isAwake = true
     var isDraining = false
     /// The daemon has let go of the listening socket.
     var isQuiet = false
@@ -48,7 +52,7 @@ final class HTTPLoop: @unchecked Sendable {
       listen_socket: listenSocket,
       connections: UInt32(clamping: max(1, configuration.maximumConnections / configuration.loops)),
       inactivity_seconds: UInt32(clamping: configuration.idleLimit.components.seconds + 1),
-      memory_per_connection: configuration.maximumHeaderBytes + 16 * 1_024
+      memory_per_connection: configuration.maximumHeaderBytes + 8 * 1_024
     )
     daemon = golf_mhd_start(callbacks, limits)
     guard daemon != nil else {
@@ -66,17 +70,25 @@ final class HTTPLoop: @unchecked Sendable {
 
   /// Called by a handler's task when its exchange has its response.
   func finished(_ exchange: Exchange) {
-    let wasEmpty = shared.withLock { shared in
-      shared.finished.append(exchange)
-      return shared.finished.count == 1
+    leave { shared in
+      exchange.isFinished = true
+      if exchange.isSuspended { shared.finished.append(exchange) }
     }
-    if wasEmpty { signal() }
   }
 
   /// No new connections; answers close theirs; the thread ends when nothing is in flight.
   func drain() {
-    shared.withLock { $0.isDraining = true }
-    signal()
+    leave { $0.isDraining = true }
+  }
+
+  /// Leaves something for the thread, and wakes it where it sleeps.
+  func leave(_ change: (inout Shared) -> Void) {
+    let mustWake = shared.withLock { shared in
+      change(&shared)
+      defer { shared.isAwake = true }
+      return !shared.isAwake
+    }
+    if mustWake { signal() }
   }
 
   var isQuiet: Bool { shared.withLock { $0.isQuiet } }
@@ -97,11 +109,20 @@ final class HTTPLoop: @unchecked Sendable {
     var isQuiet = false
     var drainEnd: MonotonicInstant?
     while true {
-      _ = poll(&descriptors, 2, pollTimeout(daemon))
-      if descriptors[1].revents != 0 {
-        var count: UInt64 = 0
-        _ = read(wake, &count, 8)
+      let wanted = pollTimeout(daemon)
+      let isIdle = shared.withLock { shared in
+        shared.isAwake = !shared.jobs.isEmpty || !shared.finished.isEmpty || wanted == 0
+        return !shared.isAwake
       }
+      if isIdle {
+        _ = poll(&descriptors, 2, wanted)
+        shared.withLock { $0.isAwake = true }
+        if descriptors[1].revents != 0 {
+          var count: UInt64 = 0
+          _ = read(wake, &count, 8)
+        }
+      }
+      runJobs()
       resumeFinished()
       mustRunAgain = false
       MHD_run_wait(daemon, 0)
@@ -130,6 +151,14 @@ final class HTTPLoop: @unchecked Sendable {
     let wanted = golf_mhd_timeout(daemon)
     let sweep = shared.withLock { $0.isDraining } ? 20 : configuration.sweepInterval.nanoseconds / 1_000_000
     return Int32(clamping: wanted < 0 ? sweep : min(wanted, sweep))
+  }
+
+  private func runJobs() {
+    let due = shared.withLock { shared in
+      defer { shared.jobs = [] }
+      return shared.jobs
+    }
+    for job in due { job.runSynchronously(on: asUnownedTaskExecutor()) }
   }
 
   private func resumeFinished() {

@@ -1,38 +1,42 @@
 /// Where in a trace something happens: W3C Trace Context, version 00.
 public struct TraceContext: Sendable, Hashable {
-  /// 32 hexadecimal digits, not all zero.
-  public let traceID: String
-  /// 16 hexadecimal digits, not all zero.
-  public let spanID: String
+  private let high: UInt64
+  private let low: UInt64
+  private let span: UInt64
   public let sampled: Bool
 
   /// A new trace.
   public init(sampled: Bool = true) {
-    traceID = Self.randomDigits(32)
-    spanID = Self.randomDigits(16)
-    self.sampled = sampled
+    self.init(high: RandomID.next(), low: RandomID.next(), span: RandomID.next(), sampled: sampled)
   }
 
   /// Reads a `traceparent` header; nil for anything that is not well formed.
   public init?(traceparent: some StringProtocol) {
     let parts = traceparent.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 4, parts[0] == "00", Self.isID(parts[1], 32), Self.isID(parts[2], 16),
-      parts[3].utf8.count == 2, let flags = UInt8(parts[3], radix: 16)
+      parts[3].utf8.count == 2, let flags = UInt8(parts[3], radix: 16),
+      let high = UInt64(parts[1].prefix(16), radix: 16), let low = UInt64(parts[1].suffix(16), radix: 16),
+      let span = UInt64(parts[2], radix: 16)
     else { return nil }
-    traceID = String(parts[1])
-    spanID = String(parts[2])
-    sampled = flags & 1 == 1
+    self.init(high: high, low: low, span: span, sampled: flags & 1 == 1)
   }
 
-  private init(traceID: String, spanID: String, sampled: Bool) {
-    self.traceID = traceID
-    self.spanID = spanID
+  private init(high: UInt64, low: UInt64, span: UInt64, sampled: Bool) {
+    self.high = high
+    self.low = low
+    self.span = span
     self.sampled = sampled
   }
 
+  /// 32 hexadecimal digits, not all zero.
+  public var traceID: String { RandomID.hexadecimal(high) + RandomID.hexadecimal(low) }
+
+  /// 16 hexadecimal digits, not all zero.
+  public var spanID: String { RandomID.hexadecimal(span) }
+
   /// A new span of the same trace.
   public func child() -> TraceContext {
-    TraceContext(traceID: traceID, spanID: Self.randomDigits(16), sampled: sampled)
+    TraceContext(high: high, low: low, span: RandomID.next(), sampled: sampled)
   }
 
   public var traceparent: String { "00-\(traceID)-\(spanID)-\(sampled ? "01" : "00")" }
@@ -41,14 +45,5 @@ public struct TraceContext: Sendable, Hashable {
     text.utf8.count == length
       && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
       && text.utf8.contains { $0 != 48 }
-  }
-
-  private static func randomDigits(_ count: Int) -> String {
-    var text = ""
-    while text.utf8.count < count {
-      let digits = String(UInt64.random(in: 1...UInt64.max), radix: 16)
-      text += String(repeating: "0", count: 16 - digits.utf8.count) + digits
-    }
-    return text
   }
 }
