@@ -1,0 +1,116 @@
+import GolfEvents
+import Kafka
+import Telemetry
+
+/// One member of the group at work: reads a batch, applies each partition's part of it with that partition's projector,
+/// stores the offsets, reads the next.
+struct ConsumerMember: Sendable {
+  private let consumer: KafkaConsumer
+  private let letters: DeadLetters
+  private let makeProjector: @Sendable () -> Projector
+  private let logger: Logger
+  private let lag: Gauge
+  private let maximumBatch: Int
+  private var projectors: [KafkaPartition: Projector] = [:]
+
+  init(
+    consumer: KafkaConsumer,
+    letters: DeadLetters,
+    makeProjector: @escaping @Sendable () -> Projector,
+    logger: Logger,
+    lag: Gauge,
+    maximumBatch: Int
+  ) {
+    self.consumer = consumer
+    self.letters = letters
+    self.makeProjector = makeProjector
+    self.logger = logger
+    self.lag = lag
+    self.maximumBatch = maximumBatch
+  }
+
+  /// Returns when the task is cancelled. Throws `KafkaError` where the consumer has to be made anew.
+  mutating func work(onSuccess: () -> Void) async throws {
+    while !Task.isCancelled {
+      for event in try await consumer.next(maximum: maximumBatch) {
+        switch event {
+        case .assigned(let partitions):
+          // Whoever had a partition before has written since: nothing is known of its ledgers.
+          for partition in partitions { projectors[partition] = makeProjector() }
+        case .revoked(let partitions, lost: _):
+          for partition in partitions { projectors[partition] = nil }
+        case .messages(let messages):
+          guard await apply(messages) else { return }
+          try await consumer.store(messages)
+          onSuccess()
+        }
+      }
+      lag.set(Double(await consumer.lag().values.reduce(0, +)))
+    }
+  }
+
+  func close() async {
+    await consumer.close()
+    await letters.close()
+  }
+
+  /// Partitions side by side, since decoding is what takes the time.
+  /// - Returns: false if the task was cancelled before all was applied.
+  private mutating func apply(_ messages: [KafkaMessage]) async -> Bool {
+    let parts = Dictionary(grouping: messages, by: \.partition)
+    for partition in parts.keys where projectors[partition] == nil { projectors[partition] = makeProjector() }
+    return await withTaskGroup(of: Bool.self) { group in
+      for (partition, messages) in parts {
+        guard let projector = projectors[partition] else { continue }
+        group.addTask { [letters, logger] in
+          await Self.apply(messages, projector, letters, logger)
+        }
+      }
+      return await group.reduce(true) { $0 && $1 }
+    }
+  }
+
+  /// Tries until it has worked: the next events of the partition may not pass these.
+  private static func apply(
+    _ messages: [KafkaMessage],
+    _ projector: Projector,
+    _ letters: DeadLetters,
+    _ logger: Logger
+  ) async -> Bool {
+    var records: [EventRecord] = []
+    var unreadable: [DeadLetter] = []
+    for message in messages {
+      do {
+        records.append(try EventRecord(message))
+      } catch {
+        unreadable.append(DeadLetter(message, reason: "\(error)"))
+      }
+    }
+    var pauses = RetryPauses()
+    while !Task.isCancelled {
+      do {
+        try await letters.write(unreadable)
+        unreadable = []
+        try await projector.apply(records) { refused in try await letters.write(refused.map { DeadLetter($0) }) }
+        return true
+      } catch {
+        // A failed attempt may have left half of a batch in the cached ledgers.
+        await projector.forget()
+        logger.info("a batch waits", ["events": "\(records.count)", "reason": "\(error)"])
+        await pauses.wait()
+      }
+    }
+    return false
+  }
+}
+
+extension EventRecord {
+  /// Throws `EventError` for a record that is not an event of ours.
+  init(_ message: KafkaMessage) throws(EventError) {
+    try self.init(
+      key: message.key,
+      headers: message.headers.map { (name: $0.name, value: $0.text) },
+      payload: message.value
+    )
+  }
+}

@@ -1,0 +1,78 @@
+import EventLog
+import GolfEvents
+import Kafka
+
+/// A record that could not be read or applied, as it came, and why.
+struct DeadLetter: Sendable, Hashable {
+  /// The names of the headers that are added to the record's own.
+  enum Header {
+    static let reason = "dlt_reason"
+    /// Where it lay in the events' topic, `partition:offset`, if that is known.
+    static let origin = "dlt_origin"
+  }
+
+  let key: [UInt8]
+  let value: [UInt8]
+  let headers: [KafkaHeader]
+
+  init(_ message: KafkaMessage, reason: String) {
+    key = message.key
+    value = message.value
+    headers =
+      message.headers + [
+        KafkaHeader(Header.reason, String(reason.prefix(1_000))),
+        KafkaHeader(Header.origin, "\(message.partition.number):\(message.offset)"),
+      ]
+  }
+
+  init(_ refused: RefusedEvent) {
+    let record = KafkaRecord(refused.record)
+    key = record.key
+    value = record.value
+    headers = record.headers + [KafkaHeader(Header.reason, String(refused.reason.prefix(1_000)))]
+  }
+
+  private init(key: [UInt8], value: [UInt8], headers: [KafkaHeader]) {
+    self.key = key
+    self.value = value
+    self.headers = headers
+  }
+
+  /// As it is read back.
+  init(read message: KafkaMessage) {
+    self.init(key: message.key, value: message.value, headers: message.headers)
+  }
+
+  var reason: String { headers.last { $0.name == Header.reason }?.text ?? "no reason is given" }
+
+  /// The event, if it was one.
+  var event: EventRecord? {
+    try? EventRecord(key: key, headers: headers.map { (name: $0.name, value: $0.text) }, payload: value)
+  }
+}
+
+/// Writes to the dead-letter topic.
+struct DeadLetters: Sendable {
+  private let producer: KafkaProducer
+
+  init(configuration: KafkaConfiguration) throws(KafkaError) {
+    producer = try KafkaProducer(configuration: configuration)
+  }
+
+  /// Returns when all are there. Throws `KafkaError`; those that were written may then come again.
+  func write(_ letters: [DeadLetter]) async throws {
+    let outcomes = await producer.send(
+      letters.map { letter in
+        KafkaRecord(
+          topic: EventLogNames.deadLetterTopic,
+          key: letter.key,
+          value: letter.value,
+          headers: letter.headers
+        )
+      }
+    )
+    for outcome in outcomes { _ = try outcome.get() }
+  }
+
+  func close() async { await producer.close() }
+}

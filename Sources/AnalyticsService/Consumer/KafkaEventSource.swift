@@ -1,0 +1,66 @@
+import EventLog
+import GolfEvents
+public import Kafka
+import Telemetry
+
+/// Brings events from Kafka: a member of the consumer group, with a projector for each partition that it owns.
+///
+/// Offsets are stored after the effect, so an event may come twice and is then ignored; what cannot be read or applied
+/// goes to the dead-letter topic first. While Redis or PostgreSQL is away the same batch is tried again.
+public struct KafkaEventSource: EventSource {
+  private let configuration: KafkaConfiguration
+  private let maximumBatch: Int
+
+  public init(configuration: KafkaConfiguration, maximumBatch: Int = 2_000) {
+    self.configuration = configuration
+    self.maximumBatch = maximumBatch
+  }
+
+  public func run(_ parts: AnalyticsParts) async {
+    let logger = Logger(label: "consumer")
+    let lag = parts.metrics.gauge("golf_consumer_lag", help: "Events in Kafka that were not read yet.")
+    var pauses = RetryPauses()
+    while !Task.isCancelled {
+      do {
+        try await KafkaTopics(configuration: configuration).ensure()
+        let letters = try DeadLetters(configuration: configuration)
+        var member = ConsumerMember(
+          consumer: KafkaConsumer(
+            configuration: configuration,
+            group: EventLogNames.consumerGroup,
+            topics: [EventLogNames.topic]
+          ),
+          letters: letters,
+          makeProjector: { parts.makeProjector() },
+          logger: logger,
+          lag: lag,
+          maximumBatch: maximumBatch
+        )
+        logger.notice("consuming", ["topic": EventLogNames.topic, "group": EventLogNames.consumerGroup])
+        do {
+          try await member.work { pauses.reset() }
+        } catch {
+          await member.close()
+          throw error
+        }
+        await member.close()
+      } catch {
+        if Task.isCancelled { return }
+        logger.warning("consuming stopped; trying again", ["error": "\(error)"])
+        await pauses.wait()
+      }
+    }
+  }
+}
+
+/// Growing pauses between attempts.
+struct RetryPauses: Sendable {
+  private var next = Duration.milliseconds(100)
+
+  mutating func reset() { next = .milliseconds(100) }
+
+  mutating func wait() async {
+    try? await Task.sleep(for: next)
+    next = min(next * 2, .seconds(5))
+  }
+}
