@@ -26,7 +26,7 @@ enum Program {
       let logger = Logger(label: "analytics")
       ProgramStart.announce(settings, logger: logger)
       do {
-        try await AnalyticsService.run(settings, sources: [])
+        try await AnalyticsService.run(settings, sources: try EventSources.make(settings))
       } catch {
         logger.error("cannot start", ["reason": "\(error)"])
         exit(1)
