@@ -1,3 +1,4 @@
+import EventLog
 import FoundationEssentials
 import Golf
 import HTTPServer
@@ -9,9 +10,17 @@ import Telemetry
 public enum AnalyticsService {
   public static let settings = Setting.common(port: 8082, healthPort: 9082)
 
-  /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used and ports that are taken.
+  /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used, a record
+  /// that does not fit, and ports that are taken.
   public static func run(_ settings: Settings, sources: [any EventSource]) async throws {
     let parts = try AnalyticsParts(settings)
+    let eventLog = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
+    do {
+      try await StartCheck.run(parts.lane, eventLog: eventLog, patience: .seconds(30), logger: parts.logger)
+    } catch {
+      await parts.close()
+      throw error
+    }
     let sessions = SessionLookup(parts.database)
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(

@@ -10,7 +10,8 @@ import Musl
 
 @main
 enum Program {
-  static func main() async {
+  // On the main thread, before there is any other: threads made later inherit the blocked signals.
+  @MainActor static func main() async {
     StopSignal.block()
     let start = ProgramStart.read(
       program: "analytics-service",

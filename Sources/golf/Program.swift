@@ -9,7 +9,8 @@ import Musl
 
 @main
 enum Program {
-  static func main() async {
+  // On the main thread, before there is any other: threads made later inherit the blocked signals.
+  @MainActor static func main() async {
     StopSignal.block()
     switch CommandLineReading.read(Array(CommandLine.arguments.dropFirst()), Commands.all) {
     case .help:

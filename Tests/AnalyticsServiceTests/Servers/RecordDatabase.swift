@@ -11,14 +11,22 @@ struct RecordDatabase {
   let database: TestDatabase
   private static let password = "test"
 
-  static func make() async throws -> RecordDatabase {
+  /// `isMigrated`: whether it has the schema too.
+  static func make(isMigrated: Bool = true) async throws -> RecordDatabase {
     let server = try await TestServers.postgres
     try await Roles.shared.ensure(on: server, password: password)
     let database = try await server.freshDatabase()
     try await database.execute(try Roles.file("database.sql"))
-    let migrations = Schema.migrations.map(\.sql).joined(separator: "\n")
-    try await database.execute("set role golf_owner;\n\(migrations)")
-    return RecordDatabase(database: database)
+    let record = RecordDatabase(database: database)
+    if isMigrated { try await record.migrate() }
+    return record
+  }
+
+  /// Brings the schema up as `golf migrate` does.
+  func migrate() async throws {
+    let url = database.url(role: "golf_migrator", password: Self.password)
+    let configuration = try PostgresConfiguration(url: url)
+    _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
   }
 
   /// The analytics role's address.
@@ -90,7 +98,9 @@ private actor Roles {
       made
       ?? Task {
         try await server.execute(try Roles.file("roles.sql"))
-        try await server.execute("alter role golf_analytics password '\(password)'")
+        for role in ["golf_analytics", "golf_migrator"] {
+          try await server.execute("alter role \(role) password '\(password)'")
+        }
       }
     made = task
     try await task.value
