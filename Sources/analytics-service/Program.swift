@@ -10,8 +10,7 @@ import Musl
 
 @main
 enum Program {
-  // On the main thread, before there is any other: threads made later inherit the blocked signals.
-  @MainActor static func main() async {
+  static func main() async {
     StopSignal.block()
     let start = ProgramStart.read(
       program: "analytics-service",

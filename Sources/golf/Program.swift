@@ -9,9 +9,7 @@ import Musl
 
 @main
 enum Program {
-  // On the main thread, before there is any other: threads made later inherit the blocked signals.
-  @MainActor static func main() async {
-    StopSignal.block()
+  static func main() async {
     switch CommandLineReading.read(Array(CommandLine.arguments.dropFirst()), Commands.all) {
     case .help:
       print(CommandLineReading.help(Commands.all), terminator: "")

@@ -1,15 +1,36 @@
+#if canImport(Glibc)
 internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
 
 /// SIGTERM and SIGINT as something to wait for.
+///
+/// Blocking the two and waiting with `sigwait` does not do: once an asynchronous `main` waits, libdispatch suspends the
+/// main thread with every signal let through, and the default action ends the process.
 public enum StopSignal {
-  /// Blocks the two signals for every thread made from here on; call it first in `main`. SIGPIPE is ignored.
+  /// Catches the two signals from here on; call it first in `main`. SIGPIPE is ignored.
   public static func block() {
     signal(SIGPIPE, SIG_IGN)
-    var set = stopSignals()
-    pthread_sigmask(SIG_BLOCK, &set, nil)
+    guard writeEnd < 0 else { return }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    readEnd = ends[0]
+    writeEnd = ends[1]
+    for number in [SIGTERM, SIGINT] {
+      signal(number) { number in
+        // In a signal's handler: nothing but `write`, and the interrupted code's `errno` kept.
+        let before = errno
+        var byte = UInt8(truncatingIfNeeded: number)
+        write(writeEnd, &byte, 1)
+        errno = before
+      }
+    }
   }
 
-  /// Returns the name of the signal that came.
+  /// Returns the name of the signal that came, after `block`.
   public static func wait() async -> String {
     await withCheckedContinuation { continuation in
       let waiter = Unmanaged.passRetained(Waiter(continuation))
@@ -18,12 +39,11 @@ public enum StopSignal {
         &thread,
         nil,
         { context in
-          var set = StopSignal.stopSignals()
-          var number: Int32 = 0
-          while sigwait(&set, &number) != 0 {}
+          var byte: UInt8 = 0
+          while read(readEnd, &byte, 1) < 0 && errno == EINTR {}
           if let context {
             Unmanaged<Waiter>.fromOpaque(context).takeRetainedValue().continuation.resume(
-              returning: number == SIGINT ? "SIGINT" : "SIGTERM"
+              returning: Int32(byte) == SIGINT ? "SIGINT" : "SIGTERM"
             )
           }
           return nil
@@ -42,12 +62,9 @@ public enum StopSignal {
     let continuation: CheckedContinuation<String, Never>
     init(_ continuation: CheckedContinuation<String, Never>) { self.continuation = continuation }
   }
-
-  private static func stopSignals() -> sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    sigaddset(&set, SIGTERM)
-    sigaddset(&set, SIGINT)
-    return set
-  }
 }
+
+// Written once by `block`, before the handlers that read them are set and before any thread is made. Plain globals with
+// a constant first value, so that the handler takes no lock to reach them.
+private nonisolated(unsafe) var readEnd: Int32 = -1
+private nonisolated(unsafe) var writeEnd: Int32 = -1

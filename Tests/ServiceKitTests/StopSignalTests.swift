@@ -1,0 +1,15 @@
+import Foundation
+import ServiceKit
+import Testing
+
+struct StopSignalTests {
+  /// The test's main thread is suspended as a service's is: a signal that is only blocked elsewhere would end it.
+  @Test func `A stop signal is waited for instead of ending the process`() async {
+    StopSignal.block()
+    async let name = StopSignal.wait()
+    kill(getpid(), SIGTERM)
+    #expect(await name == "SIGTERM")
+    signal(SIGTERM, SIG_DFL)
+    signal(SIGINT, SIG_DFL)
+  }
+}
