@@ -175,6 +175,10 @@ class RoundService(unittest.TestCase):
         self.expect(409, "putHole", self.api, body={"strokes": 4}, hole=1, **card)
         self.expect(409, "clearHole", self.api, hole=1, **card)
 
+    def test_a_target_that_does_not_decode(self):
+        for name in self.contract.operations:
+            self.expect(400, name, self.api, query="?%zz", hole=1, course=NOBODY, round=NOBODY, card=NOBODY)
+
     def test_what_is_not_documented_is_refused(self):
         for path, methods in self.contract.methods.items():
             target = path.format(round=NOBODY, card=NOBODY, course=NOBODY, hole=1)
@@ -219,6 +223,7 @@ class AnalyticsService(unittest.TestCase):
         for name in contract.operations:
             self.assertEqual(journal.ask(name, api).status, 200, name)
             self.assertEqual(journal.ask(name).status, 401, name)
+            self.assertEqual(journal.ask(name, api, query="?%zz").status, 400, name)
         self.assertEqual(journal.ask("trend", api, query="?holes=10").status, 422)
         with stopped(instance, "redis"):
             for name in contract.operations:
