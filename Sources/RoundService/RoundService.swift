@@ -42,17 +42,36 @@ public enum RoundService {
     readiness.withLock { $0 = nil }
     let backlog = OutboxBacklog(lane: parts.backlogLane)
     let watch = Task { await backlog.watch() }
+    let relay = try kafkaRelay(settings, mode, parts)
+    await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
     let signal = await StopSignal.wait()
     logger.notice("stopping", ["signal": signal])
     readiness.withLock { $0 = "stopping" }
     await server.drain()
+    await relay?.stop()
     watch.cancel()
     await watch.value
     await parts.close()
     await health.drain()
     logger.notice("stopped")
+  }
+
+  /// With Kafka the relay runs here, beside the writes that it publishes; without, in the analytics service.
+  private static func kafkaRelay(
+    _ settings: Settings,
+    _ mode: EventLogMode,
+    _ parts: RoundServiceParts
+  ) throws -> KafkaRelay? {
+    guard mode == .kafka else { return nil }
+    var database = try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"])
+    database.applicationName = "golf-relay"
+    return try KafkaRelay(
+      brokers: settings["GOLF_KAFKA_BROKERS"],
+      database: database,
+      floors: RelayFloors(parts.redis)
+    )
   }
 
   /// Waits for PostgreSQL; throws where its schema or its event log is not this program's.

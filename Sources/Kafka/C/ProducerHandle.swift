@@ -9,6 +9,7 @@ internal import Telemetry
 final class ProducerHandle: @unchecked Sendable {
   private let handle: OpaquePointer
   private let isOpen = Protected(true)
+  private let isSpent = Protected(false)
   private let stopping = Protected(Stopping())
 
   private struct Stopping: Sendable {
@@ -90,13 +91,20 @@ final class ProducerHandle: @unchecked Sendable {
     return failure
   }
 
-  /// Why this producer is of no further use, if it is.
-  var fatalError: KafkaError? {
-    isOpen.withLock { $0 ? Handle.fatalError(handle) : KafkaError(.closed) }
+  /// Why another producer must take this one's place, if it must.
+  var reasonToReplace: String? {
+    isOpen.withLock { isOpen in
+      guard isOpen else { return nil }
+      return isSpent.withLock { $0 } ? "purged" : Handle.fatalError(handle)?.description
+    }
   }
 
-  /// Takes everything out of the queues; each record is reported as `purged`.
-  func purge() { isOpen.withLock { if $0 { purgeNow() } } }
+  /// Takes everything out of the queues; each record is reported as `purged`. The producer is then spent: librdkafka
+  /// may wait a minute for requests that nobody wants any more before it sends again.
+  func purge() {
+    isSpent.withLock { $0 = true }
+    isOpen.withLock { if $0 { purgeNow() } }
+  }
 
   private func purgeNow() {
     rd_kafka_purge(handle, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT | RD_KAFKA_PURGE_F_NON_BLOCKING)

@@ -50,8 +50,8 @@ public final class KafkaProducer: Sendable {
 
   private func usable() throws(KafkaError) -> ProducerHandle {
     try current.withLock { handle throws(KafkaError) in
-      guard let error = handle.fatalError, error.isFatal else { return handle }
-      Logger(label: "kafka").error("the producer failed and is made anew", ["error": error.description])
+      guard let reason = handle.reasonToReplace else { return handle }
+      Logger(label: "kafka").notice("the producer is made anew", ["reason": reason])
       let next = try ProducerHandle(configuration)
       handle.abandon()
       handle = next

@@ -1,0 +1,142 @@
+import EventLog
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Kafka
+import ServiceKit
+import Telemetry
+import TestServers
+import Testing
+
+@testable import AnalyticsService
+
+/// The consumer on librdkafka's own brokers, with a real PostgreSQL and Redis.
+@Suite(.enabled(if: Availability.redis.isAvailable && Availability.postgres.isAvailable))
+struct KafkaEventSourceTests {
+  func mock() throws -> KafkaMock {
+    let mock = try KafkaMock()
+    try mock.createTopic(EventLogNames.topic, partitions: 2)
+    try mock.createTopic(EventLogNames.deadLetterTopic, partitions: 1)
+    return mock
+  }
+
+  /// Runs a source beside the body, and waits for its end.
+  func consuming(_ bench: RealBench, _ mock: KafkaMock, _ body: (Metrics) async throws -> Void) async throws {
+    let metrics = Metrics()
+    let settings = try Settings(
+      AnalyticsService.settings,
+      arguments: [],
+      environment: [
+        "GOLF_DATABASE_URL": bench.record.url, "GOLF_RELAY_DATABASE_URL": bench.record.url,
+        "GOLF_REDIS_URL": bench.server.url,
+      ]
+    )
+    let parts = try AnalyticsParts(settings, metrics: metrics)
+    let source = KafkaEventSource(configuration: KafkaConfiguration(brokers: mock.brokers))
+    let work = Task { await source.run(parts) }
+    let result: Result<Void, any Error>
+    do {
+      result = .success(try await body(metrics))
+    } catch {
+      result = .failure(error)
+    }
+    work.cancel()
+    await work.value
+    await parts.close()
+    try result.get()
+  }
+
+  func eventually(_ what: String, _ check: () async throws -> Bool) async throws {
+    let deadline = ContinuousClock.now + .seconds(40)
+    while try await !check() {
+      guard ContinuousClock.now < deadline else {
+        Issue.record("not in time: \(what)")
+        throw Missing()
+      }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
+  func overview(_ bench: RealBench, _ player: PlayerID) async -> JSONValue? {
+    guard let bytes = try? await bench.reader.read(.overview, of: player) else { return nil }
+    return try? JSONValue(bytes)
+  }
+
+  @Test func `What is published is applied, once, also when it comes again`() async throws {
+    let mock = try mock()
+    try await RealBench.with { bench in
+      let history = try CardHistory.finished(toPar: 3)
+      let producer = try KafkaProducer(configuration: KafkaConfiguration(brokers: mock.brokers))
+      _ = try await producer.send(history.records.map { KafkaRecord($0) })
+      try await bench.record.write(history)
+      try await consuming(bench, mock) { _ in
+        try await eventually("the first round") {
+          await overview(bench, annaID)?["roundsPlayed"] == .number(1)
+        }
+        let second = try CardHistory.finished(on: "2026-05-24", toPar: 1)
+        try await bench.record.write(second)
+        for _ in 0..<2 { _ = try await producer.send(second.records.map { KafkaRecord($0) }) }
+        try await eventually("the second round") {
+          await overview(bench, annaID)?["roundsPlayed"] == .number(2)
+        }
+      }
+      #expect(try await bench.verification.run().differences.isEmpty)
+      await producer.close()
+    }
+  }
+
+  @Test func `What is no event goes to the dead letters, and the rest goes on`() async throws {
+    let mock = try mock()
+    try await RealBench.with { bench in
+      let configuration = KafkaConfiguration(brokers: mock.brokers)
+      let producer = try KafkaProducer(configuration: configuration)
+      let history = try CardHistory.finished(toPar: 0)
+      try await bench.record.write(history)
+      let poison = KafkaRecord(
+        topic: EventLogNames.topic,
+        key: Array("nobody".utf8),
+        value: [1, 2, 3],
+        headers: [KafkaHeader("ce_type", "Poison")]
+      )
+      _ = try await producer.send([poison] + history.records.map { KafkaRecord($0) })
+      let admin = KafkaAdmin(configuration: configuration)
+      try await consuming(bench, mock) { _ in
+        try await eventually("the round") { await overview(bench, annaID)?["roundsPlayed"] == .number(1) }
+        try await eventually("the dead letter") {
+          try await admin.readAll(EventLogNames.deadLetterTopic).count == 1
+        }
+      }
+      let letter = try require(try await admin.readAll(EventLogNames.deadLetterTopic).first.map(DeadLetter.init(read:)))
+      #expect(letter.value == [1, 2, 3])
+      #expect(letter.key == Array("nobody".utf8))
+      #expect(letter.event == nil)
+      #expect(letter.reason.contains("key"))
+      #expect(letter.headers.contains { $0.name == DeadLetter.Header.origin })
+      await producer.close()
+    }
+  }
+
+  @Test func `A batch waits while Redis is away`() async throws {
+    let mock = try mock()
+    try await RealBench.with { bench in
+      let producer = try KafkaProducer(configuration: KafkaConfiguration(brokers: mock.brokers))
+      let first = try CardHistory.finished(toPar: 2)
+      try await bench.record.write(first)
+      _ = try await producer.send(first.records.map { KafkaRecord($0) })
+      try await consuming(bench, mock) { _ in
+        try await eventually("the first round") { await overview(bench, annaID)?["roundsPlayed"] == .number(1) }
+        try await bench.server.kill()
+        let second = try CardHistory.finished(on: "2026-05-24", toPar: 1)
+        try await bench.record.write(second)
+        _ = try await producer.send(second.records.map { KafkaRecord($0) })
+        try await Task.sleep(for: .milliseconds(500))
+        try await bench.server.restart()
+        try await eventually("both rounds, rebuilt and applied") {
+          _ = try? await bench.keeper.examine()
+          return await overview(bench, annaID)?["roundsPlayed"] == .number(2)
+        }
+      }
+      await producer.close()
+    }
+  }
+}
