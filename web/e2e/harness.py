@@ -110,7 +110,8 @@ class Device:
     def ready_offline(self):
         """The worker keeps the shell: what an installed app has had since its first day."""
         self.page.evaluate("navigator.serviceWorker.ready.then(() => 0)")
-        self.page.wait_for_function("async () => (await caches.keys()).some((name) => name.startsWith('golf-shell'))")
+        kept = "caches.keys().then((names) => names.some((name) => name.startsWith('golf-shell')))"
+        eventually(lambda: self.page.evaluate(kept), True)
 
     def strokes(self, round_id, card=0):
         """What the server has, by hole."""

@@ -35,7 +35,7 @@ def main():
     parser.add_argument("--url", default="http://127.0.0.1:8080")
     parser.add_argument("--stack-control", help="a command that takes stop and start")
     parser.add_argument("--mock", action="store_true", help="against the stand-in, which it starts and stops")
-    parser.add_argument("--shots", default=str(HERE.parent / "build" / "shots"))
+    parser.add_argument("--shots", default=str(HERE.parents[1] / ".test" / "shots"))
     parser.add_argument("--only", default="", help="tests whose name contains this")
     options = parser.parse_args()
     Path(options.shots).mkdir(parents=True, exist_ok=True)

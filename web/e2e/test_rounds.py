@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from harness import Device, eventually, play_by_api
+from playwright.sync_api import expect
 
 
 def test_finish_with_holes_missing(browser, stack, shots):
@@ -108,12 +109,12 @@ def test_past_rounds_by_page_and_filter(browser, stack, shots):
     page.locator(".row").nth(22).wait_for()
     assert page.get_by_role("button", name="Older rounds").count() == 0
     page.get_by_role("button", name="Open", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.row').length === 1")
+    expect(page.locator(".row")).to_have_count(1)
     page.get_by_role("button", name="Finished", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.row').length === 20")
+    expect(page.locator(".row")).to_have_count(20)
     name = anna.api("GET", "/api/courses")["courses"][1]["name"]
     page.get_by_label("Course").select_option(label=name)
-    page.wait_for_function("document.querySelectorAll('.row').length === 11")
+    expect(page.locator(".row")).to_have_count(11)
     assert all(name in row.inner_text() for row in page.locator(".row").all())
     assert not anna.faults, anna.faults
 

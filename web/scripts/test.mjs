@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts, load, nodePaths, web } from './paths.mjs'
 
-const out = join(web, 'build', 'tests')
+const out = join(web, '..', '.test', 'web')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const tests = readdirSync(join(web, 'tests')).filter((name) => /\.test\.tsx?$/.test(name))
@@ -29,6 +29,7 @@ const files = tests.map((name) => join(out, name.replace(/\.tsx?$/, '.cjs')))
 const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', ...files], {
   encoding: 'utf8',
   maxBuffer: 1 << 26,
+  timeout: 120_000,
   env: { ...process.env, TZ: 'Europe/Berlin', NODE_PATH: nodePaths.join(':') },
 })
 const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(run.stdout)?.[1] ?? Number.NaN)

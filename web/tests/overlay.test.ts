@@ -4,6 +4,7 @@ import type { CardState, Course, RecordedHole } from '../src/shared/api/types'
 import { provisionalRound } from '../src/shared/golf/provisional'
 import { scoreOf } from '../src/shared/golf/totals'
 import type { Entry } from '../src/shared/sync/entry'
+import { listItem, withRound } from '../src/shared/sync/known-rounds'
 import { newer, overlay, withCard, withHole } from '../src/shared/sync/overlay'
 import * as queue from '../src/shared/sync/queue'
 
@@ -89,4 +90,22 @@ test('the other device’s hole of a conflict takes the place of an older one on
   const first = withHole(base, 'a', stored(1, 7, 2))
   assert.equal(first.cards[0]?.totals.total, 7)
   assert.equal(withHole(first, 'a', stored(1, 3, 1)).cards[0]?.totals.total, 7)
+})
+
+test('a round made here is in the list at once, and only where it belongs', () => {
+  const item = (id: string, playedOn: string) => ({ ...listItem(base)!, id, playedOn })
+  const page = { rounds: [item('x', '2026-05-20'), item('y', '2026-05-10')], next: 'more' }
+  assert.deepEqual(
+    withRound(page, base).rounds.map((round) => round.id),
+    ['x', 'r', 'y'],
+  )
+  assert.deepEqual(
+    withRound(undefined, base).rounds.map((round) => round.id),
+    ['r'],
+  )
+  // One that is older than this page stands on a later one.
+  const old = { ...base, id: 'old', playedOn: '2020-01-01' }
+  assert.equal(withRound(page, old).rounds.length, 2)
+  assert.equal(withRound({ ...page, next: null }, old).rounds.length, 3)
+  assert.equal(withRound(withRound(page, base), { ...base, status: 'finished' }).rounds[1]?.status, 'finished')
 })

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onEnter, start } from '../shared/lib/session'
 import { App } from './app'
-import { warm } from './warm'
+import { followFinishes, warm } from './warm'
 
 const root = document.getElementById('app')
 if (root)
@@ -12,6 +12,7 @@ if (root)
     </StrictMode>,
   )
 onEnter.add(() => void warm())
+followFinishes()
 void start()
 
 // On plain HTTP a browser has none; the app then needs the network to open, but not to score.

@@ -4,7 +4,9 @@ import { fetchRounds } from '../shared/api/rounds'
 import type { CourseList } from '../shared/api/types'
 import { peek, recall, refresh } from '../shared/lib/resources'
 import { currentSession } from '../shared/lib/session'
+import { onFinished } from '../shared/sync/flush'
 import { keys } from '../shared/sync/keys'
+import { withUnsent } from '../shared/sync/unsent-rounds'
 
 /** Fetches what a round with no network needs, before it is needed: every course, and what the first pages show. */
 export async function warm() {
@@ -15,7 +17,16 @@ export async function warm() {
     const known = await recall<{ revision: number }>(keys.course(id))
     if (known?.revision !== revision) await refresh(keys.course(id), () => fetchCourse(id))
   }
-  await refresh(keys.rounds(), () => fetchRounds({}))
+  await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
   await refresh(keys.overview, fetchOverview)
   await refresh(keys.trend(18), () => fetchTrend(18))
+}
+
+/** A finished round changes the figures a moment later: asked for then, not only when their page is opened. */
+export function followFinishes() {
+  const ask = () => {
+    void refresh(keys.overview, fetchOverview)
+    void refresh(keys.trend(18), () => fetchTrend(18))
+  }
+  onFinished.add(() => setTimeout(ask, 1500))
 }

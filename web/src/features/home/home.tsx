@@ -1,6 +1,7 @@
 import { fetchRounds } from '../../shared/api/rounds'
 import { useResource } from '../../shared/lib/resources'
 import { keys } from '../../shared/sync/keys'
+import { withUnsent } from '../../shared/sync/unsent-rounds'
 import { useSession } from '../../shared/lib/session'
 import { localDate, playedOn } from '../../shared/lib/format'
 import { Icon } from '../../shared/ui/icons'
@@ -14,7 +15,7 @@ import { OpenRound } from './open-round'
 /** The open round and one thing to do: go on, or start one. */
 export function Home() {
   const session = useSession()
-  const first = useResource(keys.rounds(), () => fetchRounds({}))
+  const first = useResource(keys.rounds(), () => fetchRounds({}), withUnsent)
   const rounds = useRoundList(first.data?.rounds)
   const name = session.state === 'in' ? session.me.displayName.split(' ')[0] : ''
   const open = rounds?.find((round) => round.status === 'open')

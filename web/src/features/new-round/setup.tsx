@@ -3,10 +3,11 @@ import { fetchCourse } from '../../shared/api/courses'
 import type { Course } from '../../shared/api/types'
 import { provisionalRound } from '../../shared/golf/provisional'
 import { prefer, usePreferences } from '../../shared/lib/preferences'
-import { store, useResource } from '../../shared/lib/resources'
+import { useResource } from '../../shared/lib/resources'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { keys } from '../../shared/sync/keys'
+import { keepRound } from '../../shared/sync/known-rounds'
 import { enterRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
@@ -33,7 +34,7 @@ function Form({ course }: { course: Course }) {
     if (wrong.length > 0 || session.state !== 'in') return
     const body = newRound(course, draft)
     // On the screen and on the disk before it is sent: a round can start where there is no network.
-    await store(keys.round(body.id), provisionalRound(body, course, session.me))
+    await keepRound(provisionalRound(body, course, session.me))
     prefer({ tees: { ...tees, [course.id]: draft.tee } })
     await enterRound(session.me.id, body)
     go({ page, round: body.id }, true)

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
-import { store } from '../../shared/lib/resources'
-import { keys } from '../../shared/sync/keys'
+import { keepRound } from '../../shared/sync/known-rounds'
 import { useRound } from '../../shared/sync/use-round'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
@@ -21,7 +20,7 @@ export function RoundSettings({ roundId }: { roundId: string }) {
     setSaved(false)
     try {
       const round = await change()
-      await store(keys.round(round.id), round)
+      await keepRound(round)
       setSaved(true)
       return true
     } catch (failure) {

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { deleteRound, reopenRound } from '../../shared/api/rounds'
 import { missing } from '../../shared/golf/totals'
-import { store } from '../../shared/lib/resources'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
-import { keys } from '../../shared/sync/keys'
+import { forgetRound, keepRound } from '../../shared/sync/known-rounds'
 import { enterFinish, enterHole, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
@@ -54,13 +53,14 @@ export function useRoundActions(view: RoundView | undefined) {
       attempt(async () => {
         if (!view) return
         if (view.isFinishing) await unfinish(view.round.id)
-        if (view.base.status === 'finished') await store(keys.round(view.round.id), await reopenRound(view.round.id))
+        if (view.base.status === 'finished') await keepRound(await reopenRound(view.round.id))
       }),
     remove: () =>
       attempt(async () => {
         if (!view) return
         if (!view.isProvisional) await deleteRound(view.round.id)
         await forget(view.round.id)
+        await forgetRound(view.round.id)
         go({ page: 'rounds' }, true)
       }),
   }

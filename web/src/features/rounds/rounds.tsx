@@ -5,6 +5,7 @@ import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
 import type { RoundPage, RoundStatus } from '../../shared/api/types'
 import { useResource } from '../../shared/lib/resources'
 import { keys } from '../../shared/sync/keys'
+import { withUnsent } from '../../shared/sync/unsent-rounds'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
@@ -52,7 +53,11 @@ export function Rounds() {
 
 function Pages({ filter }: { filter: RoundFilter }) {
   const isAll = !filter.course && !filter.status
-  const first = useResource(keys.rounds(filter.course, filter.status), () => fetchRounds(filter))
+  const first = useResource(
+    keys.rounds(filter.course, filter.status),
+    () => fetchRounds(filter),
+    isAll ? withUnsent : undefined,
+  )
   const [more, setMore] = useState<RoundPage & { behind?: string | null }>()
   const [error, setError] = useState<ApiError>()
   const [isBusy, setBusy] = useState(false)

@@ -16,6 +16,8 @@ type Kept = { data: unknown; at: number }
 const idle: Known<never> = { isLoading: true }
 const held = new Map<string, Known<unknown>>()
 const running = new Map<string, Promise<void>>()
+/** How often each key was amended: what was asked for before an amendment does not know of it. */
+const amendments = new Map<string, number>()
 const listeners = new Set<() => void>()
 let scope = ''
 
@@ -54,6 +56,16 @@ export function store<T>(key: string, data: T): Promise<void> {
   return write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
 }
 
+/** Changes what is known without saying that it was fetched: its age and its last error stay. */
+export async function amend<T>(key: string, body: (known: T | undefined) => T): Promise<void> {
+  amendments.set(key, (amendments.get(key) ?? 0) + 1)
+  const known = held.get(key) ?? (await read<Kept>('known', disk(key)).catch(() => undefined))
+  const data = body(known?.data as T | undefined)
+  const at = known?.at ?? Date.now()
+  put(key, { ...held.get(key), data, at, isLoading: false })
+  await write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
+}
+
 type Merge<T> = (known: T | undefined, fetched: T) => T
 
 /** Fetches behind what is known. Two callers at once share one request. */
@@ -68,8 +80,13 @@ export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge
       if (kept && asked === scope && !held.get(key)?.data) put(key, { ...kept, isLoading: true })
     } else if (before.error) put(key, { ...before, error: undefined, isLoading: true })
     try {
-      const fetched = await fetcher()
-      if (asked !== scope) return
+      let fetched: T
+      let seen: number | undefined
+      do {
+        seen = amendments.get(key)
+        fetched = await fetcher()
+        if (asked !== scope) return
+      } while (seen !== amendments.get(key))
       await store(key, merge ? merge(peek<T>(key), fetched) : fetched)
     } catch (error) {
       if (asked !== scope) return

@@ -3,9 +3,10 @@
 import { ApiError } from '../api/request'
 import { createRound, fetchRound, finishRound, putHole } from '../api/rounds'
 import type { HoleConflict, Round } from '../api/types'
-import { refresh, recall, store } from '../lib/resources'
+import { refresh, recall } from '../lib/resources'
 import { Signal } from '../lib/signal'
 import { keys } from './keys'
+import { keepRound } from './known-rounds'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
 import { onTap, reload, unsent, update } from './outbox'
 import { newer, withCard, withHole } from './overlay'
@@ -109,7 +110,7 @@ async function takeConflict(entry: HoleEntry, conflict: HoleConflict) {
 
 async function sendRound(entry: CreateEntry) {
   const round = await createRound(entry.body)
-  await store(keys.round(round.id), round)
+  await keepRound(round)
   await update<CreateEntry>(entry.key, () => undefined)
 }
 
@@ -125,7 +126,7 @@ export const onFinished = new Set<() => void>()
 
 async function changeRound(id: string, body: (round: Round) => Round) {
   const round = await recall<Round>(keys.round(id))
-  if (round) await store(keys.round(id), body(round))
+  if (round) await keepRound(body(round))
 }
 
 function faultText(error: ApiError): string | undefined {

@@ -3,9 +3,8 @@ import { ApiError } from '../api/request'
 import { reopenRound } from '../api/rounds'
 import type { HoleState, RecordedHole } from '../api/types'
 import { moment } from '../lib/format'
-import { store } from '../lib/resources'
 import { useSession } from '../lib/session'
-import { keys } from '../sync/keys'
+import { keepRound } from '../sync/known-rounds'
 import type { Entry, HoleEntry } from '../sync/entry'
 import { drop, retry, settle } from '../sync/outbox'
 import { scoreOf } from '../golf/totals'
@@ -80,7 +79,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
         : 'The round was not finished'
   async function reopen() {
     try {
-      await store(keys.round(entry.roundId), await reopenRound(entry.roundId))
+      await keepRound(await reopenRound(entry.roundId))
       await retry(entry.key)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure

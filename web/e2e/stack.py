@@ -1,0 +1,14 @@
+#!/usr/bin/env python3
+"""Takes what a phone talks to away from the tests' instance, and gives it back: `stack.py stop`, `stack.py start`."""
+
+import sys
+
+from instance import Instance
+
+PARTS = ["gateway", "round-service", "analytics-service"]
+
+if sys.argv[1:] not in (["stop"], ["start"]):
+    sys.exit(__doc__)
+action = sys.argv[1]
+for part in PARTS if action == "stop" else reversed(PARTS):
+    Instance("postgres").part(action, part)

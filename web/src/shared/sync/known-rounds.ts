@@ -1,0 +1,50 @@
+import type { Round, RoundListItem, RoundPage } from '../api/types'
+import { amend, store } from '../lib/resources'
+import { keys } from './keys'
+
+/** A round as the list of rounds shows it. */
+export function listItem(round: Round): RoundListItem | undefined {
+  const mine = round.cards.find((card) => card.player.id === round.ownerId) ?? round.cards[0]
+  if (!mine) return undefined
+  const { id, status, mode, playedOn, startedAt, course } = round
+  return {
+    id,
+    status,
+    mode,
+    playedOn,
+    startedAt,
+    course: { id: course.id, club: course.club, name: course.name },
+    players: round.cards.length,
+    totals: mine.totals,
+  }
+}
+
+/** The first page with the round as it is now: in its place, or where it belongs if that is on this page. */
+export function withRound(page: RoundPage | undefined, round: Round): RoundPage {
+  const { rounds, next } = page ?? { rounds: [], next: null }
+  const item = listItem(round)
+  if (!item) return { rounds, next }
+  if (rounds.some((other) => other.id === item.id)) {
+    return { rounds: rounds.map((other) => (other.id === item.id ? item : other)), next }
+  }
+  const at = rounds.findIndex((other) => isBefore(other, item))
+  if (at === -1) return { rounds: next === null ? [...rounds, item] : rounds, next }
+  return { rounds: [...rounds.slice(0, at), item, ...rounds.slice(at)], next }
+}
+
+const isBefore = (one: RoundListItem, other: RoundListItem) =>
+  one.playedOn < other.playedOn || (one.playedOn === other.playedOn && one.startedAt < other.startedAt)
+
+/** Keeps a round, and the list that it is in: with no network, the home page finds it there. */
+export async function keepRound(round: Round) {
+  await store(keys.round(round.id), round)
+  await amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
+}
+
+/** The round was deleted: the list forgets it. */
+export async function forgetRound(id: string) {
+  await amend<RoundPage>(keys.rounds(), (page) => ({
+    rounds: (page?.rounds ?? []).filter((round) => round.id !== id),
+    next: page?.next ?? null,
+  }))
+}
