@@ -1,11 +1,12 @@
 # shellcheck shell=bash
 # Ports: the settled one if it is free, otherwise the next free one, which is then remembered.
 
-# Every local port in use, whatever its state, but for connections that only wait to be forgotten.
+# Every local port that somebody listens on. What is left of a killed server's connections does not count: its port is
+# free to be listened on again.
 ports_in_use() {
   local table
   for table in /proc/net/tcp /proc/net/tcp6; do
-    [[ ! -r $table ]] || awk 'FNR > 1 && $4 != "06" { split($2, part, ":"); print part[2] }' "$table"
+    [[ ! -r $table ]] || awk 'FNR > 1 && $4 == "0A" { split($2, part, ":"); print part[2] }' "$table"
   done | sort -u | while read -r hex; do printf '%d\n' "0x$hex"; done
 }
 
