@@ -1,4 +1,5 @@
 import EventLog
+import Kafka
 import Postgres
 public import ServiceKit
 
@@ -8,7 +9,12 @@ public enum EventSources {
   public static func make(_ settings: Settings) throws -> [any EventSource] {
     switch EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) {
     case .postgres, nil: [EmbeddedEvents(relay: try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"]))]
-    case .kafka: []
+    case .kafka:
+      [
+        KafkaEventSource(
+          configuration: KafkaConfiguration(brokers: settings["GOLF_KAFKA_BROKERS"], clientID: "golf-analytics")
+        )
+      ]
     }
   }
 }
