@@ -1,6 +1,7 @@
 #pragma once
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <microhttpd.h>
@@ -76,6 +77,25 @@ static inline void golf_mhd_upgrade_close(struct MHD_UpgradeResponseHandle *hand
 static inline int64_t golf_mhd_timeout(struct MHD_Daemon *daemon) {
   MHD_UNSIGNED_LONG_LONG milliseconds = 0;
   return MHD_get_timeout(daemon, &milliseconds) == MHD_YES ? (int64_t)milliseconds : -1;
+}
+
+// Which of a set of descriptors can be read or written, level-triggered.
+static inline int golf_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
+
+static inline int golf_epoll_watch(int set, int descriptor, int isNew, int forReading, int forWriting) {
+  struct epoll_event event = {.events = (forReading ? EPOLLIN : 0) | (forWriting ? EPOLLOUT : 0)};
+  event.data.fd = descriptor;
+  return epoll_ctl(set, isNew ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event);
+}
+
+static inline int golf_epoll_forget(int set, int descriptor) { return epoll_ctl(set, EPOLL_CTL_DEL, descriptor, NULL); }
+
+// How many are ready, at most 64, without waiting.
+static inline int golf_epoll_ready(int set, int descriptors[64]) {
+  struct epoll_event events[64];
+  int count = epoll_wait(set, events, 64, 0);
+  for (int place = 0; place < count; place++) descriptors[place] = events[place].data.fd;
+  return count < 0 ? 0 : count;
 }
 
 static inline int golf_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

@@ -39,17 +39,23 @@ import Testing
   }
 
   @Test func drainsWithManyConnectionsUnderWay() async throws {
+    let asked = AsyncStream<Void>.makeStream()
     let (server, port) = try startServer(routes: { router in
       router.on(.put, "/turn") { request in
+        asked.continuation.yield()
         try? await Task.sleep(for: .milliseconds(Int.random(in: 0...5)))
         return HTTPResponse(status: 200, body: request.body)
       }
     })
     async let tally = onThread { try Crowd(port: port, connections: 64, rounds: 1_000_000).run(limit: 60) }
-    try await Task.sleep(for: .milliseconds(300))
+    var waiting = 500
+    for await _ in asked.stream {
+      waiting -= 1
+      if waiting == 0 { break }
+    }
     await server.drain()
     let result = try await tally.get()
-    #expect(result.wrong == 0 && result.answered > 0)
+    #expect(result.wrong == 0 && result.answered > 400)
     #expect(result.lost <= 64)
   }
 

@@ -32,6 +32,7 @@ final class Exchange: @unchecked Sendable {
   var bodyBytes = 0
   var discarded = 0
   var response: HTTPResponse?
+  var upgrade: WebSocketUpgrade?
   /// Both under the loop's lock.
   var isSuspended = false
   var isFinished = false

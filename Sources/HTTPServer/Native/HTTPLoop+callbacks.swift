@@ -164,12 +164,13 @@ extension HTTPLoop {
 
   private func queue(_ response: HTTPResponse, for exchange: Exchange) -> MHD_Result {
     exchange.stage = .answered
-    guard let native = NativeResponse.make(response, for: exchange) else { return .NO }
+    guard let native = NativeResponse.make(response) else { return .NO }
     defer { MHD_destroy_response(native) }
     if response.upgrade == nil {
       MHD_add_response_header(native, "X-Request-Id", exchange.requestID)
       if shared.withLock({ $0.isDraining }) { MHD_add_response_header(native, "Connection", "close") }
     }
+    exchange.upgrade = response.upgrade
     let now = MonotonicInstant.now
     exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: now)
     configuration.accessLog?(exchange.entry(answeredBy: response, now: now))

@@ -9,13 +9,15 @@ internal import Telemetry
 /// the daemon. A request whose handler waits is suspended; whoever finishes it leaves it in `finished` and wakes the
 /// thread where it sleeps, which alone resumes: a resume from another thread can be lost.
 ///
-/// `@unchecked Sendable`: `connections` and the daemon are used by the loop's thread alone once `start` returned;
+/// `@unchecked Sendable`: `connections`, `webSockets` and the daemon are used by the loop's thread alone once `start` returned;
 /// other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
 final class HTTPLoop: @unchecked Sendable {
   struct Shared {
     var finished: [Exchange] = []
     /// Parts of handlers that are due, in order.
     var jobs: [UnownedJob] = []
+    /// WebSockets whose outbox has something.
+    var rung: [Int32] = []
     /// Whether the thread will look at all this before it waits again.
     var isAwake = true
     var isDraining = false
@@ -24,23 +26,28 @@ final class HTTPLoop: @unchecked Sendable {
     var isStopped = false
     var inFlight = 0
     var connections = 0
+
+    var hasWork: Bool { !jobs.isEmpty || !finished.isEmpty || !rung.isEmpty }
   }
 
   let configuration: HTTPServerConfiguration
   let router: Router
   let shared = Protected(Shared())
   private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
+  var webSockets: [Int32: WebSocketSession] = [:]
+  let webSocketEpoll: Int32
   private let wake: Int32
   private var daemon: OpaquePointer?
   private var nextSweep = MonotonicInstant.now
   /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else may cause.
-  private var mustRunAgain = false
+  var mustRunAgain = false
 
   init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: Int32) {
     self.configuration = configuration
     self.router = router
     wake = golf_eventfd()
-    guard wake >= 0 else { return nil }
+    webSocketEpoll = golf_epoll_create()
+    guard wake >= 0, webSocketEpoll >= 0 else { return nil }
     let callbacks = golf_mhd_callbacks(
       context: Unmanaged.passUnretained(self).toOpaque(),
       access: HTTPLoop.access,
@@ -55,13 +62,13 @@ final class HTTPLoop: @unchecked Sendable {
       memory_per_connection: configuration.maximumHeaderBytes + 8 * 1_024
     )
     daemon = golf_mhd_start(callbacks, limits)
-    guard daemon != nil else {
-      close(wake)
-      return nil
-    }
+    guard daemon != nil else { return nil }
   }
 
-  deinit { close(wake) }
+  deinit {
+    close(wake)
+    close(webSocketEpoll)
+  }
 
   /// Starts the thread. The loop keeps itself alive until it has stopped.
   func start() {
@@ -105,17 +112,18 @@ final class HTTPLoop: @unchecked Sendable {
     var descriptors = [
       pollfd(fd: golf_mhd_epoll_descriptor(daemon), events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: webSocketEpoll, events: Int16(POLLIN), revents: 0),
     ]
     var isQuiet = false
     var drainEnd: MonotonicInstant?
     while true {
       let wanted = pollTimeout(daemon)
       let isIdle = shared.withLock { shared in
-        shared.isAwake = !shared.jobs.isEmpty || !shared.finished.isEmpty || wanted == 0
+        shared.isAwake = shared.hasWork || wanted == 0
         return !shared.isAwake
       }
       if isIdle {
-        _ = poll(&descriptors, 2, wanted)
+        _ = poll(&descriptors, 3, wanted)
         shared.withLock { $0.isAwake = true }
         if descriptors[1].revents != 0 {
           var count: UInt64 = 0
@@ -124,6 +132,7 @@ final class HTTPLoop: @unchecked Sendable {
       }
       runJobs()
       resumeFinished()
+      serveWebSockets()
       mustRunAgain = false
       MHD_run_wait(daemon, 0)
       let now = MonotonicInstant.now
@@ -134,12 +143,16 @@ final class HTTPLoop: @unchecked Sendable {
         drainEnd = now + configuration.drainLimit
         MHD_quiesce_daemon(daemon)
         shared.withLock { $0.isQuiet = true }
+        closeWebSockets()
       }
+      sweepWebSockets(now)
       closeIdle()
       if connections.isEmpty { break }
       if let drainEnd, now >= drainEnd, shared.withLock({ $0.inFlight }) == 0 { break }
     }
-    // No request is suspended here: stopping a daemon with one aborts the process.
+    // No request is suspended here: stopping a daemon with one aborts the process. Nor is a WebSocket still out.
+    endWebSockets()
+    MHD_run_wait(daemon, 0)
     MHD_stop_daemon(daemon)
     self.daemon = nil
     shared.withLock { $0.isStopped = true }
@@ -174,6 +187,7 @@ final class HTTPLoop: @unchecked Sendable {
   /// Closes connections that are over their limit. `shutdown` lets libmicrohttpd see the end and clean up itself.
   private func sweep(_ now: MonotonicInstant) {
     nextSweep = now + configuration.sweepInterval
+    sweepWebSockets(now)
     for connection in connections.values {
       let isOver = connection.clock.isOver(
         now: now,

@@ -2,10 +2,10 @@ internal import CMicrohttpd
 
 /// A response as libmicrohttpd wants it.
 enum NativeResponse {
-  static func make(_ response: HTTPResponse, for exchange: Exchange) -> OpaquePointer? {
+  static func make(_ response: HTTPResponse) -> OpaquePointer? {
     let native: OpaquePointer?
-    if let upgrade = response.upgrade {
-      native = UpgradedConnection.response(for: upgrade)
+    if response.upgrade != nil {
+      native = golf_mhd_upgrade_response(HTTPLoop.upgraded, nil)
     } else {
       native = response.body.withUnsafeBytes { golf_mhd_response($0.baseAddress, $0.count) }
     }

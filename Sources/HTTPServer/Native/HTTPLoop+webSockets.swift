@@ -1,0 +1,79 @@
+internal import CMicrohttpd
+internal import Glibc
+internal import Telemetry
+
+/// The loop's WebSockets: on its own thread too, since a connection is given back only there.
+extension HTTPLoop {
+  /// libmicrohttpd has sent the 101.
+  static let upgraded: MHD_UpgradeHandler = { _, _, context, extra, extraCount, descriptor, handle in
+    guard let context, let handle else { return }
+    let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
+    guard let upgrade = exchange.upgrade else { return golf_mhd_upgrade_close(handle) }
+    let received = extra.map { Array(UnsafeRawBufferPointer(start: $0, count: extraCount)) } ?? []
+    let loop = exchange.loop
+    let socket = WebSocket(limits: upgrade.limits) { loop.leave { $0.rung.append(descriptor) } }
+    let session = WebSocketSession(
+      upgrade: upgrade,
+      socket: socket,
+      descriptor: descriptor,
+      handle: handle,
+      received: received,
+      now: .now
+    )
+    if let session { loop.begin(session) }
+  }
+
+  private func begin(_ session: WebSocketSession) {
+    webSockets[session.descriptor] = session
+    guard golf_epoll_watch(webSocketEpoll, session.descriptor, 1, 0, 0) == 0 else { return end(session) }
+    serve(session)
+  }
+
+  /// Those that the kernel or a handler has something for.
+  func serveWebSockets() {
+    let rung = shared.withLock { shared in
+      defer { shared.rung = [] }
+      return shared.rung
+    }
+    // A number may be another connection's by now: a turn for nothing does no harm.
+    for descriptor in rung { webSockets[descriptor].map(serve) }
+    guard !webSockets.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { ready in
+      let count = golf_epoll_ready(webSocketEpoll, ready.baseAddress)
+      for descriptor in ready.prefix(Int(count)) { webSockets[descriptor].map(serve) }
+    }
+  }
+
+  func sweepWebSockets(_ now: MonotonicInstant) {
+    for session in Array(webSockets.values) {
+      if session.sweep(now) { watch(session) } else { end(session) }
+    }
+  }
+
+  /// Tells all that the server goes; their answer or the close limit ends them.
+  func closeWebSockets() {
+    for session in webSockets.values { session.socket.close(.goingAway, reason: "the server is stopping") }
+  }
+
+  func endWebSockets() {
+    for session in Array(webSockets.values) { end(session) }
+  }
+
+  private func serve(_ session: WebSocketSession) {
+    if session.turn() { watch(session) } else { end(session) }
+  }
+
+  private func watch(_ session: WebSocketSession) {
+    let wanted = (reading: session.wantsToRead, writing: session.wantsToWrite)
+    guard wanted != session.watched else { return }
+    session.watched = wanted
+    _ = golf_epoll_watch(webSocketEpoll, session.descriptor, 0, wanted.reading ? 1 : 0, wanted.writing ? 1 : 0)
+  }
+
+  private func end(_ session: WebSocketSession) {
+    _ = golf_epoll_forget(webSocketEpoll, session.descriptor)
+    webSockets[session.descriptor] = nil
+    session.end()
+    mustRunAgain = true
+  }
+}
