@@ -83,8 +83,8 @@ let package = Package(
     ),
 
     // L5: programs, a screenful each.
-    program("round-service", ["RoundService", "ServiceKit"]),
-    program("analytics-service", ["AnalyticsService", "ServiceKit"]),
+    program("round-service", ["RoundService", "ServiceKit", "Telemetry"]),
+    program("analytics-service", ["AnalyticsService", "ServiceKit", "Telemetry"]),
     program(
       "golf",
       [
@@ -97,7 +97,7 @@ let package = Package(
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
     tests("TelemetryTests", ["Telemetry"]),
-    tests("BatchingTests", ["Batching"]),
+    tests("BatchingTests", ["Batching", "Telemetry"]),
     tests("GolfTests", ["Golf"]),
     tests("GolfEventsTests", ["GolfEvents", "Golf"]),
     tests("HTTPServerTests", ["HTTPServer", "Telemetry"]),
@@ -108,7 +108,7 @@ let package = Package(
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",
-      ["EventLog", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
+      ["EventLog", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
     ),
     tests(
       "RoundServiceTests",

@@ -73,9 +73,10 @@ import Testing
   }
 
   @Test func aHandlersLineBreakWritesNoHeader() async throws {
-    try await serve(routes: { router in
+    let routes: @Sendable (inout Router) -> Void = { router in
       router.on(.get, "/split") { _ in HTTPResponse(status: 200, headers: ["X-A": "1\r\nX-Evil: 1", "X-B": "2"]) }
-    }) { port in
+    }
+    try await serve(routes: routes) { port in
       let client = try RawClient(port: port)
       client.send("GET /split HTTP/1.1\r\nHost: x\r\n\r\n")
       let answer = try #require(client.readAnswer())

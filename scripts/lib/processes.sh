@@ -106,7 +106,7 @@ process_tree() { # pid
     { printf '%s\n' "$(<"$stat")"; } 2>/dev/null || true
   done | awk -v root="$pid" '
     { id = $1; sub(/^.*\) . /, ""); parent[id] = $1 }
-    END { for (id in parent) { at = id; while (at != root && at in parent) at = parent[at]; if (at == root) print id } }'
+    END { for (id in parent) { at = id; for (steps = 0; at != root && at in parent && steps < 64; steps++) at = parent[at]; if (at == root) print id } }'
 }
 
 # Memory of a part in MB: each process by its share of what it shares.

@@ -74,6 +74,7 @@ settle_event_log() {
   mode=$(sql -d "$DATABASE" -c 'select mode from golf.event_log_mode')
   [[ $mode != "$EVENT_LOG" ]] || return 0
   if [[ $(sql -d "$DATABASE" -c 'select exists (select from golf.outbox)') == t ]]; then
+    # shellcheck disable=SC2030 # only the services started here run the old one
     (
       EVENT_LOG=$mode
       [[ $mode != kafka ]] || start_kafka
@@ -81,6 +82,7 @@ settle_event_log() {
       start_analytics_service
     )
   fi
+  # shellcheck disable=SC2031
   golf event-log switch "$EVENT_LOG"
   stop_part round-service
   stop_part analytics-service
