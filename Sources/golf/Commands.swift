@@ -5,5 +5,8 @@ enum Commands {
     rebuild,
     verify,
     eventLogSwitch,
+    deadLetterList,
+    deadLetterReplay,
+    deadLetterDrop,
   ]
 }

@@ -1,0 +1,114 @@
+import EventLog
+import Golf
+import GolfEvents
+import Kafka
+import Postgres
+public import ServiceKit
+import Telemetry
+
+/// The operator's commands on events that could not be delivered or applied: those parked in the outbox, and with
+/// Kafka those in the dead-letter topic too.
+public enum DeadLetterCommands {
+  /// Names each of them and why. The exit code is 0, also where there are none.
+  public static func list(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
+    try await with(settings) { letters in
+      let parked = try await letters.parked.list()
+      for event in parked {
+        say("outbox \(event.row): \(event.type) \(event.sequence) of card \(event.card): \(event.reason)")
+      }
+      let dead = try await letters.topic()
+      for message in dead { say(line(message)) }
+      say("\(parked.count) parked in the outbox, \(dead.count) in the dead-letter topic.")
+      return 0
+    }
+  }
+
+  /// Loads the cards concerned again from the log, which is right once the program can read what it could not, lets
+  /// the relay deliver what was parked, and empties the dead-letter topic of what was replayed. The exit code: 0, or 1
+  /// where something is left that is no event and can only be dropped.
+  public static func replay(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
+    try await with(settings) { letters in
+      let parked = try await letters.parked.list()
+      let dead = try await letters.topic()
+      let events = dead.map { DeadLetter(read: $0).event }
+      var cards: [CardID: PlayerID] = [:]
+      for event in parked { cards[event.card] = event.player }
+      for event in events.compactMap({ $0 }) { cards[event.cardID] = event.playerID }
+      try await reload(cards, settings)
+      let released = try await letters.parked.release(parked.map(\.row))
+      // Only what stands before a given place can be taken out of a topic.
+      let replayed = events.prefix { $0 != nil }.count
+      if replayed > 0 { try await letters.delete(Array(dead.prefix(replayed))) }
+      say("\(cards.count) cards loaded again, \(released) events back in the outbox.")
+      guard replayed < dead.count else { return 0 }
+      say("\(dead.count - replayed) are left in the dead-letter topic, from one on that is no event: golf dlt drop")
+      return 1
+    }
+  }
+
+  /// Gives all of them up. The exit code is 0.
+  public static func drop(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
+    try await with(settings) { letters in
+      let dropped = try await letters.parked.drop(letters.parked.list().map(\.row))
+      let dead = try await letters.topic()
+      try await letters.delete(dead)
+      say("\(dropped) dropped from the outbox, \(dead.count) from the dead-letter topic.")
+      return 0
+    }
+  }
+
+  private static func line(_ message: KafkaMessage) -> String {
+    let letter = DeadLetter(read: message)
+    let what = letter.event.map { "\($0.type) \($0.sequence) of card \($0.cardID)" } ?? "no event"
+    return "topic \(message.offset): \(what): \(letter.reason)"
+  }
+
+  private static func reload(_ cards: [CardID: PlayerID], _ settings: Settings) async throws {
+    guard !cards.isEmpty else { return }
+    let parts = try AnalyticsParts(settings, metrics: Metrics())
+    do {
+      let projector = parts.makeProjector()
+      for (card, player) in cards { try await projector.reload(card, of: player) }
+    } catch {
+      await parts.close()
+      throw error
+    }
+    await parts.close()
+  }
+
+  private static func with(_ settings: Settings, _ body: (Letters) async throws -> Int32) async throws -> Int32 {
+    let lane = PostgresLane(
+      configuration: try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"]),
+      name: "dead-letters",
+      timeout: .seconds(10),
+      metrics: Metrics()
+    )
+    do {
+      // The database says which event log there is, so that nothing is overlooked for a setting's sake.
+      let mode = try await lane.run { try EventLogMode.read($0) }
+      let admin =
+        mode == .kafka ? KafkaAdmin(configuration: KafkaConfiguration(brokers: settings["GOLF_KAFKA_BROKERS"])) : nil
+      let code = try await body(Letters(parked: ParkedEvents(lane: lane), admin: admin))
+      await lane.close()
+      return code
+    } catch {
+      await lane.close()
+      throw error
+    }
+  }
+}
+
+/// Where dead letters lie.
+private struct Letters: Sendable {
+  let parked: ParkedEvents
+  let admin: KafkaAdmin?
+
+  func topic() async throws -> [KafkaMessage] { try await admin?.readAll(EventLogNames.deadLetterTopic) ?? [] }
+
+  /// Deletes these and all before them.
+  func delete(_ messages: [KafkaMessage]) async throws {
+    var ends: [KafkaPartition: Int64] = [:]
+    for message in messages { ends[message.partition] = max(ends[message.partition] ?? 0, message.offset + 1) }
+    try await admin?.deleteRecords(before: ends)
+  }
+}

@@ -1,0 +1,80 @@
+public import Golf
+internal import GolfEvents
+public import Postgres
+
+/// Events that were refused and keep their cards' later ones waiting, for an operator to look at.
+public struct ParkedEvents: Sendable {
+  public struct Parked: Sendable, Hashable {
+    /// The row in `golf.outbox`.
+    public let row: Int
+    public let card: CardID
+    public let player: PlayerID
+    public let sequence: Int64
+    public let type: String
+    public let reason: String
+  }
+
+  private let lane: PostgresLane
+
+  /// - Parameter lane: As the role `golf_relay`.
+  public init(lane: PostgresLane) { self.lane = lane }
+
+  /// Oldest first.
+  public func list() async throws -> [Parked] {
+    try await lane.run { database in
+      try database.execute(Self.select).map { row in
+        Parked(
+          row: try row.int("id"),
+          card: CardID(try row.uuid("card_id")),
+          player: PlayerID(try row.uuid("player_id")),
+          sequence: Int64(try row.int("sequence")),
+          type: try row.text("type"),
+          reason: try row.text("parked_reason")
+        )
+      }
+    }
+  }
+
+  /// Lets the relay try them again, and their cards' later ones after them. Returns how many there were.
+  public func release(_ rows: [Int]) async throws -> Int {
+    try await change(Self.release, rows)
+  }
+
+  /// Takes them out of the outbox for good: their cards' later events go on, and a reader who meets the gap loads the
+  /// card from the log. Returns how many there were.
+  public func drop(_ rows: [Int]) async throws -> Int {
+    try await change(Self.drop, rows)
+  }
+
+  private func change(_ statement: PostgresStatement, _ rows: [Int]) async throws -> Int {
+    guard !rows.isEmpty else { return 0 }
+    return try await lane.run { database in
+      try database.transaction { database in
+        let count = try database.execute(statement, [.ints(rows)]).affected
+        // The relay looks at once.
+        try database.execute(Self.wake, [.text(EventLogNames.outboxChannel)])
+        return count
+      }
+    }
+  }
+
+  private static let select = PostgresStatement(
+    "parked-list",
+    """
+    select o.id, o.card_id, e.player_id, o.sequence, e.type, o.parked_reason
+    from golf.outbox o
+    join golf.events e on e.card_id = o.card_id and e.sequence = o.sequence
+    where o.parked_reason is not null
+    order by o.id
+    """
+  )
+  private static let release = PostgresStatement(
+    "parked-release",
+    "update golf.outbox set parked_reason = null where id = any($1::bigint[]) and parked_reason is not null"
+  )
+  private static let drop = PostgresStatement(
+    "parked-drop",
+    "delete from golf.outbox where id = any($1::bigint[]) and parked_reason is not null"
+  )
+  private static let wake = PostgresStatement("parked-wake", "select pg_notify($1, '')", .writes)
+}
