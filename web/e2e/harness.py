@@ -12,7 +12,7 @@ PASSWORD = "a quiet green in june"
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 800}
 # Chromium writes these to the console for each refused or unanswered request: they are what some tests are about.
-EXPECTED = re.compile(r"Failed to load resource|net::ERR_|WebSocket connection|blocked by Playwright")
+EXPECTED = re.compile(r"Failed to load resource|net::ERR_|WebSocket connection|blocked by Playwright|Cross-Origin-Opener-Policy header has been ignored")
 
 
 class Stack:
