@@ -182,3 +182,16 @@ def test_an_empty_account_offers_one_thing(browser, stack, shots):
         anna.page.get_by_text(text).wait_for()
         assert anna.page.locator(".empty .button").count() == 1
     assert not anna.faults, anna.faults
+
+
+def test_four_players_and_the_keys_fit_one_screen(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    anna.new_round(guests=["Bodo", "Cleo", "Dora"])
+    for size in (PHONE, DESKTOP):
+        anna.page.set_viewport_size(size)
+        low = anna.page.locator(".key").last.bounding_box()
+        assert low["y"] + low["height"] <= size["height"], f"the keys end at {low} of {size}"
+        names = [player.bounding_box() for player in anna.page.locator(".player").all()]
+        pad = anna.page.locator(".play-pad").bounding_box()
+        assert all(box["y"] + box["height"] <= pad["y"] + 1 for box in names), "a player is under the keys"
+    assert not anna.faults, anna.faults

@@ -64,6 +64,12 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   )
 }
 
+/** The server's own words: what it is, and what to do about it. */
+function reason({ refusal }: Entry): string {
+  const parts = [refusal?.title ?? '', refusal?.detail ?? ''].filter((part) => part !== '')
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
+}
+
 /** What the server would not have, why, and what is true instead. */
 function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
   const [error, setError] = useState('')
@@ -90,7 +96,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
     <section className="trouble" aria-label={title}>
       <h3>{title}</h3>
       <p>
-        {entry.refusal?.detail ?? entry.refusal?.title}
+        {reason(entry)}
         {entry.kind === 'hole' && ` The card has ${describe(truth)}.`}
       </p>
       {error && <p className="fault">{error}</p>}
