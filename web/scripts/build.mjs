@@ -84,10 +84,16 @@ for (const file of initial) {
     if (part.kind === 'import-statement') initial.add(part.path)
   }
 }
+// What the entry imports is asked for beside it, not after it.
+const preloads = [...initial]
+  .slice(1)
+  .map((file) => `<link rel="modulepreload" href="/assets/${basename(file)}">`)
+  .join('\n    ')
 const page = readFileSync(join(source, 'index.html'), 'utf8')
   .replace('%theme%', theme)
   .replace('%style%', style)
   .replace('%font%', font)
+  .replace('%preloads%', preloads)
   .replace('%app%', `/assets/${basename(entry[0])}`)
 writeFileSync(join(staging, 'index.html'), page)
 

@@ -45,12 +45,15 @@ export async function start() {
   if (known) {
     setScope(known.id)
     session.set({ state: 'in', me: known, isExpired: false })
+  } else {
+    // Nobody was here before: the way in shows at once, and gives way should there be a session after all.
+    session.set({ state: 'out' })
   }
   try {
     await enter(await fetchMe())
   } catch (error) {
-    if (!known) session.set({ state: 'out' })
-    else if (error instanceof ApiError && error.status === 401) session.set({ state: 'in', me: known, isExpired: true })
+    if (!known) return
+    if (error instanceof ApiError && error.status === 401) session.set({ state: 'in', me: known, isExpired: true })
     else startSync(known.id)
   }
 }
