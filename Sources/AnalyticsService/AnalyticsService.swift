@@ -26,7 +26,8 @@ public enum AnalyticsService {
       configuration: HTTPServerConfiguration(
         host: settings["GOLF_HOST"],
         port: settings.integer("GOLF_PORT"),
-        loops: settings.integer("GOLF_HTTP_LOOPS")
+        loops: settings.integer("GOLF_HTTP_LOOPS"),
+        accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
       router: router(parts, isBehindTLS: settings["GOLF_TLS"] == "on", sessions)
     )

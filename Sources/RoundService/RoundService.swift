@@ -34,7 +34,8 @@ public enum RoundService {
       configuration: HTTPServerConfiguration(
         host: settings["GOLF_HOST"],
         port: settings.integer("GOLF_PORT"),
-        loops: settings.integer("GOLF_HTTP_LOOPS")
+        loops: settings.integer("GOLF_HTTP_LOOPS"),
+        accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
       router: parts.router(logger: logger)
     )

@@ -72,6 +72,24 @@ import Testing
     }
   }
 
+  @Test func eachAnswerIsLogged() async throws {
+    let logged = AsyncStream<[AccessLogEntry]>.makeStream()
+    try await serve(configure: { $0.accessLog = { logged.continuation.yield($0) } }) { port in
+      let client = try RawClient(port: port)
+      client.send("PUT /echo HTTP/1.1\r\nHost: x\r\nX-Request-Id: mine\r\nContent-Length: 5\r\n\r\n12345")
+      client.send("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n")
+      _ = client.readToEnd()
+    }
+    var entries: [AccessLogEntry] = []
+    for await batch in logged.stream {
+      entries += batch
+      if entries.count >= 2 { break }
+    }
+    #expect(entries.map(\.status) == [200, 400] && entries.map(\.target) == ["/echo", "/%zz"])
+    #expect(entries[0].requestID == "mine" && entries[0].requestBytes == 5 && entries[0].responseBytes == 5)
+    #expect(entries.allSatisfy { $0.remoteAddress == "127.0.0.1" && $0.duration > .zero })
+  }
+
   @Test func aHandlersLineBreakWritesNoHeader() async throws {
     let routes: @Sendable (inout Router) -> Void = { router in
       router.on(.get, "/split") { _ in HTTPResponse(status: 200, headers: ["X-A": "1\r\nX-Evil: 1", "X-B": "2"]) }

@@ -8,7 +8,7 @@ import Testing
       level: .warning,
       label: "test",
       message: "a\nb\u{1B}[31m\"\\",
-      metadata: ["z": "1", "key": "\u{2028}\u{85}"]
+      fields: [("key", "\u{2028}\u{85}"), ("z", "1")]
     )
     #expect(
       line.hasSuffix(
@@ -16,6 +16,11 @@ import Testing
       )
     )
     #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
+  }
+
+  @Test func theTimeIsUTCWithMilliseconds() throws {
+    let line = LogLine.render(level: .info, label: "test", message: "", fields: [])
+    #expect(line.contains(/^{"time":"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z",/))
   }
 
   @Test func levelsHaveNames() {

@@ -173,7 +173,7 @@ extension HTTPLoop {
     exchange.upgrade = response.upgrade
     let now = MonotonicInstant.now
     exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: now)
-    configuration.accessLog?(exchange.entry(answeredBy: response, now: now))
+    if configuration.accessLog != nil { answered.append(exchange.entry(answeredBy: response, now: now)) }
     return MHD_queue_response(exchange.connection, UInt32(response.status), native)
   }
 }

@@ -34,6 +34,8 @@ final class HTTPLoop: @unchecked Sendable {
   let router: Router
   let shared = Protected(Shared())
   private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
+  /// For the access log.
+  var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
   let webSocketEpoll: Int32
   private let wake: Int32
@@ -135,6 +137,7 @@ final class HTTPLoop: @unchecked Sendable {
       serveWebSockets()
       mustRunAgain = false
       MHD_run_wait(daemon, 0)
+      writeAccessLog()
       let now = MonotonicInstant.now
       if now >= nextSweep { sweep(now) }
       guard shared.withLock({ $0.isDraining }) else { continue }
@@ -164,6 +167,12 @@ final class HTTPLoop: @unchecked Sendable {
     let wanted = golf_mhd_timeout(daemon)
     let sweep = shared.withLock { $0.isDraining } ? 20 : configuration.sweepInterval.nanoseconds / 1_000_000
     return Int32(clamping: wanted < 0 ? sweep : min(wanted, sweep))
+  }
+
+  private func writeAccessLog() {
+    guard !answered.isEmpty else { return }
+    configuration.accessLog?(answered)
+    answered.removeAll(keepingCapacity: true)
   }
 
   private func runJobs() {
@@ -201,13 +210,18 @@ final class HTTPLoop: @unchecked Sendable {
   }
 
   /// libmicrohttpd overlooks an end that came together with the bytes it read last.
-  private func hasEnded(_ connection: TrackedConnection) -> Bool {
+  private func hasEnded(_ connection: TrackedConnection) -> Bool { peek(connection) == 0 }
+
+  /// A request that came while the drain began still gets its answer.
+  private func hasWaitingBytes(_ connection: TrackedConnection) -> Bool { peek(connection) > 0 }
+
+  private func peek(_ connection: TrackedConnection) -> Int {
     var byte: UInt8 = 0
-    return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) == 0
+    return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
   }
 
   private func closeIdle() {
-    for connection in connections.values where connection.clock.phase == .idle {
+    for connection in connections.values where connection.clock.phase == .idle && !hasWaitingBytes(connection) {
       shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
     }
   }

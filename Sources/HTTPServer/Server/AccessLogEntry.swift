@@ -13,18 +13,16 @@ public struct AccessLogEntry: Sendable {
   public let requestBytes: Int
   public let responseBytes: Int
 
-  /// Writes each entry as a line of level `info`, with the fields that a search needs.
-  public static func lines(to logger: Logger) -> @Sendable (AccessLogEntry) -> Void {
-    { entry in
-      logger.info(
-        "request",
-        [
-          "method": entry.method.rawValue, "target": entry.target, "status": "\(entry.status)",
-          "request_id": entry.requestID, "remote_address": entry.remoteAddress,
-          "milliseconds": "\(entry.duration.nanoseconds / 1_000_000)", "request_bytes": "\(entry.requestBytes)",
-          "response_bytes": "\(entry.responseBytes)",
-        ]
-      )
-    }
+  /// Writes each entry as a line of level `info`.
+  public static func lines(to logger: Logger) -> @Sendable ([AccessLogEntry]) -> Void {
+    { entries in logger.lines(.info, "request", entries.map(\.fields)) }
+  }
+
+  private var fields: [(key: String, value: String)] {
+    [
+      ("request", requestID), ("method", method.rawValue), ("target", target), ("status", "\(status)"),
+      ("microseconds", "\(duration.nanoseconds / 1_000)"), ("bytesIn", "\(requestBytes)"),
+      ("bytesOut", "\(responseBytes)"), ("from", remoteAddress),
+    ]
   }
 }

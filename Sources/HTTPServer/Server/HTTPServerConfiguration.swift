@@ -23,14 +23,20 @@ public struct HTTPServerConfiguration: Sendable {
   public var drainLimit: Duration = .seconds(10)
   /// How often connections are held against these limits.
   public var sweepInterval: Duration = .seconds(1)
-  /// Gets a line about each request that was answered; called on the loop's thread, so it must be quick.
-  public var accessLog: (@Sendable (AccessLogEntry) -> Void)?
+  /// Gets the requests that a loop has answered since it last slept; called on its thread, so it must be quick.
+  public var accessLog: (@Sendable ([AccessLogEntry]) -> Void)?
   public var metrics: Metrics = .shared
 
-  public init(host: String = "127.0.0.1", port: Int, loops: Int = 2) {
+  public init(
+    host: String = "127.0.0.1",
+    port: Int,
+    loops: Int = 2,
+    accessLog: (@Sendable ([AccessLogEntry]) -> Void)? = nil
+  ) {
     self.host = host
     self.port = port
     self.loops = max(1, loops)
+    self.accessLog = accessLog
   }
 }
 

@@ -1,13 +1,12 @@
-internal import FoundationEssentials
-
 /// One line of the log as JSON, without its line break.
 enum LogLine {
-  static func render(level: LogLevel, label: String, message: String, metadata: [String: String]) -> String {
-    var line = "{\"time\":\"\(Date.now.formatted(.iso8601.time(includingFractionalSeconds: true)))\""
+  static func render(level: LogLevel, label: String, message: String, fields: [(key: String, value: String)]) -> String
+  {
+    var line = "{\"time\":\"\(LogTime.now)\""
     append("level", level.name, to: &line)
     append("logger", label, to: &line)
     append("message", message, to: &line)
-    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) { append(key, value, to: &line) }
+    for (key, value) in fields { append(key, value, to: &line) }
     line.append("}")
     return line
   }
@@ -23,6 +22,7 @@ enum LogLine {
   /// JSON's escapes; control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no
   /// value can break a line or drive a terminal.
   private static func appendEscaped(_ text: String, to line: inout String) {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) { return line.append(text) }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: line.append("\\\"")

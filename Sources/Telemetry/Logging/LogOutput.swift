@@ -7,7 +7,7 @@ internal import Musl
 /// Where log lines go, and from which level on. One for the program.
 public struct LogOutput: Sendable {
   public var minimumLevel: LogLevel
-  /// Takes one line without its line break; called from any thread.
+  /// Takes one line without its line break, or several with line breaks between them; called from any thread.
   public var sink: @Sendable (String) -> Void
 
   public init(minimumLevel: LogLevel = .info, sink: @escaping @Sendable (String) -> Void = LogOutput.standardOutput) {

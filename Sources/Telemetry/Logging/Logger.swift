@@ -43,6 +43,16 @@ public struct Logger: Sendable {
     let output = LogOutput.current
     guard level >= output.minimumLevel else { return }
     let fields = self.metadata.merging(metadata()) { _, new in new }
-    output.sink(LogLine.render(level: level, label: label, message: message(), metadata: fields))
+    let sorted = fields.sorted { $0.key < $1.key }
+    output.sink(LogLine.render(level: level, label: label, message: message(), fields: sorted))
+  }
+
+  /// A line for each entry, with its fields in the order given, written as one: for what comes many at a time.
+  public func lines(_ level: LogLevel, _ message: String, _ entries: [[(key: String, value: String)]]) {
+    let output = LogOutput.current
+    guard level >= output.minimumLevel, !entries.isEmpty else { return }
+    let own = metadata.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
+    let lines = entries.map { LogLine.render(level: level, label: label, message: message, fields: own + $0) }
+    output.sink(lines.joined(separator: "\n"))
   }
 }
