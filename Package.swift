@@ -104,7 +104,10 @@ let package = Package(
     tests("PostgresTests", ["Postgres", "Batching", "Telemetry", "TestServers"]),
     tests("RedisTests", ["Redis", "Batching", "Telemetry", "TestServers"]),
     tests("KafkaTests", ["Kafka", "Telemetry", "TestServers"]),
-    tests("ServiceKitTests", ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Schema", "Telemetry", "TestServers"]),
+    tests(
+      "ServiceKitTests",
+      ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Schema", "Batching", "Telemetry", "TestServers"]
+    ),
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",

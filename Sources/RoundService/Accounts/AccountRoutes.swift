@@ -32,7 +32,9 @@ struct AccountRoutes: Sendable {
     let account = Account(id: .v7(at: now()), handle: handle, displayName: name)
     let token = SessionToken()
     let hash = try await passwords.hash(password)
-    try await store.create(account, passwordHash: hash, session: token.hash, now: now())
+    let old = sessions.cookie.token(in: request)?.hash
+    try await store.create(account, passwordHash: hash, session: token.hash, replacing: old, now: now())
+    if let old { _ = try? await redis.send(SessionCache.end(old)) }
     return try signedIn(account, token, status: 201)
   }
 

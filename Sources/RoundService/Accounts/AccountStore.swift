@@ -8,8 +8,15 @@ struct AccountStore: Sendable {
 
   init(lane: PostgresLane) { self.lane = lane }
 
-  /// Makes an account with its first session. Throws 409 when the handle is taken.
-  func create(_ account: Account, passwordHash: String, session: SessionHash, now: Date) async throws {
+  /// Makes an account with its first session and ends the one that the request came with. Throws 409 when the handle
+  /// is taken.
+  func create(
+    _ account: Account,
+    passwordHash: String,
+    session: SessionHash,
+    replacing old: SessionHash? = nil,
+    now: Date
+  ) async throws {
     do {
       try await lane.run { database in
         try database.transaction { database in
@@ -20,6 +27,7 @@ struct AccountStore: Sendable {
               .timestamp(now),
             ]
           )
+          if let old { _ = try database.execute(Self.deleteSession, [.bytes(old.bytes)]) }
           try Self.insertSession(database, account.id, session, now)
         }
       }
@@ -64,11 +72,17 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// Writes down that a session is in use.
+  /// Writes down that a session is in use, unless another request did a short while ago.
   func touch(_ session: SessionHash, now: Date) async throws {
     try await lane.run { database in
       let idle = now.addingTimeInterval(SessionLife.idle.timeInterval)
-      _ = try database.execute(Self.touchSession, [.bytes(session.bytes), .timestamp(now), .timestamp(idle)])
+      _ = try database.execute(
+        Self.touchSession,
+        [
+          .bytes(session.bytes), .timestamp(now), .timestamp(idle),
+          .int(Int(SessionLife.touchInterval.components.seconds)),
+        ]
+      )
     }
   }
 
@@ -113,6 +127,9 @@ struct AccountStore: Sendable {
   )
   private static let touchSession = PostgresStatement(
     "session-touch",
-    "update golf.sessions set last_seen_at = $2, idle_expires_at = $3 where token_hash = $1 and last_seen_at < $2"
+    """
+    update golf.sessions set last_seen_at = $2, idle_expires_at = $3
+    where token_hash = $1 and last_seen_at <= $2::timestamptz - $4::bigint * interval '1 second'
+    """
   )
 }

@@ -4,48 +4,43 @@ enum PasswordRules {
 
   /// Why it is refused; nil for a good one.
   static func fault(_ password: String, handle: String) -> String? {
-    let folded = String(password.lowercased().filter { $0.isLetter || $0.isNumber })
-    if folded == handle || !handle.isEmpty && folded.replacing(handle, with: "").allSatisfy(\.isNumber) {
-      return "The password must not be the handle."
+    let plain = folded(password)
+    let name = folded(handle)
+    // What is left without the handle must be a secret of its own.
+    if !name.isEmpty && plain.contains(name) && plain.replacing(name, with: "").count < 8 {
+      return "The password must not be made of the handle."
     }
-    if isMonotonous(folded) || isCommon(folded) {
+    // Nearly all signs: nothing of it would be left to look at.
+    let shown = plain.count < 6 ? password.lowercased() : plain
+    if isMonotonous(shown) || CommonPasswords.has(shown) || CommonPasswords.has(unmasked(password)) {
       return "This password is among the first that are tried; choose another, such as four unrelated words."
     }
     return nil
   }
 
-  /// A few characters over and over, or a walk along the alphabet, the digits or a row of keys.
-  private static func isMonotonous(_ folded: String) -> Bool {
-    guard Set(folded).count > 3 else { return true }
-    for row in ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertyuiop123"] {
-      if row.contains(folded) || String(row.reversed()).contains(folded) { return true }
+  /// Lowercase letters and figures alone: what is put between them makes nothing harder to guess.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// `P@ssw0rd` as `password`.
+  private static func unmasked(_ password: String) -> String {
+    let letters: [Character: Character] = [
+      "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i",
+    ]
+    let ending = password.reversed().prefix { !$0.isLetter }.count
+    return folded(String(password.lowercased().dropLast(ending).map { letters[$0] ?? $0 }))
+  }
+
+  /// A few characters over and over, or a walk along the alphabet, the digits or the rows of keys.
+  private static func isMonotonous(_ text: String) -> Bool {
+    guard Set(text).count > 3 else { return true }
+    for walk in ["abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertyuiop123"] {
+      if walk.contains(text) || String(walk.reversed()).contains(text) { return true }
     }
     return [2, 3, 4, 5, 6].contains { size in
-      let unit = folded.prefix(size)
-      return folded.count >= 2 * size
-        && String(repeating: String(unit), count: folded.count / size + 1).hasPrefix(folded)
+      text.count >= 2 * size
+        && String(repeating: String(text.prefix(size)), count: text.count / size + 1).hasPrefix(text)
     }
   }
-
-  /// One or two of the words that lists of leaked passwords begin with, with figures before, between or behind them.
-  private static func isCommon(_ folded: String) -> Bool {
-    var rest = folded.filter(\.isLetter)
-    guard !rest.isEmpty else { return folded.count < 16 }
-    var words = 0
-    while !rest.isEmpty, let word = commonWords.first(where: rest.hasPrefix) {
-      rest.removeFirst(word.count)
-      words += 1
-    }
-    return rest.isEmpty && words <= 2
-  }
-
-  /// Longest first, so that a prefix never hides a longer word.
-  private static let commonWords = [
-    "password", "passwort", "passw0rd", "letmein", "welcome", "iloveyou", "sunshine", "princess", "football",
-    "baseball",
-    "basketball", "superman", "batman", "starwars", "whatever", "trustno", "changeme", "secret", "master", "monkey",
-    "dragon", "shadow", "michael", "jordan", "charlie", "freedom", "computer", "internet", "admin", "administrator",
-    "login", "default", "qwertyuiop", "qwertz", "qwerty", "asdfghjkl", "asdf", "zxcvbnm", "abc", "test", "testing",
-    "golf", "golfer", "golfround", "hello", "mypassword", "thisismy", "password1",
-  ].sorted { $0.count > $1.count }
 }

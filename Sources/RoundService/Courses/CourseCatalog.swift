@@ -17,7 +17,12 @@ final class CourseCatalog: Sendable {
 
   /// Every course, by name.
   func all() async throws -> [Course] {
-    let last = known.withLock { $0 }
+    let last = known.withLock { known -> Known? in
+      guard let last = known, MonotonicInstant.now >= last.until else { return known }
+      // Who comes first reads again; the others go on with what is known meanwhile, so that it is one query.
+      known?.until = .now + .seconds(1)
+      return Known(courses: last.courses, until: last.until)
+    }
     if let last, MonotonicInstant.now < last.until { return last.courses }
     do {
       let courses = try await lane.run { try CourseStore.current($0) }

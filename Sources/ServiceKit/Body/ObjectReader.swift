@@ -12,8 +12,10 @@ public struct ObjectReader: Sendable {
 
   /// A request's whole body. Throws 415 for another type than JSON, 400 for what is no JSON, 422 for no object.
   public init(body request: HTTPRequest) throws(Problem) {
-    let type = request.headers["Content-Type"]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
-    guard type.trimmingPrefix(while: { $0 == " " }) == "application/json" else { throw .unsupportedMediaType }
+    let type = request.headers["Content-Type"]?.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+    guard type.lowercased().filter({ $0 != " " && $0 != "\t" }) == "application/json" else {
+      throw .unsupportedMediaType
+    }
     let value: JSONValue
     do {
       value = try JSONParser.parse(request.body)

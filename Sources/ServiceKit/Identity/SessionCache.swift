@@ -17,8 +17,10 @@ public enum SessionCache {
 
   static func read(_ hash: SessionHash) -> RedisCommand { RedisCommand("GET", key(hash)) }
 
-  static func fill(_ hash: SessionHash, _ record: SessionRecord) -> RedisCommand {
-    RedisCommand("SET", key(hash), text(record), "NX", "PX", "\(SessionLife.cache.components.seconds * 1_000)")
+  /// - Parameter age: How long ago the record was read: the copy lives from then, not from now.
+  static func fill(_ hash: SessionHash, _ record: SessionRecord, age: Duration = .zero) -> RedisCommand {
+    let left = max(1, Int((SessionLife.cache - max(age, .zero)) / .milliseconds(1)))
+    return RedisCommand("SET", key(hash), text(record), "NX", "PX", "\(left)")
   }
 
   /// Ends a session in the cache, whatever is there.

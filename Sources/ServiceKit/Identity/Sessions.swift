@@ -53,8 +53,11 @@ public struct Sessions: Sendable {
   }
 
   private func read(_ hash: SessionHash, redisAnswers: Bool) async throws -> SessionRecord {
+    let start = MonotonicInstant.now
     guard let record = try await lookup.find(hash), !record.isOver(at: now()) else { throw Problem.unauthenticated }
-    if redisAnswers { _ = try? await redis.send(SessionCache.fill(hash, record)) }
+    if redisAnswers {
+      _ = try? await redis.send(SessionCache.fill(hash, record, age: MonotonicInstant.now - start))
+    }
     if let touch, record.wantsTouch(at: now()) {
       let time = now()
       let logger = logger

@@ -46,13 +46,17 @@ extension Problem {
     Problem("malformed-json", status: 400, title: "The body is not sound JSON.", detail: detail)
   }
 
+  /// Names every fault, or the first hundred: a body of nothing but unknown fields would otherwise be answered by one
+  /// many times its size.
   public static func invalid(_ faults: [Fault]) -> Problem {
     Problem(
       "invalid",
       status: 422,
       title: "What was sent is not allowed.",
-      detail: faults.count == 1 ? faults[0].message : "\(faults.count) faults; see errors.",
-      faults: faults
+      detail: faults.count == 1
+        ? faults[0].message
+        : "\(faults.count) faults; see errors\(faults.count > 100 ? " for the first 100" : "").",
+      faults: Array(faults.prefix(100))
     )
   }
 }

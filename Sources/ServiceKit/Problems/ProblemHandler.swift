@@ -37,7 +37,8 @@ enum ProblemMapping {
     case is RouteParameterError: return .notFound
     case let error as BatchingError:
       logger.warning("not served", context(request, error))
-      return .overloaded
+      // A write that was under way when its time was up may have been committed.
+      return error.wasStarted && !request.method.isSafe ? .outcomeUnknown : .overloaded
     case let error as PostgresError:
       logger.warning("PostgreSQL failed", context(request, error))
       return error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable

@@ -1,0 +1,135 @@
+import Foundation
+import HTTPServer
+import Postgres
+import Redis
+import ServiceKit
+import Telemetry
+import TestServers
+import Testing
+
+@testable import RoundService
+
+/// The round service on a record of its own, asked as its HTTP server would ask it.
+struct AccountBench: Sendable {
+  static let isPossible = Availability.postgres.isAvailable && Availability.redis.isAvailable
+  static let password = "vier kleine Bunker"
+
+  let database: TestDatabase
+  let parts: RoundServiceParts
+  private let router: Router
+
+  static func make(redis own: RedisServer? = nil, isBehindTLS: Bool = false) async throws -> AccountBench {
+    let database = try await AccountRecord.shared.database()
+    let server: RedisServer
+    if let own { server = own } else { server = try await TestServers.redis }
+    let parts = RoundServiceParts(
+      database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
+      redis: try RedisConfiguration(url: server.url),
+      isBehindTLS: isBehindTLS
+    )
+    return AccountBench(database: database, parts: parts)
+  }
+
+  private init(database: TestDatabase, parts: RoundServiceParts) {
+    self.database = database
+    self.parts = parts
+    router = parts.router(logger: Logger(label: "test"))
+  }
+
+  func close() async throws {
+    await parts.close()
+    try await database.drop()
+  }
+
+  func ask(
+    _ method: HTTPMethod,
+    _ path: String,
+    _ body: String? = nil,
+    cookie: String? = nil,
+    headers extra: [String: String] = [:]
+  ) async throws -> BenchAnswer {
+    var headers = HTTPHeaders()
+    if body != nil { headers["Content-Type"] = "application/json" }
+    if let cookie { headers["Cookie"] = cookie }
+    for (name, value) in extra { headers[name] = value }
+    let request = HTTPRequest(
+      method: method,
+      target: try #require(RequestTarget(path)),
+      headers: headers,
+      body: Array((body ?? "").utf8)
+    )
+    return BenchAnswer(response: await router.answer(request))
+  }
+
+  /// The cookie of a new account.
+  func signUp(_ handle: String, cookie: String? = nil) async throws -> String {
+    let answer = try await ask(
+      .post,
+      "/api/players",
+      #"{"handle":"\#(handle)","displayName":"\#(handle)!","password":"\#(Self.password)"}"#,
+      cookie: cookie
+    )
+    try #require(answer.status == 201, "\(answer.text)")
+    return try #require(answer.cookie)
+  }
+
+  func signIn(_ handle: String, _ password: String = password, cookie: String? = nil) async throws -> BenchAnswer {
+    try await ask(.post, "/api/session", #"{"handle":"\#(handle)","password":"\#(password)"}"#, cookie: cookie)
+  }
+
+  func me(_ cookie: String?) async throws -> Int { try await ask(.get, "/api/me", cookie: cookie).status }
+
+  func count(_ sql: String) async throws -> Int { Int(try await database.execute("select count(*) \(sql)")) ?? -1 }
+}
+
+struct BenchAnswer: Sendable {
+  let response: HTTPResponse
+
+  var status: Int { response.status }
+  var text: String { String(decoding: response.body, as: UTF8.self) }
+  var json: [String: Any] {
+    (try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]) ?? [:]
+  }
+  /// The faults' pointers.
+  var pointers: [String] { (json["errors"] as? [[String: Any]] ?? []).compactMap { $0["pointer"] as? String } }
+  /// The cookie as the browser sends it back.
+  var cookie: String? {
+    response.headers["Set-Cookie"]?.split(separator: ";").first.map(String.init)
+  }
+}
+
+/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same moment.
+actor AccountRecord {
+  static let shared = AccountRecord()
+  static let password = "test"
+  private var server: Task<PostgresServer, any Error>?
+
+  /// A database as `golf migrate` leaves it: the schema and the shipped courses.
+  func database() async throws -> TestDatabase {
+    let task = server ?? Task { try await Self.start() }
+    server = task
+    let database = try await task.value.freshDatabase()
+    try await database.execute(try Self.sql("database.sql"))
+    _ = try await MigrationCommand.apply(try Self.migrator(of: database))
+    return database
+  }
+
+  static func migrator(of database: TestDatabase) throws -> PostgresConfiguration {
+    try PostgresConfiguration(url: database.url(role: "golf_migrator", password: password))
+  }
+
+  private static func start() async throws -> PostgresServer {
+    let server = try await PostgresServer.start()
+    try await server.execute(try sql("roles.sql"))
+    for role in ["golf_round", "golf_migrator"] {
+      try await server.execute("alter role \(role) password '\(password)'")
+    }
+    return server
+  }
+
+  private static func sql(_ name: String) throws -> String {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try String(contentsOf: root.appending(path: "deploy/postgres/\(name)"), encoding: .utf8)
+  }
+}

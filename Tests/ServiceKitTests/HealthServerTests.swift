@@ -1,0 +1,34 @@
+import Foundation
+import FoundationNetworking
+import HTTPServer
+import Telemetry
+import Testing
+
+@testable import ServiceKit
+
+@Suite struct HealthServerTests {
+  func ask(_ port: Int, _ path: String, _ method: String = "GET") async throws -> (status: Int, text: String) {
+    var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(port)\(path)")))
+    request.httpMethod = method
+    request.timeoutInterval = 20
+    let (data, response) = try await URLSession(configuration: .ephemeral).data(for: request)
+    return (try #require(response as? HTTPURLResponse).statusCode, String(decoding: data, as: UTF8.self))
+  }
+
+  @Test func `Alive is not ready, and metrics are on the same port`() async throws {
+    let metrics = Metrics()
+    metrics.counter("golf_test_total", help: "A test's own.").increment()
+    let reason = Protected(String?("PostgreSQL does not answer"))
+    let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: metrics) { reason.withLock { $0 } }
+    let port = try server.start()
+    #expect(try await ask(port, "/livez").status == 200)
+    #expect(try await ask(port, "/readyz") == (503, "PostgreSQL does not answer\n"))
+    reason.withLock { $0 = nil }
+    #expect(try await ask(port, "/readyz").status == 200)
+    #expect(try await ask(port, "/metrics").text.contains("golf_test_total 1"))
+    #expect(try await ask(port, "/livez", "HEAD") == (200, ""))
+    #expect(try await ask(port, "/livez", "POST").status == 405)
+    #expect(try await ask(port, "/api/me").status == 404)
+    await server.drain()
+  }
+}

@@ -1,0 +1,127 @@
+import Batching
+import Foundation
+import HTTPServer
+import Telemetry
+import Testing
+
+@testable import Postgres
+@testable import ServiceKit
+
+@Suite struct ProblemTests {
+  struct Secret: Error { let text = "/etc/secret select * from golf.players" }
+
+  func request(_ method: HTTPMethod = .get, _ headers: HTTPHeaders = [:]) throws -> HTTPRequest {
+    HTTPRequest(method: method, target: try #require(RequestTarget("/thing")), headers: headers, requestID: "id-1")
+  }
+
+  /// The answer of a route whose handler does this.
+  func answer(
+    _ method: HTTPMethod = .get,
+    _ headers: HTTPHeaders = [:],
+    _ handler: @escaping ThrowingHandler
+  ) async throws -> (response: HTTPResponse, json: [String: Any]) {
+    var router = Router(metrics: Metrics())
+    router.fallbacks = .problems
+    router.on(method, "/thing", logger: Logger(label: "test"), handler)
+    let response = await router.answer(try request(method, headers))
+    let json = try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
+    return (response, json ?? [:])
+  }
+
+  @Test func `A problem says what, where and what is allowed`() async throws {
+    let answer = try await answer { _ in
+      throw Problem.invalid([
+        Fault(pointer: "/a", message: "Wrong \"a\"\u{1}.", got: "12", allowed: "1 to 9"),
+        Fault(pointer: "/b", message: "Gone."),
+      ])
+    }
+    #expect(answer.response.status == 422)
+    #expect(answer.response.headers["Content-Type"] == "application/problem+json")
+    #expect(answer.json["type"] as? String == "/problems/invalid")
+    #expect(answer.json["status"] as? Int == 422)
+    #expect(answer.json["requestId"] as? String == "id-1")
+    let errors = try #require(answer.json["errors"] as? [[String: Any]])
+    #expect(errors.map { $0["pointer"] as? String } == ["/a", "/b"])
+    #expect(errors[0]["message"] as? String == "Wrong \"a\"\u{1}.")
+    #expect(errors[0]["got"] as? Int == 12)
+  }
+
+  @Test func `Servers that are away answer 503, when to come back, and nothing of theirs`() async throws {
+    let errors: [(any Error, String)] = [
+      (Secret(), "unavailable"),
+      (PostgresError(.sqlState("42P01"), "relation golf.players does not exist", sqlState: "42P01"), "unavailable"),
+      (PostgresError(.connectionFailed, "could not connect to /run/postgres"), "unavailable"),
+      (PostgresError(.outcomeUnknown, "golf.players"), "outcome-unknown"),
+      (BatchingError(.overloaded, lane: "golf.players"), "overloaded"),
+      (BatchingError(.timedOut, lane: "golf.players"), "overloaded"),
+    ]
+    for (error, slug) in errors {
+      let answer = try await answer { _ in throw error }
+      #expect(answer.response.status == 503)
+      #expect(answer.response.headers["Retry-After"] != nil)
+      #expect(answer.json["type"] as? String == "/problems/" + slug)
+      let text = String(decoding: answer.response.body, as: UTF8.self)
+      for word in ["golf.", "relation", "select", "/etc", "/run", "Secret"] { #expect(!text.contains(word)) }
+    }
+  }
+
+  @Test func `A write whose time was up while it was under way may have happened`() async throws {
+    let error = BatchingError(.timedOut, lane: "scores", wasStarted: true)
+    #expect(try await answer(.put) { _ in throw error }.json["type"] as? String == "/problems/outcome-unknown")
+    #expect(try await answer(.get) { _ in throw error }.json["type"] as? String == "/problems/overloaded")
+  }
+
+  @Test(
+    arguments: [
+      (["Sec-Fetch-Site": "cross-site"], 403), (["Sec-Fetch-Site": "same-site"], 403),
+      (["Sec-Fetch-Site": "same-origin", "Host": "a.example", "Origin": "https://a.example"], 204),
+      (["Sec-Fetch-Site": "none"], 204), ([:], 204),
+      (["Host": "a.example:8080", "Origin": "http://a.example:8080"], 204),
+      (["Host": "a.example", "Origin": "http://b.example"], 403), (["Host": "a.example", "Origin": "null"], 403),
+      (["Host": "a.example:8080", "Origin": "http://a.example:8081"], 403), (["Origin": "http://a.example"], 403),
+      (["Host": "a.example", "Origin": "https://a.example.evil"], 403),
+    ] as [([String: String], Int)]
+  )
+  func `What another site makes a browser send is refused`(fields: [String: String], status: Int) async throws {
+    var headers = HTTPHeaders()
+    for (name, value) in fields { headers[name] = value }
+    for method in [HTTPMethod.post, .put, .patch, .delete] {
+      #expect(try await answer(method, headers) { _ in HTTPResponse(status: 204) }.response.status == status)
+    }
+    #expect(try await answer(.get, headers) { _ in HTTPResponse(status: 204) }.response.status == 204)
+  }
+
+  @Test func `An unknown address and a wrong method are problems too`() async throws {
+    var router = Router(metrics: Metrics())
+    router.fallbacks = .problems
+    router.on(.put, "/thing", logger: Logger(label: "test")) { _ in HTTPResponse(status: 204) }
+    let wrong = await router.answer(try request(.delete))
+    #expect(wrong.status == 405)
+    #expect(wrong.headers["Allow"] == "PUT")
+    #expect(wrong.headers["Content-Type"] == "application/problem+json")
+    let unknown = await router.answer(HTTPRequest(method: .get, target: try #require(RequestTarget("/other"))))
+    #expect(unknown.status == 404)
+    #expect(unknown.headers["Content-Type"] == "application/problem+json")
+  }
+
+  @Test func `A body of nothing but unknown fields gets a bounded answer`() throws {
+    let text = "{" + (0..<5_000).map { "\"f\($0)\":1" }.joined(separator: ",") + "}"
+    var reader = try ObjectReader(body: try jsonRequest(text))
+    let problem = try #require(throws: Problem.self) { try reader.finish() }
+    #expect(problem.faults.count == 100)
+    #expect(problem.detail?.contains("5000") == true)
+  }
+
+  @Test(arguments: [
+    ("application/json", true), ("Application/JSON ; charset=utf-8", true), (" application/json", true),
+    ("text/json", false), ("", false), (";application/json", false), ("application/json, text/plain", false),
+  ])
+  func `Only JSON is JSON`(type: String, isTaken: Bool) throws {
+    if isTaken {
+      _ = try ObjectReader(body: try jsonRequest("{}", type: type))
+    } else {
+      let problem = #expect(throws: Problem.self) { try ObjectReader(body: try jsonRequest("{}", type: type)) }
+      #expect(problem?.status == 415)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import HTTPServer
+import Postgres
+import Redis
+import Telemetry
+import TestServers
+import Testing
+
+@testable import ServiceKit
+
+@Suite(.serialized, .enabled(if: SessionBench.isPossible, "\(Availability.postgres), \(Availability.redis)"))
+struct SessionsTests {
+  @Test func `A copy in Redis answers for at most a minute, and a hit does not prolong it`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    let identity = try await bench.require(token)
+    #expect(identity == Identity(player: bench.player, handle: "anna", displayName: "Anna"))
+    #expect((1...60_000).contains(try await bench.left(token)))
+
+    try await bench.database.execute("update golf.players set display_name = 'Another'")
+    _ = try await bench.redis.send(RedisCommand("PEXPIRE", SessionCache.key(token.hash), "30000"))
+    #expect(try await bench.require(token).displayName == "Anna", "it came from Redis")
+    #expect(try await bench.left(token) <= 30_000)
+    try await bench.close()
+  }
+
+  @Test func `A copy lives from the read of the record, however late it is stored`() throws {
+    let record = SessionRecord(
+      identity: Identity(player: .v7(), handle: "a", displayName: "A"),
+      idleExpiresAt: .now,
+      expiresAt: .now
+    )
+    let hash = SessionToken().hash
+    for (age, left) in [(Duration.zero, "60000"), (.seconds(1), "59000"), (.seconds(90), "1"), (.seconds(-5), "60000")]
+    {
+      let words = SessionCache.fill(hash, record, age: age).arguments.map { String(decoding: $0, as: UTF8.self) }
+      #expect(words.suffix(3) == ["NX", "PX", left])
+    }
+  }
+
+  @Test func `What travels along gets its replies, from Redis and without`() async throws {
+    let bench = try await SessionBench.make(redis: try await RedisServer.start())
+    let token = try await bench.begin()
+    let key = "test:\(UUID())"
+    for _ in 0..<2 {
+      let answer = try await bench.sessions.require(
+        try bench.request(token),
+        alongWith: [RedisCommand("SET", key, "v"), RedisCommand("GET", key)]
+      )
+      #expect(answer.identity.player == bench.player)
+      #expect(answer.replies == [.status("OK"), .bytes(Array("v".utf8))])
+    }
+    try await bench.server.kill()
+    let answer = try await bench.sessions.require(try bench.request(token), alongWith: [RedisCommand("GET", key)])
+    #expect(answer.identity.player == bench.player)
+    #expect(answer.replies == nil)
+    try await bench.close()
+  }
+
+  @Test func `A Redis that is lost, stalled or emptied signs nobody out`() async throws {
+    let bench = try await SessionBench.make(redis: try await RedisServer.start())
+    let token = try await bench.begin()
+    _ = try await bench.require(token)
+    try await bench.server.command("flushall")
+    #expect(try await bench.require(token).player == bench.player)
+    bench.server.pause()
+    #expect(try await bench.require(token).player == bench.player)
+    bench.server.resume()
+    try await bench.server.kill()
+    #expect(try await bench.require(token).player == bench.player)
+    try await bench.server.restart()
+    #expect(try await bench.require(token).player == bench.player)
+    try await bench.server.stop()
+    try await bench.close()
+  }
+
+  /// The race, step by step: the reader has seen the session, it ends, and only then the reader stores its copy.
+  @Test func `A late fill does not bring back a session that was ended`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    let seen = try #require(try await bench.lookup.find(token.hash))
+    try await bench.end(token)
+    _ = try await bench.redis.send(SessionCache.end(token.hash))
+    #expect(try await bench.redis.send(SessionCache.fill(token.hash, seen)) == .null)
+    try await bench.refuses(token)
+    #expect((50_000...60_000).contains(try await bench.left(token)))
+    try await bench.close()
+  }
+
+  @Test func `A sign-out replaces the copy that is there`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    _ = try await bench.require(token)
+    try await bench.end(token)
+    _ = try await bench.redis.send(SessionCache.end(token.hash))
+    try await bench.refuses(token)
+    try await bench.close()
+  }
+
+  /// The tombstone could not be written. The copy goes within the minute, and nothing renews it.
+  @Test func `A sign-out that Redis did not hear of holds once the copy is gone`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    _ = try await bench.require(token)
+    try await bench.end(token)
+    #expect(try await bench.require(token).player == bench.player, "for the rest of the minute")
+    #expect(try await bench.left(token) <= 60_000)
+    _ = try await bench.redis.send(RedisCommand("PEXPIRE", SessionCache.key(token.hash), "1"))
+    for _ in 0..<500 where try await bench.left(token) >= 0 { try await Task.sleep(for: .milliseconds(10)) }
+    try await bench.refuses(token)
+    #expect(try await bench.left(token) < 0, "a session that is over is not stored")
+    try await bench.close()
+  }
+
+  @Test func `A session ends when it is not used, and in any case at its absolute end`() async throws {
+    let bench = try await SessionBench.make()
+    let fresh = try await bench.begin(ago: .seconds(29 * 86_400))
+    let idle = try await bench.begin(ago: SessionLife.idle)
+    let over = try await bench.begin(ago: .seconds(60), total: .seconds(60))
+    _ = try await bench.require(fresh)
+    try await bench.refuses(idle)
+    try await bench.refuses(over)
+    bench.clock.withLock { $0 += 2 * 86_400 }
+    #expect(try await bench.left(fresh) > 0)
+    try await bench.refuses(fresh)
+    try await bench.close()
+  }
+
+  @Test func `Use is written down at most every five minutes`() async throws {
+    let bench = try await SessionBench.make()
+    let recent = try await bench.begin(ago: .seconds(299))
+    let old = try await bench.begin(ago: .seconds(300))
+    _ = try await bench.require(recent)
+    _ = try await bench.require(old)
+    for _ in 0..<1_000 where bench.touched.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(10)) }
+    #expect(bench.touched.withLock { $0 } == [old.hash])
+    try await bench.close()
+  }
+
+  @Test(arguments: ["", "-x", "garbage", "a\nb\nc\nd\ne", "\n\n\n\n"])
+  func `A copy that is not understood is read from the record`(copy: String) async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    _ = try await bench.redis.send(RedisCommand("SET", SessionCache.key(token.hash), copy))
+    #expect(try await bench.require(token).player == bench.player)
+    try await bench.close()
+  }
+
+  @Test func `A copy of another kind is read from the record`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    _ = try await bench.redis.send(RedisCommand("RPUSH", SessionCache.key(token.hash), "x"))
+    #expect(try await bench.require(token).player == bench.player)
+    try await bench.close()
+  }
+
+  @Test func `Nobody is signed in by no cookie, a broken one or a made-up one`() async throws {
+    let bench = try await SessionBench.make()
+    let real = try await bench.begin()
+    let upper = real.text.uppercased()
+    for cookie in [nil, "", "golf_session=", "golf_session=x", "golf_session=\(upper)g", "other=\(real.text)"] {
+      let request = try bench.request(cookie)
+      let problem = await #expect(throws: Problem.self) { try await bench.sessions.require(request) }
+      #expect(problem?.status == 401)
+    }
+    try await bench.refuses(SessionToken())
+    try await bench.close()
+  }
+
+  @Test func `Without PostgreSQL and a copy it is the service that is away, not the session`() async throws {
+    let bench = try await SessionBench.make()
+    let token = try await bench.begin()
+    let away = SessionLookup(try PostgresConfiguration(url: "postgresql://golf_round:x@127.0.0.1:9/none"))
+    let sessions = Sessions(cookie: bench.sessions.cookie, lookup: away, redis: bench.redis)
+    let request = try bench.request(token)
+    let error = await #expect(throws: (any Error).self) { try await sessions.require(request) }
+    let problem = ProblemMapping.problem(for: try #require(error), request: request, logger: Logger(label: "test"))
+    #expect(problem.status == 503)
+    #expect(problem.retryAfter != nil)
+    await away.close()
+    try await bench.close()
+  }
+}
