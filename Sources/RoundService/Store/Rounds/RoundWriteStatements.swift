@@ -59,14 +59,17 @@ enum RoundWriteStatements {
     "select display_name from golf.players where id = $1::uuid"
   )
 
-  /// How the cards of a round began, oldest first: what a repeated request is compared with.
+  /// How the cards of a round began, oldest first: what a repeated request is compared with. All of them, or those that
+  /// began with the round.
   static let beginnings = PostgresStatement(
     "round_beginnings",
     """
     select e.payload
     from golf.events e
     join golf.cards c on c.id = e.card_id
-    where c.round_id = $1::uuid and e.sequence = 1 and e.type = 'RoundStarted'
+    join golf.rounds r on r.id = c.round_id
+    where r.id = $1::uuid and e.sequence = 1 and e.type = 'RoundStarted'
+      and (not $2::boolean or e.occurred_at = r.started_at)
     order by e.id
     """
   )

@@ -47,7 +47,7 @@ extension RoundWriter {
     let round = try read(session, new.id)
     guard round.owner == change.player, round.status != .deleted else { throw RoundError.idTaken }
     // Compared with how it began: since then tees may have changed and guests come and gone.
-    var began = try beginnings(session, new.id)
+    var began = try beginnings(session, new.id, withRound: true)
     for card in new.players {
       let place = began.firstIndex {
         card.isSame(as: $0) && $0.course == new.snapshot.course && $0.mode == new.snapshot.mode
@@ -56,11 +56,18 @@ extension RoundWriter {
       guard let place else { throw RoundError.idTaken }
       began.remove(at: place)
     }
+    // With fewer players it is another request.
+    guard began.isEmpty else { throw RoundError.idTaken }
     return round
   }
 
-  static func beginnings(_ session: PostgresSession, _ id: RoundID) throws -> [RoundStarted] {
-    try session.execute(RoundWriteStatements.beginnings, [.uuid(id.uuid)]).compactMap { row in
+  /// - Parameter withRound: Only the cards that the round started with, without the guests who came later.
+  static func beginnings(
+    _ session: PostgresSession,
+    _ id: RoundID,
+    withRound: Bool = false
+  ) throws -> [RoundStarted] {
+    try session.execute(RoundWriteStatements.beginnings, [.uuid(id.uuid), .bool(withRound)]).compactMap { row in
       let event = try Event(type: EventType.roundStarted.rawValue, payload: try row.json("payload"))
       guard case .roundStarted(let started) = event else { return nil }
       return started

@@ -1,0 +1,137 @@
+import FoundationEssentials
+import Golf
+import Redis
+import Telemetry
+import TestServers
+import Testing
+
+@testable import RoundService
+
+/// What may be put into the cache of rounds, and when.
+@Suite(
+  .enabled(
+    if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
+    "\(Availability.postgres) \(Availability.redis)"
+  )
+)
+struct RoundCacheTests {
+  /// A cache in a Redis of its own: the generation is the whole server's.
+  private func with(
+    _ body: (RoundCache, RedisClient, RedisServer, RecordBench) async throws -> Void
+  ) async throws {
+    let server = try await RedisServer.start()
+    let client = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    let cache = RoundCache(redis: client, metrics: Metrics())
+    do {
+      try await RecordBench.with { try await body(cache, client, server, $0) }
+    } catch {
+      await client.close()
+      try? await server.stop()
+      throw error
+    }
+    await client.close()
+    try await server.stop()
+  }
+
+  private func look(_ cache: RoundCache, _ client: RedisClient, _ round: RoundID) async -> RoundCache.Answer {
+    cache.answer(try? await client.pipeline([cache.lookup(round)]).first)
+  }
+
+  private func generation(_ answer: RoundCache.Answer) throws -> String {
+    guard case .miss(let generation) = answer else { throw Absent("a miss, but \(answer)") }
+    return generation
+  }
+
+  private func body(_ answer: RoundCache.Answer) -> String? {
+    guard case .hit(let entry) = answer else { return nil }
+    return String(decoding: entry.body, as: UTF8.self)
+  }
+
+  @Test func `What was filled is answered, to its readers only`() async throws {
+    try await with { cache, client, _, bench in
+      let round = try await bench.round()
+      let generation = try generation(await look(cache, client, round.id))
+      await cache.fill(round, body: Array("one".utf8), generation: generation)
+      guard case .hit(let entry) = await look(cache, client, round.id) else { throw Absent("hit") }
+      #expect(String(decoding: entry.body, as: UTF8.self) == "one")
+      #expect(entry.etag == round.etag)
+      #expect(entry.isReadable(by: bench.anna))
+      #expect(!entry.isReadable(by: bench.bo))
+      _ = try self.generation(await look(cache, client, RoundID(UUID())))
+    }
+  }
+
+  @Test func `A slow reader does not put back what a write has replaced`() async throws {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round()
+      let card = before.cards[0].id
+      let generation = try generation(await look(cache, client, before.id))
+      // It has read; now somebody scores; then it comes to fill.
+      let written = try await bench.batch([try bench.write(before, hole: 1, 4)])
+      let sequence = try #require(written[0].accepted?.sequence)
+      await cache.raise(before.id, [(card, sequence)])
+      await cache.fill(before, body: Array("old".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == nil)
+
+      let after = try await bench.session { try RoundWriter.read($0, before.id) }
+      await cache.fill(after, body: Array("new".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == "new")
+      // Raised again by the relay, for what is in the entry already: it stays.
+      await cache.raise(before.id, [(card, sequence)])
+      #expect(body(await look(cache, client, before.id)) == "new")
+      // A late raise by an earlier write lowers nothing.
+      await cache.raise(before.id, [(card, 1)])
+      await cache.fill(before, body: Array("old".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == "new")
+      // The next write takes the entry away.
+      await cache.raise(before.id, [(card, sequence + 1)])
+      #expect(body(await look(cache, client, before.id)) == nil)
+    }
+  }
+
+  @Test func `A card that the reader did not see yet keeps its answer out`() async throws {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round()
+      let generation = try generation(await look(cache, client, before.id))
+      await cache.raise(before.id, [(CardID(UUID()), 1)])
+      await cache.fill(before, body: Array("without the guest".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == nil)
+    }
+  }
+
+  @Test func `A fill of a generation before is refused, and its entries are not read`() async throws {
+    try await with { cache, client, _, bench in
+      let (one, other) = (try await bench.round(), try await bench.round())
+      let generation = try generation(await look(cache, client, one.id))
+      await cache.fill(one, body: Array("one".utf8), generation: generation)
+      _ = try await client.eval(CacheScripts.raiseGeneration, keys: [], arguments: [])
+      #expect(body(await look(cache, client, one.id)) == nil)
+      await cache.fill(other, body: Array("other".utf8), generation: generation)
+      let next = try self.generation(await look(cache, client, other.id))
+      #expect(next != generation)
+      await cache.fill(other, body: Array("other".utf8), generation: next)
+      #expect(body(await look(cache, client, other.id)) == "other")
+    }
+  }
+
+  @Test func `While Redis is away there is nothing to fill, and after it another generation`() async throws {
+    try await with { cache, client, server, bench in
+      let round = try await bench.round()
+      let generation = try generation(await look(cache, client, round.id))
+      try await server.kill()
+      guard case .away = await look(cache, client, round.id) else { throw Absent("away") }
+      await cache.raise(round.id, [(round.cards[0].id, 9)])
+      await cache.fill(round, body: Array("one".utf8), generation: generation)
+      try await server.restart()
+      // The floor of meanwhile was lost: whoever reads on must find another generation.
+      var next = generation
+      for _ in 0..<1_000 where next == generation {
+        if case .miss(let found) = await look(cache, client, round.id) { next = found }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      #expect(next != generation)
+      await cache.fill(round, body: Array("old".utf8), generation: generation)
+      #expect(body(await look(cache, client, round.id)) == nil)
+    }
+  }
+}

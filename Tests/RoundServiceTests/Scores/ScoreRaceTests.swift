@@ -1,0 +1,155 @@
+import Golf
+import Postgres
+import Telemetry
+import TestServers
+import Testing
+
+@testable import RoundService
+
+/// Scores that meet another transaction. Who comes first is decided by locks, not by a clock.
+@Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
+struct ScoreRaceTests {
+  @Test func `An If-Match that waited for the lock meets what was committed meanwhile`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let card = round.cards[0].id
+      _ = try await bench.batch([try bench.write(round, hole: 1, 4)])
+      let mine = try bench.write(round, hole: 1, 5, ifMatch: 2)
+      let answers = try await bench.behind(
+        card,
+        changing: """
+          with c as (update golf.cards set sequence = 3 where id = '\(card)' returning id)
+          update golf.hole_scores h set strokes = 7, version = 3 from c where h.card_id = c.id and hole = 1
+          """
+      ) { try await bench.batch([mine]) }
+      guard case .success(.otherVersion(let stored, let name)) = answers[0] else {
+        Issue.record("\(answers[0])")
+        return
+      }
+      #expect(stored?.score?.strokes == 7)
+      #expect(stored?.version == 3)
+      #expect(name == "Anna")
+      #expect(try await bench.holes(card) == "1:7")
+      #expect(try await bench.events(card) == ["1 RoundStarted", "2 HoleScored"])
+    }
+  }
+
+  @Test func `A hole that arrives after the finish it waited for is not written`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let card = round.cards[0].id
+      let late = [try bench.write(round, hole: 1, 5), try bench.write(round, hole: 2, nil)]
+      let answers = try await bench.behind(
+        card,
+        changing: "update golf.cards set status = 'finished' where id = '\(card)'"
+      ) { try await bench.batch(late) }
+      #expect(answers.map(\.name) == ["finished", "finished"])
+      #expect(try await bench.holes(card) == "")
+      #expect(try await bench.events(card) == ["1 RoundStarted"])
+    }
+  }
+
+  @Test func `A score that waited is numbered after what was committed meanwhile`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let card = round.cards[0].id
+      let write = try bench.write(round, hole: 1, 5)
+      let answers = try await bench.behind(
+        card,
+        changing: "update golf.cards set sequence = 8 where id = '\(card)'"
+      ) { try await bench.batch([write]) }
+      #expect(answers[0].accepted?.sequence == 9)
+      #expect(try await bench.sql("select sequence from golf.cards where id = '\(card)'") == "9")
+    }
+  }
+
+  @Test func `A finish that waited for a score sees it`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let card = round.cards[0].id
+      _ = try await bench.batch(try (1...17).map { try bench.write(round, hole: $0, 4) })
+      let change = try bench.change()
+      let finished = try await bench.behind(
+        card,
+        changing: """
+          insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
+          values ('\(card)', 18, 4, 18, now(), '\(bench.anna)')
+          """
+      ) { try await bench.writing { try await $0.finish(round.id, allowMissing: false, by: change) } }
+      #expect(finished.status == .finished)
+      #expect(finished.cards[0].holes.count == 18)
+    }
+  }
+
+  @Test func `A batch with a card that somebody holds is written but for that card`() async throws {
+    try await RecordBench.with { bench in
+      let held = try await bench.round()
+      let free = try await bench.round(guests: ["Carl"])
+      try await bench.holding(held.cards[0].id) { _ in
+        let answers = try await bench.batch(
+          [
+            try bench.write(free, hole: 1, 4), try bench.write(held, hole: 1, 4),
+            try bench.write(free, card: 1, hole: 1, 5), try bench.write(free, hole: 2, 6, writer: bench.bo),
+          ],
+          lockTimeout: 50
+        )
+        #expect(answers.map(\.name) == ["accepted", "failure", "accepted", "notFound"])
+        #expect(throws: PostgresError.self) { try answers[1].get() }
+        #expect(try await bench.holes(free.cards[0].id) == "1:4")
+        #expect(try await bench.holes(held.cards[0].id) == "")
+      }
+      for card in held.cards + free.cards { #expect(try await bench.isNumbered(card.id)) }
+    }
+  }
+
+  @Test func `The held card's own request is written once the card is let go`() async throws {
+    try await RecordBench.with { bench in
+      let held = try await bench.round()
+      let free = try await bench.round()
+      let scores = ScoreWriter(
+        configuration: bench.configuration,
+        connections: 1,
+        lockTimeout: 50,
+        metrics: Metrics()
+      )
+      try await bench.holding(held.cards[0].id) { letGo in
+        let waiting = try bench.write(held, hole: 1, 4)
+        async let late = scores.write(waiting)
+        for hole in 1...3 {
+          let outcome = try await scores.write(try bench.write(free, hole: hole, 4))
+          #expect(Result<ScoreOutcome, any Error>.success(outcome).name == "accepted")
+        }
+        #expect(try await bench.holes(held.cards[0].id) == "")
+        letGo()
+        let outcome = try await late
+        #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.changed == true)
+      }
+      await scores.close()
+      #expect(try await bench.holes(held.cards[0].id) == "1:4")
+      #expect(try await bench.isNumbered(held.cards[0].id))
+    }
+  }
+
+  @Test func `Many devices on one card at once leave one history without gaps`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let writers = (0..<2).map { _ in ScoreWriter(configuration: bench.configuration, metrics: Metrics()) }
+      // Two processes, each with its own connections: the card's lock alone puts them in order.
+      let accepted = try await withThrowingTaskGroup(of: Int64?.self) { group in
+        for number in 0..<40 {
+          let write = try bench.write(round, hole: 1 + number % 6, 3 + number / 6)
+          group.addTask {
+            let outcome = try await writers[number % 2].write(write)
+            return Result<ScoreOutcome, any Error>.success(outcome).accepted.flatMap { $0.changed ? $0.sequence : nil }
+          }
+        }
+        var sequences: [Int64] = []
+        for try await sequence in group { if let sequence { sequences.append(sequence) } }
+        return sequences.sorted()
+      }
+      for writer in writers { await writer.close() }
+      #expect(accepted == Array(2..<Int64(2 + accepted.count)))
+      #expect(try await bench.isNumbered(round.cards[0].id))
+    }
+  }
+}
