@@ -91,7 +91,7 @@ struct RedisClientTests {
       try await client.send(RedisCommand("PING"), timeout: .milliseconds(200))
     }
     // A guard against hanging, not a measurement: the limit is 0.2 s.
-    #expect(MonotonicInstant.now - start < .seconds(5))
+    #expect(MonotonicInstant.now - start < .seconds(30))
     server.resume()
     try await untilReached(client)
     await client.close()
