@@ -41,3 +41,137 @@ struct SessionTests {
     try await database.drop()
   }
 }
+
+@Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
+struct PipelineTests {
+  func with(_ body: @escaping @Sendable (PostgresSession) throws -> Void) async throws {
+    let database = try await TestServers.postgres.freshDatabase()
+    try await database.execute("create table t (a int primary key check (a < 100))")
+    let lane = PostgresLane(
+      configuration: try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(100)),
+      name: "pipeline",
+      timeout: .seconds(10)
+    )
+    try await lane.run(body)
+    await lane.close()
+    try await database.drop()
+  }
+
+  static let insert = PostgresStatement("insert", "insert into t values ($1)")
+  static let count = PostgresStatement("count", "select count(*)::int as n from t")
+  static let mistake = PostgresStatement("mistake", "select * from nowhere")
+
+  @Test func aFailedStepUndoesThePipelineAndLeavesTheConnectionSound() async throws {
+    try await with { session in
+      let backend = session.backend
+      let results = try session.pipeline([(Self.insert, [1]), (Self.insert, [2]), (Self.count, [])])
+      #expect(try results[2][0].int("n") == 2)
+      #expect(results.map(\.affected) == [1, 1, 1])
+      for place in 0..<3 {
+        var steps = (10..<13).map { (Self.insert, [PostgresValue.int($0)]) }
+        steps[place].1 = [1]
+        let error = try #require(throws: PostgresError.self) { try session.pipeline(steps) }
+        #expect(error.code == .uniqueViolation)
+        #expect(error.step == place)
+        #expect(error.constraint == "t_pkey")
+        #expect(error.isFaultOfValues)
+        #expect(try session.execute(Self.count)[0].int("n") == 2)
+      }
+      for _ in 0..<2 {
+        // A statement that cannot even be prepared, twice, and one behind it that has not been prepared yet.
+        let error = try #require(throws: PostgresError.self) {
+          try session.pipeline([
+            (Self.count, []), (Self.mistake, []), (PostgresStatement("late", "select 1 as one"), []),
+          ])
+        }
+        #expect(error.code == .sqlState("42P01"))
+        #expect(error.step == 1)
+      }
+      #expect(try session.execute(PostgresStatement("late", "select 1 as one"))[0].int("one") == 1)
+      #expect(session.backend == backend)
+    }
+  }
+
+  @Test func anErrorOfTheCommitItselfIsKnownAndLeavesTheConnectionSound() async throws {
+    let database = try await TestServers.postgres.freshDatabase()
+    try await database.execute(
+      """
+      create table p (a int primary key);
+      create table c (a int references p deferrable initially deferred);
+      insert into p values (1);
+      """
+    )
+    let configuration = try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(50))
+    let lane = PostgresLane(configuration: configuration, name: "commit", timeout: .seconds(10))
+    let holder = PostgresLane(configuration: configuration, name: "commit-holder", timeout: .seconds(10))
+    let insert = PostgresStatement("insert-c", "insert into c values ($1)")
+    let (held, hold) = AsyncStream.makeStream(of: Void.self)
+    let release = DispatchSemaphore(value: 0)
+    async let holding: Void = holder.run { session in
+      try session.transaction { session in
+        try session.execute(sql: "select a from p where a = 1 for update")
+        hold.yield()
+        release.wait()
+      }
+    }
+    for await _ in held { break }
+    try await lane.run { session in
+      let backend = session.backend
+      for _ in 0..<2 {
+        // The check of the deferred key comes with the commit, where it finds nothing, or waits for a lock in vain.
+        let missing = try #require(throws: PostgresError.self) { try session.pipeline([(insert, [7])]) }
+        #expect(missing.code == .foreignKeyViolation)
+        let locked = try #require(throws: PostgresError.self) { try session.pipeline([(insert, [1])]) }
+        #expect(locked.code == .lockNotAvailable)
+        let explicit = try #require(throws: PostgresError.self) {
+          try session.transaction { try $0.execute(insert, [7]) }
+        }
+        #expect(explicit.code == .foreignKeyViolation)
+      }
+      #expect(try session.execute(sql: "select count(*)::int as n from c")[0].int("n") == 0)
+      #expect(session.backend == backend)
+    }
+    release.signal()
+    try await holding
+    await holder.close()
+    await lane.close()
+    try await database.drop()
+  }
+
+  @Test func aLockTimeoutIsAnErrorOfItsStatementAndNothingElse() async throws {
+    let database = try await TestServers.postgres.freshDatabase()
+    try await database.execute("create table t (a int primary key); insert into t values (1)")
+    let configuration = try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(50))
+    let holder = PostgresLane(configuration: configuration, name: "holder", timeout: .seconds(10))
+    let other = PostgresLane(configuration: configuration, name: "other", timeout: .seconds(10))
+    let lock = PostgresStatement("lock", "select a from t where a = $1 for update")
+    let (held, hold) = AsyncStream.makeStream(of: Void.self)
+    let release = DispatchSemaphore(value: 0)
+    async let holding: Void = holder.run { session in
+      try session.transaction { session in
+        try session.execute(lock, [1])
+        hold.yield()
+        release.wait()
+      }
+    }
+    for await _ in held { break }
+    try await other.run { session in
+      let backend = session.backend
+      for _ in 0..<20 {
+        let error = try #require(throws: PostgresError.self) {
+          try session.pipeline([(lock, [1]), (PostgresStatement("up", "update t set a = a where a = $1"), [1])])
+        }
+        #expect(error.code == .lockNotAvailable)
+        #expect(error.step == 0)
+        #expect(error.isRetriable)
+        #expect(throws: PostgresError.self) { try session.transaction { try $0.execute(lock, [1]) } }
+      }
+      #expect(session.backend == backend)
+    }
+    release.signal()
+    try await holding
+    await holder.close()
+    await other.close()
+    try await database.drop()
+  }
+}

@@ -80,9 +80,8 @@ final class Link {
         try note(result, of: expectation, in: &answer)
       }
     }
-    guard let sync = try nextResult(deadline) else { throw broken("no end of the pipeline") }
-    defer { PQclear(sync) }
-    guard PQresultStatus(sync) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(connection) == 1 else { throw broken() }
+    try readSync(deadline, &answer)
+    guard PQexitPipelineMode(connection) == 1 else { throw broken() }
     return answer
   }
 
@@ -111,6 +110,23 @@ final class Link {
     }
     guard sent == 1 else { throw broken() }
     expected.append(.answer(step: index))
+  }
+
+  /// Reads up to the end of the pipeline. An error may stand before it: what the commit met, such as a deferred
+  /// constraint, or the lock that `NOTIFY` takes there, waited for in vain. Then nothing of the pipeline is in effect.
+  private func readSync(_ deadline: MonotonicInstant, _ answer: inout LinkAnswer) throws(LinkFailure) {
+    for _ in 0..<4 {
+      guard let result = try nextResult(deadline) else { continue }
+      defer { PQclear(result) }
+      switch PQresultStatus(result) {
+      case PGRES_PIPELINE_SYNC: return
+      case PGRES_FATAL_ERROR:
+        guard !ResultReading.endsConnection(result), PQstatus(connection) == CONNECTION_OK else { throw broken() }
+        if answer.fault == nil { answer.fault = ResultReading.error(result, step: nil) }
+      default: throw broken("an answer that is not the end of the pipeline")
+      }
+    }
+    throw broken("no end of the pipeline")
   }
 
   private func note(_ result: OpaquePointer, of expected: Expected, in answer: inout LinkAnswer) throws(LinkFailure) {

@@ -30,7 +30,7 @@ enum ResultReading {
     )
   }
 
-  static func error(_ result: OpaquePointer, step: Int) -> PostgresError {
+  static func error(_ result: OpaquePointer, step: Int?) -> PostgresError {
     let state = field(result, "C") ?? "XX000"
     let detail = field(result, "D").map { " (\($0))" } ?? ""
     return PostgresError(
