@@ -132,6 +132,8 @@ struct RoundLifeTests {
         #expect(try await bench.isNumbered(card.id))
       }
       #expect(try await bench.events(round.cards[2].id) == ["1 RoundStarted", "2 CardRemoved"])
+      // The start, the guest's going, and four changes: what was asked for twice raised it once.
+      #expect(try await bench.sql("select revision from golf.rounds") == "6")
     }
   }
 

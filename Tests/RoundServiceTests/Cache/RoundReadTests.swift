@@ -1,0 +1,63 @@
+import FoundationEssentials
+import Golf
+import HTTPServer
+import Redis
+import ServiceKit
+import Telemetry
+import TestServers
+import Testing
+
+@testable import RoundService
+
+/// A round's summary through the routes: the cache hastens it, and nothing depends on it.
+@Suite(
+  .enabled(
+    if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
+    "\(Availability.postgres) \(Availability.redis)"
+  )
+)
+struct RoundReadTests {
+  private func signIn(_ bench: RecordBench, _ player: PlayerID) async throws -> SessionToken {
+    let token = SessionToken()
+    let hash = token.hash.bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    _ = try await bench.sql(
+      """
+      insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+      values ('\\x\(hash)', '\(player)', now(), now(), now() + interval '1 day', now() + interval '2 days')
+      """
+    )
+    return token
+  }
+
+  @Test func `With Redis, and after Redis has died, a round is what the record says`() async throws {
+    let server = try await RedisServer.start()
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let parts = RoundServiceParts(
+        database: bench.configuration,
+        redis: try RedisConfiguration(url: server.url),
+        isBehindTLS: false
+      )
+      let router = parts.router(logger: Logger(label: "test"))
+      let (anna, bo) = (try await signIn(bench, bench.anna), try await signIn(bench, bench.bo))
+      func get(_ token: SessionToken) async throws -> HTTPResponse {
+        let target = try #require(RequestTarget("/api/rounds/\(round.id)"))
+        let headers: HTTPHeaders = ["Cookie": "golf_session=\(token.text)"]
+        return await router.answer(HTTPRequest(method: .get, target: target, headers: headers))
+      }
+      let (missed, hit) = (try await get(anna), try await get(anna))
+      #expect(missed.status == 200)
+      #expect(hit.body == missed.body)
+      #expect(try await get(bo).status == 404)
+
+      try await server.kill()
+      _ = try await bench.batch([try bench.write(round, hole: 1, 4)])
+      let after = try await get(anna)
+      #expect(after.status == 200)
+      #expect(after.headers["ETag"] != missed.headers["ETag"])
+      #expect(after.body != missed.body)
+      #expect(try await get(bo).status == 404)
+      await parts.close()
+    }
+  }
+}
