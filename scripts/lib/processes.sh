@@ -99,14 +99,20 @@ stop_part() { # part
   rm -f "$PID_DIR/$1.pid"
 }
 
-# A process and all below it.
+# A process and all below it. What is just ending has an empty line, and belongs to nobody.
 process_tree() { # pid
-  local pid=$1 stat
+  local stat
   for stat in /proc/[0-9]*/stat; do
     { printf '%s\n' "$(<"$stat")"; } 2>/dev/null || true
-  done | awk -v root="$pid" '
-    { id = $1; sub(/^.*\) . /, ""); parent[id] = $1 }
-    END { for (id in parent) { at = id; for (steps = 0; at != root && at in parent && steps < 64; steps++) at = parent[at]; if (at == root) print id } }'
+  done | awk -v root="$1" '
+    /^[0-9]+ \(.*\) [A-Z] [0-9]+ / { id = $1; sub(/^.*\) . /, ""); parent[id] = $1 }
+    END {
+      for (id in parent) {
+        at = id
+        for (depth = 0; at != root && (at in parent) && depth < 100; depth++) at = parent[at]
+        if (at == root) print id
+      }
+    }'
 }
 
 # Memory of a part in MB: each process by its share of what it shares.
