@@ -4,17 +4,17 @@
 \set strokes random(1, 9)
 with card as (
   update golf.cards c set sequence = c.sequence + 1
-  from bench_cards b where b.n = :card and c.id = b.id
+  from bench_cards b where b.n = :card::bigint and c.id = b.id
   returning c.id, c.round_id, c.player_id, c.sequence
 ), hole as (
   insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
-  select id, :hole, :strokes, sequence, now(), player_id from card
+  select id, :hole::int, :strokes::int, sequence, now(), player_id from card
   on conflict (card_id, hole) do update
   set strokes = excluded.strokes, version = excluded.version, recorded_at = excluded.recorded_at
 ), event as (
   insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at)
   select gen_random_uuid(), id, round_id, player_id, sequence, 'HoleScored',
-         json_build_object('cardId', id, 'hole', :hole, 'strokes', :strokes, 'par', 4, 'version', sequence), now()
+         json_build_object('cardId', id, 'hole', :hole::int, 'strokes', :strokes::int, 'par', 4, 'version', sequence), now()
   from card
   returning event_id, card_id, sequence
 )

@@ -66,7 +66,7 @@ def copy_for_pgbench(instance):
     services = ("round-service", "analytics-service")
     for part in services:
         instance.part("stop", part)
-    cards = int(instance.run("pgbench", "--copy").stdout)
+    cards = int(instance.run("pgbench", "--copy").stdout.split()[-1])
     for part in services:
         instance.part("start", part)
     return cards
