@@ -27,7 +27,7 @@ build: ## build the services and the web app
 test: ## every test there is, with one total at the end
 	@scripts/test
 
-bench: ## measure the write path beside pgbench, a minute
+bench: ## time the golf engine, then the write path beside pgbench, a minute
 	@scripts/bench
 
 lint: ## style, spelling of scripts and YAML, and what may import what

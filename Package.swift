@@ -93,6 +93,9 @@ let package = Package(
       ]
     ),
 
+    // Times the golf engine; `make bench` runs it.
+    .executableTarget(name: "golf-bench", dependencies: ["Golf"], path: "Tests/Bench/Golf", swiftSettings: strict),
+
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),

@@ -10,7 +10,7 @@ struct CountedRound: Hashable, Sendable {
   let length: RoundLength
   /// Nil where a hole was picked up without a score: such a round was played, but has no score to compare.
   let score: RoundScore?
-  let distribution: Distribution
+  let distribution: ScoreDistribution
 }
 
 /// The score of a round that has strokes on every hole.
@@ -34,21 +34,10 @@ extension CountedRound {
     tee = card.tee
     length = RoundLength(card.mode)
     score = RoundScore(card)
-    distribution = Distribution(card)
+    distribution = ScoreDistribution(card)
   }
 
-  /// By date played, then start, then id.
-  var order: Order { Order(playedOn: playedOn, startedAt: startedAt, round: round) }
-
-  struct Order: Comparable {
-    let playedOn: LocalDate
-    let startedAt: Timestamp
-    let round: RoundID
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.playedOn, left.startedAt, left.round) < (right.playedOn, right.startedAt, right.round)
-    }
-  }
+  var order: RoundOrder { RoundOrder(playedOn: playedOn, startedAt: startedAt, round: round) }
 }
 
 extension RoundScore {

@@ -1,3 +1,5 @@
+import Golf
+
 /// The views of one player.
 public enum View: String, Hashable, Sendable, CaseIterable {
   case overview

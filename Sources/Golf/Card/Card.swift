@@ -3,7 +3,8 @@
 public struct Card: Hashable, Sendable {
   public private(set) var tee: TeeSnapshot
   public private(set) var order: OrderOfPlay
-  private var scores: [HoleNumber: HoleScore] = [:]
+  /// Beside the tee's holes.
+  private var scores: [HoleScore?]
 
   /// Nil if the start hole is not played. Without a start hole play begins at the first.
   public init?(tee: TeeSnapshot, startHole: HoleNumber? = nil) {
@@ -11,42 +12,46 @@ public struct Card: Hashable, Sendable {
     guard let start = startHole ?? numbers.first, let order = OrderOfPlay(numbers, from: start) else { return nil }
     self.tee = tee
     self.order = order
+    self.scores = Array(repeating: nil, count: tee.holes.count)
   }
 
-  public subscript(hole: HoleNumber) -> HoleScore? { scores[hole] }
+  public subscript(hole: HoleNumber) -> HoleScore? { tee.place(of: hole).flatMap { scores[$0] } }
 
   /// The scored holes, by number.
   public var scored: [ScoredHole] {
-    tee.holes.compactMap { hole in scores[hole.number].map { ScoredHole(hole: hole.number, score: $0) } }
+    zip(tee.holes, scores).compactMap { hole, score in score.map { ScoredHole(hole: hole.number, score: $0) } }
   }
 
   /// The holes without a score, by number.
   public var missing: [HoleNumber] {
-    tee.holes.map(\.number).filter { scores[$0] == nil }
+    zip(tee.holes, scores).compactMap { hole, score in score == nil ? hole.number : nil }
   }
+
+  /// Every hole in play has a score or was picked up.
+  public var isComplete: Bool { scores.allSatisfy { $0 != nil } }
 
   /// Throws a fault named `hole` if the hole is not played, and those of the score on its par.
   public mutating func set(_ score: HoleScore, at number: HoleNumber) throws(Faults) {
-    guard let hole = tee.hole(number) else { throw Faults([notPlayed(number)]) }
-    let faults = score.entry.faults(par: hole.par)
+    guard let place = tee.place(of: number) else { throw Faults([notPlayed(number)]) }
+    let faults = score.entry.faults(par: tee.holes[place].par)
     guard faults.isEmpty else { throw Faults(faults) }
-    scores[number] = score
+    scores[place] = score
   }
 
   /// Clears a hole; one without a score stays so.
   public mutating func clear(_ number: HoleNumber) throws(Faults) {
-    guard tee.hole(number) != nil else { throw Faults([notPlayed(number)]) }
-    scores[number] = nil
+    guard let place = tee.place(of: number) else { throw Faults([notPlayed(number)]) }
+    scores[place] = nil
   }
 
   /// The same scores on another tee's card. Tees may differ in par, so a score that the new par forbids loses what
   /// it forbids: a fairway on a par 3.
   public mutating func change(tee: TeeSnapshot, startHole: HoleNumber) throws(Faults) {
     guard var card = Card(tee: tee, startHole: startHole) else { throw Faults([notPlayed(startHole)]) }
-    for (number, score) in scores {
-      var entry = score.entry
-      if tee.hole(number)?.par.rawValue == 3 { entry.fairway = nil }
-      try card.set(try HoleScore(entry, par: nil), at: number)
+    for scored in scored {
+      var entry = scored.score.entry
+      if tee.hole(scored.hole)?.par.rawValue == 3 { entry.fairway = nil }
+      try card.set(try HoleScore(entry, par: nil), at: scored.hole)
     }
     self = card
   }

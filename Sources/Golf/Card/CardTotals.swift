@@ -58,7 +58,7 @@ extension Card {
       puttsHoles: puttsHoles,
       holesPlayed: holesPlayed,
       thru: order.holes.prefix { self[$0] != nil }.count,
-      isComplete: holesPlayed == tee.holes.count,
+      isComplete: isComplete,
       holesWithoutStrokes: holesWithoutStrokes
     )
   }

@@ -23,6 +23,15 @@ public struct TeeSnapshot: Hashable, Sendable, Codable {
   public var par: Int { holes.reduce(0) { $0 + $1.par.rawValue } }
 
   public func hole(_ number: HoleNumber) -> Hole? {
-    holes.first { $0.number == number }
+    place(of: number).map { holes[$0] }
+  }
+
+  /// Where a hole stands in `holes`. A round's holes follow each other, so it is almost always where it is looked for
+  /// first.
+  func place(of number: HoleNumber) -> Int? {
+    guard let first = holes.first else { return nil }
+    let guess = number.rawValue - first.number.rawValue
+    if holes.indices.contains(guess), holes[guess].number == number { return guess }
+    return holes.firstIndex { $0.number == number }
   }
 }

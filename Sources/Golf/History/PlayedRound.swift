@@ -1,0 +1,47 @@
+/// A finished round of one player: what statistics and achievements are made from, and nothing else. The card carries
+/// the tee as it was on that day.
+public struct PlayedRound: Hashable, Sendable {
+  public let round: RoundID
+  /// The player's own date.
+  public let playedOn: LocalDate
+  public let startedAt: Timestamp
+  public let course: CourseReference
+  public let card: Card
+  /// Nil where the round has no differential, or where it is not known.
+  public let handicap: RoundHandicap?
+
+  public init(
+    round: RoundID,
+    playedOn: LocalDate,
+    startedAt: Timestamp,
+    course: CourseReference,
+    card: Card,
+    handicap: RoundHandicap? = nil
+  ) {
+    self.round = round
+    self.playedOn = playedOn
+    self.startedAt = startedAt
+    self.course = course
+    self.card = card
+    self.handicap = handicap
+  }
+
+  /// Nil for a round of neither 18 nor 9 holes.
+  public var length: RoundLength? { RoundLength(rawValue: card.tee.holes.count) }
+}
+
+/// What a round did for the estimated handicap index (WHS rules).
+public struct RoundHandicap: Hashable, Sendable {
+  /// The score differential, before any adjustment for an exceptional score (rule 5.1).
+  public let differential: Tenths
+  /// In force on the morning of the round; nil before the first index.
+  public let index: HandicapIndex?
+  /// In force after that day's revision (rule 5.4); nil as long as there is none.
+  public let revisedIndex: HandicapIndex?
+
+  public init(differential: Tenths, index: HandicapIndex?, revisedIndex: HandicapIndex?) {
+    self.differential = differential
+    self.index = index
+    self.revisedIndex = revisedIndex
+  }
+}

@@ -1,0 +1,40 @@
+/// A number as it is shown: a count of tenths, hundredths or thousandths of the exact value, rounded half towards
+/// plus infinity.
+public struct RoundedNumber: Hashable, Sendable {
+  /// How many of the last place.
+  public let count: Int
+  /// Decimals, 0 to 3.
+  public let places: Int
+
+  public init(count: Int, places: Int) {
+    self.count = count
+    self.places = places
+  }
+
+  /// `numerator / denominator` with so many decimals. The denominator must be above zero.
+  public init(_ numerator: Int, over denominator: Int, places: Int) {
+    self.init(count: Rounding.nearest(numerator * Self.power(places), denominator), places: places)
+  }
+
+  static func power(_ places: Int) -> Int { (0..<places).reduce(1) { power, _ in power * 10 } }
+}
+
+extension RoundedNumber: CustomStringConvertible {
+  /// "4.67", "-0.3", "12"
+  public var description: String {
+    let power = Self.power(places)
+    let whole = Int(count.magnitude) / power
+    let sign = count < 0 ? "-" : ""
+    guard places > 0 else { return "\(sign)\(whole)" }
+    let decimals = String(Int(count.magnitude) % power)
+    return "\(sign)\(whole).\(String(repeating: "0", count: places - decimals.count))\(decimals)"
+  }
+}
+
+extension RoundedNumber: Encodable {
+  /// A JSON number. The nearest double to a count over a power of ten is written with those decimals.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(Double(count) / Double(Self.power(places)))
+  }
+}

@@ -1,0 +1,59 @@
+/// Strokes gained per 18 holes against one baseline; below zero: lost.
+public struct StrokesGained: Hashable, Sendable, Encodable {
+  public let baseline: Baseline
+  /// From the tee to the hole, on every hole that was holed out. Estimated: the tour's expectation goes by the
+  /// card's yards, a scratch player's and a 90-golfer's by the ratings.
+  public let total: GainedFigure
+  /// On holes with putts and the length of the first one: measured.
+  public let putting: GainedFigure
+  /// All but putting, on the same holes. Estimated, as the total is.
+  public let teeToGreen: GainedFigure
+  /// Of the putting's holes: those whose first putt was nearer or longer than the published tables.
+  public let extrapolatedPutts: Int
+
+  init(_ baseline: Baseline, _ tally: GainedTally, holes: Int) {
+    self.baseline = baseline
+    total = GainedFigure(tally.total, .estimated, of: holes)
+    putting = GainedFigure(tally.putting, .measured, of: holes)
+    teeToGreen = GainedFigure(tally.teeToGreen, .estimated, of: holes)
+    extrapolatedPutts = tally.extrapolated
+  }
+}
+
+/// One strokes-gained figure.
+public struct GainedFigure: Hashable, Sendable {
+  /// The sum over the holes, in millionths of a stroke.
+  public let millionths: Int
+  public let holes: Int
+  public let basis: FigureBasis
+  public let coverage: Coverage
+
+  init(_ sum: Sum, _ basis: FigureBasis, of holes: Int) {
+    millionths = sum.total
+    self.holes = sum.count
+    self.basis = basis
+    coverage = Coverage(sum.count, of: holes, .holes)
+  }
+
+  /// Per 18 holes, two decimals; nil without a hole.
+  public var value: RoundedNumber? {
+    holes > 0 ? RoundedNumber(18 * millionths, over: holes * Millionths.perStroke, places: 2) : nil
+  }
+
+  public var isSmallSample: Bool { holes < SampleSize.holes }
+}
+
+extension GainedFigure: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case value, basis, coverage, smallSample
+  }
+
+  /// A value that is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(value, forKey: .value)
+    try container.encode(basis, forKey: .basis)
+    try container.encode(coverage, forKey: .coverage)
+    try container.encode(isSmallSample, forKey: .smallSample)
+  }
+}

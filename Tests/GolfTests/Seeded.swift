@@ -1,0 +1,41 @@
+import Testing
+
+/// Random numbers that a failing test can be repeated with (SplitMix64).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Tries a property on cases made from seeds; a case that fails is cut down as long as it still fails, and its seed
+/// is told. `shrink` gives smaller cases of one.
+func forAll<Case>(
+  seeds: ClosedRange<UInt64> = 1...300,
+  make: (inout Seeded) throws -> Case,
+  shrink: (Case) -> [Case] = { _ in [] },
+  holds: (Case) throws -> Bool,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  for seed in seeds {
+    var random = Seeded(seed)
+    var failing = try make(&random)
+    if try holds(failing) { continue }
+    var steps = 0
+    while steps < 500, let smaller = try shrink(failing).first(where: { try !holds($0) }) {
+      failing = smaller
+      steps += 1
+    }
+    Issue.record("seed \(seed), smallest failing case after \(steps) cuts: \(failing)", sourceLocation: sourceLocation)
+    return
+  }
+}
