@@ -1,0 +1,125 @@
+/// Match play between two players, or two sides: then it is four-ball. In order of play; over as soon as the lead
+/// exceeds the holes left, and what is played after that does not count.
+public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  public let first: Competitor
+  public let second: Competitor
+  /// The holes that are decided and count, in order of play. A hole is decided when both have scored or picked up.
+  public let holes: [MatchHole<Competitor>]
+  /// Holes that are still to be decided, or that were not needed.
+  public let left: Int
+
+  /// Nil unless both play the same holes, at least one.
+  public init?(_ first: ScoreLine<Competitor>, _ second: ScoreLine<Competitor>) {
+    guard [first, second].playSameHoles() else { return nil }
+    self.first = first.competitor
+    self.second = second.competitor
+    var holes: [MatchHole<Competitor>] = []
+    var lead = 0
+    for hole in first.holes {
+      guard abs(lead) <= first.holes.count - holes.count else { break }
+      guard let other = second[hole.number]?.result, hole.result != .open, other != .open else { continue }
+      let won = Self.advantage(hole.result, over: other)
+      lead += won
+      holes.append(
+        MatchHole(hole: hole.number, winner: won == 0 ? nil : won > 0 ? self.first : self.second, lead: lead)
+      )
+    }
+    self.holes = holes
+    left = first.holes.count - holes.count
+  }
+
+  /// Above zero when the first leads, below when the second does.
+  public var lead: Int { holes.last?.lead ?? 0 }
+
+  public var leader: Competitor? { lead == 0 ? nil : lead > 0 ? first : second }
+
+  public var state: MatchState {
+    let up = abs(lead)
+    if up > left { return .won }
+    if left == 0 { return .halved }
+    if holes.isEmpty { return .notStarted }
+    if up == 0 { return .allSquare }
+    return up == left ? .dormie : .up
+  }
+
+  /// "2 up with 3 to play", "dormie 2", "3&2", "1 up", "all square with 4 to play", "halved": of the leader.
+  public var score: String {
+    let up = abs(lead)
+    return switch state {
+    case .notStarted: "not started"
+    case .allSquare: "all square with \(left) to play"
+    case .up: "\(up) up with \(left) to play"
+    case .dormie: "dormie, \(up) up with \(left) to play"
+    case .won: left == 0 ? "\(up) up" : "\(up)&\(left)"
+    case .halved: "halved"
+    }
+  }
+
+  /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play".
+  public func sentence(_ name: (Competitor) -> String) -> String {
+    guard let leader else { return "The match is \(state == .notStarted ? "not started" : score)" }
+    return "\(name(leader)) \(state == .won ? "won" : "is") \(score)"
+  }
+
+  /// 1 for a win of the hole, -1 for a loss, 0 for a half.
+  private static func advantage(_ mine: HoleResult, over other: HoleResult) -> Int {
+    switch (mine.strokes, other.strokes) {
+    case (let mine?, let other?): (other - mine).signum()
+    case (.some, nil): 1
+    case (nil, .some): -1
+    case (nil, nil): 0
+    }
+  }
+}
+
+/// Where a match stands.
+public enum MatchState: String, Hashable, Sendable, Encodable {
+  case notStarted, allSquare, up
+  /// Up by as many as there are holes left.
+  case dormie
+  case won
+  /// Over, and nobody has won.
+  case halved
+}
+
+/// One decided hole of a match.
+public struct MatchHole<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  public let hole: HoleNumber
+  /// Nil when it was halved.
+  public let winner: Competitor?
+  /// After the hole; above zero when the first leads.
+  public let lead: Int
+}
+
+extension MatchPlay: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case first, second, leader, lead, left, state, score, holes
+  }
+
+  /// No leader is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(first, forKey: .first)
+    try container.encode(second, forKey: .second)
+    try container.encode(leader, forKey: .leader)
+    try container.encode(lead, forKey: .lead)
+    try container.encode(left, forKey: .left)
+    try container.encode(state, forKey: .state)
+    try container.encode(score, forKey: .score)
+    try container.encode(holes, forKey: .holes)
+  }
+}
+
+extension MatchHole: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case hole, winner, lead
+  }
+
+  /// A half has null as its winner.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(hole, forKey: .hole)
+    try container.encode(winner, forKey: .winner)
+    try container.encode(lead, forKey: .lead)
+  }
+}

@@ -1,0 +1,81 @@
+/// What one competitor, a player or a side, has scored hole by hole: all that a format needs of a card. Gross where no
+/// strokes are received, else net.
+public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  public let competitor: Competitor
+  /// In order of play, from the start hole on.
+  public let holes: [LineHole]
+
+  /// A player's card. `received` tells the handicap strokes on a hole, below zero where strokes are given back. On a
+  /// finished card a hole without an entry has no score; before, it is still to be played.
+  public init(
+    _ competitor: Competitor,
+    card: Card,
+    isFinished: Bool = false,
+    received: (HoleNumber) -> Int = { _ in 0 }
+  ) {
+    self.competitor = competitor
+    holes = card.order.holes.compactMap { number in
+      card.tee.hole(number).map { hole in
+        let result: HoleResult =
+          switch card[number] {
+          case nil: isFinished ? .noScore : .open
+          case let score?: score.strokes.map { .strokes($0 - received(number)) } ?? .noScore
+          }
+        return LineHole(number: number, par: hole.par.rawValue, result: result)
+      }
+    }
+  }
+
+  init(_ competitor: Competitor, holes: [LineHole]) {
+    self.competitor = competitor
+    self.holes = holes
+  }
+
+  /// Only these holes, still in order of play.
+  public func only(_ isIncluded: (HoleNumber) -> Bool) -> Self {
+    Self(competitor, holes: holes.filter { isIncluded($0.number) })
+  }
+
+  subscript(number: HoleNumber) -> LineHole? { holes.first { $0.number == number } }
+
+  /// Holes decided in order of play without a gap.
+  public var thru: Int { holes.prefix { $0.result != .open }.count }
+}
+
+/// One hole of a line.
+public struct LineHole: Hashable, Sendable {
+  public let number: HoleNumber
+  /// Of all balls that count.
+  public let par: Int
+  public let result: HoleResult
+
+  /// Nil without strokes.
+  public var toPar: ToPar? {
+    guard case .strokes(let strokes) = result else { return nil }
+    return ToPar(strokes - par)
+  }
+}
+
+/// How a hole stands for a competitor.
+public enum HoleResult: Hashable, Sendable {
+  /// Still to be played, or not entered yet.
+  case open
+  /// Picked up without a score, or missing from a finished card: no points, and lost to anyone who has a score.
+  case noScore
+  /// Gross or net, or the most likely score of a ball picked up.
+  case strokes(Int)
+
+  /// Nil without strokes.
+  public var strokes: Int? {
+    guard case .strokes(let strokes) = self else { return nil }
+    return strokes
+  }
+}
+
+extension Collection {
+  /// The lines play the same holes, at least one. Their order of play is that of the first.
+  func playSameHoles<Competitor>() -> Bool where Element == ScoreLine<Competitor> {
+    guard let numbers = first.map({ Set($0.holes.map(\.number)) }), !numbers.isEmpty else { return false }
+    return dropFirst().allSatisfy { Set($0.holes.map(\.number)) == numbers }
+  }
+}

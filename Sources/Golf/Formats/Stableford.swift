@@ -1,0 +1,87 @@
+/// Stableford, or modified Stableford with a table of its own. Points go by net scores where the lines are net.
+public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  public let table: PointTable
+  /// Most points first; equals in the order given; those who have not begun last.
+  public let standings: [Standing]
+
+  public struct Standing: Hashable, Sendable {
+    public let competitor: Competitor
+    /// Nil before the first hole.
+    public let place: Place?
+    public let points: Int
+    /// In order of play, of the holes that are decided.
+    public let holes: [HolePoints]
+    /// Holes done in order of play without a gap.
+    public let thru: Int
+    /// No hole is open.
+    public let isComplete: Bool
+  }
+
+  public init(_ lines: [ScoreLine<Competitor>], table: PointTable = .stableford) {
+    self.table = table
+    let holes = lines.map { line in line.holes.compactMap { HolePoints($0, table) } }
+    let points = holes.map { $0.reduce(0) { $0 + $1.points } }
+    let begun = zip(points, holes).filter { !$1.isEmpty }.map { -$0.0 }
+    standings = lines.indices.map { index in
+      Standing(
+        competitor: lines[index].competitor,
+        place: holes[index].isEmpty ? nil : Place.of(-points[index], among: begun),
+        points: points[index],
+        holes: holes[index],
+        thru: lines[index].thru,
+        isComplete: holes[index].count == lines[index].holes.count
+      )
+    }
+    .inPlaces(\.place)
+  }
+
+  /// Nobody has a hole left.
+  public var isOver: Bool { standings.allSatisfy(\.isComplete) }
+
+  /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points".
+  public func sentence(_ name: (Competitor) -> String) -> String {
+    let first = standings.filter { $0.place?.number == 1 }
+    guard let best = first.first else { return "Nobody has a score yet" }
+    let names = Words.list(first.map { name($0.competitor) })
+    let points = Words.count(best.points, "point")
+    if isOver { return "\(names) \(first.count == 1 ? "wins" : "tie") with \(points)" }
+    return first.count == 1
+      ? "\(names) leads with \(points) thru \(best.thru)" : "\(names) share the lead with \(points)"
+  }
+}
+
+/// The points of one hole.
+public struct HolePoints: Hashable, Sendable, Encodable {
+  public let hole: HoleNumber
+  public let points: Int
+
+  /// Nil while the hole is open.
+  init?(_ line: LineHole, _ table: PointTable) {
+    guard line.result != .open else { return nil }
+    hole = line.number
+    points = line.toPar.map(table.points) ?? table.withoutScore
+  }
+}
+
+extension Stableford: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case standings
+  }
+}
+
+extension Stableford.Standing: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case competitor, place, points, holes, thru, isComplete
+  }
+
+  /// What is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(competitor, forKey: .competitor)
+    try container.encode(place, forKey: .place)
+    try container.encode(points, forKey: .points)
+    try container.encode(holes, forKey: .holes)
+    try container.encode(thru, forKey: .thru)
+    try container.encode(isComplete, forKey: .isComplete)
+  }
+}

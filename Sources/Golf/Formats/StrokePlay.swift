@@ -1,0 +1,90 @@
+/// Stroke play, gross or net as the lines are; of sides it is best ball.
+public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  /// Best first; equals in the order given; those without a place last.
+  public let standings: [Standing]
+
+  public struct Standing: Hashable, Sendable {
+    public let competitor: Competitor
+    /// Nil before the first score, and with a hole without a score: such a round has no total to compare.
+    public let place: Place?
+    /// Of the holes with strokes; nil before the first.
+    public let total: Int?
+    /// Against the par of the holes with strokes.
+    public let toPar: ToPar?
+    /// Holes done in order of play without a gap.
+    public let thru: Int
+    /// No hole is open.
+    public let isComplete: Bool
+    /// A hole was picked up, or left out of a finished card.
+    public let isNoReturn: Bool
+  }
+
+  public init(_ lines: [ScoreLine<Competitor>]) {
+    let scores = lines.map { line in line.holes.compactMap(\.toPar).map(\.strokes) }
+    let ranked = zip(lines, scores).map { line, scores in
+      scores.isEmpty || line.isNoReturn ? nil : scores.reduce(0, +)
+    }
+    let all = ranked.compactMap(\.self)
+    let standings = lines.indices.map { index in
+      let line = lines[index]
+      let totals = line.holes.compactMap(\.result.strokes)
+      return Standing(
+        competitor: line.competitor,
+        place: ranked[index].map { Place.of($0, among: all) },
+        total: totals.isEmpty ? nil : totals.reduce(0, +),
+        toPar: totals.isEmpty ? nil : ToPar(scores[index].reduce(0, +)),
+        thru: line.thru,
+        isComplete: !line.holes.contains { $0.result == .open },
+        isNoReturn: line.isNoReturn
+      )
+    }
+    self.standings = standings.inPlaces(\.place)
+  }
+
+  /// Nobody has a hole left.
+  public var isOver: Bool { standings.allSatisfy(\.isComplete) }
+
+  /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)".
+  public func sentence(_ name: (Competitor) -> String) -> String {
+    let first = standings.filter { $0.place?.number == 1 }
+    guard let best = first.first, let toPar = best.toPar, let total = best.total else {
+      return isOver && !standings.isEmpty ? "Nobody returns a score" : "Nobody has a score yet"
+    }
+    let names = Words.list(first.map { name($0.competitor) })
+    if isOver { return "\(names) \(first.count == 1 ? "wins" : "tie") with \(total) (\(toPar))" }
+    return first.count == 1 ? "\(names) leads at \(toPar) thru \(best.thru)" : "\(names) share the lead at \(toPar)"
+  }
+}
+
+extension ScoreLine {
+  fileprivate var isNoReturn: Bool { holes.contains { $0.result == .noScore } }
+}
+
+extension Array {
+  /// By place, those without one last; the order given stays among equals.
+  func inPlaces(_ place: (Element) -> Place?) -> [Element] {
+    enumerated()
+      .sorted { (place($0.element)?.number ?? .max, $0.offset) < (place($1.element)?.number ?? .max, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension StrokePlay: Encodable where Competitor: Encodable {}
+
+extension StrokePlay.Standing: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case competitor, place, total, toPar, thru, isComplete, isNoReturn
+  }
+
+  /// What is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(competitor, forKey: .competitor)
+    try container.encode(place, forKey: .place)
+    try container.encode(total, forKey: .total)
+    try container.encode(toPar, forKey: .toPar)
+    try container.encode(thru, forKey: .thru)
+    try container.encode(isComplete, forKey: .isComplete)
+    try container.encode(isNoReturn, forKey: .isNoReturn)
+  }
+}
