@@ -8,5 +8,8 @@ struct Bench {
     measure("statistics over 2,000 full rounds", limit: .milliseconds(20)) {
       Statistics(rounds).rounds
     }
+    measure("achievements over 2,000 full rounds", limit: .milliseconds(20)) {
+      Achievements(rounds).awards.count
+    }
   }
 }

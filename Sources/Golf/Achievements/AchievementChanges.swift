@@ -1,0 +1,48 @@
+/// What an edit of the past did to the badges: a function of the two histories, before and after.
+public struct AchievementChanges: Hashable, Sendable, Encodable {
+  /// Held now and not before.
+  public let earned: [Award]
+  /// Held before and not now.
+  public let withdrawn: [Withdrawal]
+  /// Held by another round than before.
+  public let passed: [Passing]
+
+  public struct Withdrawal: Hashable, Sendable, Encodable {
+    public let award: Award
+    /// In words, for the player: "The round of 2026-05-12 was corrected: hole 7 is 5 now, not 3."
+    public let reason: String
+  }
+
+  public struct Passing: Hashable, Sendable, Encodable {
+    public let from: Award
+    public let to: Award
+    public let reason: String
+  }
+
+  public init(from before: some Sequence<PlayedRound>, to after: some Sequence<PlayedRound>) {
+    let (before, after) = (Array(before), Array(after))
+    let (old, new) = (Achievements(before), Achievements(after))
+    let held = Dictionary(uniqueKeysWithValues: new.awards.map { ($0.badge, $0) })
+    let had = Dictionary(uniqueKeysWithValues: old.awards.map { ($0.badge, $0) })
+    let edits = Edits(before, after)
+    earned = new.awards.filter { had[$0.badge] == nil }
+    withdrawn = old.awards.filter { held[$0.badge] == nil }.map { award in
+      Withdrawal(award: award, reason: Self.outdone(award, new) ?? edits.reason(for: award))
+    }
+    passed = old.awards.compactMap { award in
+      guard let to = held[award.badge], to.round != award.round else { return nil }
+      return Passing(from: award, to: to, reason: edits.reason(for: award, now: to))
+    }
+  }
+
+  public var isEmpty: Bool { earned.isEmpty && withdrawn.isEmpty && passed.isEmpty }
+
+  /// A barrier gives way to a harder one.
+  private static func outdone(_ award: Award, _ now: Achievements) -> String? {
+    guard case .broke(let barrier) = award.badge else { return nil }
+    let harder = Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst()
+    return harder.compactMap { now[.broke($0)] }.first.map {
+      "\($0.badge.title) on \($0.playedOn): only the best is kept."
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// The state of the fold: what is held so far, and what the next round has to beat.
+struct AchievementFold {
+  /// Below this par, 18 holes are short ones, and a score under 100 says nothing (ours): an average par of 3.5.
+  static let fullLengthPar = 63
+
+  private var held: [Badge: (award: Award, place: Int)] = [:]
+  private var place = 0
+  private var rounds = 0
+  private var courses: Set<CourseID> = []
+  /// Lowest against par so far, by the badge that beating it earns.
+  private var bests: [Badge: Int] = [:]
+  private var lowestIndex: HandicapIndex?
+
+  /// In the order in which they were earned.
+  var awards: [Award] { held.values.sorted { $0.place < $1.place }.map(\.award) }
+
+  /// Adds the round that was played next.
+  mutating func add(_ round: PlayedRound) {
+    let feats = RoundFeats(round)
+    addHoles(feats)
+    addScore(feats)
+    if feats.isComplete { addPlayed(round) }
+    addHandicap(round)
+  }
+
+  private mutating func addHoles(_ feats: RoundFeats) {
+    let round = feats.round
+    for feat in feats.holes {
+      if feat.toPar == 0 { keepFirst(.firstPar, round, feat.text) }
+      if feat.toPar == -1 { keepFirst(.firstBirdie, round, feat.text) }
+      if feat.toPar <= -2 { keepFirst(.firstEagle, round, feat.text) }
+      if feat.strokes == 1 { keepFirst(.firstAce, round, feat.text) }
+    }
+    if let nine = feats.bogeyFreeNine { keepFirst(.bogeyFreeNine, round, "Holes \(nine)") }
+    if let three = feats.turkey {
+      keepFirst(.turkey, round, "Holes \(Words.list(three.map(\.hole.number.description)))")
+    }
+    if let putts = feats.puttsWithoutThree { keepFirst(.noThreePutts, round, "\(putts) putts") }
+    if let count = feats.parThreesAtPar { keepFirst(.parThreesAtPar, round, "\(count) par 3s") }
+  }
+
+  private mutating func addScore(_ feats: RoundFeats) {
+    guard let score = feats.score, let length = feats.round.length else { return }
+    let round = feats.round
+    if length == .eighteen, round.card.tee.par >= Self.fullLengthPar { addBarrier(feats, score.gross) }
+    for badge in [Badge.personalBest(length), .courseBest(round.course.id, length)] {
+      guard let best = bests[badge] else {
+        // The first round beats nothing.
+        bests[badge] = score.toPar
+        continue
+      }
+      guard score.toPar < best else { continue }
+      bests[badge] = score.toPar
+      keep(badge, round, "\(feats.scoreText), before it \(ToPar(best))")
+    }
+  }
+
+  /// The hardest barrier that the score breaks, where no harder one is held, or that one.
+  private mutating func addBarrier(_ feats: RoundFeats, _ gross: Int) {
+    let par = feats.round.card.tee.par
+    let all = Badge.Barrier.allCases
+    guard let broken = all.lastIndex(where: { $0.isBroken(by: gross, par: par) }) else { return }
+    if let standing = all.lastIndex(where: { held[.broke($0)] != nil }) {
+      guard standing < broken else { return }
+      held[.broke(all[standing])] = nil
+    }
+    keep(.broke(all[broken]), feats.round, feats.scoreText)
+  }
+
+  private mutating func addPlayed(_ round: PlayedRound) {
+    rounds += 1
+    if let milestone = Badge.Milestone(rawValue: rounds) {
+      keep(.rounds(milestone), round, "Round \(milestone.rawValue)")
+    }
+    if courses.insert(round.course.id).inserted, courses.count == 5 {
+      keepFirst(.fiveCourses, round, "The fifth: \(round.course.name)")
+    }
+  }
+
+  private mutating func addHandicap(_ round: PlayedRound) {
+    guard let handicap = round.handicap else { return }
+    if let index = handicap.index, handicap.differential < index.tenths {
+      keepFirst(.betterThanIndex, round, "Differential \(handicap.differential), index \(index)")
+    }
+    // The index of the morning counts too: with the first revision known, it may be older than the history given.
+    let before = [lowestIndex, handicap.index].compactMap(\.self).min()
+    lowestIndex = [before, handicap.revisedIndex].compactMap(\.self).min()
+    if let before, let index = handicap.revisedIndex, index < before {
+      keep(.lowestIndex, round, "\(index), before it \(before)")
+    }
+  }
+
+  private mutating func keepFirst(_ badge: Badge, _ round: PlayedRound, _ reason: @autoclosure () -> String) {
+    if held[badge] == nil { keep(badge, round, reason()) }
+  }
+
+  private mutating func keep(_ badge: Badge, _ round: PlayedRound, _ reason: String) {
+    held[badge] = (Award(badge, round, reason), place)
+    place += 1
+  }
+}
