@@ -46,7 +46,7 @@ extension RoundScore {
     guard strokes.count == card.strokes.count else { return nil }
     gross = strokes.reduce(0, +)
     toPar = ToPar(gross - card.pars.reduce(0) { $0 + $1.rawValue })
-    form = Tenths(Rounding.nearest(113 * (10 * gross - card.rating.courseRating.rawValue), card.rating.slope.rawValue))
+    form = Form.of(gross: gross, on: card.rating)
     isHoledOut = card.pickedUp.isEmpty
   }
 }

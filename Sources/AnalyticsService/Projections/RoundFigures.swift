@@ -4,10 +4,10 @@ import Golf
 struct RoundFigures: Hashable, Sendable {
   /// With strokes on every hole: what the averages are of.
   let rounds: Int
-  let averageScore: OneDecimal?
-  let averageToPar: OneDecimal?
+  let averageScore: RoundedNumber?
+  let averageToPar: RoundedNumber?
   let best: BestRound?
-  let recent: RecentTrend?
+  let recent: RecentForm?
 
   /// Of rounds in the order in which they were played.
   init(_ played: [CountedRound], _ length: RoundLength) {
@@ -18,11 +18,11 @@ struct RoundFigures: Hashable, Sendable {
       averageScore = nil
       averageToPar = nil
     } else {
-      averageScore = OneDecimal(average: 10 * scores.reduce(0) { $0 + $1.gross }, of: scores.count)
-      averageToPar = OneDecimal(average: 10 * scores.reduce(0) { $0 + $1.toPar.strokes }, of: scores.count)
+      averageScore = RoundedNumber(scores.reduce(0) { $0 + $1.gross }, over: scores.count, places: 1)
+      averageToPar = RoundedNumber(scores.reduce(0) { $0 + $1.toPar.strokes }, over: scores.count, places: 1)
     }
     best = BestRound(played)
-    recent = RecentTrend(scores.map(\.form))
+    recent = RecentForm(scores.map(\.form))
   }
 }
 

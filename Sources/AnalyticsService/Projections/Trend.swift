@@ -21,8 +21,9 @@ struct Trend: Hashable, Sendable, Encodable {
           tee: round.tee,
           gross: score.gross,
           toPar: score.toPar,
-          form: OneDecimal(score.form),
-          formAverage: forms.count < RecentTrend.rounds ? nil : RecentTrend.average(forms.suffix(RecentTrend.rounds))
+          form: RoundedNumber(score.form),
+          formAverage: forms.count < RecentForm.rounds
+            ? nil : RoundedNumber(Form.average(forms.suffix(RecentForm.rounds)))
         )
       )
     }
@@ -38,9 +39,9 @@ struct TrendPoint: Hashable, Sendable {
   let tee: TeeName
   let gross: Int
   let toPar: ToPar
-  let form: OneDecimal
+  let form: RoundedNumber
   /// Of this round and the four before; nil for the first four.
-  let formAverage: OneDecimal?
+  let formAverage: RoundedNumber?
 }
 
 extension TrendPoint: Encodable {

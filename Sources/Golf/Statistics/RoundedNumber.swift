@@ -11,6 +11,10 @@ public struct RoundedNumber: Hashable, Sendable {
     self.places = places
   }
 
+  public init(_ tenths: Tenths) {
+    self.init(count: tenths.count, places: 1)
+  }
+
   /// `numerator / denominator` with so many decimals. The denominator must be above zero.
   public init(_ numerator: Int, over denominator: Int, places: Int) {
     self.init(count: Rounding.nearest(numerator * Self.power(places), denominator), places: places)

@@ -1,17 +1,35 @@
 /// Scores of rounds of one length.
-public struct ScoreFigures: Hashable, Sendable, Encodable {
+public struct ScoreFigures: Hashable, Sendable {
   /// Complete rounds; those with a hole picked up without a score have no part in the averages.
   public let rounds: Int
   /// Gross strokes, per round.
   public let score: Figure
   /// Gross against par, per round.
   public let toPar: Figure
+  /// Nil below ten rounds with a score.
+  public let recent: RecentForm?
 
   init(_ tally: LengthTally) {
+    recent = RecentForm(tally.forms)
     rounds = tally.rounds
     let coverage = Coverage(tally.gross.count, of: tally.rounds, .rounds)
     score = Figure(.perRound, tally.gross.total, over: tally.gross.count, coverage: coverage)
     toPar = Figure(.perRound, tally.toPar.total, over: tally.toPar.count, coverage: coverage)
+  }
+}
+
+extension ScoreFigures: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case rounds, score, toPar, recent
+  }
+
+  /// What is not known is null.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rounds, forKey: .rounds)
+    try container.encode(score, forKey: .score)
+    try container.encode(toPar, forKey: .toPar)
+    try container.encode(recent, forKey: .recent)
   }
 }
 

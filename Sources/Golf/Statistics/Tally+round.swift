@@ -1,5 +1,5 @@
 extension Tally {
-  /// Adds a complete round.
+  /// Adds a complete round; rounds come in the order in which they were played.
   mutating func add(_ round: PlayedRound) {
     let card = round.card
     var strokes = Sum()
@@ -36,8 +36,8 @@ extension Tally {
       back.add(nines.back)
     }
     switch round.length {
-    case .eighteen: eighteen.add(gross: isFull ? strokes.total : nil, toPar: toPar)
-    case .nine: nine.add(gross: isFull ? strokes.total : nil, toPar: toPar)
+    case .eighteen: eighteen.add(gross: isFull ? strokes.total : nil, toPar: toPar, card.tee.rating)
+    case .nine: nine.add(gross: isFull ? strokes.total : nil, toPar: toPar, card.tee.rating)
     case nil: break
     }
   }
@@ -94,10 +94,11 @@ extension Tally {
 
 extension LengthTally {
   /// Without a gross score the round was played, but says nothing about scores.
-  fileprivate mutating func add(gross: Int?, toPar: Int) {
+  fileprivate mutating func add(gross: Int?, toPar: Int, _ rating: Rating) {
     rounds += 1
     guard let gross else { return }
     self.gross.add(gross)
     self.toPar.add(toPar)
+    forms.append(Form.of(gross: gross, on: rating))
   }
 }

@@ -12,8 +12,8 @@ struct Sum: Hashable, Sendable {
   mutating func add(_ made: Bool) { add(made ? 1 : 0) }
 }
 
-/// All that the statistics count, over any number of complete rounds. Integers alone, so that sums are exact and the
-/// order of the rounds does not matter.
+/// All that the statistics count, over any number of complete rounds. Integers alone, so that sums are exact in any
+/// order.
 struct Tally {
   var eighteen = LengthTally()
   var nine = LengthTally()
@@ -60,6 +60,8 @@ struct LengthTally: Hashable, Sendable {
   var rounds = 0
   var gross = Sum()
   var toPar = Sum()
+  /// In the order in which they were played: those with a gross score.
+  var forms: [Tenths] = []
 }
 
 /// How tee shots ended.

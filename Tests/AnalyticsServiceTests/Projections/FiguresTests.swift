@@ -31,11 +31,11 @@ struct FiguresTests {
     let overview = Overview(rounds)
     #expect(overview.roundsPlayed == 8)
     // 289/4 = 72.25 and 1/4 = 0.25.
-    #expect(overview.eighteen.averageScore == OneDecimal(Tenths(723)))
-    #expect(overview.eighteen.averageToPar == OneDecimal(Tenths(3)))
+    #expect(overview.eighteen.averageScore == RoundedNumber(Tenths(723)))
+    #expect(overview.eighteen.averageToPar == RoundedNumber(Tenths(3)))
     // 143/4 = 35.75 and -1/4 = -0.25, which goes up.
-    #expect(overview.nine.averageScore == OneDecimal(Tenths(358)))
-    #expect(overview.nine.averageToPar == OneDecimal(Tenths(-2)))
+    #expect(overview.nine.averageScore == RoundedNumber(Tenths(358)))
+    #expect(overview.nine.averageToPar == RoundedNumber(Tenths(-2)))
   }
 
   @Test func `Form is 113 over slope times gross less rating, in exact tenths`() throws {
@@ -55,12 +55,12 @@ struct FiguresTests {
     let trend = Trend(Ledger(histories).rounds, .eighteen)
     #expect(trend.points.map(\.playedOn.description) == days.sorted())
     #expect(trend.points.map(\.toPar.strokes) == [1, 3, 2, 4, 0, 5])
-    let forms = trend.points.map(\.form.tenths.count)
+    let forms = trend.points.map(\.form.count)
     #expect(
       trend.points.map(\.formAverage) == [
         nil, nil, nil, nil,
-        OneDecimal(Tenths(Rounding.nearest(forms[0...4].reduce(0, +), 5))),
-        OneDecimal(Tenths(Rounding.nearest(forms[1...5].reduce(0, +), 5))),
+        RoundedNumber(Tenths(Rounding.nearest(forms[0...4].reduce(0, +), 5))),
+        RoundedNumber(Tenths(Rounding.nearest(forms[1...5].reduce(0, +), 5))),
       ]
     )
     #expect(Trend(Ledger(histories).rounds, .nine).points.isEmpty)
@@ -81,9 +81,9 @@ struct FiguresTests {
     for day in 21...24 { histories.append(try .finished(on: "2026-04-\(day)", toPar: 1)) }
     let recent = try #require(Overview(Ledger(histories).rounds).eighteen.recent)
     // Forms: 0.3 and four of 1.2 (113 x 1.4 / 131 = 1.207...), before them five of 9.0 (113 x 10.4 / 131 = 8.97...).
-    #expect(recent.lastFive == OneDecimal(Tenths(10)))
-    #expect(recent.fiveBefore == OneDecimal(Tenths(90)))
-    #expect(recent.change == OneDecimal(Tenths(-80)))
+    #expect(recent.lastFive == RoundedNumber(Tenths(10)))
+    #expect(recent.fiveBefore == RoundedNumber(Tenths(90)))
+    #expect(recent.change == RoundedNumber(Tenths(-80)))
   }
 
   @Test func `The distribution counts each hole once`() throws {
@@ -141,13 +141,13 @@ struct FiguresTests {
 
   @Test(arguments: [(723, "72.3"), (720, "72"), (-2, "-0.2"), (0, "0"), (1001, "100.1")])
   func `Numbers have one decimal at most in JSON`(tenths: Int, text: String) throws {
-    let json = try CanonicalJSON.encode([OneDecimal(Tenths(tenths))])
+    let json = try CanonicalJSON.encode([RoundedNumber(Tenths(tenths))])
     #expect(String(decoding: json, as: UTF8.self) == "[\(text)]")
   }
 
   @Test func `No tenth is written with a rounding error`() throws {
     for tenths in -2000...2000 {
-      let json = try CanonicalJSON.encode([OneDecimal(Tenths(tenths))])
+      let json = try CanonicalJSON.encode([RoundedNumber(Tenths(tenths))])
       let whole = Tenths(tenths).description
       let expected = whole.hasSuffix(".0") ? String(whole.dropLast(2)) : whole
       #expect(String(decoding: json, as: UTF8.self) == "[\(expected)]")

@@ -56,9 +56,9 @@ struct Oracle {
       let rating = career.card.tee.rating
       return Self.tenths(113 * (10 * gross - rating.courseRating.rawValue), rating.slope.rawValue)
     }
-    #expect(trend.points.map(\.form.tenths.count) == forms)
+    #expect(trend.points.map(\.form.count) == forms)
     let averages = forms.indices.map { $0 < 4 ? nil : Self.tenths(forms[($0 - 4)...$0].reduce(0, +), 5) }
-    #expect(trend.points.map(\.formAverage?.tenths.count) == averages)
+    #expect(trend.points.map(\.formAverage?.count) == averages)
     if forms.count >= 10 {
       let last = Self.tenths(forms.suffix(5).reduce(0, +), 5)
       let before = Self.tenths(forms.dropLast(5).suffix(5).reduce(0, +), 5)

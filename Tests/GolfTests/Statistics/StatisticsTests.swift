@@ -34,6 +34,17 @@ struct StatisticsTests {
     #expect(statistics.rounds == 6)
   }
 
+  @Test func `Recent form needs ten rounds of one length, in the order in which they were played`() throws {
+    // Rating 72.0, slope 113: a round's form is its score against par. Five at +18, then five at +9, given backwards.
+    let rounds = try (10...19).map { day in
+      try flat(Array(repeating: day < 15 ? 1 : 0, count: 9) + Array(repeating: 1, count: 9), on: "2026-05-\(day)")
+    }
+    #expect(Statistics(rounds.dropLast()).eighteen.recent == nil)
+    let recent = try #require(Statistics(rounds.reversed()).eighteen.recent)
+    #expect("\(recent.lastFive) \(recent.fiveBefore) \(recent.change)" == "9.0 18.0 -9.0")
+    #expect(Statistics(rounds).nine.recent == nil)
+  }
+
   @Test func `A hole picked up without a score keeps its round out of the score averages only`() throws {
     let picked = try round(
       try card(try tee(pars: nine), [try scored(nil, pickedUp: true)] + (2...9).map { _ in try scored(5) })

@@ -75,4 +75,13 @@ struct StrokesGainedTests {
     let tour = Statistics([try round(try card(tee, scores))]).strokesGained[0]
     #expect(tour.putting.holes == 9 && tour.extrapolatedPutts == 2)
   }
+
+  @Test func `Nine holes are worth nine strokes of slope to a 90-golfer, and a ball picked up nothing`() throws {
+    let tee = try tee(pars: Array(repeating: 4, count: 9), ratingTenths: 360, slope: 113)
+    let scores = try (1...9).map { try scored($0 == 9 ? 9 : 5, putts: 2, feet: 20, pickedUp: $0 == 9) }
+    let gained = Statistics([try round(try card(tee, scores))]).strokesGained
+    #expect(gained.map(\.total.holes) == [8, 8, 8] && gained.map(\.putting.holes) == [8, 8, 8])
+    // Five strokes on each of eight holes: a stroke worse than scratch, as good as a 90-golfer.
+    #expect(gained[1].total.millionths == -8_000_000 && gained[2].total.millionths == 0)
+  }
 }
