@@ -31,12 +31,15 @@ struct AchievementFold {
       if feat.toPar <= -2 { keepFirst(.firstEagle, round, feat.text) }
       if feat.strokes == 1 { keepFirst(.firstAce, round, feat.text) }
     }
-    if let nine = feats.bogeyFreeNine { keepFirst(.bogeyFreeNine, round, "Holes \(nine)") }
-    if let three = feats.turkey {
-      keepFirst(.turkey, round, "Holes \(Words.list(three.map(\.hole.number.description)))")
+    // What is looked for in the whole card is looked for only until it is found.
+    if held[.bogeyFreeNine] == nil, let nine = feats.bogeyFreeNine { keep(.bogeyFreeNine, round, "Holes \(nine)") }
+    if held[.turkey] == nil, let three = feats.turkey {
+      keep(.turkey, round, "Holes \(Words.list(three.map(\.hole.number.description)))")
     }
-    if let putts = feats.puttsWithoutThree { keepFirst(.noThreePutts, round, "\(putts) putts") }
-    if let count = feats.parThreesAtPar { keepFirst(.parThreesAtPar, round, "\(count) par 3s") }
+    if held[.noThreePutts] == nil, let putts = feats.puttsWithoutThree { keep(.noThreePutts, round, "\(putts) putts") }
+    if held[.parThreesAtPar] == nil, let count = feats.parThreesAtPar {
+      keep(.parThreesAtPar, round, "\(count) par 3s")
+    }
   }
 
   private mutating func addScore(_ feats: RoundFeats) {

@@ -1,7 +1,7 @@
-/// A badge's stable name, as it is stored and sent: "first-birdie", "broke-90", "personal-best-18",
-/// "course-best-9-" and the course's id, "rounds-50".
-extension Badge: RawRepresentable {
-  public var rawValue: String {
+extension Badge {
+  /// Its stable name, as it is stored and sent: "first-birdie", "broke-90", "personal-best-18", "course-best-9-" and
+  /// the course's id, "rounds-50".
+  public var key: String {
     switch self {
     case .broke(let barrier): "broke-\(barrier.rawValue)"
     case .personalBest(let length): "personal-best-\(length.rawValue)"
@@ -21,14 +21,14 @@ extension Badge: RawRepresentable {
     }
   }
 
-  public init?(rawValue: String) {
-    if let badge = Self.withoutCourse.first(where: { $0.rawValue == rawValue }) {
+  public init?(key: String) {
+    if let badge = Self.withoutCourse.first(where: { $0.key == key }) {
       self = badge
       return
     }
     for length in RoundLength.allCases {
       let prefix = "course-best-\(length.rawValue)-"
-      guard rawValue.hasPrefix(prefix), let course = CourseID(rawValue.dropFirst(prefix.count)) else { continue }
+      guard key.hasPrefix(prefix), let course = CourseID(key.dropFirst(prefix.count)) else { continue }
       self = .courseBest(course, length)
       return
     }
@@ -42,7 +42,21 @@ extension Badge: RawRepresentable {
     + Milestone.allCases.map(Badge.rounds) + [.fiveCourses, .lowestIndex, .betterThanIndex]
 }
 
-extension Badge: Codable {}
+// By its key. A raw value would do the same, but would then also be what badges are compared and hashed by.
+extension Badge: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let badge = Badge(key: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such badge")
+    }
+    self = badge
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(key)
+  }
+}
 
 extension Badge {
   /// As it is shown: "Broke 90".

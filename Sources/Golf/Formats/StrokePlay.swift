@@ -1,4 +1,5 @@
-/// Stroke play, gross or net as the lines are; of sides it is best ball.
+/// Stroke play, gross or net as the lines are; of sides it is best ball. Ranked against par, so that a card in play can
+/// be held against one that is further.
 public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   /// Best first; equals in the order given; those without a place last.
   public let standings: [Standing]

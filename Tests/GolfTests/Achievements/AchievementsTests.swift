@@ -6,7 +6,7 @@ struct AchievementsTests {
   let pars = Array(repeating: 4, count: 18)
   let elsewhere = CourseReference(id: CourseID(UUID()), revision: 1, club: "Club", name: "Elsewhere")
 
-  func keys(_ rounds: [PlayedRound]) -> [String] { Achievements(rounds).awards.map(\.badge.rawValue) }
+  func keys(_ rounds: [PlayedRound]) -> [String] { Achievements(rounds).awards.map(\.badge.key) }
 
   /// 18 holes of par 4 with bogeys but for these holes.
   func bogeys(_ other: [Int: Int] = [:], on day: String = "2026-05-01", from start: Int? = nil) throws -> PlayedRound {
@@ -58,7 +58,7 @@ struct AchievementsTests {
       try flat(Array(repeating: 1, count: 18), on: "2026-05-03"),
       try flat(Array(repeating: 2, count: 18), on: "2026-05-04"),
     ]
-    let broken = Achievements(rounds).awards.filter { $0.badge.rawValue.hasPrefix("broke") }
+    let broken = Achievements(rounds).awards.filter { $0.badge.key.hasPrefix("broke") }
     #expect(broken.map(\.badge) == [.broke(.score100)] && broken.first?.round == rounds[0].round)
     #expect(broken.first?.reason == "90 (+18)")
   }
@@ -173,13 +173,15 @@ struct AchievementsTests {
   @Test func `A badge's key reads back as the badge`() throws {
     let course = Badge.courseBest(somewhere.id, .nine)
     for badge in Badge.withoutCourse + [course] {
-      #expect(Badge(rawValue: badge.rawValue) == badge)
+      #expect(Badge(key: badge.key) == badge)
       #expect(!badge.title.isEmpty)
     }
-    #expect(Set(Badge.withoutCourse.map(\.rawValue)).count == 22)
-    #expect(Badge(rawValue: "broke-70") == nil && Badge(rawValue: "course-best-9-x") == nil)
+    #expect(Set(Badge.withoutCourse.map(\.key)).count == 22)
+    #expect(Badge(key: "broke-70") == nil && Badge(key: "course-best-9-x") == nil)
     let json = String(decoding: try JSONEncoder().encode([course]), as: UTF8.self)
     #expect(json == #"["course-best-9-\#(somewhere.id)"]"#)
+    #expect(try JSONDecoder().decode([Badge].self, from: Data(json.utf8)) == [course])
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode([Badge].self, from: Data(#"["broke-70"]"#.utf8)) }
   }
 
   @Test func `The order in which rounds are given changes nothing`() throws {
