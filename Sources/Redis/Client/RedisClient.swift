@@ -40,17 +40,19 @@ public final class RedisClient: Sendable {
     reconnected.withLock { $0.append(hook) }
   }
 
-  /// One command. Throws `RedisError` (also for an error reply) or `BatchingError`.
+  /// One command. Throws `RedisError` (also for an error reply) or `BatchingError`; `misuse` for one that a shared
+  /// connection cannot carry (it waits, subscribes, or changes the connection for those who come after).
   public func send(_ command: RedisCommand, timeout: Duration? = nil) async throws -> RedisReply {
-    guard let reply = try await lane.submit([command], timeout: timeout).first else {
+    guard let reply = try await pipeline([command], timeout: timeout).first else {
       throw RedisError(.unexpectedReply, "no reply")
     }
     return try reply.checked()
   }
 
-  /// Several commands, one reply each, with error replies among them. Not a transaction.
+  /// Several commands, one reply each, with error replies among them. Not a transaction. Throws as `send` does.
   public func pipeline(_ commands: [RedisCommand], timeout: Duration? = nil) async throws -> [RedisReply] {
     guard !commands.isEmpty else { return [] }
+    for command in commands { try command.checkShareable() }
     return try await lane.submit(commands, timeout: timeout)
   }
 

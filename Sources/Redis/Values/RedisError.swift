@@ -13,6 +13,8 @@ public struct RedisError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let refused = Code(name: "refused")
     /// A reply of another kind than was asked for.
     public static let unexpectedReply = Code(name: "unexpectedReply")
+    /// A command that connections of many callers cannot carry; it was not sent.
+    public static let misuse = Code(name: "misuse")
     /// The address is not understood.
     public static let badAddress = Code(name: "badAddress")
   }
