@@ -1,0 +1,72 @@
+/// A game that a round can be looked at as, chosen before or after it is played. Gross or net, players or sides, is
+/// said by the lines; best ball is stroke play of sides, four-ball is match play of sides.
+public enum Format: Hashable, Sendable {
+  case strokePlay
+  case stableford(PointTable)
+  case matchPlay
+  case nassau
+  case skins(carriesOver: Bool)
+
+  /// Nil where the lines do not make such a game: a match needs two, skins at least two, all on the same holes.
+  public func result<Competitor>(_ lines: [ScoreLine<Competitor>]) -> FormatResult<Competitor>? {
+    switch self {
+    case .strokePlay: lines.isEmpty ? nil : .strokePlay(StrokePlay(lines))
+    case .stableford(let table): lines.isEmpty ? nil : .stableford(Stableford(lines, table: table))
+    case .matchPlay: Self.pair(lines).flatMap { MatchPlay($0, $1) }.map { .matchPlay($0) }
+    case .nassau: Self.pair(lines).flatMap { Nassau($0, $1) }.map { .nassau($0) }
+    case .skins(let carriesOver): Skins(lines, carriesOver: carriesOver).map { .skins($0) }
+    }
+  }
+
+  private static func pair<Line>(_ lines: [Line]) -> (Line, Line)? {
+    lines.count == 2 ? (lines[0], lines[1]) : nil
+  }
+}
+
+/// What a format made of a round.
+public enum FormatResult<Competitor: Hashable & Sendable>: Hashable, Sendable {
+  case strokePlay(StrokePlay<Competitor>)
+  case stableford(Stableford<Competitor>)
+  case matchPlay(MatchPlay<Competitor>)
+  case nassau(Nassau<Competitor>)
+  case skins(Skins<Competitor>)
+
+  /// Where it stands, in words.
+  public func sentence(_ name: (Competitor) -> String) -> String {
+    switch self {
+    case .strokePlay(let result): result.sentence(name)
+    case .stableford(let result): result.sentence(name)
+    case .matchPlay(let result): result.sentence(name)
+    case .nassau(let result): result.sentence(name)
+    case .skins(let result): result.sentence(name)
+    }
+  }
+}
+
+extension FormatResult: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case format, result
+  }
+
+  /// `{"format": "matchPlay", "result": {...}}`
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .strokePlay(let result):
+      try container.encode("strokePlay", forKey: .format)
+      try container.encode(result, forKey: .result)
+    case .stableford(let result):
+      try container.encode("stableford", forKey: .format)
+      try container.encode(result, forKey: .result)
+    case .matchPlay(let result):
+      try container.encode("matchPlay", forKey: .format)
+      try container.encode(result, forKey: .result)
+    case .nassau(let result):
+      try container.encode("nassau", forKey: .format)
+      try container.encode(result, forKey: .result)
+    case .skins(let result):
+      try container.encode("skins", forKey: .format)
+      try container.encode(result, forKey: .result)
+    }
+  }
+}
