@@ -71,7 +71,7 @@ public enum RoundService {
     return try KafkaRelay(
       brokers: settings["GOLF_KAFKA_BROKERS"],
       database: database,
-      floors: RelayFloors(parts.redis)
+      floors: parts.rounds.cache.floors
     )
   }
 

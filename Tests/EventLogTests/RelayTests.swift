@@ -58,7 +58,7 @@ struct RelayTests {
       database: try PostgresConfiguration(url: database.url),
       mode: mode,
       sink: sink,
-      floors: RelayFloors(redis),
+      floors: CacheFloors(redis),
       metrics: Metrics()
     )
   }

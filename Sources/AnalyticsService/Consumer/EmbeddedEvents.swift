@@ -18,7 +18,7 @@ public struct EmbeddedEvents: EventSource {
       database: database,
       mode: .postgres,
       sink: ProjectionSink(projector: parts.makeProjector()),
-      floors: RelayFloors(parts.projections),
+      floors: CacheFloors(parts.projections),
       metrics: parts.metrics
     )
     await relay.start()

@@ -14,7 +14,7 @@ public struct KafkaRelay: Sendable {
   public init(
     brokers: String,
     database: PostgresConfiguration,
-    floors: RelayFloors,
+    floors: CacheFloors,
     metrics: Metrics = .shared
   ) throws {
     sink = try KafkaSink(configuration: KafkaConfiguration(brokers: brokers, clientID: "golf-relay"))

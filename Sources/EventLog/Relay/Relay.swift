@@ -19,7 +19,7 @@ public actor Relay {
   private let lane: PostgresLane
   private let listener: PostgresListener
   private let sink: any EventSink
-  private let floors: RelayFloors
+  private let floors: CacheFloors
   private let mode: EventLogMode
   private let configuration: Configuration
   private let metrics: RelayMetrics
@@ -32,7 +32,7 @@ public actor Relay {
     database: PostgresConfiguration,
     mode: EventLogMode,
     sink: any EventSink,
-    floors: RelayFloors,
+    floors: CacheFloors,
     configuration: Configuration = Configuration(),
     metrics: Metrics = .shared
   ) {
@@ -104,7 +104,7 @@ public actor Relay {
         continue
       }
       let step = RelayStep(events, try await sink.deliver(events))
-      await floors.raise(step.floors)
+      await floors.raiseForGood(step.floors)
       try await session.run { database in
         try database.transaction { database in
           for parked in step.parked { try Outbox.park(parked.row, reason: parked.reason, database) }

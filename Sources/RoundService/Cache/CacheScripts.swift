@@ -1,4 +1,3 @@
-internal import EventLog
 internal import GolfEvents
 internal import Redis
 
@@ -43,7 +42,4 @@ enum CacheScripts {
     return 1
     """
   )
-
-  static let raise = RedisScript(CacheFloor.raise)
-  static let raiseGeneration = RedisScript(CacheFloor.raiseGeneration)
 }

@@ -24,6 +24,8 @@ struct RoundCache: Sendable {
   }
 
   private let redis: RedisClient
+  /// Shared with the relay, where it runs in this process.
+  let floors: CacheFloors
   private let hits: Counter
   private let misses: Counter
   private let refusals: Counter
@@ -33,10 +35,7 @@ struct RoundCache: Sendable {
     hits = metrics.counter("golf_cache_hits_total", help: "Rounds answered from Redis.")
     misses = metrics.counter("golf_cache_misses_total", help: "Rounds not answered from Redis.")
     refusals = metrics.counter("golf_cache_fills_refused_total", help: "Fills that were below a floor by then.")
-    // Floors may have been lost while Redis was out of reach: what is cached from before is not read again.
-    redis.onReconnect { [redis] in
-      Task { try? await redis.eval(CacheScripts.raiseGeneration, keys: []) }
-    }
+    floors = CacheFloors(redis)
   }
 
   /// The command that looks a round up, to travel with a session's.
@@ -73,10 +72,8 @@ struct RoundCache: Sendable {
     if reply == .int(0) { refusals.increment() }
   }
 
-  /// After a commit: nothing older than these sequences is stored from now on, and what is there goes. What fails
-  /// here the relay does again before the events leave the outbox.
+  /// After a commit: nothing older than these sequences is stored from now on, and what is there goes.
   func raise(_ round: RoundID, _ sequences: [(card: CardID, sequence: Int64)]) async {
-    let arguments = CacheFloor.arguments(round, sequences).map { RedisArgument($0) }
-    _ = try? await redis.eval(CacheScripts.raise, keys: [], arguments: arguments)
+    await floors.raise(sequences.map { CacheFloor(round: round, card: $0.card, sequence: $0.sequence) })
   }
 }

@@ -1,0 +1,53 @@
+internal import Batching
+internal import Redis
+internal import Telemetry
+
+/// Sees to it that the cache gets a new generation once one is needed, however often Redis fails meanwhile: an entry
+/// from before would otherwise be read until it ends by itself.
+final class CacheGeneration: Sendable {
+  private struct State {
+    var isWanted = false
+    var isWorking = false
+  }
+
+  private let redis: RedisClient
+  private let state = Protected(State())
+  private let logger = Logger(label: "cache")
+
+  init(_ redis: RedisClient) { self.redis = redis }
+
+  /// Returns at once; one task works at a time, until it is done or the client is closed.
+  func renew() {
+    let starts = state.withLock { state in
+      state.isWanted = true
+      defer { state.isWorking = true }
+      return !state.isWorking
+    }
+    if starts { Task { await work() } }
+  }
+
+  private func work() async {
+    var pauses = Backoff(first: .milliseconds(20), maximum: .seconds(1))
+    while takesWish() {
+      do {
+        _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
+        pauses.reset()
+        logger.notice("the cache has a new generation: floors may have been lost")
+      } catch let error as BatchingError where error.code == .closed {
+        return state.withLock { $0 = State() }
+      } catch {
+        state.withLock { $0.isWanted = true }
+        try? await Task.sleep(for: pauses.next())
+      }
+    }
+  }
+
+  /// Whether there is something to do; if not, the work ends under the same lock.
+  private func takesWish() -> Bool {
+    state.withLock { state in
+      defer { state.isWanted = false }
+      state.isWorking = state.isWanted
+      return state.isWanted
+    }
+  }
+}

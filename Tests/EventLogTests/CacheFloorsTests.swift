@@ -1,0 +1,84 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Redis
+import Telemetry
+import TestServers
+import Testing
+
+@testable import EventLog
+
+/// A floor that was lost is made good by a new generation, however long Redis takes to accept it.
+@Suite(.enabled(if: Availability.redis.isAvailable, "\(Availability.redis)"))
+struct CacheFloorsTests {
+  private func with(_ body: (RedisServer, RedisClient) async throws -> Void) async throws {
+    let server = try await RedisServer.start()
+    let client = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    do {
+      try await body(server, client)
+    } catch {
+      await client.close()
+      try? await server.stop()
+      throw error
+    }
+    await client.close()
+    try await server.stop()
+  }
+
+  private func generation(_ client: RedisClient) async throws -> String? {
+    try await client.send(RedisCommand("GET", [RedisArgument(RedisNames.cacheGeneration)])).text
+  }
+
+  /// The generation once it is another than `old`; nil when 20 s have not brought one.
+  private func next(_ client: RedisClient, after old: String?) async throws -> String? {
+    for _ in 0..<1_000 {
+      if let now = try? await generation(client), now != old { return now }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    return nil
+  }
+
+  private let floor = CacheFloor(round: RoundID(UUID()), card: CardID(UUID()), sequence: 3)
+
+  @Test func `A floor is there after it was raised, and the generation stays`() async throws {
+    try await with { _, client in
+      let floors = CacheFloors(client)
+      await floors.raise([floor])
+      let key = "golf:cache:0:{\(floor.round)}:floors"
+      let command = RedisCommand("HGET", [RedisArgument(key), RedisArgument("\(floor.card)")])
+      let (kept, generation) = (try await client.send(command).text, try await generation(client))
+      #expect(kept == "3")
+      #expect(generation == nil)
+    }
+  }
+
+  @Test func `The relay's failed raise is followed by a new generation, when Redis takes commands again`() async throws
+  {
+    try await with { server, client in
+      let floors = CacheFloors(client)
+      server.pause()
+      await floors.raiseForGood([floor])
+      // Long enough that the first tries for a generation fail, too.
+      try await Task.sleep(for: .milliseconds(700))
+      server.resume()
+      let new = try await next(client, after: nil)
+      #expect(new != nil)
+    }
+  }
+
+  @Test func `A generation that is wanted while Redis is away comes when it is back, once`() async throws {
+    try await with { server, client in
+      try await server.kill()
+      let generation = CacheGeneration(client)
+      generation.renew()
+      generation.renew()
+      try await Task.sleep(for: .milliseconds(300))
+      try await server.restart()
+      let first = try await next(client, after: nil)
+      #expect(first != nil)
+      generation.renew()
+      let second = try await next(client, after: first)
+      #expect(second != nil)
+    }
+  }
+}
