@@ -43,6 +43,9 @@ struct StatisticsTests {
     let recent = try #require(Statistics(rounds.reversed()).eighteen.recent)
     #expect("\(recent.lastFive) \(recent.fiveBefore) \(recent.change)" == "9.0 18.0 -9.0")
     #expect(Statistics(rounds).nine.recent == nil)
+    // What is older has no part in it.
+    let older = try flat(Array(repeating: 3, count: 18), on: "2026-05-09")
+    #expect(Statistics(rounds + [older]).eighteen.recent == recent)
   }
 
   @Test func `A hole picked up without a score keeps its round out of the score averages only`() throws {
