@@ -35,16 +35,9 @@ final class RememberingSink: EventSink {
 struct RelayTests {
   /// A database with the schema, and a relay on it.
   func database() async throws -> TestDatabase {
-    let database = try await TestServers.postgres.freshDatabase()
-    try await database.execute(
-      """
-      do $$ declare r text; begin
-        foreach r in array array['golf_owner','golf_migrator','golf_round','golf_relay','golf_analytics','golf_backup'] loop
-          begin execute format('create role %I login', r); exception when duplicate_object or unique_violation then null; end;
-        end loop;
-      end $$
-      """
-    )
+    let server = try await TestServers.postgres
+    try await server.makeRoles()
+    let database = try await server.freshDatabase()
     for migration in Schema.migrations { try await database.execute(migration.sql) }
     return database
   }

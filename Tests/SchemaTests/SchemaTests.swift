@@ -8,17 +8,10 @@ import Testing
 struct SchemaTests {
   /// A database with the roles of the design, and a lane on it.
   func withDatabase(_ body: (TestDatabase, PostgresConfiguration, PostgresLane) async throws -> Void) async throws {
-    let database = try await TestServers.postgres.freshDatabase()
-    try await database.execute(
-      """
-      do $$ declare r text; begin
-        foreach r in array array['golf_owner','golf_migrator','golf_round','golf_relay','golf_analytics','golf_backup'] loop
-          begin execute format('create role %I login', r); exception when duplicate_object or unique_violation then null; end;
-        end loop;
-        execute format('grant create on database %I to golf_owner', current_database());
-      end $$
-      """
-    )
+    let server = try await TestServers.postgres
+    try await server.makeRoles()
+    let database = try await server.freshDatabase()
+    try await database.execute("grant create on database \(database.name) to golf_owner")
     let configuration = try PostgresConfiguration(url: database.url)
     let lane = PostgresLane(configuration: configuration, name: "schema-tests", metrics: Metrics())
     try await body(database, configuration, lane)

@@ -71,6 +71,15 @@ public final class PostgresServer: Sendable {
     return TestDatabase(name: name, url: url(database: name), server: self)
   }
 
+  /// Makes the roles of `deploy/postgres/roles.sql`, which are the server's; as often as one likes, also at once.
+  public func makeRoles() async throws {
+    // This file is Tests/TestServers/Servers/PostgresServer.swift of the checkout.
+    let checkout = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
+    let roles = try String(contentsOf: checkout.appendingPathComponent("deploy/postgres/roles.sql"), encoding: .utf8)
+    // All in one transaction, which the lock keeps alone.
+    try await execute("select pg_advisory_xact_lock(1);\n" + roles)
+  }
+
   /// Runs SQL as the superuser by `psql`, for what a test prepares; unaligned rows, columns parted by `|`.
   @discardableResult
   public func execute(_ sql: String, database: String = "postgres") async throws -> String {
