@@ -64,7 +64,7 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("EventLog", ["Golf", "GolfEvents", "Postgres", "Redis", "Kafka", "Telemetry"]),
+    library("EventLog", ["Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "Telemetry"]),
 
     // L4: the two services. They never import each other.
     library(
@@ -83,8 +83,8 @@ let package = Package(
     ),
 
     // L5: programs, a screenful each.
-    program("round-service", ["RoundService", "ServiceKit", "Telemetry"]),
-    program("analytics-service", ["AnalyticsService", "ServiceKit", "Telemetry"]),
+    program("round-service", ["RoundService", "ServiceKit"]),
+    program("analytics-service", ["AnalyticsService", "ServiceKit"]),
     program(
       "golf",
       [

@@ -81,8 +81,10 @@ class Api:
             time.sleep(0.2)
 
     def sign_up(self, handle, name, password):
+        """A new account. Where an answer was lost and the account is there already, signs in."""
         body = {"handle": handle, "displayName": name, "password": password}
-        return self.call("POST", "/api/players", body).body
+        answer = self.call("POST", "/api/players", body, expect=(201, 409))
+        return answer.body if answer.status == 201 else self.sign_in(handle, password)
 
     def sign_in(self, handle, password):
         return self.call("POST", "/api/session", {"handle": handle, "password": password}).body

@@ -8,7 +8,7 @@ import Telemetry
 
 /// What the service is made of, connected but not started. The operator's commands use the same parts.
 public struct AnalyticsParts: Sendable {
-  let logger = Logger(label: "analytics")
+  let logger = Logger(label: "analytics-service")
   let metrics: Metrics
   let database: PostgresConfiguration
   /// Sessions and views of requests: quick, or not at all.

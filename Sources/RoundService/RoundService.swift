@@ -42,7 +42,11 @@ public enum RoundService {
     let port = try server.start()
     readiness.withLock { $0 = nil }
     let backlog = OutboxBacklog(lane: parts.backlogLane)
-    let watch = Task { await backlog.watch() }
+    let watch = Task {
+      async let sweep: Void = SessionSweep(parts.accounts).run()
+      await backlog.watch()
+      await sweep
+    }
     let relay = try kafkaRelay(settings, mode, parts)
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])

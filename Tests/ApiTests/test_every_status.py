@@ -179,6 +179,16 @@ class RoundService(unittest.TestCase):
         for name in self.contract.operations:
             self.expect(400, name, self.api, query="?%zz", hole=1, course=NOBODY, round=NOBODY, card=NOBODY)
 
+    def test_what_another_site_made_a_browser_send(self):
+        unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
+        foreign = ({"Origin": "https://elsewhere.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"},
+                   {"Sec-Fetch-Site": "same-site"})
+        for name in unsafe:
+            for headers in foreign:
+                self.expect(403, name, self.api, body={}, headers=headers, hole=1, course=NOBODY, round=NOBODY,
+                            card=NOBODY)
+        self.expect(200, "me", self.api)
+
     def test_what_is_not_documented_is_refused(self):
         for path, methods in self.contract.methods.items():
             target = path.format(round=NOBODY, card=NOBODY, course=NOBODY, hole=1)

@@ -72,6 +72,13 @@ struct AccountStore: Sendable {
     }
   }
 
+  /// Deletes sessions of all players whose time is over, a bounded number at a time. Answers how many went.
+  func deleteExpired(now: Date) async throws -> Int {
+    try await lane.run { database in
+      try database.execute(Self.sweep, [.timestamp(now)]).affected
+    }
+  }
+
   /// Writes down that a session is in use, unless another request did a short while ago.
   func touch(_ session: SessionHash, now: Date) async throws {
     try await lane.run { database in
@@ -124,6 +131,15 @@ struct AccountStore: Sendable {
   private static let deleteExpired = PostgresStatement(
     "session-delete-expired",
     "delete from golf.sessions where player_id = $1 and (idle_expires_at <= $2 or expires_at <= $2)"
+  )
+  /// By the absolute end, which is indexed: one that was idle too long tells nobody who asks, and goes with it.
+  private static let sweep = PostgresStatement(
+    "session-sweep",
+    """
+    delete from golf.sessions where token_hash in (
+      select token_hash from golf.sessions where expires_at <= $1 order by expires_at limit 500 for update skip locked
+    )
+    """
   )
   private static let touchSession = PostgresStatement(
     "session-touch",

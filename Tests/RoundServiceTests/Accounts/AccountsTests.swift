@@ -188,6 +188,23 @@ extension RealServers {
       try await bench.close()
     }
 
+    @Test func `Sessions that are over go, whoever's they are, and no others`() async throws {
+      let bench = try await AccountBench.make()
+      _ = try await bench.signUp("anna")
+      let cookie = try await bench.signUp("ben")
+      try await bench.database.execute(
+        """
+        update golf.sessions set expires_at = now() - interval '1 second'
+        where player_id = (select id from golf.players where handle = 'anna')
+        """
+      )
+      #expect(try await bench.parts.accounts.deleteExpired(now: .now) == 1)
+      #expect(try await bench.parts.accounts.deleteExpired(now: .now) == 0)
+      #expect(try await bench.count("from golf.sessions") == 1)
+      #expect(try await bench.me(cookie) == 200)
+      try await bench.close()
+    }
+
     @Test func `A sign-in sweeps away the player's sessions that are over`() async throws {
       let bench = try await AccountBench.make()
       _ = try await bench.signUp("anna")
