@@ -52,13 +52,17 @@ def test_full_mode_asks_for_details_and_is_remembered(browser, stack, shots):
     page.get_by_role("switch", name="Putts").click()
     anna.tap(5)
     page.get_by_role("group", name="Putts").get_by_role("button", name="2").click()
+    page.get_by_role("group", name="1st putt").get_by_role("button", name="20 feet").click()
     page.get_by_role("group", name="Fairway").get_by_role("button", name="left").click()
     page.get_by_role("group", name="Penalties").get_by_role("button", name="1").click()
     page.get_by_role("group", name="Bunker").get_by_role("button", name="yes").click()
+    page.get_by_label("Note for hole 1").fill("short of the bunker is fine")
+    page.screenshot(path=shots / "details.png")
     page.get_by_role("button", name="Next", exact=True).click()
     page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
     anna.all_sent()
-    want = {"strokes": 5, "putts": 2, "fairway": "left", "penalties": 1, "greensideBunker": True}
+    want = {"strokes": 5, "putts": 2, "firstPuttFeet": 20, "fairway": "left", "penalties": 1, "greensideBunker": True,
+            "note": "short of the bunker is fine"}
 
     def look():
         hole = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["holes"][0]
@@ -67,6 +71,24 @@ def test_full_mode_asks_for_details_and_is_remembered(browser, stack, shots):
     eventually(look, want)
     page.reload()
     assert page.get_by_role("switch", name="Putts").get_attribute("aria-checked") == "true"
+    # Typed to the foot, and without a putt there is no first one.
+    anna.tap(4)
+    page.get_by_label("First putt in feet").fill("27")
+    page.get_by_role("button", name="Next", exact=True).click()
+    anna.tap(3)
+    page.get_by_label("First putt in feet").fill("9")
+    page.get_by_role("group", name="Putts").get_by_role("button", name="0").click()
+    page.get_by_label("First putt in feet").wait_for(state="detached")
+    page.get_by_role("button", name="Next", exact=True).click()
+    anna.all_sent()
+
+    def feet():
+        holes = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["holes"]
+        return [hole.get("firstPuttFeet") for hole in holes]
+
+    eventually(feet, [20, 27, None])
+    page.get_by_role("link", name="Card", exact=True).click()
+    page.get_by_text("short of the bunker is fine").wait_for()
     assert not anna.faults, anna.faults
 
 

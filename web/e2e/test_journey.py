@@ -1,8 +1,9 @@
 """From the first visit to a figure that has changed."""
 
 import re
+import uuid
 
-from harness import Device, eventually
+from harness import PASSWORD, Device, eventually
 
 
 def test_journey_from_sign_up_to_a_changed_average(browser, stack, shots):
@@ -91,3 +92,36 @@ def test_plain_http_on_the_lan(browser, stack, shots):
     page.goto("/you")
     page.get_by_text("Opened without HTTPS").wait_for()
     assert not anna.faults, anna.faults
+
+
+def test_a_sign_up_whose_answer_was_lost_is_repeated(browser, stack, shots):
+    anna = Device(browser, stack.url)
+    page = anna.page
+    lost = []
+
+    def lose_the_answer(route):
+        """The first one reaches the server; what it says does not come back."""
+        route.fetch()
+        lost.append(route.request.method)
+        page.unroute("**/api/players")
+        route.abort()
+
+    page.route("**/api/players", lose_the_answer)
+    handle = f"l{uuid.uuid4().hex[:12]}"
+    page.goto("/sign-up")
+    page.get_by_label("Your name").fill("Lost Answer")
+    page.get_by_label("User name").fill(handle)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("alert").wait_for()
+    assert lost == ["POST"]
+    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("heading", name="Good").wait_for()
+    # Somebody else does not get in by it.
+    other = Device(browser, stack.url).page
+    other.goto("/sign-up")
+    other.get_by_label("Your name").fill("Somebody")
+    other.get_by_label("User name").fill(handle)
+    other.get_by_label("Password").fill("quite another sentence")
+    other.get_by_role("button", name="Make account").click()
+    other.get_by_text("This name is taken").wait_for()

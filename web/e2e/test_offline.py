@@ -55,6 +55,23 @@ def test_a_whole_round_with_no_network(browser, stack, shots):
     assert not anna.faults, anna.faults
 
 
+def test_a_tap_counts_even_if_the_page_is_gone_at_once(browser, stack, shots):
+    """The page ends before IndexedDB has answered: here it never does."""
+    anna = Device(browser, stack.url).sign_up()
+    round_id = anna.new_round()
+    anna.all_sent()
+    with stack.stopped():
+        anna.page.evaluate("""() => {
+          IDBDatabase.prototype.transaction = () => ({ objectStore: () => ({ get: () => ({}) }) })
+          document.querySelector('.key.par').click()
+        }""")
+        anna.page.reload()
+        anna.page.get_by_text("1 not yet sent").wait_for()
+    anna.all_sent()
+    eventually(lambda: len(anna.strokes(round_id)), 1)
+    assert not anna.faults, anna.faults
+
+
 def test_it_sends_again_by_itself(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     round_id = anna.new_round()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Card, Course, Hole, RecordedHole, Round, RoundTee } from '../src/shared/api/types'
-import { pickedUp, withDetail, withStrokes } from '../src/shared/golf/hole-value'
+import { pickedUp, withDetail, withFirstPutt, withNote, withStrokes } from '../src/shared/golf/hole-value'
 import { parseIndex } from '../src/shared/golf/handicap-index'
 import { scoreName, shapeOf } from '../src/shared/golf/names'
 import { orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
@@ -112,6 +112,12 @@ test('details that cannot stand with new strokes go, all others stay', () => {
   assert.deepEqual(withStrokes({ pickedUp: true }, 4), { strokes: 4 })
   assert.deepEqual(pickedUp(full), { pickedUp: true, note: 'wind' })
   assert.deepEqual(withDetail({ strokes: 4, putts: 2 }, 'putts', 2), { strokes: 4 })
+  assert.deepEqual(withDetail({ strokes: 4, firstPuttFeet: 9 }, 'putts', 0), { strokes: 4, putts: 0 })
+  assert.deepEqual(withFirstPutt({ strokes: 4, putts: 0 }, 9), { strokes: 4, putts: 0 })
+  assert.deepEqual(withFirstPutt({ strokes: 4, putts: 1 }, 9), { strokes: 4, putts: 1, firstPuttFeet: 9 })
+  assert.deepEqual(withFirstPutt({ strokes: 4, firstPuttFeet: 9 }, undefined), { strokes: 4 })
+  assert.deepEqual(withNote({ strokes: 4, note: 'old' }, ' left of the oak '), { strokes: 4, note: 'left of the oak' })
+  assert.deepEqual(withNote({ strokes: 4, note: 'old' }, '  '), { strokes: 4 })
 })
 
 test('a whole card reads as spaced, as run together, and as both', () => {

@@ -26,7 +26,7 @@ const recorded = (strokes: number, version: number): RecordedHole => ({
 const answer = (hole: RecordedHole) => ({ id: 'card', hole, sequence: 2 }) as CardState
 const conflict = (stored: RecordedHole | null) => ({ stored, storedByName: 'Bodo' }) as HoleConflict
 const must = <T>(value: T | undefined): T => {
-  assert.ok(value)
+  if (value === undefined) throw new assert.AssertionError({ message: 'nothing there' })
   return value
 }
 

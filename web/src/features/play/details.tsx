@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Fairway, Hole, HoleState } from '../../shared/api/types'
-import { withDetail } from '../../shared/golf/hole-value'
+import { withDetail, withFirstPutt, withNote } from '../../shared/golf/hole-value'
 import { Icon } from '../../shared/ui/icons'
+import { TypedDetail } from './typed-detail'
 import type { EntryState } from './use-entry'
 
 const fairways: readonly (readonly [Fairway, string])[] = [
@@ -12,10 +13,13 @@ const fairways: readonly (readonly [Fairway, string])[] = [
   ['long', 'long'],
 ]
 
-/** What the full mode asks about a hole; every answer is one tap, and none is needed. */
+/** First putts in feet that one tap enters; any other is typed. */
+const feet = [3, 6, 10, 20, 40]
+
+/** What the full mode asks about a hole; nearly every answer is one tap, and none is needed. */
 export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; entry: EntryState }) {
   const strokes = value.strokes ?? 1
-  const set = (next: HoleState) => entry.detail(next)
+  const set = entry.detail
   const upTo = (most: number) => Array.from({ length: Math.min(most, strokes - 1) + 1 }, (_, number) => number)
   return (
     <div className="details">
@@ -24,19 +28,41 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
           <button
             key={putts}
             aria-pressed={value.putts === putts}
-            onClick={() => set(withDetail(value, 'putts', putts))}
+            onClick={() => set((now) => withDetail(now, 'putts', putts))}
           >
             {putts}
           </button>
         ))}
       </Row>
+      {value.putts !== 0 && (
+        <Row label="1st putt">
+          {feet.map((distance) => (
+            <button
+              key={distance}
+              aria-pressed={value.firstPuttFeet === distance}
+              aria-label={`${distance} feet`}
+              onClick={() => set((now) => withDetail(now, 'firstPuttFeet', distance))}
+            >
+              {distance}
+            </button>
+          ))}
+          <TypedDetail
+            label="First putt in feet"
+            kind="number"
+            placeholder="feet"
+            held={value.firstPuttFeet === undefined ? '' : String(value.firstPuttFeet)}
+            isAllowed={(text) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) <= 300)}
+            commit={(text) => set((now) => withFirstPutt(now, text === '' ? undefined : Number(text)))}
+          />
+        </Row>
+      )}
       {hole.par > 3 && (
         <Row label="Fairway">
           {fairways.map(([fairway, text]) => (
             <button
               key={fairway}
               aria-pressed={value.fairway === fairway}
-              onClick={() => set(withDetail(value, 'fairway', fairway))}
+              onClick={() => set((now) => withDetail(now, 'fairway', fairway))}
             >
               {text}
             </button>
@@ -48,7 +74,7 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
           <button
             key={penalties}
             aria-pressed={value.penalties === penalties}
-            onClick={() => set(withDetail(value, 'penalties', penalties))}
+            onClick={() => set((now) => withDetail(now, 'penalties', penalties))}
           >
             {penalties}
           </button>
@@ -59,11 +85,20 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
           <button
             key={String(bunker)}
             aria-pressed={value.greensideBunker === bunker}
-            onClick={() => set(withDetail(value, 'greensideBunker', bunker))}
+            onClick={() => set((now) => withDetail(now, 'greensideBunker', bunker))}
           >
             {bunker ? 'yes' : 'no'}
           </button>
         ))}
+      </Row>
+      <Row label="Note">
+        <TypedDetail
+          label={`Note for hole ${hole.number}`}
+          placeholder="what to remember"
+          held={value.note ?? ''}
+          isAllowed={(text) => text.length <= 500}
+          commit={(text) => set((now) => withNote(now, text))}
+        />
       </Row>
       <button className="button primary big" onClick={entry.advance}>
         Next <Icon name="next" />

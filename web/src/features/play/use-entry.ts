@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { HoleState } from '../../shared/api/types'
 import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
 import { usePreferences } from '../../shared/lib/preferences'
 import { useSession } from '../../shared/lib/session'
-import { stateOf } from '../../shared/sync/entry'
+import { isSame, stateOf } from '../../shared/sync/entry'
 import { enterHole } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
 export type Last = Spot & { before: HoleState | null; value: HoleState | null }
+
+/** A value that was put, with those that the view may still show instead. */
+type Ahead = { at: Spot; passed: (HoleState | null)[]; next: HoleState | null }
 
 /** Where we are in the round, what was entered last, and what a tap does. */
 export function useEntry(view: RoundView, start: Partial<Spot>) {
@@ -20,9 +23,22 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   const [isDetailing, setDetailing] = useState(false)
   const card = round.cards.find((candidate) => candidate.id === spot.card) ?? round.cards[0]
   const value = card ? stateOf(scoreOf(card, spot.hole)) : null
+  const ahead = useRef<Ahead>()
+
+  /** What was entered here last, also before the view shows it: a second detail must not undo the first. */
+  function newest(): HoleState | null {
+    const pending = ahead.current
+    const isBehind =
+      pending?.at.card === spot.card &&
+      pending.at.hole === spot.hole &&
+      pending.passed.some((one) => isSame(one, value))
+    return isBehind ? pending.next : value
+  }
 
   function put(at: Spot, next: HoleState | null) {
     if (session.state !== 'in') return
+    const passed = ahead.current && newest() === ahead.current.next ? ahead.current.passed : []
+    ahead.current = { at, passed: [...passed, newest()], next }
     const stored = base.cards.find((one) => one.id === at.card)?.holes.find((hole) => hole.hole === at.hole)
     void enterHole(session.me.id, round.id, at.card, at.hole, next, stored)
   }
@@ -58,7 +74,10 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     strokes: (strokes: number) => enter(withStrokes(value, strokes)),
     pickUp: () => enter(pickedUp(value)),
     clear: () => value && enter(null),
-    detail: (next: HoleState) => put(spot, next),
+    detail: (change: (now: HoleState) => HoleState) => {
+      const now = newest()
+      if (now) put(spot, change(now))
+    },
     openDetails: () => setDetailing(true),
     undo: () => {
       if (!last) return

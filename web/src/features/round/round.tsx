@@ -11,6 +11,7 @@ import { Failure, Skeleton } from '../../shared/ui/states'
 import { Trouble } from '../../shared/ui/trouble'
 import { DeleteDialog } from './delete-dialog'
 import { FinishDialog } from './finish-dialog'
+import { Notes } from './notes'
 import { Standing } from './standing'
 import { useRoundActions } from './use-round-actions'
 
@@ -57,6 +58,7 @@ export function RoundPage({ roundId }: { roundId: string }) {
       <Trouble view={view} />
       <Standing round={round} />
       <Scorecard view={view} lit={isOpen && spot ? spot : undefined} />
+      <Notes round={round} />
       {actions.error && (
         <p className="fault" role="alert">
           {actions.error}

@@ -1,7 +1,16 @@
-import { request } from './request'
+import { ApiError, request } from './request'
 import type { Me, SignIn, SignUp } from './types'
 
-export const signUp = (body: SignUp) => request<Me>('POST', '/api/players', { body })
 export const signIn = (body: SignIn) => request<Me>('POST', '/api/session', { body })
 export const signOut = () => request<void>('DELETE', '/api/session')
 export const fetchMe = () => request<Me>('GET', '/api/me')
+
+/** A new account. Where the answer of an earlier try was lost, it is there already, with this password. */
+export async function signUp(body: SignUp): Promise<Me> {
+  try {
+    return await request<Me>('POST', '/api/players', { body })
+  } catch (failure) {
+    if (!(failure instanceof ApiError) || failure.slug !== 'handle-taken') throw failure
+    return signIn({ handle: body.handle, password: body.password }).catch(() => Promise.reject(failure))
+  }
+}

@@ -5,6 +5,7 @@ import { Signal, useSignal } from '../lib/signal'
 import type { Entry, HoleEntry } from './entry'
 import { finishKey, holeKey } from './entry'
 import * as queue from './queue'
+import * as taps from './taps'
 
 const entries = new Signal<ReadonlyMap<string, Entry>>(new Map())
 const wake = new Set<() => void>()
@@ -22,8 +23,19 @@ export function onTap(listener: () => void) {
   wake.add(listener)
 }
 
+let recovery: Promise<void> | undefined
+
+/** Puts into the queue what an earlier page had no time to. The same tap twice changes nothing. */
+async function recover() {
+  for (const tap of taps.left()) {
+    await change<HoleEntry>('unsent', holeKey(tap.cardId, tap.hole), (entry) => queue.tapped(entry, tap))
+    taps.drop(tap)
+  }
+}
+
 /** Reads what is on the disk: at start, before a flush, and when another tab has changed it. */
 export async function reload(): Promise<void> {
+  await (recovery ??= recover())
   const all = await readAll<Entry>('unsent')
   if (writing === 0) entries.set(new Map(all.map((entry) => [entry.key, entry])))
 }
@@ -61,7 +73,9 @@ export async function enterHole(
   stored: RecordedHole | undefined,
 ) {
   const tap = { owner, roundId, cardId, hole, value, stored, order: order() }
+  taps.keep(tap)
   await update<HoleEntry>(holeKey(cardId, hole), (entry) => queue.tapped(entry, tap))
+  taps.drop(tap)
   wake.forEach((listener) => listener())
 }
 
