@@ -11,11 +11,12 @@ final class ScoreWriter: Sendable {
 
   /// - Parameters:
   ///   - connections: A card's requests always go to the same one, so that no two batches of a process wait for each
-  ///     other's cards.
+  ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows';
+  ///     commits that notify queue for a lock of the whole server besides, so further ones wait for the first.
   ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
   init(
     configuration: PostgresConfiguration,
-    connections: Int = 3,
+    connections: Int = 1,
     maximumBatch: Int = 64,
     lockTimeout: Int = 100,
     metrics: Metrics = .shared
