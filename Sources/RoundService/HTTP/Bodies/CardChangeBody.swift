@@ -15,7 +15,7 @@ enum CardChangeBody {
     }
     changes.guestName = reader.string("guestName", length: 1...60, required: reader.mentions("guestName"))
     changes.tee = reader.string("tee", length: 1...40, required: reader.mentions("tee")).map(TeeID.init(rawValue:))
-    let index = reader.tenths("handicapIndex", in: HandicapIndex.allowed).flatMap(HandicapIndex.init(rawValue:))
+    let index = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
     if reader.mentions("handicapIndex") { changes.handicapIndex = .some(index) }
     try reader.finish()
     return changes

@@ -14,7 +14,7 @@ struct NewPlayerBody {
     cardID = reader.uuidV7("cardId")
     guestName = reader.string("guestName", length: 1...60, required: guestRequired)
     tee = reader.string("tee", length: 1...40, required: true).map(TeeID.init(rawValue:))
-    handicapIndex = reader.tenths("handicapIndex", in: HandicapIndex.allowed).flatMap(HandicapIndex.init(rawValue:))
+    handicapIndex = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
   }
 
   /// Only after the reader had no fault.

@@ -1,0 +1,21 @@
+/// How far an index may rise above the low index (WHS rule 5.8). Found anew at each revision; nothing sticks.
+public enum IndexCap: Hashable, Sendable {
+  case none
+  /// What lies more than 3.0 above the low index counts half.
+  case soft
+  /// Never more than 5.0 above the low index.
+  case hard
+
+  static let softFrom = Tenths(30)
+  static let hardAt = Tenths(50)
+
+  /// The average under the caps, and which cap held it. Without a low index there is none.
+  public static func limit(_ average: Tenths, low: HandicapIndex?) -> (result: Tenths, cap: IndexCap) {
+    guard let low else { return (average, .none) }
+    let rise = average.count - low.rawValue
+    guard rise > softFrom.count else { return (average, .none) }
+    let softened = softFrom.count + Rounding.nearest(rise - softFrom.count, 2)
+    return softened > hardAt.count
+      ? (Tenths(low.rawValue + hardAt.count), .hard) : (Tenths(low.rawValue + softened), .soft)
+  }
+}

@@ -1,0 +1,16 @@
+/// The playing conditions calculation, PCC (WHS rule 5.6): how much harder the day was than the course. An input.
+public struct PlayingConditions: BoundedInteger {
+  public static let allowed = -1...3
+  public static let normal = PlayingConditions(of: 0)
+
+  public let rawValue: Int
+
+  public init?(rawValue: Int) {
+    guard Self.allowed.contains(rawValue) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  private init(of value: Int) {
+    rawValue = value
+  }
+}

@@ -1,0 +1,136 @@
+import Golf
+import Testing
+
+/// Published examples of rounding, differentials, course and playing handicaps, and strokes received.
+struct StrokesVectorTests {
+  let vectors: Vectors
+
+  init() throws {
+    vectors = try Vectors.read()
+  }
+
+  @Test func `Tenths round half towards plus infinity`() {
+    for pair in vectors.roundTenths { #expect(exact(pair[0]).tenths == tenths(pair[1]), "\(pair)") }
+    #expect(vectors.roundTenths.count == 7)
+  }
+
+  @Test func `Differentials of eighteen holes`() throws {
+    for example in vectors.differential18 {
+      let score = RatedScore(
+        adjustedGross: example.ags,
+        holes: .eighteen,
+        rating: try rating(example.courseRating, example.slope),
+        par: 72,
+        conditions: try #require(PlayingConditions(rawValue: example.pcc))
+      )
+      #expect(Differential(score, index: nil)?.rounded == tenths(example.expect), "\(example)")
+    }
+  }
+
+  @Test func `What is expected of nine holes`() throws {
+    for pair in vectors.expected9 {
+      #expect(ExpectedDifferential.nineHoles(try index(pair[0])) == exact(pair[1]), "\(pair)")
+    }
+  }
+
+  @Test func `Course handicaps`() throws {
+    for (examples, holes) in [(vectors.courseHandicap18, RoundLength.eighteen), (vectors.courseHandicap9, .nine)] {
+      for example in examples {
+        let handicap = CourseHandicap(
+          try index(example.index),
+          on: try rating(example.courseRating, example.slope),
+          par: example.par,
+          holes: holes
+        )
+        #expect(handicap.rounded == example.expect, "\(example)")
+      }
+    }
+  }
+
+  @Test func `Playing handicaps: the allowance on the course handicap as it was before rounding`() throws {
+    for example in vectors.playingHandicap {
+      let allowance = try #require(Allowance(percent: Int((example.allowance * 100).rounded())))
+      let courseHandicap =
+        if let given = example.courseHandicap {
+          CourseHandicap(exact: exact(given))
+        } else {
+          CourseHandicap(
+            try index(try #require(example.index)),
+            on: try rating(try #require(example.courseRating), try #require(example.slope)),
+            par: try #require(example.par),
+            holes: .eighteen
+          )
+        }
+      #expect(PlayingHandicap(courseHandicap, allowance).strokes == example.expect, "\(example)")
+    }
+    // 9.5 x 95 % is 9.025; of the rounded 10 it would be 9.5, which is 10.
+    #expect(PlayingHandicap(CourseHandicap(exact: exact(9.5)), .strokePlay).strokes == 9)
+  }
+
+  @Test func `In match play the lowest plays off nothing`() {
+    for example in vectors.matchPlay {
+      #expect(example.playingHandicaps.map { PlayingHandicap($0) }.offTheLowest.map(\.strokes) == example.strokes)
+    }
+    #expect([PlayingHandicap(-2), PlayingHandicap(3)].offTheLowest.map(\.strokes) == [0, 5])
+  }
+
+  @Test func `Sides that play one ball`() {
+    func handicap(_ strokes: Double) -> CourseHandicap { CourseHandicap(exact: exact(strokes)) }
+    #expect(SideHandicap.foursomes(handicap(10), handicap(21)).playing.strokes == 16)
+    #expect(SideHandicap.greensomes(handicap(20), handicap(10)).playing.strokes == 14)
+    #expect(
+      SideHandicap.scrambleOfFour(handicap(30), handicap(10), handicap(20), handicap(16)).playing.strokes == 12
+    )
+  }
+
+  @Test func `Strokes received on eighteen holes`() throws {
+    let tee = try eighteen()
+    for example in vectors.strokesReceived {
+      let received = StrokesReceived(handicap: example.handicap, on: tee.holes)
+      let marked = Set(example.oneStrokeOn ?? example.givesBackOn ?? [])
+      for hole in tee.holes {
+        let expected = marked.contains(hole.strokeIndex.rawValue) ? example.handicap.signum() : 0
+        #expect(received[hole.number] == expected, "\(example) on stroke index \(hole.strokeIndex)")
+      }
+    }
+  }
+
+  @Test func `Every stroke falls on some hole, at most one more on one than on another`() throws {
+    for tee in [try eighteen(), try #require(try course(named: "Alderwick Hills").tees[0].snapshot(.back))] {
+      for handicap in -12...80 {
+        let received = StrokesReceived(handicap: handicap, on: tee.holes)
+        let all = tee.holes.map { received[$0.number] }
+        #expect(all.reduce(0, +) == handicap)
+        #expect((all.max() ?? 0) - (all.min() ?? 0) <= 1)
+        let easier = tee.holes.sorted { $0.strokeIndex < $1.strokeIndex }.map { received[$0.number] }
+        #expect(easier == easier.sorted(by: >), "the hardest holes take strokes first, at \(handicap)")
+      }
+    }
+  }
+
+  @Test func `Net double bogey`() throws {
+    let tee = try eighteen()
+    for example in vectors.netDoubleBogey {
+      let place = try #require(tee.holes.firstIndex { $0.strokeIndex.rawValue == example.strokeIndex })
+      let limit = HoleCap.netDoubleBogey(courseHandicap: example.courseHandicap).limits(on: tee)[place]
+      #expect(limit - tee.holes[place].par.rawValue == example.expect - example.par)
+    }
+    // Above 54, four strokes or more on a hole count par + 5 and not par + 6.
+    let over = HoleCap.netDoubleBogey(courseHandicap: 56).limits(on: tee)
+    #expect(zip(tee.holes, over).allSatisfy { $1 == $0.par.rawValue + 5 })
+    #expect(HoleCap.parPlusFive.limits(on: tee) == tee.holes.map { $0.par.rawValue + 5 })
+  }
+
+  @Test func `A hole not finished counts its most likely score, at most net double bogey`() throws {
+    let tee = try eighteen()
+    let likely = try scored(5, pickedUp: true)
+    let high = try scored(19, pickedUp: true)
+    let card = try card(tee, [try scored(nil, pickedUp: true), likely, high] + Array(repeating: nil, count: 15))
+    let adjusted = AdjustedScore(card, cap: .netDoubleBogey(courseHandicap: 18))
+    #expect(adjusted.holes.map(\.counts) == [tee.holes[0].par.rawValue + 3, 5, tee.holes[2].par.rawValue + 3])
+  }
+
+  private func eighteen() throws -> TeeSnapshot {
+    try #require(try course(named: "Alderwick Hills").tees[0].snapshot(.eighteen))
+  }
+}
