@@ -11,5 +11,17 @@ struct Bench {
     measure("achievements over 2,000 full rounds", limit: .milliseconds(20)) {
       Achievements(rounds).awards.count
     }
+    let scores = SyntheticScores.scores(2001)
+    measure("index with all caps over 2,000 scores", limit: .milliseconds(3)) {
+      HandicapHistory(scores.dropLast()).index?.rawValue ?? 0
+    }
+    guard let last = scores.last else { return }
+    // Each turn appends to a history of its own, which is made before the clock runs.
+    var histories = (0..<31).map { _ in HandicapHistory(scores.dropLast()) }
+    measure("one score appended to 2,000", limit: .microseconds(200)) {
+      guard var history = histories.popLast() else { return 0 }
+      history.append(last)
+      return history.index?.rawValue ?? 0
+    }
   }
 }
