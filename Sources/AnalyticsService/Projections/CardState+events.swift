@@ -9,21 +9,20 @@ struct Refusal: Error, Hashable {
 extension CardState {
   /// The state that a card begins with.
   init(_ event: RoundStarted) throws(Refusal) {
+    try Self.check(event.tee, event.mode)
+    guard let card = Card(tee: event.tee, startHole: event.startHole) else {
+      throw Refusal(reason: "the start hole is not played in this round")
+    }
     self.init(
       round: event.roundId,
       playedOn: event.playedOn,
       startedAt: event.startedAt,
       mode: event.mode,
-      course: CourseName(id: event.course.id, club: event.course.club, name: event.course.name),
-      tee: TeeName(id: event.tee.id, name: event.tee.name),
-      rating: event.tee.rating,
-      pars: event.tee.holes.map(\.par),
-      strokes: Array(repeating: nil, count: event.mode.holeCount),
-      pickedUp: [],
+      course: event.course,
+      card: card,
       status: .open,
       isDeleted: false
     )
-    try check(event.tee)
     for hole in event.holes { try set(hole) }
   }
 
@@ -52,37 +51,35 @@ extension CardState {
   }
 
   private mutating func set(_ hole: RecordedHole) throws(Refusal) {
-    let place = try place(of: hole.hole)
-    strokes[place] = hole.score.strokes
-    if hole.score.pickedUp {
-      pickedUp.insert(hole.hole)
-    } else {
-      pickedUp.remove(hole.hole)
-    }
+    try change { card throws(Faults) in try card.set(hole.score.withoutNote(), at: hole.hole) }
   }
 
   private mutating func clear(_ hole: HoleNumber) throws(Refusal) {
-    strokes[try place(of: hole)] = nil
-    pickedUp.remove(hole)
+    try change { card throws(Faults) in try card.clear(hole) }
   }
 
   private mutating func change(_ event: CardChanged) throws(Refusal) {
-    try check(event.tee)
-    tee = TeeName(id: event.tee.id, name: event.tee.name)
-    rating = event.tee.rating
-    pars = event.tee.holes.map(\.par)
+    try Self.check(event.tee, mode)
+    try change { card throws(Faults) in try card.change(tee: event.tee, startHole: event.startHole) }
   }
 
-  private func place(of hole: HoleNumber) throws(Refusal) -> Int {
-    guard let place = mode.holeNumbers.firstIndex(of: hole) else {
-      throw Refusal(reason: "hole \(hole) is not played in this round")
-    }
-    return place
+  private mutating func change(_ body: (inout Card) throws(Faults) -> Void) throws(Refusal) {
+    do { try body(&card) } catch { throw Refusal(reason: error.description) }
   }
 
-  private func check(_ tee: TeeSnapshot) throws(Refusal) {
+  private static func check(_ tee: TeeSnapshot, _ mode: RoundMode) throws(Refusal) {
     guard tee.holes.map(\.number) == mode.holeNumbers else {
       throw Refusal(reason: "the tee's holes are not those of a round of mode \(mode.rawValue)")
     }
+  }
+}
+
+extension HoleScore {
+  /// A note is the longest thing on a hole, and no figure is made from it.
+  fileprivate func withoutNote() throws(Faults) -> HoleScore {
+    guard note != nil else { return self }
+    var entry = entry
+    entry.note = nil
+    return try HoleScore(entry, par: nil)
   }
 }

@@ -1,19 +1,14 @@
 import Golf
 import GolfEvents
 
-/// What the figures need of one card. Scores stand beside the holes that the mode plays, lowest number first.
+/// What the figures need of one card: all that was entered on its holes but the notes.
 struct CardState: Hashable, Sendable {
   var round: RoundID
   var playedOn: LocalDate
   var startedAt: Timestamp
   var mode: RoundMode
-  var course: CourseName
-  var tee: TeeName
-  var rating: Rating
-  var pars: [Par]
-  /// Nil where there is no score, or where the ball was picked up without one.
-  var strokes: [Int?]
-  var pickedUp: Set<HoleNumber>
+  var course: CourseReference
+  var card: Card
   var status: CardStatus
   /// The round is deleted; it may be restored.
   var isDeleted: Bool
@@ -32,9 +27,28 @@ struct TeeName: Hashable, Sendable, Codable {
   var name: String
 }
 
-extension CardState {
-  /// Every hole in play has strokes or was picked up.
-  var isComplete: Bool {
-    zip(mode.holeNumbers, strokes).allSatisfy { $1 != nil || pickedUp.contains($0) }
+extension CourseName {
+  init(_ course: CourseReference) {
+    self.init(id: course.id, club: course.club, name: course.name)
+  }
+}
+
+extension TeeName {
+  init(_ tee: TeeSnapshot) {
+    self.init(id: tee.id, name: tee.name)
+  }
+}
+
+extension PlayedRound {
+  /// Nil unless the card is finished and in a round that is there. It may have holes missing.
+  init?(_ state: CardState) {
+    guard state.status == .finished, !state.isDeleted else { return nil }
+    self.init(
+      round: state.round,
+      playedOn: state.playedOn,
+      startedAt: state.startedAt,
+      course: state.course,
+      card: state.card
+    )
   }
 }

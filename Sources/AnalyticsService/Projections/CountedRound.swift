@@ -24,29 +24,30 @@ struct RoundScore: Hashable, Sendable {
 }
 
 extension CountedRound {
-  /// Nil unless the card is finished, complete and in a round that is there.
-  init?(_ card: CardState) {
-    guard card.status == .finished, !card.isDeleted, card.isComplete else { return nil }
-    round = card.round
-    playedOn = card.playedOn
-    startedAt = card.startedAt
-    course = card.course
-    tee = card.tee
-    length = RoundLength(card.mode)
-    score = RoundScore(card)
-    distribution = ScoreDistribution(card)
+  /// Nil unless the card is complete.
+  init?(_ played: PlayedRound) {
+    guard let length = played.length, played.card.isComplete else { return nil }
+    round = played.round
+    playedOn = played.playedOn
+    startedAt = played.startedAt
+    course = CourseName(played.course)
+    tee = TeeName(played.card.tee)
+    self.length = length
+    score = RoundScore(played.card)
+    distribution = ScoreDistribution(played.card)
   }
 
   var order: RoundOrder { RoundOrder(playedOn: playedOn, startedAt: startedAt, round: round) }
 }
 
 extension RoundScore {
-  fileprivate init?(_ card: CardState) {
-    let strokes = card.strokes.compactMap(\.self)
-    guard strokes.count == card.strokes.count else { return nil }
+  fileprivate init?(_ card: Card) {
+    let scored = card.scored
+    let strokes = scored.compactMap(\.score.strokes)
+    guard strokes.count == card.tee.holes.count else { return nil }
     gross = strokes.reduce(0, +)
-    toPar = ToPar(gross - card.pars.reduce(0) { $0 + $1.rawValue })
-    form = Form.of(gross: gross, on: card.rating)
-    isHoledOut = card.pickedUp.isEmpty
+    toPar = ToPar(gross - card.tee.par)
+    form = Form.of(gross: gross, on: card.tee.rating)
+    isHoledOut = !scored.contains { $0.score.pickedUp }
   }
 }

@@ -7,7 +7,9 @@ public import GolfEvents
 /// were mixed and however often each came.
 public struct Ledger: Sendable {
   private(set) var cards: [CardID: LedgerCard]
-  /// What each complete, finished card says, kept beside the cards so that an event need not look at them all.
+  /// The finished rounds, complete or not; their cards share their storage with `cards`.
+  private var played: [CardID: PlayedRound]
+  /// What each complete one says, kept beside the cards so that an event need not look at them all.
   private var counted: [CardID: CountedRound]
   /// Cards that have changed since the ledger was read or stored.
   private(set) var changedCards: Set<CardID> = []
@@ -21,7 +23,8 @@ public struct Ledger: Sendable {
 
   init(cards: [CardID: LedgerCard]) {
     self.cards = cards
-    self.counted = cards.compactMapValues { $0.state.flatMap(CountedRound.init) }
+    self.played = cards.compactMapValues { $0.state.flatMap(PlayedRound.init) }
+    self.counted = played.compactMapValues { CountedRound($0) }
   }
 
   /// How many events have been applied, of all cards. It grows with each and is the same after a rebuild, so it
@@ -33,6 +36,9 @@ public struct Ledger: Sendable {
 
   /// The complete, finished rounds in the order in which they were played.
   var rounds: [CountedRound] { counted.values.sorted { $0.order < $1.order } }
+
+  /// Every finished round, in the order in which they were played: what statistics and badges are made from.
+  var history: [PlayedRound] { played.values.inOrder() }
 }
 
 extension Ledger {
@@ -125,9 +131,10 @@ extension Ledger {
   private mutating func put(_ card: LedgerCard, for id: CardID) -> Bool {
     cards[id] = card
     changedCards.insert(id)
-    let round = card.state.flatMap(CountedRound.init)
-    guard counted[id] != round else { return false }
-    counted[id] = round
+    let round = card.state.flatMap(PlayedRound.init)
+    guard played[id] != round else { return false }
+    played[id] = round
+    counted[id] = round.flatMap { CountedRound($0) }
     figuresChanged = true
     return true
   }

@@ -1,8 +1,10 @@
 import Golf
 
 extension ScoreDistribution {
-  init(_ card: CardState) {
+  init(_ card: Card) {
     self.init()
-    for case (let strokes?, let par) in zip(card.strokes, card.pars) { add(ToPar(strokes - par.rawValue)) }
+    for hole in card.tee.holes {
+      if let strokes = card[hole.number]?.strokes { add(ToPar(strokes - hole.par.rawValue)) }
+    }
   }
 }

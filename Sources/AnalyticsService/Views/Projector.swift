@@ -14,7 +14,7 @@ public actor Projector {
   private let metrics: ViewMetrics
   private var cache: LedgerCache
 
-  /// `cacheLimit`: how many cards may be kept in memory; one takes about 1 KB.
+  /// `cacheLimit`: how many cards may be kept in memory; one takes about 3 KB.
   init(
     views: any ViewStoring,
     history: any EventHistory,

@@ -36,12 +36,12 @@ extension RecordedCard {
       case (.open, false): .open
       }
     compare("status", status, told)
-    compare("tee", tee, state.tee.id)
+    compare("tee", tee, state.card.tee.id)
     compare("date", playedOn, state.playedOn)
-    for (hole, toldStrokes) in zip(state.mode.holeNumbers, state.strokes) {
-      compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(toldStrokes))
+    for hole in state.mode.holeNumbers {
+      compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(state.card[hole]?.strokes))
     }
-    compare("picked-up holes", pickedUp.sorted(), state.pickedUp.sorted())
+    compare("picked-up holes", pickedUp.sorted(), state.card.scored.filter(\.score.pickedUp).map(\.hole))
     return differences
   }
 }

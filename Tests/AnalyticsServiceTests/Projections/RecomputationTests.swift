@@ -33,6 +33,10 @@ struct RecomputationTests {
       #expect(try stored.bytes(of: view) == bytes)
     }
     try Oracle(careers).check(ledger)
+
+    let finished = careers.filter { $0.isFinished && !$0.isRemoved && !$0.isDeleted }.map(\.played).inOrder()
+    #expect(ledger.history == finished)
+    #expect(stored.history == finished)
   }
 
   /// Each card's events in order, but the cards mixed, some events twice, some late, and some not at all.
@@ -72,6 +76,17 @@ struct Career {
       tee: Int.random(in: 0..<course.tees.count, using: &random)
     )
     card = try require(Card(tee: history.tee))
+  }
+
+  /// What statistics and badges are made from, of the card as it is kept here.
+  var played: PlayedRound {
+    PlayedRound(
+      round: history.round,
+      playedOn: history.playedOn,
+      startedAt: history.startedAt,
+      course: history.course.reference,
+      card: card
+    )
   }
 
   mutating func play(using random: inout Seeded) throws {
