@@ -5,7 +5,7 @@ import Golf
 // in the order of the holes played.
 extension LedgerCard: Codable {
   /// Of the stored form. A card of another one cannot be read, and its ledger is made anew from the log.
-  private static let format = 2
+  static let format = 2
 
   private enum CodingKeys: String, CodingKey {
     case format, sequence, round, playedOn, startedAt, mode, course, tee, startHole, scores, status, deleted

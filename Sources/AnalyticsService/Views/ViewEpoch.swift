@@ -7,20 +7,25 @@ public struct ViewEpoch: Hashable, Sendable {
   public let id: UUID
   /// Redis' `run_id`.
   public let server: String
+  /// How its ledgers are stored: another program's may be unreadable.
+  public let format: Int
 
-  public init(id: UUID, server: String) {
+  init(id: UUID, server: String, format: Int = LedgerCard.format) {
     self.id = id
     self.server = server
+    self.format = format
   }
 }
 
 extension ViewEpoch: CustomStringConvertible {
   /// As a marker in Redis has it.
-  public var description: String { "\(id.uuidString.lowercased())/\(server)" }
+  public var description: String { "\(id.uuidString.lowercased())/\(server)/\(format)" }
 
   init?(marker: String) {
     let parts = marker.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let id = UUID(uuidString: String(parts[0])) else { return nil }
-    self.init(id: id, server: String(parts[1]))
+    guard (2...3).contains(parts.count), let id = UUID(uuidString: String(parts[0])) else { return nil }
+    // The first format was not written down.
+    guard let format = parts.count == 2 ? 1 : Int(parts[2]) else { return nil }
+    self.init(id: id, server: String(parts[1]), format: format)
   }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Telemetry
 
 /// Knows which views are to be read and written, and sees to it that there are any: where Redis has none, or those of
-/// another record or of a server that started again, it has them rebuilt.
+/// another record, of an older program or of a server that started again, it has them rebuilt.
 public actor ViewKeeper {
   private let views: any ViewStoring
   private let history: any EventHistory
@@ -79,7 +79,9 @@ public actor ViewKeeper {
     do {
       let markers = try await views.markers()
       guard let epoch = markers.current, epoch.server == markers.server else { return .missing }
-      guard try await history.epoch() == epoch.id else { return .missing }
+      guard try await history.epoch() == epoch.id, epoch.format >= LedgerCard.format else { return .missing }
+      // A newer program has made them for itself: an older one that is still running makes no others.
+      guard epoch.format == LedgerCard.format else { return .away(.viewsAway) }
       return .standing(epoch)
     } catch {
       return .away(error.code)

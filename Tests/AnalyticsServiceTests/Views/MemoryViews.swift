@@ -24,6 +24,14 @@ actor MemoryViews: ViewStoring {
   func setHook(_ hook: (@Sendable (Int) async throws -> Void)?) { self.hook = hook }
   func setAway(_ isAway: Bool) { self.isAway = isAway }
 
+  /// As if a program that stores ledgers in another format had made what is there.
+  func remake(inFormat format: Int) {
+    guard let epoch = current else { return }
+    let other = ViewEpoch(id: epoch.id, server: epoch.server, format: format)
+    content[other] = content.removeValue(forKey: epoch)
+    current = other
+  }
+
   /// As `FLUSHALL` does.
   func empty() {
     content = [:]

@@ -72,6 +72,30 @@ struct RebuildTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
+  @Test func `Views of an older format are rebuilt without being asked`() async throws {
+    let bench = try await Bench.standing()
+    let before = try await bench.keeper.examine()
+    await bench.views.remake(inFormat: LedgerCard.format - 1)
+    #expect(ViewEpoch(marker: "\(before.id)/run-1")?.format == 1)
+    _ = try? await bench.keeper.examine()
+    var now = try? await bench.keeper.standing()
+    for _ in 0..<500 where now == nil {
+      try await Task.sleep(for: .milliseconds(20))
+      now = try? await bench.keeper.standing()
+    }
+    #expect(now?.format == LedgerCard.format)
+    #expect(now?.id != before.id)
+  }
+
+  @Test func `Views of a newer format are left to the program that made them`() async throws {
+    let bench = try await Bench.standing()
+    _ = try await bench.keeper.examine()
+    await bench.views.remake(inFormat: LedgerCard.format + 1)
+    await #expect(throws: ViewError(.viewsAway)) { try await bench.keeper.examine() }
+    #expect(await bench.views.current?.format == LedgerCard.format + 1)
+    await bench.keeper.stop()
+  }
+
   @Test func `Of two rebuilds one runs`() async throws {
     let bench = try await Bench.standing()
     let start = await bench.views.operations
