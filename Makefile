@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build test bench lint format
+.PHONY: help up down status logs reset build test chaos bench lint format
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -26,6 +26,9 @@ build: ## build the services and the web app
 
 test: ## every test there is, with one total at the end
 	@scripts/test
+
+chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n brings a run again)
+	@scripts/chaos
 
 bench: ## time the golf engine, then the write path beside pgbench, a minute
 	@scripts/bench

@@ -91,6 +91,14 @@ class Scorer(threading.Thread):
         self.attempted_since[card, hole] = []
         self.sequences[card].append(answer.body["sequence"])
 
+    def journal(self):
+        """What was sent and acknowledged, to be looked at after a failure."""
+        return {
+            "round": self.round["id"], "answers": self.answers, "failures": self.failures, "sequences": self.sequences,
+            "acknowledged": {f"{card} {hole}": note for (card, hole), note in self.acknowledged.items()},
+            "unanswered": {f"{card} {hole}": notes for (card, hole), notes in self.attempted_since.items() if notes},
+        }
+
     def lost(self):
         """What was acknowledged and is not there, in words."""
         body = self.api.call("GET", f"/api/rounds/{self.round['id']}").body

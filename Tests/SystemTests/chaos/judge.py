@@ -1,0 +1,60 @@
+"""What must hold after everything that was done to the system: the journals, the record, the log and the views agree.
+
+Every scorer numbers its attempts, so a card's history tells by itself whether it is in order.
+"""
+
+from eventually import drained, exact
+
+SCORES = "from golf.events where type = 'HoleScored' and payload ->> 'note' like 'attempt %'"
+
+DOUBLED = f"""
+select card_id || ': ' || (payload ->> 'note') || ', ' || count(*) || ' times'
+{SCORES} group by card_id, payload ->> 'note' having count(*) > 1
+"""
+
+INVERTED = f"""
+select card_id || ': sequence ' || sequence || ' is attempt ' || attempt || ', after attempt ' || before
+from (
+  select *, lag(attempt) over (partition by card_id order by sequence) as before
+  from (select card_id, sequence, split_part(payload ->> 'note', ' ', 2)::int as attempt {SCORES}) as numbered
+) as pairs
+where attempt < before
+"""
+
+# The last word of the log on each hole, beside the record's.
+ANOTHER_STATE = """
+with last as (
+  select distinct on (card_id, payload ->> 'hole')
+    card_id, (payload ->> 'hole')::int as hole, type, payload ->> 'note' as note, (payload ->> 'strokes')::int as strokes
+  from golf.events where type in ('HoleScored', 'HoleCleared')
+  order by card_id, payload ->> 'hole', sequence desc
+)
+select coalesce(l.card_id, h.card_id) || ' hole ' || coalesce(l.hole, h.hole) || ': the log says '
+  || coalesce(l.strokes::text, 'nothing') || ', the record ' || coalesce(h.strokes::text, 'nothing')
+from (select * from last where type = 'HoleScored') as l
+full join (select * from golf.hole_scores where not cleared) as h on h.card_id = l.card_id and h.hole = l.hole
+where (l.note, l.strokes) is distinct from (h.note, h.strokes)
+"""
+
+
+def found_at_once(instance, load):
+    """What the journals, the record and the log say against each other, in words."""
+    found = load.lost()
+    for name, query in (("doubled", DOUBLED), ("inverted", INVERTED), ("log and record differ", ANOTHER_STATE)):
+        found += [f"{name}: {row}" for row in instance.sql(" ".join(query.split()))]
+    return found
+
+
+def views(instance):
+    """What is wrong with the views once the log has been delivered."""
+    try:
+        drained(instance)
+        exact(instance)
+    except AssertionError as error:
+        return [f"views: {error}"]
+    return []
+
+
+def faults(instance, load):
+    """Everything that is wrong, in words; nothing when all is well."""
+    return found_at_once(instance, load) + views(instance)

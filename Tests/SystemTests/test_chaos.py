@@ -1,0 +1,88 @@
+"""A short run of random crashes with either log, and the proof that its judge finds what is wrong."""
+
+import pathlib
+import sys
+import unittest
+
+from eventually import drained
+from instance import NO_KAFKA, Instance, has_kafka
+from scorers import Load
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent / "chaos"))
+
+from judge import faults, found_at_once  # noqa: E402  pylint: disable=wrong-import-position
+from runner import play  # noqa: E402  pylint: disable=wrong-import-position
+from schedule import schedule  # noqa: E402  pylint: disable=wrong-import-position
+
+
+class Chaos(unittest.TestCase):
+    def chaos(self, log, seed, cycles, kafka_cycles=0):
+        instance = Instance(log, log).up()
+        load, found, _ = play(
+            instance, schedule(seed, cycles, kafka_cycles > 0, kafka_cycles), lambda line: print(line, flush=True)
+        )
+        self.assertEqual(found, [], f"seed {seed}")
+        self.assertGreater(load.answers, 100)
+
+    def test_with_the_embedded_log(self):
+        self.chaos("postgres", seed=6, cycles=10)
+
+    @unittest.skipUnless(has_kafka(), NO_KAFKA)
+    def test_with_kafka(self):
+        self.chaos("kafka", seed=2, cycles=8, kafka_cycles=2)
+
+    def test_the_seed_brings_the_same_again(self):
+        self.assertEqual(list(schedule(7, 30, True)), list(schedule(7, 30, True)))
+        self.assertNotEqual(list(schedule(7, 30, True)), list(schedule(8, 30, True)))
+        struck = {(blow.part, blow.action) for blows in schedule(7, 200, True) for blow in blows}
+        self.assertEqual(len(struck), 10, "every part is killed and paused")
+
+
+class Judge(unittest.TestCase):
+    """What was spoiled by hand is found, by name; nothing before it, and nothing after it was mended."""
+
+    def test_what_is_spoiled_is_found(self):
+        instance = Instance("postgres", "postgres").up()
+        with Load(instance.url, scorers=1) as load:
+            load.await_answers(60)
+        drained(instance)
+        card = load.scorers[0].cards[0]["id"]
+        of_card = f"card_id = '{card}'"
+        hole, other_hole = instance.sql(f"select hole from golf.hole_scores where {of_card} order by hole limit 2")
+        first, second = instance.sql(
+            f"select id from golf.events where {of_card} and type = 'HoleScored' order by id limit 2")
+        swap = (
+            "update golf.events as e set payload = o.payload from golf.events as o "
+            f"where (e.id, o.id) in (({first}, {second}), ({second}, {first}))"
+        )
+        kept = f"golf.hole_scores where {of_card} and hole ="
+        spoils = [
+            ("a changed value", f"hole {hole}: acknowledged",
+             f"update golf.hole_scores set note = 'x' || note where {of_card} and hole = {hole}",
+             f"update golf.hole_scores set note = substr(note, 2) where {of_card} and hole = {hole}"),
+            ("a deleted value", f"hole {other_hole}: acknowledged",
+             f"create table public.kept as select * from {kept} {other_hole}; delete from {kept} {other_hole}",
+             "insert into golf.hole_scores select * from public.kept; drop table public.kept"),
+            ("two swapped events", "inverted", swap, swap),
+            ("a doubled event", "doubled",
+             "insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at) "
+             "select gen_random_uuid(), card_id, round_id, player_id, 100000, type, payload, occurred_at "
+             f"from golf.events where id = {first}",
+             f"delete from golf.events where {of_card} and sequence = 100000"),
+        ]
+        self.assertEqual(faults(instance, load), [])
+        for name, words, spoil, mend in spoils:
+            with self.subTest(name):
+                self.by_hand(instance, spoil)
+                try:
+                    found = found_at_once(instance, load)
+                    self.assertTrue([fault for fault in found if words in fault], f"{words}: not among {found}")
+                finally:
+                    self.by_hand(instance, mend)
+        self.assertEqual(faults(instance, load), [])
+
+    def by_hand(self, instance, statements):
+        """The log refuses changes; who spoils it by hand switches that off."""
+        instance.sql("set session_replication_role = replica; " + statements)
+        # A cached answer would hide what was done to the record.
+        instance.run("redis", "DEL", "golf:cache:generation")
