@@ -82,13 +82,17 @@ let package = Package(
       ]
     ),
 
+    // What the operator's tool reads and says without a server.
+    library("HandicapFile", ["Golf", "ServiceKit"]),
+
     // L5: programs, a screenful each.
     program("round-service", ["RoundService", "ServiceKit"]),
     program("analytics-service", ["AnalyticsService", "ServiceKit"]),
     program(
       "golf",
       [
-        "RoundService", "AnalyticsService", "EventLog", "Schema", "Kafka", "Postgres", "Redis", "ServiceKit", "Golf",
+        "RoundService", "AnalyticsService", "HandicapFile", "EventLog", "Schema", "Kafka", "Postgres", "Redis",
+        "ServiceKit", "Golf",
         "GolfEvents", "Telemetry",
       ]
     ),
@@ -108,6 +112,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("GolfEventsTests", ["GolfEvents", "Golf"]),
+    tests("HandicapFileTests", ["HandicapFile", "Golf"]),
     tests("HTTPServerTests", ["HTTPServer", "Telemetry"]),
     tests("PostgresTests", ["Postgres", "Batching", "Telemetry", "TestServers"]),
     tests("RedisTests", ["Redis", "Batching", "Telemetry", "TestServers"]),

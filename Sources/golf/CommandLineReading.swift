@@ -3,7 +3,7 @@ enum CommandLineReading {
   enum Outcome {
     case help
     /// The rest are settings' flags.
-    case command(Command, parameters: [String], switches: Set<String>, rest: [String])
+    case command(Command, parameters: [String], switches: Set<String>, options: [String: String], rest: [String])
     case fault(String)
   }
 
@@ -21,12 +21,21 @@ enum CommandLineReading {
     guard parameters.count == command.parameters.count else {
       return .fault("it is written: golf \(command.usage)")
     }
-    return .command(
-      command,
-      parameters: parameters,
-      switches: Set(flags.filter(command.switches.contains)),
-      rest: flags.filter { !command.switches.contains($0) }
-    )
+    var switches: Set<String> = []
+    var options: [String: String] = [:]
+    var rest: [String] = []
+    var left = flags
+    while let flag = left.popFirst() {
+      if command.switches.contains(flag) {
+        switches.insert(flag)
+      } else if command.options.contains(flag) {
+        guard let value = left.popFirst() else { return .fault("a value is missing after \(flag)") }
+        options[flag] = value
+      } else {
+        rest.append(flag)
+      }
+    }
+    return .command(command, parameters: parameters, switches: switches, options: options, rest: rest)
   }
 
   static func help(_ commands: [Command]) -> String {

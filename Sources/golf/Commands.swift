@@ -8,5 +8,6 @@ enum Commands {
     deadLetterList,
     deadLetterReplay,
     deadLetterDrop,
+    handicap,
   ]
 }

@@ -16,11 +16,11 @@ enum Program {
       print(Settings.help(program: "golf", purpose: "its settings", ToolSettings.all), terminator: "")
     case .fault(let words):
       end("golf: \(words)\n", 64)
-    case .command(let command, let parameters, let switches, let rest):
+    case .command(let command, let parameters, let switches, let options, let rest):
       switch ProgramStart.read(program: "golf", purpose: command.help, ToolSettings.all, arguments: rest) {
       case .end(let text, let code): end(text, code)
       case .run(let settings):
-        let invocation = Invocation(parameters: parameters, switches: switches, settings: settings)
+        let invocation = Invocation(parameters: parameters, switches: switches, options: options, settings: settings)
         await run(command, invocation)
       }
     }

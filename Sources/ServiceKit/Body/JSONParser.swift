@@ -1,7 +1,11 @@
 /// A strict JSON reader (RFC 8259): no repeated names, at most 32 levels, nothing after the value.
 struct JSONParser {
   struct Failure: Error {
-    let detail: String
+    let what: String
+    /// Bytes before it.
+    let place: Int
+
+    var detail: String { "At byte \(place): \(what)." }
   }
 
   private let bytes: [UInt8]
@@ -158,6 +162,6 @@ struct JSONParser {
   }
 
   private func failure(_ what: String) -> Failure {
-    Failure(detail: "At byte \(place): \(what).")
+    Failure(what: what, place: place)
   }
 }

@@ -14,7 +14,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   }
 
   /// The value as JSON text, cut where it is long: for a fault's `got`.
-  var short: String {
+  public var short: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"

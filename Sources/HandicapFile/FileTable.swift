@@ -1,0 +1,62 @@
+/// A file's content as rows of named cells, whatever its format: each cell knows where it stands.
+struct FileTable {
+  struct Cell {
+    let text: String
+    let place: FilePlace
+  }
+
+  struct Row {
+    /// By the name of the column. A cell that is empty, missing or null is not there.
+    let cells: [String: Cell]
+    let place: FilePlace
+  }
+
+  let rows: [Row]
+}
+
+/// Where something stands in a file, as a person finds it.
+public enum FilePlace: Hashable, Sendable, CustomStringConvertible {
+  /// Both from 1; the column counts characters.
+  case text(line: Int, column: Int)
+  /// An object of a JSON array, from 1.
+  case object(Int)
+
+  public var description: String {
+    switch self {
+    case .text(let line, let column): "line \(line), column \(column)"
+    case .object(let number): "object \(number)"
+    }
+  }
+}
+
+/// One thing that is wrong with a file.
+public struct FileFault: Hashable, Sendable, CustomStringConvertible {
+  public let place: FilePlace
+  /// The column's name, where it is one value that is wrong.
+  public let name: String?
+  public let message: String
+  public let got: String?
+  public let allowed: String?
+
+  init(_ place: FilePlace, name: String? = nil, _ message: String, got: String? = nil, allowed: String? = nil) {
+    self.place = place
+    self.name = name
+    self.message = message
+    self.got = got
+    self.allowed = allowed
+  }
+
+  public var description: String {
+    var words = "\(place)\(name.map { ", \($0)" } ?? ""): \(message)"
+    if let got { words += " Got \(got)." }
+    if let allowed { words += " Allowed: \(allowed)." }
+    return words
+  }
+}
+
+/// Everything that is wrong with a file: nothing of it was taken.
+public struct FileFaults: Error, CustomStringConvertible {
+  public let all: [FileFault]
+
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

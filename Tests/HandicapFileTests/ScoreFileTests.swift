@@ -1,0 +1,120 @@
+import Golf
+import Testing
+
+@testable import HandicapFile
+
+/// Scores from files, and what is said of a file that cannot be used.
+@Suite struct ScoreFileTests {
+  private let header = "playedOn,holes,adjustedGross,courseRating,slope,par,pcc,parPlayed"
+
+  private func read(_ text: String) throws -> [PostedScore] { try ScoreFile.read(Array(text.utf8)) }
+
+  private func faults(_ text: String) -> [String] {
+    do {
+      _ = try ScoreFile.read(Array(text.utf8))
+      return []
+    } catch { return error.all.map(\.description) }
+  }
+
+  @Test func `Columns in any order, quoted, with CRLF and a byte order mark, are one and the same`() throws {
+    let plain = try read("\(header)\n2026-05-12,18,84,71.6,131,72,1,\n\n2026-05-13,9,41,35.5,120,36,,\n")
+    let other = try read(
+      "\u{FEFF}slope,par,\"holes\",courseRating,adjustedGross,pcc,playedOn\r\n"
+        + "131,72,18,71.6,84,1,\"2026-05-12\"\r\n120,36,9,35.5,41,,2026-05-13\r\n"
+    )
+    #expect(plain.count == 2)
+    #expect(plain == other)
+    let json = try read(
+      """
+      [{"playedOn": "2026-05-12", "holes": 18, "adjustedGross": 84, "courseRating": 71.6, "slope": 131, "par": 72,
+        "pcc": 1},
+       {"playedOn": "2026-05-13", "holes": 9, "adjustedGross": 41, "courseRating": 35.5, "slope": 120, "par": 36,
+        "pcc": null}]
+      """
+    )
+    #expect(json == plain)
+  }
+
+  @Test func `Of ten to seventeen holes the par played counts, or its share of the par`() throws {
+    let scores = try read("\(header)\n2026-05-12,14,66,71.6,131,72,,57\n2026-05-13,14,66,71.6,131,72,,\n")
+    let pars = scores.map { score -> Fraction? in
+      guard case .adjusted(let rated) = score.gross, case .partOfEighteen(let part) = rated.holes else { return nil }
+      return part.parPlayed
+    }
+    #expect(pars == [Fraction(57), Fraction(56)])
+  }
+
+  @Test func `Every fault is told at once, with its place, what was got and what is allowed`() {
+    let text =
+      "\(header)\n2026-02-30,18,84,71.65,131,72,,\n2026-05-13,8,41,35.5,200,36,4,\n2026-05-14,9,41,35.5,,36,,36\n"
+    #expect(
+      faults(text) == [
+        #"line 2, column 1, playedOn: This is not allowed. Got "2026-02-30". Allowed: a day as 2026-05-17."#,
+        #"line 2, column 18, courseRating: This is not allowed. Got "71.65". "#
+          + "Allowed: 20.0 to 90.0, with at most one decimal.",
+        #"line 3, column 12, holes: This is not allowed. Got "8". Allowed: 9 to 18."#,
+        #"line 3, column 22, slope: This is not allowed. Got "200". Allowed: 55 to 155."#,
+        #"line 3, column 29, pcc: This is not allowed. Got "4". Allowed: -1 to 3."#,
+        "line 4, column 1, slope: This is missing. Allowed: 55 to 155.",
+        "line 4, column 27, parPlayed: Only a score of 10 to 17 holes has a par played. Got 36. Allowed: nothing.",
+      ]
+    )
+  }
+
+  @Test func `A file of another shape is refused as a whole`() {
+    #expect(faults("") == ["line 1, column 1: The file is empty: its first line names the columns."])
+    #expect(
+      faults("playedOn,gross\n").first?.hasPrefix("line 1, column 10: There is no such column. Got gross.") == true
+    )
+    #expect(faults("holes,holes\n9,9\n") == ["line 1, column 7, holes: This column is named twice."])
+    #expect(
+      faults("holes,par\n9\n") == [
+        "line 2, column 1: This line has another number of fields than the header. Got 1. Allowed: 2."
+      ]
+    )
+    #expect(
+      faults("holes\n\"9\n") == ["line 2, column 1: A quoted field is not closed, or goes on after its quote."]
+    )
+    #expect(
+      faults("[{\"holes\": 9,\n  \"par\": }]").first?.hasPrefix("line 2, column 10: This is not sound JSON") == true
+    )
+    #expect(faults("{}") == ["line 1, column 1: The file is not an array of objects."])
+    #expect(faults("[1]") == ["object 1: This is not an object. Got 1."])
+    #expect(
+      faults("[{\"holes\": [9]}]").first == "object 1, holes: This is no number and no text. Got \"an array of 1\"."
+    )
+  }
+}
+
+/// The numbers as the command prints them.
+@Suite struct HandicapReportTests {
+  /// Three rounds on a course where the differential is the score over 72.
+  private func scores(_ gross: Int...) throws -> [PostedScore] {
+    let lines = gross.enumerated().map { "2026-05-\(10 + $0),18,\($1),72.0,113,72" }
+    let text = "playedOn,holes,adjustedGross,courseRating,slope,par\n" + lines.joined(separator: "\n")
+    return try ScoreFile.read(Array(text.utf8))
+  }
+
+  @Test func `JSON has the index, the low index and the index after each day`() throws {
+    #expect(
+      HandicapReport(try scores(87, 90, 92)).json
+        == #"{"index":13.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0}]}"# + "\n"
+    )
+    #expect(
+      HandicapReport(try scores(87, 90, 92, 85), whatIf: 80).json
+        == #"{"index":12.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0},"#
+        + #"{"playedOn":"2026-05-13","index":12.0}],"whatIf":{"adjustedGross":80,"index":8.0}}"# + "\n"
+    )
+    #expect(HandicapReport(try scores(87)).json == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+    #expect(HandicapReport([]).json == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+  }
+
+  @Test func `The text never calls it official, and tells what counted`() throws {
+    let text = HandicapReport(try scores(87, 90, 92)).text(explained: true)
+    #expect(text.hasPrefix("estimated handicap index (WHS rules): 13.0\n"))
+    #expect(text.contains("  * 15.0  87 over 18 holes\n    18.0  90 over 18 holes"))
+    #expect(text.contains("rule 5.2: the lowest 1: (15.0) / 1, -2.0 for so few scores\n          = 13.0"))
+    #expect(HandicapReport(try scores(70, 71, 73)).text(explained: false).contains(": +4.0\n"))
+    #expect(HandicapReport([]).text(explained: true).contains("none yet"))
+  }
+}
