@@ -6,15 +6,23 @@ public struct IndexAverage: Hashable, Sendable {
   /// Of those that count, with the adjustment of the table.
   public let average: Tenths
 
-  /// At most 20, in the order in which they were played, already lowered for exceptional scores; nil below three.
+  /// A power of two above the 20 places.
+  private static let places = 32
+
+  /// At most 20, in the order in which they were played, already lowered for exceptional scores; nil below three
+  /// and above 20.
   public init?(of differentials: [Tenths]) {
-    guard let table = IndexTable(scores: differentials.count) else { return nil }
-    let lowest = differentials.indices.sorted { (differentials[$0], $0) < (differentials[$1], $1) }
-      .prefix(table.lowestUsed)
+    guard differentials.count <= IndexTable.window, let table = IndexTable(scores: differentials.count) else {
+      return nil
+    }
+    // Differential and place in one number, so that plain integers are sorted: this runs after each day with scores.
+    var keys = differentials.indices.map { differentials[$0].count * Self.places + $0 }
+    keys.sort()
+    let places = keys.prefix(table.lowestUsed).map { $0 & (Self.places - 1) }
     self.table = table
-    counting = lowest.sorted()
+    counting = places.sorted()
     average = Tenths(
-      Rounding.nearest(lowest.reduce(0) { $0 + differentials[$1].count }, table.lowestUsed) + table.adjustment.count
+      Rounding.nearest(places.reduce(0) { $0 + differentials[$1].count }, table.lowestUsed) + table.adjustment.count
     )
   }
 }
