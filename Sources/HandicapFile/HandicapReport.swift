@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 public import Golf
 
 /// What is said about a history: as a line, as JSON, and with where the number comes from. Never official.
@@ -28,7 +29,9 @@ public struct HandicapReport: Sendable {
     )
   }
 
-  public var json: String {
+  /// `index`, `lowIndex` and `history`; explained, with the tree of the index, null where there is none, and what-if
+  /// where it was asked for.
+  public func json(explained: Bool = false) throws -> String {
     let days = history.revisions.map { #"{"playedOn":"\#($0.playedOn)","index":\#($0.index)}"# }
     var members = [
       #""index":\#(Self.json(history.index))"#, #""lowIndex":\#(Self.json(history.lowIndex))"#,
@@ -37,6 +40,12 @@ public struct HandicapReport: Sendable {
     if let whatIf {
       members.append(#""whatIf":{"adjustedGross":\#(whatIf.gross),"index":\#(Self.json(whatIf.after.index))}"#)
     }
+    if explained {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+      let tree = try history.explanation().map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+      members.append(#""explanation":\#(tree ?? "null")"#)
+    }
     return "{\(members.joined(separator: ","))}\n"
   }
 
@@ -44,36 +53,11 @@ public struct HandicapReport: Sendable {
     var lines = ["estimated handicap index (WHS rules): \(Self.shown(history.index))"]
     if let low = history.lowIndex { lines.append("low index: \(Self.shown(low))") }
     if history.index == nil { lines.append("an index takes 54 holes in any mix of nines and eighteens") }
-    if explained, let revision = history.revisions.last { lines += Self.explanation(revision, history) }
     if let whatIf {
       lines.append("with \(whatIf.gross) next, on the tee of the last round: \(Self.shown(whatIf.after.index))")
     }
+    if explained, let explanation = history.explanation() { lines += ["", explanation.text] }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Rule by rule, as the number was found after the last day.
-  private static func explanation(_ revision: Revision, _ history: HandicapHistory) -> [String] {
-    let table = revision.average.table
-    var lines = ["", "after \(revision.playedOn), from the last \(table.scores) differentials (* counts):"]
-    for (place, differential) in revision.differentials.enumerated() {
-      let recorded = history.record[revision.considered.lowerBound + place]
-      let mark = revision.average.counting.contains(place) ? "*" : " "
-      let lowered = differential == recorded.rounded ? "" : ", lowered from \(recorded.rounded) (rule 5.9)"
-      let gross = recorded.score.adjustedGross
-      lines.append("  \(mark) \(differential)  \(gross) over \(recorded.score.holes.count) holes\(lowered)")
-    }
-    let counting = revision.average.counting.map { "\(revision.differentials[$0])" }.joined(separator: " + ")
-    let adjustment = table.adjustment.count == 0 ? "" : ", \(table.adjustment) for so few scores"
-    lines.append("rule 5.2: the lowest \(table.lowestUsed): (\(counting)) / \(table.lowestUsed)\(adjustment)")
-    lines.append("          = \(revision.average.average)")
-    switch (revision.cap, revision.low) {
-    case (.none, let low?): lines.append("rule 5.8: within 3.0 of the low index \(shown(low)): no cap")
-    case (.none, nil): lines.append("rule 5.7: no low index before 20 scores: no cap")
-    case (.soft, let low): lines.append("rule 5.8: soft cap above the low index \(shown(low)) + 3.0")
-    case (.hard, let low): lines.append("rule 5.8: hard cap at the low index \(shown(low)) + 5.0")
-    }
-    lines.append("index: \(shown(revision.index))")
-    return lines
   }
 
   private static func json(_ index: HandicapIndex?) -> String { index?.description ?? "null" }

@@ -22,8 +22,9 @@ extension Commands {
     }
     do {
       let report = HandicapReport(try ScoreFile.read(Array(content)), whatIf: gross)
+      let isExplained = invocation.switches.contains("--explain")
       let isJSON = invocation.switches.contains("--json")
-      print(isJSON ? report.json : report.text(explained: invocation.switches.contains("--explain")), terminator: "")
+      print(isJSON ? try report.json(explained: isExplained) : report.text(explained: isExplained), terminator: "")
       return 0
     } catch let faults as FileFaults {
       throw CommandFault("nothing of \(path) was taken\n\(faults)")

@@ -97,23 +97,34 @@ import Testing
 
   @Test func `JSON has the index, the low index and the index after each day`() throws {
     #expect(
-      HandicapReport(try scores(87, 90, 92)).json
+      try HandicapReport(try scores(87, 90, 92)).json()
         == #"{"index":13.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0}]}"# + "\n"
     )
     #expect(
-      HandicapReport(try scores(87, 90, 92, 85), whatIf: 80).json
+      try HandicapReport(try scores(87, 90, 92, 85), whatIf: 80).json()
         == #"{"index":12.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0},"#
         + #"{"playedOn":"2026-05-13","index":12.0}],"whatIf":{"adjustedGross":80,"index":8.0}}"# + "\n"
     )
-    #expect(HandicapReport(try scores(87)).json == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
-    #expect(HandicapReport([]).json == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+    #expect(try HandicapReport(try scores(87)).json() == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+    #expect(try HandicapReport([]).json() == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+  }
+
+  @Test func `Explained JSON has the tree besides`() throws {
+    let json = try HandicapReport(try scores(87, 90, 92)).json(explained: true)
+    let start =
+      #"{"index":13.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0}],"explanation":{"estimated":"#
+    #expect(json.hasPrefix(start) && json.hasSuffix("}}\n"))
+    #expect(json.contains(#""label":"2026-05-10: 87 over 18 holes","name":"differential","step":0"#))
+    #expect(try HandicapReport([]).json(explained: true).hasSuffix(#""history":[],"explanation":null}"# + "\n"))
   }
 
   @Test func `The text never calls it official, and tells what counted`() throws {
     let text = HandicapReport(try scores(87, 90, 92)).text(explained: true)
     #expect(text.hasPrefix("estimated handicap index (WHS rules): 13.0\n"))
-    #expect(text.contains("  * 15.0  87 over 18 holes\n    18.0  90 over 18 holes"))
-    #expect(text.contains("rule 5.2: the lowest 1: (15.0) / 1, -2.0 for so few scores\n          = 13.0"))
+    #expect(text.contains("* differential 2026-05-10: 87 over 18 holes: 15.0\n"))
+    #expect(text.contains("- differential 2026-05-11: 90 over 18 holes: 18.0\n"))
+    #expect(text.contains("Average of the lowest 1 of 3 differentials: 13.0 (rule 5.2a)\n"))
+    #expect(text.contains("the lowest 1; -2.0 for so few scores.\n"))
     #expect(HandicapReport(try scores(70, 71, 73)).text(explained: false).contains(": +4.0\n"))
     #expect(HandicapReport([]).text(explained: true).contains("none yet"))
   }

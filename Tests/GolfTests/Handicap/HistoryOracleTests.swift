@@ -69,6 +69,26 @@ struct HistoryOracleTests {
     )
   }
 
+  @Test func `More scores than count, all on the first day, give an index of the last 20`() throws {
+    let scores = (0..<25).map { place in
+      SlowReference.Score(
+        day: 15_000,
+        holes: 18,
+        gross: 80 + place,
+        ratingTenths: 720,
+        slope: 113,
+        pcc: 0,
+        par: 72,
+        parPlayed: 72
+      )
+    }
+    let history = HandicapHistory(try scores.map(Self.posted))
+    // 85 to 104: the lowest eight are 13 to 20.
+    #expect(history.index == HandicapIndex(rawValue: 165))
+    #expect(SlowReference.history(scores).map(\.index) == [165])
+    #expect(try ExplanationTests.isRecomputed(history, each: 1))
+  }
+
   @Test func `Scores appended in any order of days make the same history`() throws {
     try forAll(
       make: { random in

@@ -33,8 +33,8 @@ struct Vectors: Decodable {
   let stablefordToAGS: [Points]
   let strokesGained: [Gained]
 
-  static func read(_ file: String = #filePath) throws -> Vectors {
-    let path = file.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/vectors.json"
+  static func read() throws -> Vectors {
+    let path = #filePath.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/vectors.json"
     return try JSONDecoder().decode(Vectors.self, from: try Data(contentsOf: URL(filePath: path)))
   }
 }

@@ -5,6 +5,9 @@ public enum HoleCap: Hashable, Sendable {
   /// Rule 3.1b: `par + 2 + strokes received` by the rounded course handicap.
   case netDoubleBogey(courseHandicap: Int)
 
+  /// Above this course handicap, a hole on which four strokes or more are received counts par + 5.
+  static let highest = 54
+
   /// With the index of that morning, or without one.
   public init(_ index: HandicapIndex?, on tee: TeeSnapshot) {
     if let index, let handicap = CourseHandicap(index, on: tee) {
@@ -14,8 +17,7 @@ public enum HoleCap: Hashable, Sendable {
     }
   }
 
-  /// What each hole of the tee counts at most, beside its holes. Above a course handicap of 54, a hole on which four
-  /// strokes or more are received counts par + 5.
+  /// What each hole of the tee counts at most, beside its holes.
   public func limits(on tee: TeeSnapshot) -> [Int] {
     switch self {
     case .parPlusFive:
@@ -24,7 +26,7 @@ public enum HoleCap: Hashable, Sendable {
       let received = StrokesReceived(handicap: courseHandicap, on: tee.holes)
       return tee.holes.map { hole in
         let strokes = received[hole.number]
-        return hole.par.rawValue + (courseHandicap > 54 && strokes >= 4 ? 5 : 2 + strokes)
+        return hole.par.rawValue + (courseHandicap > Self.highest && strokes >= 4 ? 5 : 2 + strokes)
       }
     }
   }

@@ -7,7 +7,8 @@ public struct HandicapHistory: Hashable, Sendable {
   public private(set) var record: [RecordedScore] = []
   /// One for each day with scores, from the first index on.
   public private(set) var revisions: [Revision] = []
-  private var first = FirstIndex()
+  /// The scores on the way to the first index.
+  private(set) var first = FirstIndex()
 
   public init() {}
 

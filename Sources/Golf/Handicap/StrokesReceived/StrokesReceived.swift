@@ -6,7 +6,7 @@ public struct StrokesReceived: Hashable, Sendable {
   /// Of the holes in play their stroke indexes are ranked, so that nine holes with the indexes 1, 3, 5, ... take a
   /// stroke each before one takes a second.
   public init(handicap: Int, on holes: [Hole]) {
-    let ranked = holes.sorted { ($0.strokeIndex, $0.number) < ($1.strokeIndex, $1.number) }
+    let ranked = Self.ranked(holes)
     guard !ranked.isEmpty else {
       byHole = [:]
       return
@@ -17,6 +17,11 @@ public struct StrokesReceived: Hashable, Sendable {
       ranked.enumerated().map { rank, hole in (hole.number, each + (rank < more ? 1 : 0)) },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// The hardest first.
+  static func ranked(_ holes: [Hole]) -> [Hole] {
+    holes.sorted { ($0.strokeIndex, $0.number) < ($1.strokeIndex, $1.number) }
   }
 
   public init(_ handicap: PlayingHandicap, on tee: TeeSnapshot) {

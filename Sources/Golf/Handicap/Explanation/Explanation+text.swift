@@ -1,0 +1,15 @@
+extension Explanation {
+  /// The tree as lines, each step two columns further in than the one it is for. A score that counted has a star.
+  public var text: String { lines.joined(separator: "\n") }
+
+  private var lines: [String] {
+    let estimate = isEstimated ? ", estimated" : ""
+    var lines = ["\(title): \(result.shown) (rule \(rule)\(estimate))", "  = \(formula)"]
+    lines += inputs.map { input in
+      let label = input.label.map { " \($0):" } ?? ""
+      return "  \(input.counts == true ? "*" : "-") \(input.name)\(label) \(input.quantity.shown)"
+    }
+    if let note { lines.append("  \(note)") }
+    return lines + steps.flatMap(\.lines).map { "    \($0)" }
+  }
+}

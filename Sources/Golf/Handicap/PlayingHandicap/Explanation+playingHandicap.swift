@@ -1,0 +1,44 @@
+extension Explanation {
+  /// How a playing handicap was found (WHS rule 6.2): the allowance on the course handicap before it is rounded. Nil for
+  /// a round of neither 18 nor 9 holes.
+  public static func playingHandicap(
+    _ index: HandicapIndex,
+    on tee: TeeSnapshot,
+    _ allowance: Allowance
+  ) -> Explanation? {
+    guard let handicap = CourseHandicap(index, on: tee),
+      let step = courseHandicap(index, on: tee, isRounded: false)
+    else { return nil }
+    return playingHandicap(handicap, Input("courseHandicap", step), allowance)
+  }
+
+  /// From a course handicap that was given.
+  public static func playingHandicap(_ courseHandicap: CourseHandicap, _ allowance: Allowance) -> Explanation {
+    playingHandicap(courseHandicap, Input("courseHandicap", .unrounded(courseHandicap.exact)), allowance)
+  }
+
+  private static func playingHandicap(_ handicap: CourseHandicap, _ input: Input, _ allowance: Allowance)
+    -> Explanation
+  {
+    Explanation(
+      "6.2",
+      "Playing handicap",
+      "round(courseHandicap * allowance / 100)",
+      [input, Input("allowance", .whole(allowance.percent, .percent))],
+      result: .whole(PlayingHandicap(handicap, allowance).strokes)
+    )
+  }
+
+  /// The strokes of each in match play: the lowest plays off 0 and the others get the difference. Beside `handicaps`.
+  public static func strokesInMatch(_ handicaps: [PlayingHandicap]) -> [Explanation] {
+    zip(handicaps, handicaps.offTheLowest).map { own, strokes in
+      Explanation(
+        "6.2",
+        "Strokes in the match",
+        "own - min(handicap)",
+        [Input("own", .whole(own.strokes))] + handicaps.map { Input("handicap", .whole($0.strokes)) },
+        result: .whole(strokes.strokes)
+      )
+    }
+  }
+}

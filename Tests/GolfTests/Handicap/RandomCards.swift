@@ -1,0 +1,31 @@
+import Golf
+
+/// Finished cards on the shipped courses: of 18 and of nine holes, with holes picked up, with and without a most likely
+/// score, and now and then with holes missing.
+enum RandomCards {
+  static func scores(_ random: inout Seeded) throws -> [PostedScore] {
+    let tees = ShippedCourses.all.flatMap(\.tees).flatMap { tee in
+      [RoundMode.eighteen, .front, .back].compactMap { tee.snapshot($0) }
+    }
+    let skill = Int.random(in: -1...4, using: &random)
+    var day = 15_000
+    return try (0..<Int.random(in: 4...35, using: &random)).compactMap { _ in
+      day += Int.random(in: 0...40, using: &random)
+      var card = try require(Card(tee: try require(tees.randomElement(using: &random))))
+      let isPartial = Int.random(in: 0...5, using: &random) == 0
+      for hole in card.tee.holes where !isPartial || Int.random(in: 0...3, using: &random) > 0 {
+        try card.set(try score(hole, skill, &random), at: hole.number)
+      }
+      return PostedScore(playedOn: try require(LocalDate(daysSince1970: day)), card: card)
+    }
+  }
+
+  private static func score(_ hole: Hole, _ skill: Int, _ random: inout Seeded) throws -> HoleScore {
+    let strokes = max(1, hole.par.rawValue + skill / 2 + Int.random(in: -2...3, using: &random))
+    switch Int.random(in: 0...19, using: &random) {
+    case 0: return try HoleScore(HoleEntry(pickedUp: true), par: nil)
+    case 1: return try HoleScore(HoleEntry(strokes: strokes + 4, pickedUp: true), par: nil)
+    default: return try HoleScore(HoleEntry(strokes: strokes), par: nil)
+    }
+  }
+}
