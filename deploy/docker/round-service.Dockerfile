@@ -1,0 +1,47 @@
+# The image of the round-service. Built from the checkout's root, in one of two ways:
+#   docker build -f deploy/docker/round-service.Dockerfile .
+#       compiles everything in the official Swift image;
+#   podman build --format docker --build-arg PROGRAMS=prebuilt -f deploy/docker/round-service.Dockerfile .
+#       takes what `make build` left in .build/image, where the Swift image cannot be had.
+# A stage that nothing uses is neither built nor pulled. HEALTHCHECK is a thing of Docker's format, hence --format.
+ARG PROGRAMS=compiled
+ARG SWIFT=docker.io/library/swift:6.2-bookworm
+ARG DEBIAN=docker.io/library/debian:bookworm-slim
+
+FROM ${SWIFT} AS compiled
+RUN apt-get update && apt-get install -y --no-install-recommends pkg-config \
+      libmicrohttpd-dev libwslay-dev libpq-dev libhiredis-dev librdkafka-dev libsodium-dev
+WORKDIR /source
+COPY Package.swift ./
+COPY Sources Sources
+COPY Tests Tests
+RUN for program in round-service golf; do \
+      swift build -c release --static-swift-stdlib --product "$program" || exit 1; \
+    done \
+ && mkdir /programs && cp .build/release/round-service .build/release/golf /programs/
+
+FROM scratch AS prebuilt
+COPY .build/image/round-service .build/image/golf /programs/
+
+FROM ${PROGRAMS} AS programs
+
+FROM ${DEBIAN} AS files
+RUN apt-get update && apt-get install -y --no-install-recommends binutils ca-certificates \
+      libmicrohttpd12 libwslay1 libpq5 libhiredis0.14 librdkafka1 libsodium23
+COPY deploy/docker/closure.sh /
+COPY --from=programs /programs /programs
+RUN /closure.sh /image /programs/*
+
+FROM scratch
+ARG VERSION=0.0.0
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="GolfRoundPro round-service" \
+      org.opencontainers.image.description="Players, courses, rounds and scores; and golf, the operator's tool" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.licenses="Apache-2.0"
+COPY --from=files /image /
+USER 10001:10001
+EXPOSE 8081 9081
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["/usr/local/bin/round-service", "health", "ready"]
+ENTRYPOINT ["/usr/local/bin/round-service"]

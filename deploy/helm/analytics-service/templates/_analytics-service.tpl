@@ -1,0 +1,12 @@
+{{/* What this service is, for the library's templates. */}}
+{{- define "analytics-service.parameters" -}}
+port: 8082
+healthPort: 9082
+paths: [/api/analytics, /api/live]
+roles:
+  DATABASE: analytics
+  RELAY_DATABASE: relay
+redisUser: analytics
+kafkaUser: golf-analytics
+stores: [postgresql, redis, kafka]
+{{- end -}}

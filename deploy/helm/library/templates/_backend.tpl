@@ -1,0 +1,127 @@
+{{/* A service of ours, written in Swift: all that its chart has, from its values and these. Takes a dict:
+       root, port, healthPort, paths, roles (see golfroundpro.store-environment), stores */}}
+
+{{- define "golfroundpro.backend-deployment" -}}
+{{- $values := .root.Values -}}
+{{- $settings := include "golfroundpro.backend-settings" . -}}
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  {{- include "golfroundpro.metadata" (dict "root" .root) | nindent 2 }}
+spec:
+  {{- if not $values.autoscaling.enabled }}
+  replicas: {{ $values.replicaCount }}
+  {{- end }}
+  revisionHistoryLimit: 3
+  strategy:
+    type: RollingUpdate
+    rollingUpdate:
+      maxUnavailable: 0
+      maxSurge: 1
+  selector:
+    matchLabels:
+      {{- include "golfroundpro.selector-labels" (dict "root" .root) | nindent 6 }}
+  template:
+    {{- include "golfroundpro.pod" (dict "root" .root "user" 10001 "checksum" $settings
+          "containers" (include "golfroundpro.backend-container" .)
+          "initContainers" (include "golfroundpro.wait-for-schema" .root)) | nindent 4 }}
+{{- end -}}
+
+{{- define "golfroundpro.backend-container" -}}
+{{- $values := .root.Values -}}
+{{- $global := include "golfroundpro.global" .root | fromYaml -}}
+- name: {{ .root.Chart.Name }}
+  image: {{ include "golfroundpro.own-image" (dict "root" .root "image" .root.Chart.Name) }}
+  imagePullPolicy: {{ $global.image.pullPolicy }}
+  securityContext:
+    {{- include "golfroundpro.container-security" . | nindent 4 }}
+  envFrom:
+    - configMapRef:
+        name: {{ include "golfroundpro.fullname" .root }}
+  env:
+    {{- include "golfroundpro.store-environment" . | nindent 4 }}
+  ports:
+    - name: http
+      containerPort: {{ .port }}
+      protocol: TCP
+    - name: health
+      containerPort: {{ .healthPort }}
+      protocol: TCP
+  startupProbe:
+    httpGet:
+      path: /livez
+      port: health
+    periodSeconds: 1
+    timeoutSeconds: 2
+    failureThreshold: 120
+  livenessProbe:
+    httpGet:
+      path: /livez
+      port: health
+    periodSeconds: 10
+    timeoutSeconds: 5
+    failureThreshold: 6
+  readinessProbe:
+    httpGet:
+      path: /readyz
+      port: health
+    periodSeconds: 2
+    timeoutSeconds: 2
+    failureThreshold: 2
+  lifecycle:
+    preStop:
+      # Until every proxy has heard that this pod is leaving, requests still come, and are served.
+      sleep:
+        seconds: {{ $values.preStopSeconds }}
+  resources:
+    {{- toYaml $values.resources | nindent 4 }}
+{{- end -}}
+
+{{/* The settings that are no secrets; a change of them replaces the pods. */}}
+{{- define "golfroundpro.backend-settings" -}}
+{{- $global := include "golfroundpro.global" .root | fromYaml -}}
+GOLF_HOST: "0.0.0.0"
+GOLF_PORT: {{ .port | quote }}
+GOLF_HEALTH_PORT: {{ .healthPort | quote }}
+GOLF_HTTP_LOOPS: {{ .root.Values.httpLoops | quote }}
+GOLF_LOG_LEVEL: {{ .root.Values.logLevel }}
+GOLF_TLS: {{ ternary "on" "off" $global.ingress.tls.enabled | quote }}
+{{- end -}}
+
+{{- define "golfroundpro.backend-config-map" -}}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  {{- include "golfroundpro.metadata" (dict "root" .root) | nindent 2 }}
+data:
+  {{- include "golfroundpro.backend-settings" . | nindent 2 }}
+{{- end -}}
+
+{{/* Pods wait here until the release's Job has brought the schema to what this version needs. */}}
+{{- define "golfroundpro.wait-for-schema" -}}
+{{- $global := include "golfroundpro.global" . | fromYaml -}}
+- name: wait-for-schema
+  image: {{ include "golfroundpro.own-image" (dict "root" . "image" "round-service") }}
+  imagePullPolicy: {{ $global.image.pullPolicy }}
+  command: [/usr/local/bin/golf, migrate, --wait]
+  securityContext:
+    {{- include "golfroundpro.container-security" . | nindent 4 }}
+  env:
+    {{- include "golfroundpro.store-environment" (dict "root" . "roles" (dict "DATABASE" (ternary "round" "analytics" (eq .Chart.Name "round-service")))) | nindent 4 }}
+  resources:
+    requests:
+      cpu: 10m
+      memory: 16Mi
+    limits:
+      memory: 64Mi
+{{- end -}}
+
+{{- define "golfroundpro.backend-network-policy" -}}
+{{- $policy := (include "golfroundpro.global" .root | fromYaml).networkPolicy -}}
+{{- $ingress := list (dict "ports" (list .port) "peers" $policy.ingressFrom) -}}
+{{- with $policy.monitoringFrom -}}
+{{- $ingress = append $ingress (dict "ports" (list $.healthPort) "peers" .) -}}
+{{- end -}}
+{{- include "golfroundpro.network-policy" (dict "root" .root "dns" true "ingress" $ingress
+      "egress" (include "golfroundpro.store-egress" . | fromYamlArray)) -}}
+{{- end -}}

@@ -1,0 +1,58 @@
+{{/* What may reach a part's pods, and what they may reach: everything else is refused. Takes a dict:
+       root, component  whose pods
+       ingress          a list of: ports (numbers), parts (names of this release's), peers (NetworkPolicy peers)
+       egress           the same; without parts and peers, anywhere
+       dns              whether names may be looked up
+     A kubelet's probes come from the node and need no rule. */}}
+{{- define "golfroundpro.network-policy" -}}
+{{- if (include "golfroundpro.global" .root | fromYaml).networkPolicy.enabled -}}
+{{- $component := .component | default .root.Chart.Name -}}
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  {{- include "golfroundpro.metadata" (dict "root" .root "component" $component "name" (include "golfroundpro.peer" (dict "root" .root "part" $component))) | nindent 2 }}
+spec:
+  podSelector:
+    matchLabels:
+      {{- include "golfroundpro.selector-labels" (dict "root" .root "component" $component) | nindent 6 }}
+  policyTypes: [Ingress, Egress]
+  ingress:
+    {{- range .ingress }}
+    {{- include "golfroundpro.network-rule" (dict "root" $.root "rule" . "direction" "from") | nindent 4 }}
+    {{- else }} []
+    {{- end }}
+  egress:
+    {{- if .dns }}
+    - ports:
+        - port: 53
+          protocol: UDP
+        - port: 53
+          protocol: TCP
+    {{- end }}
+    {{- range .egress }}
+    {{- include "golfroundpro.network-rule" (dict "root" $.root "rule" . "direction" "to") | nindent 4 }}
+    {{- end }}
+    {{- if not (or .dns .egress) }} []
+    {{- end }}
+{{- end -}}
+{{- end -}}
+
+{{- define "golfroundpro.network-rule" -}}
+{{- $root := .root -}}
+- ports:
+    {{- range .rule.ports }}
+    - port: {{ . }}
+      protocol: TCP
+    {{- end }}
+  {{- if or .rule.parts .rule.peers }}
+  {{ .direction }}:
+    {{- range .rule.parts }}
+    - podSelector:
+        matchLabels:
+          {{- include "golfroundpro.selector-labels" (dict "root" $root "component" .) | nindent 10 }}
+    {{- end }}
+    {{- with .rule.peers }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- end }}
+{{- end -}}

@@ -1,0 +1,85 @@
+{{/* A pod's template. Takes a dict:
+       root            the chart's context
+       component       where it is not the chart's name
+       user            the id that its processes run as
+       containers      YAML of the list
+       initContainers  YAML of the list, or nothing
+       volumes         YAML of the list, or nothing
+       restartPolicy   or nothing
+       checksum        text that changes whenever the pods must be replaced, or nothing
+     Scheduling comes from the chart's values. */}}
+{{- define "golfroundpro.pod" -}}
+{{- $values := .root.Values -}}
+{{- $global := include "golfroundpro.global" .root | fromYaml -}}
+{{- $component := .component | default .root.Chart.Name -}}
+metadata:
+  labels:
+    {{- include "golfroundpro.labels" (dict "root" .root "component" $component) | nindent 4 }}
+    {{- with $values.podLabels }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- if or .checksum $values.podAnnotations }}
+  annotations:
+    {{- with .checksum }}
+    checksum/config: {{ sha256sum . }}
+    {{- end }}
+    {{- with $values.podAnnotations }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- end }}
+spec:
+  serviceAccountName: {{ include "golfroundpro.peer" (dict "root" .root "part" $component) }}
+  automountServiceAccountToken: false
+  # A service called golf-… would put GOLF_… names into the environment, which the programs refuse.
+  enableServiceLinks: false
+  {{- with $global.image.pullSecrets }}
+  imagePullSecrets:
+    {{- range . }}
+    - name: {{ . }}
+    {{- end }}
+  {{- end }}
+  securityContext:
+    {{- include "golfroundpro.pod-security" .user | nindent 4 }}
+  {{- with .restartPolicy }}
+  restartPolicy: {{ . }}
+  {{- end }}
+  {{- with $values.terminationGracePeriodSeconds }}
+  terminationGracePeriodSeconds: {{ . }}
+  {{- end }}
+  {{- with $values.priorityClassName }}
+  priorityClassName: {{ . }}
+  {{- end }}
+  {{- with $values.nodeSelector }}
+  nodeSelector:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with $values.tolerations }}
+  tolerations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with $values.affinity }}
+  affinity:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- range $key := list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
+  {{- if eq $key "kubernetes.io/hostname" }}
+  topologySpreadConstraints:
+  {{- end }}
+    - maxSkew: 1
+      topologyKey: {{ $key }}
+      whenUnsatisfiable: ScheduleAnyway
+      labelSelector:
+        matchLabels:
+          {{- include "golfroundpro.selector-labels" (dict "root" $.root "component" $component) | nindent 10 }}
+  {{- end }}
+  {{- with .initContainers }}
+  initContainers:
+    {{- . | nindent 4 }}
+  {{- end }}
+  containers:
+    {{- .containers | nindent 4 }}
+  {{- with .volumes }}
+  volumes:
+    {{- . | nindent 4 }}
+  {{- end }}
+{{- end -}}

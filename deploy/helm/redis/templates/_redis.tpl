@@ -1,0 +1,68 @@
+{{/* Who may do what, by name: nobody but the operator has FLUSHALL, CONFIG or another's keys. */}}
+{{- define "redis.users" -}}
+user default off
+user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
+user analytics on #{{ get .passwords "analytics-password" | sha256sum }} resetchannels %R~golf:session:* ~golf:cache:* ~golf:views:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
+user operator on #{{ get .passwords "operator-password" | sha256sum }} ~* &* +@all
+{{ end -}}
+
+{{- define "redis.users-entry" -}}
+users.acl: {{ include "redis.users" . | b64enc }}
+{{- end -}}
+
+{{- define "redis.container" -}}
+args:
+  - redis-server
+  - /etc/redis/redis.conf
+  - --maxmemory
+  - {{ .Values.maxMemory }}
+  {{- if .Values.persistence.enabled }}
+  - --appendonly
+  - "yes"
+  # A Redis that came back with less than it had acknowledged would show views that are too old.
+  - --appendfsync
+  - always
+  {{- end }}
+volumeMounts:
+  - name: data
+    mountPath: /data
+  - name: configuration
+    mountPath: /etc/redis
+    readOnly: true
+  - name: tmp
+    mountPath: /tmp
+startupProbe:
+  tcpSocket:
+    port: redis
+  periodSeconds: 1
+  failureThreshold: 120
+livenessProbe:
+  tcpSocket:
+    port: redis
+  periodSeconds: 10
+  timeoutSeconds: 5
+  failureThreshold: 6
+readinessProbe:
+  tcpSocket:
+    port: redis
+  periodSeconds: 5
+{{- end -}}
+
+{{- define "redis.volumes" -}}
+- name: configuration
+  projected:
+    sources:
+      - configMap:
+          name: {{ include "golfroundpro.fullname" . }}
+      - secret:
+          name: {{ include "golfroundpro.redis-secret" . }}
+          items:
+            - key: users.acl
+              path: users.acl
+- name: tmp
+  emptyDir: {}
+{{- if not .Values.persistence.enabled }}
+- name: data
+  emptyDir: {}
+{{- end }}
+{{- end -}}

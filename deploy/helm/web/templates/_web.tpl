@@ -1,0 +1,45 @@
+{{- define "web.container" -}}
+- name: web
+  image: {{ include "golfroundpro.own-image" (dict "root" . "image" "web") }}
+  imagePullPolicy: {{ (include "golfroundpro.global" . | fromYaml).image.pullPolicy }}
+  securityContext:
+    {{- include "golfroundpro.container-security" . | nindent 4 }}
+  ports:
+    - name: http
+      containerPort: 8080
+      protocol: TCP
+    - name: health
+      containerPort: 9080
+      protocol: TCP
+  volumeMounts:
+    - name: tmp
+      mountPath: /tmp
+  startupProbe:
+    httpGet:
+      path: /livez
+      port: health
+    periodSeconds: 1
+    failureThreshold: 30
+  livenessProbe:
+    httpGet: &livez
+      path: /livez
+      port: health
+    periodSeconds: 10
+    timeoutSeconds: 5
+    failureThreshold: 6
+  readinessProbe:
+    httpGet: *livez
+    periodSeconds: 5
+  lifecycle:
+    preStop:
+      # Until every proxy has heard that this pod is leaving, requests still come, and are served.
+      sleep:
+        seconds: {{ .Values.preStopSeconds }}
+  resources:
+    {{- toYaml .Values.resources | nindent 4 }}
+{{- end -}}
+
+{{- define "web.volumes" -}}
+- name: tmp
+  emptyDir: {}
+{{- end -}}
