@@ -1,6 +1,7 @@
 // Builds web/dist: hashed assets, index.html, and a service worker whose precache list names their hashes.
 // A warning of esbuild's is an error.
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -89,7 +90,20 @@ const preloads = [...initial]
   .slice(1)
   .map((file) => `<link rel="modulepreload" href="/assets/${basename(file)}">`)
   .join('\n    ')
+// What a first visitor sees is in the page itself.
+const painter = join(staging, 'first-paint.cjs')
+await bundle({
+  entryPoints: [join(source, 'app/first-paint.tsx')],
+  outfile: painter,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node18',
+  jsx: 'automatic',
+})
+const { firstPaint } = createRequire(import.meta.url)(painter)
+rmSync(painter)
 const page = readFileSync(join(source, 'index.html'), 'utf8')
+  .replace('%first-paint%', () => firstPaint())
   .replace('%theme%', theme)
   .replace('%style%', style)
   .replace('%font%', font)

@@ -1,16 +1,24 @@
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { onEnter, start } from '../shared/lib/session'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { currentSession, onEnter, start } from '../shared/lib/session'
 import { App } from './app'
 import { followFinishes, warm } from './warm'
 
 const root = document.getElementById('app')
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+const app = (
+  <StrictMode>
+    <App />
+  </StrictMode>
+)
+if (root) {
+  // The way in is in the page already (first-paint.tsx). Whoever is in has not seen it: theme.js hid it.
+  if (currentSession().state === 'out') hydrateRoot(root, app)
+  else {
+    root.replaceChildren()
+    createRoot(root).render(app)
+  }
+  delete document.documentElement.dataset.here
+}
 onEnter.add(() => void warm())
 followFinishes()
 void start()

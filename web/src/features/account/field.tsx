@@ -1,4 +1,4 @@
-import { useId, type HTMLInputTypeAttribute } from 'react'
+import { useEffect, useId, useRef, type HTMLInputTypeAttribute } from 'react'
 
 type Props = {
   label: string
@@ -13,12 +13,20 @@ type Props = {
 /** A labelled input that says what is wrong with it, below it. */
 export function Field({ label, value, change, hint, fault, type = 'text', autoComplete }: Props) {
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // The field may have been typed into, or filled in by the browser, before the program was there.
+  useEffect(() => {
+    const early = input.current?.value ?? ''
+    if (early !== value) change(early)
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
   const note = fault ?? hint
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        ref={input}
         type={type}
         value={value}
         onChange={(event) => change(event.target.value)}

@@ -4,6 +4,8 @@ import { match, path, type Route } from './route'
 const listeners = new Set<() => void>()
 const notify = () => listeners.forEach((listener) => listener())
 const address = () => window.location.pathname + window.location.search
+/** What the page was built as: see app/first-paint.tsx. */
+const builtAs = () => '/'
 
 function subscribe(listener: () => void) {
   if (listeners.size === 0) window.addEventListener('popstate', notify)
@@ -15,7 +17,7 @@ function subscribe(listener: () => void) {
 }
 
 export function useRoute(): Route {
-  const now = useSyncExternalStore(subscribe, address)
+  const now = useSyncExternalStore(subscribe, address, builtAs)
   return useMemo(() => match(now), [now])
 }
 

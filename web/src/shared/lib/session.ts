@@ -6,6 +6,7 @@ import { startSync } from '../sync/flush'
 import { reload } from '../sync/outbox'
 import { read, remove, write } from './database'
 import { setScope } from './resources'
+import { noteHere, noteLeft, wasHere } from './visitor'
 import { Signal, useSignal } from './signal'
 
 export type Session =
@@ -13,7 +14,7 @@ export type Session =
   | { state: 'out' }
   | { state: 'in'; me: Me; /** The server has forgotten us; what was tapped waits here. */ isExpired: boolean }
 
-const session = new Signal<Session>({ state: 'starting' })
+const session = new Signal<Session>({ state: wasHere() ? 'starting' : 'out' })
 export const useSession = () => useSignal(session)
 export const currentSession = session.get
 /** Called after each sign-in. */
@@ -33,6 +34,7 @@ onAnswer((status) => {
 export async function enter(me: Me) {
   setScope(me.id)
   session.set({ state: 'in', me, isExpired: false })
+  noteHere()
   await write('known', 'me', me).catch(() => undefined)
   await reload().catch(() => undefined)
   startSync(me.id)
@@ -60,6 +62,7 @@ export async function start() {
 
 export async function leave() {
   await endSession()
+  noteLeft()
   await remove('known', 'me').catch(() => undefined)
   startSync(undefined)
   setScope('')

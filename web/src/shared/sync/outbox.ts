@@ -9,7 +9,9 @@ import * as taps from './taps'
 
 const entries = new Signal<ReadonlyMap<string, Entry>>(new Map())
 const wake = new Set<() => void>()
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('golf-unsent')
+// Not in the build, which renders the first paint: an open channel keeps node from ending.
+const hasTabs = typeof window !== 'undefined' && typeof BroadcastChannel !== 'undefined'
+const channel = hasTabs ? new BroadcastChannel('golf-unsent') : undefined
 if (channel) channel.onmessage = () => void reload()
 
 /** Writes in flight, so that a reload from the disk does not undo what is on its way there. */
