@@ -43,6 +43,7 @@ let package = Package(
     clibrary("CHiredis", debian: "libhiredis-dev"),
     clibrary("CRdkafka", pkgConfig: "rdkafka", debian: "librdkafka-dev"),
     clibrary("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+    clibrary("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // L1: pure values, and what every layer may use.
     library("Telemetry"),
@@ -55,9 +56,13 @@ let package = Package(
     library("Postgres", ["CLibpq", "Batching", "Telemetry"]),
     library("Redis", ["CHiredis", "Batching", "Telemetry"]),
     library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
+    library("HTTPClient", ["CCurl", "Batching"]),
 
     // L3: what both services share.
-    library("ServiceKit", ["CSodium", "Batching", "Telemetry", "HTTPServer", "Postgres", "Redis"]),
+    library(
+      "ServiceKit",
+      ["CSodium", "Batching", "Telemetry", "HTTPServer", "HTTPClient", "Postgres", "Redis", "Kafka"]
+    ),
     .target(
       name: "Schema",
       dependencies: ["Postgres", "Telemetry"],
@@ -119,7 +124,7 @@ let package = Package(
     tests("KafkaTests", ["Kafka", "Telemetry", "TestServers"]),
     tests(
       "ServiceKitTests",
-      ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Schema", "Batching", "Telemetry", "TestServers"]
+      ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Kafka", "Schema", "Batching", "Telemetry", "TestServers"]
     ),
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
     tests(

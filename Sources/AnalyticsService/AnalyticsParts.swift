@@ -26,10 +26,9 @@ public struct AnalyticsParts: Sendable {
   /// Reads `GOLF_DATABASE_URL` and `GOLF_REDIS_URL`. Throws for an address that is not understood.
   init(_ settings: Settings, metrics: Metrics = .shared) throws {
     self.metrics = metrics
-    var database = try PostgresConfiguration(url: settings["GOLF_DATABASE_URL"])
-    database.applicationName = "golf-analytics"
+    let database = try settings.postgres(applicationName: "golf-analytics")
     self.database = database
-    let redis = try RedisConfiguration(url: settings["GOLF_REDIS_URL"])
+    let redis = try settings.redis()
     requests = RedisClient(configuration: redis, name: "requests", metrics: metrics)
     projections = RedisClient(
       configuration: redis,

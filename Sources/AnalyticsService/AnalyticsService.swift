@@ -15,6 +15,13 @@ public enum AnalyticsService {
   public static func run(_ settings: Settings, sources: [any EventSource]) async throws {
     let parts = try AnalyticsParts(settings)
     let eventLog = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
+    let readiness = Readiness()
+    let health = HealthServer.make(
+      host: settings["GOLF_HOST"],
+      port: settings.integer("GOLF_HEALTH_PORT"),
+      isReady: { await unreadiness(parts, readiness) }
+    )
+    let healthPort = try health.start()
     do {
       try await StartCheck.run(parts.lane, eventLog: eventLog, patience: .seconds(30), logger: parts.logger)
     } catch {
@@ -31,13 +38,8 @@ public enum AnalyticsService {
       ),
       router: router(parts, isBehindTLS: settings["GOLF_TLS"] == "on", sessions)
     )
-    let health = HealthServer.make(
-      host: settings["GOLF_HOST"],
-      port: settings.integer("GOLF_HEALTH_PORT"),
-      isReady: { await unreadiness(parts) }
-    )
     let port = try server.start()
-    let healthPort = try health.start()
+    readiness.serves()
     parts.logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
     if sources.isEmpty { parts.logger.warning("no event source: the views follow the record only by rebuilds") }
 
@@ -47,8 +49,7 @@ public enum AnalyticsService {
         for source in sources { group.addTask { await source.run(parts) } }
       }
     }
-    let signal = await StopSignal.wait()
-    parts.logger.notice("stopping", ["signal": signal])
+    await readiness.untilStop(delay: settings.integer("GOLF_STOP_DELAY"), logger: parts.logger)
     await server.drain()
     work.cancel()
     await work.value
@@ -76,7 +77,8 @@ public enum AnalyticsService {
   }
 
   /// PostgreSQL is required: sessions and the log are there. Without Redis the answers say so themselves.
-  private static func unreadiness(_ parts: AnalyticsParts) async -> String? {
+  private static func unreadiness(_ parts: AnalyticsParts, _ readiness: Readiness) async -> String? {
+    if let reason = readiness.reason { return reason }
     do {
       _ = try await parts.history.epoch()
       return nil

@@ -1,9 +1,14 @@
-/// Where the brokers are.
+/// Where the brokers are, how they are reached, and who we are there.
 public struct KafkaConfiguration: Sendable, Hashable {
   /// `host:port`, several with commas.
   public var brokers: String
   /// The name that brokers show for these connections.
   public var clientID: String
+  public var encryption = KafkaEncryption.none
+  /// Nil where the brokers ask nobody.
+  public var login: KafkaLogin?
+  /// How topics are made that are missing.
+  public var topics = KafkaTopicShape()
   /// Further settings of librdkafka's; they win over the driver's own.
   public var settings: [String: String]
 
@@ -19,8 +24,30 @@ public struct KafkaConfiguration: Sendable, Hashable {
       // An outage is noticed, and its end too.
       "socket.keepalive.enable": "true", "reconnect.backoff.ms": "100", "reconnect.backoff.max.ms": "5000",
     ]
+    all.merge(securityProperties) { _, new in new }
     all.merge(ours) { _, new in new }
     all.merge(settings) { _, new in new }
+    return all
+  }
+
+  private var securityProperties: [String: String] {
+    var all: [String: String] = [:]
+    switch (encryption, login) {
+    case (.none, nil): all["security.protocol"] = "plaintext"
+    case (.none, _?): all["security.protocol"] = "sasl_plaintext"
+    case (.tls, nil): all["security.protocol"] = "ssl"
+    case (.tls, _?): all["security.protocol"] = "sasl_ssl"
+    }
+    if case .tls(let authorities) = encryption {
+      // The broker is who its certificate says, not just anybody with one.
+      all["ssl.endpoint.identification.algorithm"] = "https"
+      all["ssl.ca.location"] = authorities
+    }
+    if let login {
+      all["sasl.mechanisms"] = login.mechanism
+      all["sasl.username"] = login.user
+      all["sasl.password"] = login.password
+    }
     return all
   }
 }

@@ -17,6 +17,8 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let unknownTopic = Code(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)
     public static let timedOut = Code(RD_KAFKA_RESP_ERR__TIMED_OUT)
     public static let queueFull = Code(RD_KAFKA_RESP_ERR__QUEUE_FULL)
+    /// The brokers check nobody's rights, so there are none to be given.
+    public static let securityDisabled = Code(RD_KAFKA_RESP_ERR_SECURITY_DISABLED)
     /// Taken out of the producer's queue by `purge`, a cancellation or a fatal error; may have been delivered.
     public static let purged = Code(RD_KAFKA_RESP_ERR__PURGE_INFLIGHT)
     public static let closed = Code(RD_KAFKA_RESP_ERR__DESTROY)
@@ -55,6 +57,15 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     [
       RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE, RD_KAFKA_RESP_ERR_INVALID_MSG_SIZE, RD_KAFKA_RESP_ERR_INVALID_RECORD,
       RD_KAFKA_RESP_ERR_INVALID_TIMESTAMP,
+    ].map(\.rawValue).contains(code.number)
+  }
+
+  /// Whether the brokers refuse us, so that asking again is of no use until somebody changes our rights.
+  public var isRefusal: Bool {
+    [
+      RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED,
+      RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED, RD_KAFKA_RESP_ERR_SECURITY_DISABLED,
+      RD_KAFKA_RESP_ERR__AUTHENTICATION,
     ].map(\.rawValue).contains(code.number)
   }
 

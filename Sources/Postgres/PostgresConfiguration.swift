@@ -17,10 +17,13 @@ public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDe
 
   private let settings: [(keyword: String, value: String)]
 
-  /// - Parameter url: `postgresql://user:password@host:port/database?setting=value`, as libpq reads it.
+  /// - Parameters:
+  ///   - url: `postgresql://user:password@host:port/database?setting=value`, as libpq reads it.
+  ///   - password: Wins over the one in the URL, and is taken as it stands.
   /// - Throws: `PostgresError` (`misuse`) without the text, if libpq cannot read it.
   public init(
     url: String,
+    password: String? = nil,
     applicationName: String = "golfround",
     connectTimeout: Duration = .seconds(2),
     statementTimeout: Duration? = nil,
@@ -30,7 +33,8 @@ public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDe
     guard let settings = ConnectionString.parse(url) else {
       throw PostgresError(.misuse, "the database URL cannot be read")
     }
-    self.settings = settings
+    let own = password.map { [(keyword: "password", value: $0)] } ?? []
+    self.settings = settings.filter { own.isEmpty || $0.keyword != "password" } + own
     self.applicationName = applicationName
     self.connectTimeout = connectTimeout
     self.statementTimeout = statementTimeout

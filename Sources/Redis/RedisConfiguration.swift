@@ -10,8 +10,9 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
   /// How long one attempt to connect may take.
   public var connectTimeout: Duration = .milliseconds(250)
 
-  /// Throws `RedisError.badAddress`, which never holds the password.
-  public init(url: String) throws(RedisError) {
+  /// - Parameter password: Wins over the one in the URL, and is taken as it stands.
+  /// - Throws: `RedisError.badAddress`, which never holds the password.
+  public init(url: String, password: String? = nil) throws(RedisError) {
     let bad = RedisError(.badAddress, "it must be redis://user:password@host:port/database")
     guard let parts = URLComponents(string: url), parts.scheme == "redis", let host = parts.host, !host.isEmpty else {
       throw bad
@@ -23,7 +24,7 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
     self.host = host
     port = parts.port ?? 6_379
     user = parts.user.flatMap { $0.isEmpty ? nil : $0 }
-    password = parts.password.flatMap { $0.isEmpty ? nil : $0 }
+    self.password = password ?? parts.password.flatMap { $0.isEmpty ? nil : $0 }
     self.database = database
   }
 

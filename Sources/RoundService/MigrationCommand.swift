@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import EventLog
 public import Postgres
 internal import Schema
 internal import Telemetry
@@ -26,22 +26,53 @@ public enum MigrationCommand {
     return applied.map { "applied \($0.version) \($0.name)" } + (try courses.get()).map { "stored the course \($0)" }
   }
 
-  /// Waits until the schema is one that this program can use; changes nothing. Any role may.
-  public static func wait(_ database: PostgresConfiguration, limit: Duration = .seconds(300)) async throws {
+  /// How waiting came to its end.
+  public enum Waiting: Sendable {
+    case ready
+    /// The limit is over; what was waited for last stands in the words.
+    case late(String)
+    /// Waiting longer would change nothing.
+    case never(String)
+  }
+
+  /// Waits until a service of this build could start: PostgreSQL answers, its schema fits, and its event log is the
+  /// one given. Changes nothing, so any role may.
+  ///
+  /// - Parameter say: Called with what is waited for, whenever that is something else.
+  public static func wait(
+    _ database: PostgresConfiguration,
+    eventLog: String,
+    limit: Duration,
+    say: @Sendable (String) -> Void
+  ) async throws -> Waiting {
     let lane = PostgresLane(configuration: database, name: "schema", timeout: .seconds(3), metrics: Metrics())
+    let mode = EventLogMode(rawValue: eventLog) ?? .postgres
     let end = MonotonicInstant.now + limit
+    var said = ""
     while true {
+      let reason: String
       do {
-        try await lane.run { try Schema.check($0) }
-        await lane.close()
-        return
-      } catch {
-        guard MonotonicInstant.now < end else {
-          await lane.close()
-          throw error
+        try await lane.run { session in
+          try Schema.check(session)
+          try mode.check(session)
         }
-        try await Task.sleep(for: .milliseconds(500))
+        await lane.close()
+        return .ready
+      } catch let error as UnfitSchema where !error.isPassing {
+        await lane.close()
+        return .never(error.description)
+      } catch let error as PostgresError {
+        reason = error.debugDescription
+      } catch {
+        reason = "\(error)"
       }
+      if reason != said { say("waiting: \(reason)") }
+      said = reason
+      guard MonotonicInstant.now < end else {
+        await lane.close()
+        return .late(reason)
+      }
+      try await Task.sleep(for: .milliseconds(500))
     }
   }
 }

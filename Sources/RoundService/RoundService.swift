@@ -14,14 +14,14 @@ public enum RoundService {
   /// ports that are taken, and a schema or event log that is not this program's.
   public static func run(_ settings: Settings) async throws {
     let logger = Logger(label: "round-service")
-    let database = try PostgresConfiguration(url: settings["GOLF_DATABASE_URL"])
+    let database = try settings.postgres(applicationName: "golf-round")
     let mode = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
     let parts = RoundServiceParts(
       database: database,
-      redis: try RedisConfiguration(url: settings["GOLF_REDIS_URL"]),
+      redis: try settings.redis(),
       isBehindTLS: settings["GOLF_TLS"] == "on"
     )
-    let readiness = Protected(String?("starting"))
+    let readiness = Readiness()
     let health = HealthServer.make(
       host: settings["GOLF_HOST"],
       port: settings.integer("GOLF_HEALTH_PORT"),
@@ -40,7 +40,7 @@ public enum RoundService {
       router: parts.router(logger: logger)
     )
     let port = try server.start()
-    readiness.withLock { $0 = nil }
+    readiness.serves()
     let backlog = OutboxBacklog(lane: parts.backlogLane)
     let watch = Task {
       async let sweep: Void = SessionSweep(parts.accounts).run()
@@ -51,9 +51,7 @@ public enum RoundService {
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
-    let signal = await StopSignal.wait()
-    logger.notice("stopping", ["signal": signal])
-    readiness.withLock { $0 = "stopping" }
+    await readiness.untilStop(delay: settings.integer("GOLF_STOP_DELAY"), logger: logger)
     await server.drain()
     await relay?.stop()
     watch.cancel()
@@ -70,11 +68,9 @@ public enum RoundService {
     _ parts: RoundServiceParts
   ) throws -> KafkaRelay? {
     guard mode == .kafka else { return nil }
-    var database = try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"])
-    database.applicationName = "golf-relay"
     return try KafkaRelay(
-      brokers: settings["GOLF_KAFKA_BROKERS"],
-      database: database,
+      kafka: try settings.kafka(clientID: "golf-relay"),
+      database: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-relay"),
       floors: parts.rounds.cache.floors
     )
   }
@@ -95,8 +91,8 @@ public enum RoundService {
   }
 
   /// PostgreSQL is required; Redis and Kafka are not.
-  private static func unreadiness(_ parts: RoundServiceParts, _ state: Protected<String?>) async -> String? {
-    if let reason = state.withLock({ $0 }) { return reason }
+  private static func unreadiness(_ parts: RoundServiceParts, _ readiness: Readiness) async -> String? {
+    if let reason = readiness.reason { return reason }
     do {
       _ = try await parts.backlogLane.run { try $0.execute(sql: "select 1 as one").count }
       return nil

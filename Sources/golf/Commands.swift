@@ -2,6 +2,7 @@
 enum Commands {
   static let all: [Command] = [
     migrate,
+    topics,
     rebuild,
     verify,
     eventLogSwitch,

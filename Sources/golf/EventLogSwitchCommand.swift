@@ -12,7 +12,7 @@ extension Commands {
     guard let mode = EventLogMode(rawValue: invocation.parameters[0]) else {
       throw EventLogError(description: "\"\(invocation.parameters[0])\" is no event log; it is postgres or kafka")
     }
-    let database = try PostgresConfiguration(url: invocation.settings["GOLF_RELAY_DATABASE_URL"])
+    let database = try invocation.settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool")
     let lane = PostgresLane(
       configuration: database,
       name: "event-log-switch",

@@ -6,17 +6,47 @@ extension Commands {
   static let migrate = Command(
     words: ["migrate"],
     switches: ["--wait"],
+    options: ["--limit"],
     help: "Applies what the schema lacks and stores the shipped courses; --wait only waits for the schema"
   ) { invocation in
-    if invocation.switches.contains("--wait") {
-      let urls = [invocation.settings["GOLF_DATABASE_URL"], invocation.settings["GOLF_MIGRATOR_DATABASE_URL"]]
-      try await MigrationCommand.wait(try PostgresConfiguration(url: urls.first { !$0.isEmpty } ?? ""))
-      print("the schema is ready")
-      return 0
-    }
-    let database = try PostgresConfiguration(url: invocation.settings["GOLF_MIGRATOR_DATABASE_URL"])
+    if invocation.switches.contains("--wait") { return try await waitForSchema(invocation) }
+    let database = try invocation.settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-migrate")
     let lines = try await MigrationCommand.apply(database)
     print(lines.isEmpty ? "nothing to do: the schema and the courses are up to date" : lines.joined(separator: "\n"))
     return 0
+  }
+
+  /// For whatever starts before the schema is there, such as a pod beside the migration's. Exit code 75 where the limit
+  /// is over, 78 where waiting is in vain.
+  private static func waitForSchema(_ invocation: Invocation) async throws -> Int32 {
+    let limit = try invocation.seconds("--limit", standard: 300)
+    let settings = invocation.settings
+    let name = settings["GOLF_DATABASE_URL"].isEmpty ? "GOLF_MIGRATOR_DATABASE" : "GOLF_DATABASE"
+    let database = try settings.postgres(name, applicationName: "golf-migrate-wait")
+    let outcome = try await MigrationCommand.wait(database, eventLog: settings["GOLF_EVENT_LOG"], limit: limit) {
+      StandardError.write($0 + "\n")
+    }
+    switch outcome {
+    case .ready:
+      print("the schema is ready")
+      return 0
+    case .late(let reason):
+      StandardError.write("golf migrate --wait: given up after \(limit.components.seconds) s: \(reason)\n")
+      return 75
+    case .never(let reason):
+      StandardError.write("golf migrate --wait: \(reason)\n")
+      return 78
+    }
+  }
+}
+
+extension Invocation {
+  /// The value of an option that is a time.
+  func seconds(_ option: String, standard: Int) throws -> Duration {
+    guard let text = options[option] else { return .seconds(standard) }
+    guard let number = Int(text), (1...86_400).contains(number) else {
+      throw CommandFault("\(option) takes seconds, 1 to 86400; got \(text)")
+    }
+    return .seconds(number)
   }
 }

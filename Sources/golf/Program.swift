@@ -34,6 +34,8 @@ enum Program {
     )
     do {
       exit(try await command.run(invocation))
+    } catch let error where error is CommandFault || error is Settings.Failure {
+      end("golf \(command.words.joined(separator: " ")): \(error)\n", 64)
     } catch {
       end("golf \(command.words.joined(separator: " ")): \(error)\n", 69)
     }

@@ -31,4 +31,17 @@ import Testing
     #expect(try await ask(port, "/api/me").status == 404)
     await server.drain()
   }
+
+  @Test func `A check of health says what is wrong, or nothing`() async throws {
+    let reason = Protected(String?("PostgreSQL does not answer"))
+    let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: Metrics()) { reason.withLock { $0 } }
+    let port = try server.start()
+    #expect(await HealthCheck.fault(.live, host: "0.0.0.0", port: port) == nil)
+    let words = await HealthCheck.fault(.ready, host: "127.0.0.1", port: port)
+    #expect(words == "/readyz says 503: PostgreSQL does not answer")
+    reason.withLock { $0 = nil }
+    #expect(await HealthCheck.fault(.ready, host: "127.0.0.1", port: port) == nil)
+    await server.drain()
+    #expect(await HealthCheck.fault(.live, host: "127.0.0.1", port: port)?.contains("does not answer") == true)
+  }
 }

@@ -8,13 +8,10 @@ public enum EventSources {
   /// By `GOLF_EVENT_LOG`. Throws for an address that is not understood.
   public static func make(_ settings: Settings) throws -> [any EventSource] {
     switch EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) {
-    case .postgres, nil: [EmbeddedEvents(relay: try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"]))]
+    case .postgres, nil:
+      [EmbeddedEvents(relay: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-relay"))]
     case .kafka:
-      [
-        KafkaEventSource(
-          configuration: KafkaConfiguration(brokers: settings["GOLF_KAFKA_BROKERS"], clientID: "golf-analytics")
-        )
-      ]
+      [KafkaEventSource(configuration: try settings.kafka(clientID: "golf-analytics"))]
     }
   }
 }

@@ -22,7 +22,9 @@ public struct KafkaEventSource: EventSource {
     var pauses = RetryPauses()
     while !Task.isCancelled {
       do {
-        try await KafkaTopics(configuration: configuration).ensure()
+        let topics = KafkaTopics(configuration: configuration)
+        try await topics.ensureEvents()
+        try await topics.ensureDeadLetters()
         let letters = try DeadLetters(configuration: configuration)
         var member = ConsumerMember(
           consumer: KafkaConsumer(

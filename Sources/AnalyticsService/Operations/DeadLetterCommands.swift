@@ -78,7 +78,7 @@ public enum DeadLetterCommands {
 
   private static func with(_ settings: Settings, _ body: (Letters) async throws -> Int32) async throws -> Int32 {
     let lane = PostgresLane(
-      configuration: try PostgresConfiguration(url: settings["GOLF_RELAY_DATABASE_URL"]),
+      configuration: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool"),
       name: "dead-letters",
       timeout: .seconds(10),
       metrics: Metrics()
@@ -87,7 +87,7 @@ public enum DeadLetterCommands {
       // The database says which event log there is, so that nothing is overlooked for a setting's sake.
       let mode = try await lane.run { try EventLogMode.read($0) }
       let admin =
-        mode == .kafka ? KafkaAdmin(configuration: KafkaConfiguration(brokers: settings["GOLF_KAFKA_BROKERS"])) : nil
+        mode == .kafka ? KafkaAdmin(configuration: try settings.kafka(clientID: "golf-tool")) : nil
       let code = try await body(Letters(parked: ParkedEvents(lane: lane), admin: admin))
       await lane.close()
       return code

@@ -1,4 +1,4 @@
-internal import Kafka
+public import Kafka
 public import Postgres
 public import Telemetry
 
@@ -8,16 +8,16 @@ public struct KafkaRelay: Sendable {
   private let sink: KafkaSink
 
   /// - Parameters:
-  ///   - brokers: `host:port`, several with commas.
+  ///   - kafka: As a user who may write events.
   ///   - database: As the role `golf_relay`.
   /// - Throws: `KafkaError` for brokers that cannot be read.
   public init(
-    brokers: String,
+    kafka: KafkaConfiguration,
     database: PostgresConfiguration,
     floors: CacheFloors,
     metrics: Metrics = .shared
   ) throws {
-    sink = try KafkaSink(configuration: KafkaConfiguration(brokers: brokers, clientID: "golf-relay"))
+    sink = try KafkaSink(configuration: kafka)
     relay = Relay(database: database, mode: .kafka, sink: sink, floors: floors, metrics: metrics)
   }
 

@@ -10,14 +10,14 @@ public actor KafkaSink: EventSink {
   private let producer: KafkaProducer
   private var isPrepared = false
 
-  public init(configuration: KafkaConfiguration, replication: Int = 1) throws(KafkaError) {
-    topics = KafkaTopics(configuration: configuration, replication: replication)
+  public init(configuration: KafkaConfiguration) throws(KafkaError) {
+    topics = KafkaTopics(configuration: configuration)
     producer = try KafkaProducer(configuration: configuration)
   }
 
   public func deliver(_ events: [OutboxEvent]) async throws -> [Delivery] {
     if !isPrepared {
-      try await topics.ensure()
+      try await topics.ensureEvents()
       isPrepared = true
     }
     let outcomes = await producer.send(events.map { KafkaRecord($0.record) })

@@ -1,33 +1,42 @@
 internal import GolfEvents
 public import Kafka
 
-/// The topics of the event log, made where they are missing.
+/// The topics of the event log, made where they are missing, in the shape that the configuration names.
 public struct KafkaTopics: Sendable {
-  /// The partitions of the events' topic; more of them let more consumers share the work.
-  public static let partitions = 6
-
   private let admin: KafkaAdmin
-  private let replication: Int
+  private let shape: KafkaTopicShape
 
-  public init(configuration: KafkaConfiguration, replication: Int = 1) {
+  public init(configuration: KafkaConfiguration) {
     admin = KafkaAdmin(configuration: configuration, limit: .seconds(5))
-    self.replication = replication
+    shape = configuration.topics
   }
 
+  /// The topic that carries every card's events.
+  ///
+  /// - Returns: Whether it was made now.
   /// - Throws: `KafkaError` where Kafka does not answer or refuses.
-  public func ensure() async throws {
+  @discardableResult
+  public func ensureEvents() async throws -> Bool {
     try await admin.ensureTopic(
       EventLogNames.topic,
-      partitions: Self.partitions,
-      replication: replication,
+      partitions: shape.partitions,
+      replication: shape.replication,
       // The log of record is in PostgreSQL; here events stay long enough for a consumer that was away.
       settings: ["retention.ms": "604800000"]
     )
+  }
+
+  /// The topic of what the analytics service could not apply.
+  ///
+  /// - Returns: Whether it was made now.
+  /// - Throws: `KafkaError` where Kafka does not answer or refuses.
+  @discardableResult
+  public func ensureDeadLetters() async throws -> Bool {
     // One partition, so that an operator sees dead letters in the order in which they came; kept until dropped.
     try await admin.ensureTopic(
       EventLogNames.deadLetterTopic,
       partitions: 1,
-      replication: replication,
+      replication: shape.replication,
       settings: ["retention.ms": "-1"]
     )
   }

@@ -41,6 +41,13 @@ public actor KafkaAdmin {
     try usableAdmin().partitions(of: topic, limit)
   }
 
+  /// Lets users do what is named. What they may already stays as it is.
+  /// - Throws: `KafkaError`; `.securityDisabled` where the brokers check nothing.
+  public func allow(_ grants: [KafkaGrant]) throws(KafkaError) {
+    guard !grants.isEmpty else { return }
+    try usableAdmin().allow(grants, limit)
+  }
+
   /// Everything that is in a topic now, partition after partition; nothing if there is no such topic.
   public func readAll(_ topic: String) throws(KafkaError) -> [KafkaMessage] {
     let partitions = try partitions(of: topic)

@@ -3,7 +3,7 @@ internal import Telemetry
 
 /// A client for questions and changes; each call is bounded in time and blocks its thread. Not `Sendable`.
 final class AdminHandle {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
 
   init(_ configuration: KafkaConfiguration) throws(KafkaError) {
     handle = try Handle.make(RD_KAFKA_PRODUCER, configuration.properties([:]))
@@ -62,7 +62,7 @@ final class AdminHandle {
     rd_kafka_event_destroy(event)
   }
 
-  private func perform(
+  func perform(
     _ limit: Duration,
     _ start: (_ options: OpaquePointer?, _ queue: OpaquePointer?) -> Void
   ) throws(KafkaError) -> OpaquePointer {

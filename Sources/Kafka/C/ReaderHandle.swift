@@ -53,7 +53,12 @@ final class ReaderHandle {
       guard MonotonicInstant.now < deadline else { throw KafkaError(.timedOut) }
       guard let message = rd_kafka_consumer_poll(handle, 100) else { continue }
       defer { rd_kafka_message_destroy(message) }
-      guard message.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else { continue }
+      guard message.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else {
+        let error = KafkaError(message.pointee.err)
+        // Others are about a connection, and librdkafka goes on by itself.
+        if error.isRefusal { throw error }
+        continue
+      }
       let partition = MessageReading.partition(message.pointee)
       guard let end = ends[partition], message.pointee.offset < end else { continue }
       messages.append(MessageReading.message(message, partition))

@@ -11,23 +11,10 @@ extension Setting {
         help: "The port of /livez, /readyz and /metrics"
       ),
       Setting(
-        "GOLF_DATABASE_URL",
-        .secret,
-        help: "postgresql://user:password@host:port/database of this service's role"
-      ),
-      Setting("GOLF_RELAY_DATABASE_URL", .secret, help: "The same for the role of the relay"),
-      Setting("GOLF_REDIS_URL", .secret, help: "redis://user:password@host:port/0"),
-      Setting(
         "GOLF_EVENT_LOG",
         .word(["postgres", "kafka"]),
         standard: "postgres",
-        help: "Which event log this installation runs"
-      ),
-      Setting(
-        "GOLF_KAFKA_BROKERS",
-        .text,
-        standard: "127.0.0.1:9092",
-        help: "Bootstrap brokers, with GOLF_EVENT_LOG=kafka"
+        help: "Which event log this installation runs; the GOLF_KAFKA settings count with kafka"
       ),
       Setting(
         "GOLF_LOG_LEVEL",
@@ -42,6 +29,13 @@ extension Setting {
         standard: "off",
         help: "Whether clients come through TLS: cookies are Secure and __Host- then"
       ),
-    ]
+      Setting(
+        "GOLF_STOP_DELAY",
+        .integer(0...600),
+        standard: "0",
+        help: "Seconds after SIGTERM in which /readyz says no and everything is served, before the service drains"
+      ),
+    ] + database("GOLF_DATABASE", of: "this service's role") + database("GOLF_RELAY_DATABASE", of: "the relay's role")
+      + redis() + kafka
   }
 }

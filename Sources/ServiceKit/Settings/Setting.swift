@@ -2,7 +2,7 @@
 public struct Setting: Sendable {
   public enum Kind: Sendable {
     case text
-    /// Masked wherever it is printed.
+    /// Masked wherever it is printed. May stand in a file, which `GOLF_NAME_FILE` or `--name-file` names.
     case secret
     case integer(ClosedRange<Int>)
     case word([String])
@@ -26,6 +26,12 @@ public struct Setting: Sendable {
   public var flag: String {
     "--" + name.dropFirst("GOLF_".count).lowercased().split(separator: "_").joined(separator: "-")
   }
+
+  var isSecret: Bool { if case .secret = kind { true } else { false } }
+
+  /// What names the file that holds a secret.
+  var fileName: String { name + "_FILE" }
+  var fileFlag: String { flag + "-file" }
 
   /// What is allowed, in words.
   var allowed: String {

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// A program's settings, checked: nothing unknown, nothing malformed, nothing missing.
 public struct Settings: Sendable {
   private let declared: [Setting]
@@ -11,44 +13,18 @@ public struct Settings: Sendable {
   /// - Parameters:
   ///   - arguments: Flags, as `--name value` or `--name=value`.
   ///   - environment: Names that start with `GOLF_` must be declared, others are not ours.
-  public init(_ declared: [Setting], arguments: [String], environment: [String: String]) throws(Failure) {
-    var faults: [String] = []
-    var given: [String: String] = [:]
-    for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix("GOLF_") {
-      if declared.contains(where: { $0.name == name }) {
-        given[name] = value
-      } else {
-        faults.append("\(name) is not a setting of this program; see --help")
-      }
-    }
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard let setting = declared.first(where: { $0.flag == parts[0] }) else {
-        faults.append("\(parts[0]) is not a flag of this program; see --help")
-        continue
-      }
-      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
-        faults.append("\(setting.flag) needs a value: \(setting.allowed)")
-        continue
-      }
-      given[setting.name] = value
-    }
-    var values: [String: String] = [:]
-    for setting in declared {
-      guard let value = given[setting.name] ?? setting.standard else {
-        faults.append("\(setting.name) (\(setting.flag)) is missing: \(setting.help)")
-        continue
-      }
-      if setting.standard != nil && value == setting.standard || setting.accepts(value) {
-        values[setting.name] = value
-      } else if case .secret = setting.kind {
-        faults.append("\(setting.name) is empty; it must be \(setting.allowed)")
-      } else {
-        faults.append("\(setting.name) is \"\(value)\"; it must be \(setting.allowed)")
-      }
-    }
-    guard faults.isEmpty else { throw Failure(description: faults.joined(separator: "\n")) }
+  ///   - read: A file's text, for the secrets that stand in one; nil where it cannot be read.
+  public init(
+    _ declared: [Setting],
+    arguments: [String],
+    environment: [String: String],
+    read: @escaping (_ path: String) -> String? = SecretFile.text
+  ) throws(Failure) {
+    var reading = SettingsReading(declared, read: read)
+    reading.take(environment: environment)
+    reading.take(arguments: arguments)
+    let values = reading.finish()
+    guard reading.faults.isEmpty else { throw Failure(description: reading.faults.joined(separator: "\n")) }
     self.declared = declared
     self.values = values
   }
@@ -63,7 +39,7 @@ public struct Settings: Sendable {
   public var masked: [String: String] {
     var masked: [String: String] = [:]
     for setting in declared {
-      if case .secret = setting.kind {
+      if setting.isSecret {
         masked[setting.name] = self[setting.name].isEmpty ? "" : "********"
       } else {
         masked[setting.name] = self[setting.name]
@@ -77,7 +53,8 @@ public struct Settings: Sendable {
     var text = "\(program): \(purpose)\n\nSettings, by environment or flag (a flag wins):\n"
     for setting in declared {
       let standard = setting.standard.map { $0.isEmpty ? "optional" : "default \($0)" } ?? "required"
-      text += "  \(setting.name)  \(setting.flag)\n      \(setting.help) (\(setting.allowed); \(standard))\n"
+      let file = setting.isSecret ? "  or in a file: \(setting.fileName)  \(setting.fileFlag)" : ""
+      text += "  \(setting.name)  \(setting.flag)\(file)\n      \(setting.help) (\(setting.allowed); \(standard))\n"
     }
     return text
   }

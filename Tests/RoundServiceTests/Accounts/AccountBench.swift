@@ -106,11 +106,17 @@ actor AccountRecord {
 
   /// A database as `golf migrate` leaves it: the schema and the shipped courses.
   func database() async throws -> TestDatabase {
+    let database = try await emptyDatabase()
+    _ = try await MigrationCommand.apply(try Self.migrator(of: database))
+    return database
+  }
+
+  /// A database as `golf migrate` finds it: with its owner, and empty.
+  func emptyDatabase() async throws -> TestDatabase {
     let task = server ?? Task { try await Self.start() }
     server = task
     let database = try await task.value.freshDatabase()
     try await database.execute(try Self.sql("database.sql"))
-    _ = try await MigrationCommand.apply(try Self.migrator(of: database))
     return database
   }
 

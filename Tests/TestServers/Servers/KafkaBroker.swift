@@ -11,10 +11,18 @@ public final class KafkaBroker: Sendable {
   public var bootstrap: String { "127.0.0.1:\(port)" }
 
   /// Starts a broker with a data folder of its own; nil where there is none. Takes 3 to 15 s.
-  public static func start(partitions: Int = 6, settings: [String: String] = [:]) async throws -> KafkaBroker? {
+  ///
+  /// - Parameter settings: Further ones, by the broker's port and its controller's.
+  public static func start(
+    partitions: Int = 6,
+    settings: (_ port: Int, _ controller: Int) -> [String: String] = { _, _ in [:] }
+  ) async throws -> KafkaBroker? {
     guard let script = Programs.kafka else { return nil }
     let broker = try KafkaBroker(script: script)
-    let extra = settings.sorted { $0.key < $1.key }.flatMap { ["--set", "\($0.key)=\($0.value)"] }
+    let controller = broker.port > 55_535 ? broker.port - 10_000 : broker.port + 10_000
+    let extra = settings(broker.port, controller).sorted { $0.key < $1.key }.flatMap {
+      ["--set", "\($0.key)=\($0.value)"]
+    }
     try await broker.run("start", ["--partitions", "\(partitions)"] + extra)
     try broker.noteProcess()
     return broker

@@ -1,0 +1,51 @@
+import Foundation
+
+/// A broker that asks who one is (SASL/PLAIN, with and without TLS) and checks what one may (ACLs).
+public struct SecuredKafka: Sendable {
+  public let broker: KafkaBroker
+  /// Where a password is asked for on an open way, and on an encrypted one.
+  public let openBootstrap: String
+  public let encryptedBootstrap: String
+  /// Who signed the broker's certificate.
+  public let authority: String
+
+  /// The user who may do everything.
+  public static let operatorName = "operator"
+
+  /// Each user's password is the name and `-secret`. Nil where there is no broker to start.
+  public static func start(users: [String]) async throws -> SecuredKafka? {
+    let certificates = try await TestCertificates.make()
+    let (open, encrypted) = (try FreePort.find(), try FreePort.find())
+    let names = users.contains(operatorName) ? users : users + [operatorName]
+    let login =
+      "org.apache.kafka.common.security.plain.PlainLoginModule required "
+      + names.map { "user_\($0)=\"\($0)-secret\"" }.joined(separator: " ") + ";"
+    let broker = try await KafkaBroker.start { port, controller in
+      [
+        "listeners": "PLAINTEXT://127.0.0.1:\(port),SASL_PLAINTEXT://127.0.0.1:\(open),"
+          + "SASL_SSL://127.0.0.1:\(encrypted),CONTROLLER://127.0.0.1:\(controller)",
+        "advertised.listeners": "PLAINTEXT://127.0.0.1:\(port),SASL_PLAINTEXT://127.0.0.1:\(open),"
+          + "SASL_SSL://localhost:\(encrypted)",
+        "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,SASL_PLAINTEXT:SASL_PLAINTEXT,SASL_SSL:SASL_SSL,"
+          + "CONTROLLER:PLAINTEXT",
+        "sasl.enabled.mechanisms": "PLAIN",
+        "listener.name.sasl_plaintext.plain.sasl.jaas.config": login,
+        "listener.name.sasl_ssl.plain.sasl.jaas.config": login,
+        "ssl.keystore.type": "PEM", "ssl.keystore.location": certificates.both,
+        "authorizer.class.name": "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+        // The broker itself, and this fixture's start script, come without a name.
+        "super.users": "User:ANONYMOUS;User:\(operatorName)",
+      ]
+    }
+    return broker.map {
+      SecuredKafka(
+        broker: $0,
+        openBootstrap: "127.0.0.1:\(open)",
+        encryptedBootstrap: "localhost:\(encrypted)",
+        authority: certificates.authority
+      )
+    }
+  }
+
+  public static func password(of user: String) -> String { "\(user)-secret" }
+}
