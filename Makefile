@@ -1,10 +1,11 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build test chaos bench lint format
+.PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 23
 
 up: ## build what changed, start everything, print the addresses (KAFKA=1: with a Kafka broker)
 	@scripts/up
@@ -38,3 +39,18 @@ lint: ## style, spelling of scripts and YAML, and what may import what
 
 format: ## put the Swift sources into their one form
 	@scripts/format
+
+cluster-up: ## the whole system on a local Kubernetes (KAFKA=0: without a broker)
+	@scripts/cluster-up
+
+cluster-down: ## delete the local cluster and all that is in it
+	@scripts/cluster-down
+
+cluster-status: ## its pods, memory, releases and address
+	@scripts/cluster-status
+
+cluster-logs: ## follow its logs (PART=round-service: only that part's)
+	@scripts/cluster-logs $(PART)
+
+cluster-test: ## upgrade, scale, break and restore it, on the running cluster
+	@scripts/test-cluster

@@ -40,7 +40,8 @@ write_if_changed() { # file [mode] [owner]
   if cmp -s "$new" "$1"; then rm -f "$new"; else mv -f "$new" "$1"; fi
 }
 
-for library in progress settings users packages ports processes render postgres redis kafka services gateway python; do
+for library in progress settings users packages ports processes render postgres redis kafka services gateway python \
+  cluster images; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$library.sh"
 done

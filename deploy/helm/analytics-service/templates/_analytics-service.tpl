@@ -7,6 +7,6 @@ roles:
   DATABASE: analytics
   RELAY_DATABASE: relay
 redisUser: analytics
-kafkaUser: golf-analytics
+kafkaUser: analytics
 stores: [postgresql, redis, kafka]
 {{- end -}}

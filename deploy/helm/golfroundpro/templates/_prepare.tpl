@@ -1,9 +1,10 @@
-{{/* What brings the stores to what this revision needs, in this order: the roles (of a PostgreSQL of ours), the schema
-     and the shipped courses, which event log there is. Each may be repeated. */}}
+{{/* What brings the stores to what this revision needs, in this order: the roles (of a PostgreSQL of ours), the topics
+     and rights (with Kafka), the schema and the shipped courses, which event log there is. Each may be repeated. */}}
 {{- define "golfroundpro.prepare-roles" -}}
+{{- $postgresql := .Subcharts.postgresql -}}
 - name: roles
-  image: {{ printf "%s:%s" .Values.postgresql.image.repository (.Values.postgresql.image.tag | default "15") }}
-  imagePullPolicy: {{ .Values.postgresql.image.pullPolicy }}
+  image: {{ include "golfroundpro.store-image" $postgresql }}
+  imagePullPolicy: {{ $postgresql.Values.image.pullPolicy }}
   command: [sh, /sql/roles.sh]
   securityContext:
     {{- include "golfroundpro.container-security" . | nindent 4 }}
@@ -20,7 +21,7 @@
     - name: sql
       mountPath: /sql
       readOnly: true
-    - name: passwords
+    - name: role-passwords
       mountPath: /passwords
       readOnly: true
     - name: tmp
@@ -29,36 +30,43 @@
     {{- toYaml .Values.prepare.resources | nindent 4 }}
 {{- end -}}
 
-{{/* One step by the operator's tool. Takes a dict: root, name, arguments, roles. */}}
+{{/* Who the steps are to the stores. */}}
+{{- define "golfroundpro.prepare-parameters" -}}
+roles:
+  MIGRATOR_DATABASE: migrator
+  RELAY_DATABASE: relay
+kafkaUser: admin
+resources:
+  {{- toYaml .Values.prepare.resources | nindent 2 }}
+{{- end -}}
+
+{{/* One step by the operator's tool. Takes a dict: root, name, arguments. */}}
 {{- define "golfroundpro.prepare-step" -}}
-- name: {{ .name }}
-  image: {{ include "golfroundpro.own-image" (dict "root" .root "image" "round-service") }}
-  imagePullPolicy: {{ (include "golfroundpro.global" .root | fromYaml).image.pullPolicy }}
-  command: {{ concat (list "/usr/local/bin/golf") .arguments | toJson }}
-  securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
-  env:
-    {{- include "golfroundpro.store-environment" (dict "root" .root "roles" .roles) | nindent 4 }}
-  resources:
-    {{- toYaml .root.Values.prepare.resources | nindent 4 }}
+{{- include "golfroundpro.tool-container" (include "golfroundpro.prepare-parameters" .root | fromYaml | merge .) -}}
 {{- end -}}
 
 {{- define "golfroundpro.prepare-init-containers" -}}
+{{- $global := include "golfroundpro.global" . | fromYaml -}}
 {{- if .Values.postgresql.enabled }}
 {{ include "golfroundpro.prepare-roles" . }}
 {{- end }}
-{{ include "golfroundpro.prepare-step" (dict "root" . "name" "migrate" "arguments" (list "migrate")
-     "roles" (dict "MIGRATOR_DATABASE" "migrator")) }}
+{{- if and .Values.prepare.topics (eq $global.eventLog "kafka") }}
+{{ include "golfroundpro.prepare-step" (dict "root" . "name" "topics"
+     "arguments" (list "topics" "--round-user" $global.kafka.users.relay "--analytics-user" $global.kafka.users.analytics)) }}
+{{- end }}
+{{ include "golfroundpro.prepare-step" (dict "root" . "name" "migrate" "arguments" (list "migrate")) }}
 {{- end -}}
 
 {{- define "golfroundpro.prepare-volumes" -}}
-{{- if .Values.postgresql.enabled -}}
+{{ include "golfroundpro.store-volumes" (include "golfroundpro.prepare-parameters" . | fromYaml | merge (dict "root" .)) }}
+{{- if .Values.postgresql.enabled }}
 - name: sql
   configMap:
     name: {{ include "golfroundpro.peer" (dict "root" . "part" "prepare") }}
-- name: passwords
+- name: role-passwords
   secret:
     secretName: {{ include "golfroundpro.postgresql-secret" . }}
+    defaultMode: 0440
 - name: tmp
   emptyDir: {}
 {{- end -}}

@@ -36,6 +36,8 @@ KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS: "0"
 # After a crash the broker can come back only when its old session has run out.
 KAFKA_BROKER_SESSION_TIMEOUT_MS: "4000"
 KAFKA_BROKER_HEARTBEAT_INTERVAL_MS: "1000"
+# Only the groups' offsets are compacted; the default would be 128 MB of heap for it.
+KAFKA_LOG_CLEANER_DEDUPE_BUFFER_SIZE: "8388608"
 KAFKA_HEAP_OPTS: {{ .Values.heap | quote }}
 # Where the official image's scripts would write their logs.
 LOG_DIR: /tmp/logs

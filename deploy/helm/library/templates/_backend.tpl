@@ -24,7 +24,8 @@ spec:
   template:
     {{- include "golfroundpro.pod" (dict "root" .root "user" 10001 "checksum" $settings
           "containers" (include "golfroundpro.backend-container" .)
-          "initContainers" (include "golfroundpro.wait-for-schema" .root)) | nindent 4 }}
+          "volumes" (include "golfroundpro.store-volumes" .)
+          "initContainers" (include "golfroundpro.wait-for-schema" .)) | nindent 4 }}
 {{- end -}}
 
 {{- define "golfroundpro.backend-container" -}}
@@ -40,6 +41,8 @@ spec:
         name: {{ include "golfroundpro.fullname" .root }}
   env:
     {{- include "golfroundpro.store-environment" . | nindent 4 }}
+  volumeMounts:
+    {{- include "golfroundpro.store-mounts" . | nindent 4 }}
   ports:
     - name: http
       containerPort: {{ .port }}
@@ -99,21 +102,27 @@ data:
 
 {{/* Pods wait here until the release's Job has brought the schema to what this version needs. */}}
 {{- define "golfroundpro.wait-for-schema" -}}
-{{- $global := include "golfroundpro.global" . | fromYaml -}}
-- name: wait-for-schema
-  image: {{ include "golfroundpro.own-image" (dict "root" . "image" "round-service") }}
-  imagePullPolicy: {{ $global.image.pullPolicy }}
-  command: [/usr/local/bin/golf, migrate, --wait]
+{{- include "golfroundpro.tool-container" (dict "root" .root "name" "wait-for-schema" "arguments" (list "migrate" "--wait")
+      "roles" (dict "DATABASE" .roles.DATABASE)
+      "resources" (dict "requests" (dict "cpu" "10m" "memory" "16Mi") "limits" (dict "memory" "64Mi"))) -}}
+{{- end -}}
+
+{{/* A container with one command of the operator's tool. Takes a dict: root, name, arguments, resources, and what
+     golfroundpro.store-environment takes. */}}
+{{- define "golfroundpro.tool-container" -}}
+- name: {{ .name }}
+  image: {{ include "golfroundpro.own-image" (dict "root" .root "image" "round-service") }}
+  imagePullPolicy: {{ (include "golfroundpro.global" .root | fromYaml).image.pullPolicy }}
+  command: [/usr/local/bin/golf]
+  args: {{ toJson .arguments }}
   securityContext:
     {{- include "golfroundpro.container-security" . | nindent 4 }}
   env:
-    {{- include "golfroundpro.store-environment" (dict "root" . "roles" (dict "DATABASE" (ternary "round" "analytics" (eq .Chart.Name "round-service")))) | nindent 4 }}
+    {{- include "golfroundpro.store-environment" . | nindent 4 }}
+  volumeMounts:
+    {{- include "golfroundpro.store-mounts" . | nindent 4 }}
   resources:
-    requests:
-      cpu: 10m
-      memory: 16Mi
-    limits:
-      memory: 64Mi
+    {{- toYaml .resources | nindent 4 }}
 {{- end -}}
 
 {{- define "golfroundpro.backend-network-policy" -}}

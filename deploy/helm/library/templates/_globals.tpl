@@ -42,6 +42,10 @@ kafka:
   mechanism: PLAIN
   partitions: 6
   replication: 1
+  users:
+    admin: admin
+    relay: relay
+    analytics: analytics
   caSecret: ""
   secret: ""
 {{- end -}}

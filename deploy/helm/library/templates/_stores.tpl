@@ -14,8 +14,8 @@
 {{- $database := (include "golfroundpro.global" .root | fromYaml).postgresql -}}
 {{- $parameters := list -}}
 {{- with $database.parameters }}{{ $parameters = append $parameters . }}{{ end -}}
-{{- with $database.caSecret }}{{ $parameters = append $parameters "sslrootcert=/etc/golf/postgresql-ca/ca.crt" }}{{ end -}}
-postgresql://golf_{{ .role }}:$({{ .role | upper }}_PASSWORD)@{{ include "golfroundpro.postgresql-host" .root }}:{{ $database.port }}/{{ $database.database }}{{ with $parameters }}?{{ join "&" . }}{{ end }}
+{{- if $database.caSecret }}{{ $parameters = append $parameters "sslrootcert=/etc/golf/postgresql-ca/ca.crt" }}{{ end -}}
+postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}:{{ $database.port }}/{{ $database.database }}{{ with $parameters }}?{{ join "&" . }}{{ end }}
 {{- end -}}
 
 {{- define "golfroundpro.redis-host" -}}
@@ -34,36 +34,106 @@ postgresql://golf_{{ .role }}:$({{ .role | upper }}_PASSWORD)@{{ include "golfro
 {{- (include "golfroundpro.global" . | fromYaml).kafka.secret | default (include "golfroundpro.peer" (dict "root" . "part" "kafka")) -}}
 {{- end -}}
 
-{{/* Environment entries by which a program of ours reaches the stores. Takes a dict: root; roles (environment name to
-     role of PostgreSQL); redisUser, kafkaUser, or nothing. */}}
+{{/* How a program of ours reaches the stores: its environment, and the files with its passwords and its stores' CAs.
+     These three take a dict: root; roles (the settings' names to PostgreSQL's roles); redisUser and kafkaUser (keys of
+     the Secrets), or nothing. Passwords are files, because an environment is seen by whoever may look at the pod. */}}
 {{- define "golfroundpro.store-environment" -}}
 {{- $root := .root -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
-{{- range $role := values .roles | uniq | sortAlpha }}
-- name: {{ $role | upper }}_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ include "golfroundpro.postgresql-secret" $root }}
-      key: {{ $role }}-password
-{{- end }}
 {{- range $name, $role := .roles }}
 - name: GOLF_{{ $name }}_URL
-  value: {{ include "golfroundpro.database-url" (dict "root" $root "role" $role) }}
+  value: {{ include "golfroundpro.database-url" (dict "root" $root "role" $role) | quote }}
+- name: GOLF_{{ $name }}_PASSWORD_FILE
+  value: /etc/golf/passwords/postgresql-{{ $role }}
 {{- end }}
 {{- with .redisUser }}
-- name: REDIS_PASSWORD
-  valueFrom:
-    secretKeyRef:
-      name: {{ include "golfroundpro.redis-secret" $root }}
-      key: {{ . }}-password
 - name: GOLF_REDIS_URL
-  value: redis://{{ . }}:$(REDIS_PASSWORD)@{{ include "golfroundpro.redis-host" $root }}:{{ $global.redis.port }}/{{ $global.redis.database }}
+  value: redis://{{ . }}@{{ include "golfroundpro.redis-host" $root }}:{{ $global.redis.port }}/{{ $global.redis.database }}
+- name: GOLF_REDIS_PASSWORD_FILE
+  value: /etc/golf/passwords/redis-{{ . }}
 {{- end }}
 - name: GOLF_EVENT_LOG
   value: {{ $global.eventLog }}
-{{- if eq $global.eventLog "kafka" }}
+{{- if and .kafkaUser (eq $global.eventLog "kafka") }}
 - name: GOLF_KAFKA_BROKERS
   value: {{ include "golfroundpro.kafka-brokers" $root | quote }}
+- name: GOLF_KAFKA_SECURITY
+  value: {{ $global.kafka.security }}
+- name: GOLF_KAFKA_PARTITIONS
+  value: {{ $global.kafka.partitions | quote }}
+- name: GOLF_KAFKA_REPLICATION
+  value: {{ $global.kafka.replication | quote }}
+{{- if hasPrefix "sasl" $global.kafka.security }}
+- name: GOLF_KAFKA_MECHANISM
+  value: {{ $global.kafka.mechanism }}
+- name: GOLF_KAFKA_USER
+  value: {{ get $global.kafka.users .kafkaUser }}
+- name: GOLF_KAFKA_PASSWORD_FILE
+  value: /etc/golf/passwords/kafka-{{ .kafkaUser }}
+{{- end }}
+{{- if $global.kafka.caSecret }}
+- name: GOLF_KAFKA_CA
+  value: /etc/golf/kafka-ca/ca.crt
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "golfroundpro.store-mounts" -}}
+{{- $global := include "golfroundpro.global" .root | fromYaml -}}
+- name: passwords
+  mountPath: /etc/golf/passwords
+  readOnly: true
+{{- if $global.postgresql.caSecret }}
+- name: postgresql-ca
+  mountPath: /etc/golf/postgresql-ca
+  readOnly: true
+{{- end }}
+{{- if $global.kafka.caSecret }}
+- name: kafka-ca
+  mountPath: /etc/golf/kafka-ca
+  readOnly: true
+{{- end }}
+{{- end -}}
+
+{{- define "golfroundpro.store-volumes" -}}
+{{- $root := .root -}}
+{{- $global := include "golfroundpro.global" .root | fromYaml -}}
+- name: passwords
+  projected:
+    defaultMode: 0440
+    sources:
+      {{- with .roles }}
+      - secret:
+          name: {{ include "golfroundpro.postgresql-secret" $root }}
+          items:
+            {{- range values . | uniq | sortAlpha }}
+            - key: {{ . }}-password
+              path: postgresql-{{ . }}
+            {{- end }}
+      {{- end }}
+      {{- with .redisUser }}
+      - secret:
+          name: {{ include "golfroundpro.redis-secret" $root }}
+          items:
+            - key: {{ . }}-password
+              path: redis-{{ . }}
+      {{- end }}
+      {{- if and .kafkaUser (eq $global.eventLog "kafka") (hasPrefix "sasl" $global.kafka.security) }}
+      - secret:
+          name: {{ include "golfroundpro.kafka-secret" $root }}
+          items:
+            - key: {{ .kafkaUser }}-password
+              path: kafka-{{ .kafkaUser }}
+      {{- end }}
+{{- with $global.postgresql.caSecret }}
+- name: postgresql-ca
+  secret:
+    secretName: {{ . }}
+{{- end }}
+{{- with $global.kafka.caSecret }}
+- name: kafka-ca
+  secret:
+    secretName: {{ . }}
 {{- end }}
 {{- end -}}
 

@@ -7,6 +7,6 @@ roles:
   DATABASE: round
   RELAY_DATABASE: relay
 redisUser: round
-kafkaUser: golf-relay
+kafkaUser: relay
 stores: [postgresql, redis, kafka]
 {{- end -}}
