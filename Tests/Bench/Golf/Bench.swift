@@ -1,6 +1,7 @@
 import Golf
 
-/// Times what the golf engine does over a long history. Run by `scripts/bench`; prints a line for each measurement.
+/// Times what the golf engine does over a long history, and looks at the memory that one takes. Run by `scripts/bench`;
+/// prints a line for each measurement.
 @main
 struct Bench {
   static func main() {
@@ -10,6 +11,9 @@ struct Bench {
     }
     measure("achievements over 2,000 full rounds", limit: .milliseconds(20)) {
       Achievements(rounds).awards.count
+    }
+    measure("index of 2,000 full cards, net double bogey included", limit: .milliseconds(20)) {
+      PlayerHandicap(rounds).history.index?.rawValue ?? 0
     }
     let scores = SyntheticScores.scores(2001)
     measure("index with all caps over 2,000 scores", limit: .milliseconds(3)) {
@@ -22,6 +26,16 @@ struct Bench {
       guard var history = histories.popLast() else { return 0 }
       history.append(last)
       return history.index?.rawValue ?? 0
+    }
+    let history = HandicapHistory(scores)
+    measure("the explanation of an index", limit: .milliseconds(5)) {
+      history.explanation()?.steps.count ?? 0
+    }
+    measure("the score needed for an index", limit: .milliseconds(20)) {
+      guard let index = history.index, case .adjusted(let score) = last.gross,
+        let target = HandicapIndex(rawValue: index.rawValue - 2)
+      else { return 0 }
+      return WhatIf(history, on: last.playedOn).adjustedGross(for: target, like: score).adjustedGross ?? 0
     }
   }
 }

@@ -1,0 +1,82 @@
+/// The estimated handicap index (WHS rules) of a player's finished rounds, and what each round did for it.
+public struct PlayerHandicap: Hashable, Sendable {
+  public let history: HandicapHistory
+  /// In the order in which they were played, each with its `handicap`; nil there where the round is no acceptable score
+  /// (WHS rule 2.2), or where its differential takes an index and there is none.
+  public let rounds: [PlayedRound]
+  /// Where a round stands among the history's scores.
+  private let places: [RoundID: Int]
+
+  /// - Parameters:
+  ///   - rounds: Finished ones, in any order.
+  ///   - conditions: The PCC of a round's day.
+  public init(
+    _ rounds: some Sequence<PlayedRound>,
+    conditions: (PlayedRound) -> PlayingConditions = { _ in .normal }
+  ) {
+    let ordered = rounds.inOrder()
+    var places: [RoundID: Int] = [:]
+    var scores: [PostedScore] = []
+    scores.reserveCapacity(ordered.count)
+    for round in ordered {
+      guard let score = PostedScore(playedOn: round.playedOn, card: round.card, conditions: conditions(round)) else {
+        continue
+      }
+      places[round.round] = scores.count
+      scores.append(score)
+    }
+    let history = HandicapHistory(scores)
+    self.history = history
+    self.places = places
+    var revised: HandicapIndex?
+    var revisions = history.revisions[...]
+    self.rounds = ordered.map { round in
+      while let next = revisions.first, next.playedOn <= round.playedOn { revised = revisions.removeFirst().index }
+      return round.with(places[round.round].flatMap { history.handicap(ofScore: $0, revisedIndex: revised) })
+    }
+  }
+
+  public subscript(round: RoundID) -> RoundHandicap? {
+    places[round].flatMap { place in
+      let day = history.scores[place].playedOn
+      return history.handicap(
+        ofScore: place,
+        revisedIndex: history.revisions.last { $0.playedOn <= day }?.index
+      )
+    }
+  }
+
+  /// How a round's differential was found; nil where it has none.
+  public func explanation(of round: RoundID, _ depth: HandicapHistory.Depth = .holes) -> Explanation? {
+    places[round].flatMap { history.explanation(ofScore: $0, depth) }
+  }
+
+  /// What a round was posted as; nil where it is no acceptable score.
+  func score(of round: RoundID) -> PostedScore? { places[round].map { history.scores[$0] } }
+}
+
+extension HandicapHistory {
+  /// Before there is an index only eighteen holes have a differential.
+  fileprivate func handicap(ofScore place: Int, revisedIndex: HandicapIndex?) -> RoundHandicap? {
+    if record.indices.contains(place) {
+      let recorded = record[place]
+      return RoundHandicap(differential: recorded.rounded, index: recorded.index, revisedIndex: revisedIndex)
+    }
+    return Differential(scores[place].rated(nil), index: nil).map {
+      RoundHandicap(differential: $0.rounded, index: nil, revisedIndex: nil)
+    }
+  }
+}
+
+extension PlayedRound {
+  fileprivate func with(_ handicap: RoundHandicap?) -> PlayedRound {
+    PlayedRound(
+      round: round,
+      playedOn: playedOn,
+      startedAt: startedAt,
+      course: course,
+      card: card,
+      handicap: handicap
+    )
+  }
+}

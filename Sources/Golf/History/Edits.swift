@@ -1,0 +1,67 @@
+/// What became of each round between two histories, in words for the player.
+struct Edits {
+  private let before: [RoundID: PlayedRound]
+  private let after: [RoundID: PlayedRound]
+
+  init(_ before: [PlayedRound], _ after: [PlayedRound]) {
+    self.before = Dictionary(before.map { ($0.round, $0) }) { $1 }
+    self.after = Dictionary(after.map { ($0.round, $0) }) { $1 }
+  }
+
+  /// Which details of a hole are told.
+  enum Detail: Hashable {
+    case strokes, strokesAndPutts
+  }
+
+  /// What was done to one round; nil where nothing was that is told.
+  func sentence(_ round: RoundID, _ detail: Detail) -> String? {
+    switch (before[round], after[round]) {
+    case (nil, nil): return nil
+    case (let old?, nil): return "The round of \(old.playedOn) no longer counts."
+    case (nil, let new?): return "The round of \(new.playedOn) counts now."
+    case (let old?, let new?):
+      let name = "The round of \(old.playedOn)"
+      if old.playedOn != new.playedOn { return "\(name) was moved to \(new.playedOn)." }
+      var changes = Self.changes(old.card, new.card, detail)
+      if old.card.tee.id != new.card.tee.id {
+        changes.insert("the tee is \(new.card.tee.name) now, not \(old.card.tee.name)", at: 0)
+      }
+      if !changes.isEmpty { return "\(name) was corrected: \(Words.list(changes))." }
+      if detail == .strokesAndPutts, old.card == new.card, old.course == new.course { return nil }
+      if detail == .strokes, old.card.tee == new.card.tee { return nil }
+      return "\(name) was corrected."
+    }
+  }
+
+  /// Why an award's round no longer holds its badge; `now` is what another round holds it with.
+  func reason(for award: Award, now: Award? = nil) -> String {
+    if let sentence = sentence(award.round, .strokesAndPutts), after[award.round] == nil || before[award.round] != nil {
+      return sentence
+    }
+    if let now { return "The round of \(now.playedOn) holds it: \(now.reason)." }
+    return "Other rounds than that of \(award.playedOn) were changed."
+  }
+
+  /// "hole 7 is 5 now, not 3"
+  private static func changes(_ old: Card, _ new: Card, _ detail: Detail) -> [String] {
+    new.tee.holes.compactMap { hole in
+      let (was, now) = (old[hole.number], new[hole.number])
+      guard was != now else { return nil }
+      if was?.strokes == now?.strokes, was?.pickedUp == now?.pickedUp {
+        guard detail == .strokesAndPutts, was?.putts != now?.putts else { return nil }
+        return "hole \(hole.number) has \(putts(now)) now, not \(putts(was))"
+      }
+      return "hole \(hole.number) is \(score(now)) now, not \(score(was))"
+    }
+  }
+
+  private static func putts(_ score: HoleScore?) -> String {
+    score?.putts.map { Words.count($0, "putt") } ?? "no putts entered"
+  }
+
+  private static func score(_ score: HoleScore?) -> String {
+    guard let score else { return "empty" }
+    let strokes = score.strokes.map(String.init)
+    return score.pickedUp ? strokes.map { "picked up with \($0)" } ?? "picked up" : strokes ?? "empty"
+  }
+}

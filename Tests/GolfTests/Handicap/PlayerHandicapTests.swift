@@ -1,0 +1,189 @@
+import Golf
+import Testing
+
+/// A player's rounds as a history, against the slow reference, and what an edit changes.
+struct PlayerHandicapTests {
+  @Test func `Each round's differential and indexes agree with the slow reference`() throws {
+    var kinds: [Int: Int] = [:]
+    try forAll(
+      make: { try RandomCards.rounds(&$0) },
+      shrink: { rounds in rounds.indices.map { rounds.removing($0) } },
+      holds: { rounds in
+        let found = PlayerHandicap(rounds.reversed(), conditions: Self.conditions)
+        let scores = SlowReference.scores(rounds.map { SlowReference.Played($0, pcc: Self.conditions($0).rawValue) })
+        let posted = scores.compactMap(\.self)
+        let history = SlowReference.history(posted)
+        guard found.history.revisions.map(\.index.rawValue) == history.map(\.index),
+          found.rounds.map(\.round) == rounds.map(\.round)
+        else { return false }
+        let first = history.first?.day
+        return zip(found.rounds, scores).allSatisfy { round, score in
+          guard let score else { return round.handicap == nil }
+          let morning = history.last { $0.day < score.day }?.index
+          // Before the first index 9 to 17 holes have no differential of their own to compare.
+          if morning == nil, score.holes < 18 { return first != nil || round.handicap == nil }
+          kinds[score.holes, default: 0] += 1
+          let differential = SlowReference.full(score, index: morning ?? 0).tenths
+          return round.handicap?.differential.count == differential && round.handicap?.index?.rawValue == morning
+            && round.handicap?.revisedIndex?.rawValue == history.last { $0.day <= score.day }?.index
+            && found[round.round] == round.handicap
+        }
+      }
+    )
+    #expect((9...18).allSatisfy { kinds[$0, default: 0] > 5 }, "\(kinds)")
+  }
+
+  /// Something of the day.
+  private static func conditions(_ round: PlayedRound) -> PlayingConditions {
+    PlayingConditions(rawValue: round.playedOn.day % 7 - 1) ?? .normal
+  }
+
+  @Test func `The order in which rounds are given says nothing`() throws {
+    try forAll(
+      seeds: 1...100,
+      make: { random in
+        let rounds = try RandomCards.rounds(&random)
+        return (rounds, rounds.shuffled(using: &random))
+      },
+      holds: { PlayerHandicap($0) == PlayerHandicap($1) }
+    )
+  }
+
+  @Test func `A round that is no acceptable score has no handicap`() throws {
+    let short = try round(
+      try card(try tee(pars: Array(repeating: 4, count: 18)), try (0..<9).map { _ in try scored(4) })
+    )
+    let enough = try round(try card(short.card.tee, try (0..<10).map { _ in try scored(4) }))
+    let nine = try round(try card(try tee(pars: Array(repeating: 4, count: 9)), try (0..<8).map { _ in try scored(4) }))
+    let full = try round(try card(short.card.tee, try (0..<18).map { _ in try scored(5) }))
+    let handicap = PlayerHandicap([short, enough, nine, full])
+    #expect(handicap.history.scores.count == 2)
+    #expect([short, enough, nine].allSatisfy { handicap[$0.round] == nil })
+    #expect(handicap[full.round] == RoundHandicap(differential: Tenths(180), index: nil, revisedIndex: nil))
+    #expect(PlayerHandicap([PlayedRound]()).rounds.isEmpty)
+  }
+
+  @Test func `Changes tell every day after which another index is in force, and no other`() throws {
+    var edits = 0
+    try forAll(
+      make: { random in
+        let before = try RandomCards.rounds(&random)
+        return (before, try Self.edited(before, &random))
+      },
+      holds: { before, after in
+        let (old, new) = (PlayerHandicap(before), PlayerHandicap(after))
+        let changes = HandicapChanges(from: old, to: new)
+        edits += changes.days.count
+        let days = Set((old.history.revisions + new.history.revisions).map(\.playedOn)).sorted()
+        let expected = days.filter { Self.inForce(old, after: $0) != Self.inForce(new, after: $0) }
+        return changes.days.map(\.playedOn) == expected
+          && changes.days.allSatisfy {
+            $0.before == Self.inForce(old, after: $0.playedOn) && $0.after == Self.inForce(new, after: $0.playedOn)
+              && $0.reason.hasPrefix("The ") && $0.reason.hasSuffix(".")
+          }
+      }
+    )
+    #expect(edits > 300)
+  }
+
+  private static func inForce(_ handicap: PlayerHandicap, after day: LocalDate) -> HandicapIndex? {
+    handicap.history.revisions.last { $0.playedOn <= day }?.index
+  }
+
+  /// One round corrected, moved, taken away or put in.
+  private static func edited(_ rounds: [PlayedRound], _ random: inout Seeded) throws -> [PlayedRound] {
+    var rounds = rounds
+    let place = Int.random(in: rounds.indices, using: &random)
+    let day = rounds[place].playedOn.daysSince1970 + Int.random(in: -30...30, using: &random)
+    let other = try RandomCards.round(day: day, 0, 2, &random)
+    switch Int.random(in: 0...3, using: &random) {
+    case 0: rounds.remove(at: place)
+    case 1: rounds.append(other)
+    case 2: rounds[place] = rounds[place].with(playedOn: other.playedOn)
+    default:
+      var card = rounds[place].card
+      for hole in card.tee.holes where Int.random(in: 0...5, using: &random) == 0 {
+        try card.set(try RandomCards.score(hole, 2, &random), at: hole.number)
+      }
+      rounds[place] = rounds[place].with(card: card)
+    }
+    return rounds
+  }
+
+  @Test func `A change is told with its reason`() throws {
+    // Differentials are the strokes over par.
+    let days = try (0..<4).map { try flat(Array(repeating: 1, count: 18), on: "2026-05-1\($0)") }
+    var card = days[1].card
+    try card.set(try scored(3), at: try hole(7))
+    let corrected = days.replacing(1, with: days[1].with(card: card))
+    let all = PlayerHandicap(days)
+    func changes(_ after: [PlayedRound]) -> [HandicapChanges.Day] {
+      HandicapChanges(from: all, to: PlayerHandicap(after)).days
+    }
+    func changed(_ day: String, _ before: Double?, _ after: Double?, _ reason: String) throws -> HandicapChanges.Day {
+      HandicapChanges.Day(
+        playedOn: try require(LocalDate(day)),
+        before: try before.map(index),
+        after: try after.map(index),
+        reason: reason
+      )
+    }
+    let why = "The round of 2026-05-11 was corrected: hole 7 is 3 now, not 5."
+    #expect(
+      changes(corrected) == [
+        try changed("2026-05-12", 16.0, 14.0, why), try changed("2026-05-13", 17.0, 15.0, why),
+      ]
+    )
+    let gone = "The round of 2026-05-10 no longer counts."
+    #expect(
+      changes(days.removing(0)) == [
+        try changed("2026-05-12", 16, nil, gone), try changed("2026-05-13", 17, 16, gone),
+      ]
+    )
+    let moved = days.replacing(3, with: days[3].with(playedOn: try require(LocalDate("2026-05-09"))))
+    let where_ = "The round of 2026-05-13 was moved to 2026-05-09."
+    #expect(
+      changes(moved) == [
+        try changed("2026-05-11", nil, 16, where_), try changed("2026-05-12", 16, 17, where_),
+      ]
+    )
+    #expect(changes(days).isEmpty)
+    // Putts are nothing to the handicap, even beside a correction that is.
+    var putted = card
+    try putted.set(try scored(5, putts: 2), at: try hole(8))
+    #expect(changes(days.replacing(1, with: days[1].with(card: putted))).map(\.reason) == [why, why])
+  }
+
+  @Test func `A change of the PCC is told, and of many edits three`() throws {
+    let days = try (0..<6).map { try flat(Array(repeating: 1, count: 18), on: "2026-05-1\($0)") }
+    let hard = PlayerHandicap(days) { $0.playedOn.day == 12 ? PlayingConditions(rawValue: 2) ?? .normal : .normal }
+    let changes = HandicapChanges(from: PlayerHandicap(days), to: hard)
+    #expect(changes.days.first?.reason == "The PCC of the round of 2026-05-12 is 2 now, not 0.")
+    let added = HandicapChanges(from: PlayerHandicap([PlayedRound]()), to: PlayerHandicap(days))
+    #expect(
+      added.days.last?.reason
+        == "The round of 2026-05-10 counts now. The round of 2026-05-11 counts now. "
+        + "The round of 2026-05-12 counts now. And 3 more changes."
+    )
+  }
+}
+
+extension PlayedRound {
+  fileprivate func with(playedOn day: LocalDate? = nil, card: Card? = nil) -> PlayedRound {
+    PlayedRound(
+      round: round,
+      playedOn: day ?? playedOn,
+      startedAt: startedAt,
+      course: course,
+      card: card ?? self.card
+    )
+  }
+}
+
+extension Array {
+  fileprivate func replacing(_ place: Int, with element: Element) -> [Element] {
+    var copy = self
+    copy[place] = element
+    return copy
+  }
+}
