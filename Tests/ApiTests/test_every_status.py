@@ -125,10 +125,34 @@ class RoundService(unittest.TestCase):
         self.expect(200, "finishRound", self.api, body={"allowMissing": True}, **path)
         self.expect(409, "changeRound", self.api, body={"startHole": 1}, **path)
 
+        changed = self.expect(200, "changeRound", self.api, body={"pcc": 2}, **path)
+        self.assertEqual((changed.body["pcc"], changed.body["status"]), (2, "finished"))
         self.expect(200, "reopenRound", self.api, **path)
         self.refuses_strangers("reopenRound", **path)
         self.refuses_strangers("deleteRound", **path)
         self.expect(204, "deleteRound", self.api, **path)
+        self.expect(404, "getRound", self.api, **path)
+        self.refuses_strangers("restoreRound", **path)
+        self.expect(200, "restoreRound", self.api, **path)
+        self.expect(200, "getRound", self.api, **path)
+
+    def test_games(self):
+        """Every shape of result: of one card, two, three and four, with and without an index, before and after."""
+        for guests in range(4):
+            played = self.new_round(guests=guests)
+            path = {"round": played["id"]}
+            self.assertEqual(self.expect(200, "getRound", self.api, **path).body["formats"], [])
+            for place, card in enumerate(played["cards"]):
+                index = {"handicapIndex": 10.5 * place}
+                self.expect(200, "changeCard", self.api, body=index, card=card["id"], **path)
+                for hole in range(1, 13 + place):
+                    body = {"pickedUp": True} if hole == 4 else {"strokes": 3 + (hole + place) % 4}
+                    self.expect(200, "putHole", self.api, body=body, hole=hole, card=card["id"], **path)
+            answer = self.expect(200, "getRound", self.api, **path)
+            self.assertIn("net", {entry["scoring"] for entry in answer.body["formats"]})
+            self.assertTrue(all(card["strokesReceived"] is not None for card in answer.body["cards"]))
+            finished = self.expect(200, "finishRound", self.api, body={"allowMissing": True}, **path)
+            self.assertTrue(all(card["differential"] is not None for card in finished.body["cards"]))
 
     def refuses_strangers(self, name, body=None, **path):
         self.expect(401, name, body=body, **path)

@@ -41,10 +41,15 @@ const card = (id: string, scores: RecordedHole[]): Card => ({
   player: { id, name: id, guest: false },
   tee: 't',
   handicapIndex: null,
+  courseHandicap: null,
+  playingHandicap: null,
+  strokesReceived: null,
   status: 'open',
   sequence: 1,
   holes: scores,
   totals: totals(scores, tee, order),
+  net: null,
+  differential: null,
 })
 const round = (...cards: Card[]) => ({ tees: [tee], cards, holeOrder: order, status: 'open' }) as unknown as Round
 

@@ -1,6 +1,6 @@
 public import Golf
 
-/// Tee, index, start hole or the guest's name changed; carries all of them as they are now. The scores stay, but a
+/// Tee, index, start hole, playing conditions or the guest's name changed; carries all of them as they are now. The scores stay, but a
 /// hole that is a par 3 from the new tee loses its fairway (`Card.change`).
 public struct CardChanged: Codable, Hashable, Sendable {
   public var roundId: RoundID
@@ -9,6 +9,8 @@ public struct CardChanged: Codable, Hashable, Sendable {
   public var startHole: HoleNumber
   public var tee: TeeSnapshot
   public var handicapIndexTenths: HandicapIndex?
+  /// Missing: as it was. The only one that may change on a finished card too.
+  public var pcc: PlayingConditions?
   public var changedAt: Timestamp
 
   public init(
@@ -18,6 +20,7 @@ public struct CardChanged: Codable, Hashable, Sendable {
     startHole: HoleNumber,
     tee: TeeSnapshot,
     handicapIndex: HandicapIndex?,
+    pcc: PlayingConditions? = nil,
     changedAt: Timestamp
   ) {
     self.roundId = roundId
@@ -26,6 +29,7 @@ public struct CardChanged: Codable, Hashable, Sendable {
     self.startHole = startHole
     self.tee = tee
     self.handicapIndexTenths = handicapIndex
+    self.pcc = pcc
     self.changedAt = changedAt
   }
 }

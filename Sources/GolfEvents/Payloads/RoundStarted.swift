@@ -13,6 +13,8 @@ public struct RoundStarted: Codable, Hashable, Sendable {
   public var course: CourseReference
   public var tee: TeeSnapshot
   public var handicapIndexTenths: HandicapIndex?
+  /// Missing: none is known.
+  public var pcc: PlayingConditions?
   public var holes: [RecordedHole]
 
   public init(
@@ -26,6 +28,7 @@ public struct RoundStarted: Codable, Hashable, Sendable {
     course: CourseReference,
     tee: TeeSnapshot,
     handicapIndex: HandicapIndex?,
+    pcc: PlayingConditions? = nil,
     holes: [RecordedHole] = []
   ) {
     self.roundId = roundId
@@ -38,6 +41,7 @@ public struct RoundStarted: Codable, Hashable, Sendable {
     self.course = course
     self.tee = tee
     self.handicapIndexTenths = handicapIndex
+    self.pcc = pcc
     self.holes = holes
   }
 }

@@ -20,7 +20,8 @@ extension RecordBench {
     hasClientID: Bool = true,
     guests: [String] = [],
     on day: String = "2026-05-17",
-    tee: Int = 0
+    tee: Int = 0,
+    conditions: PlayingConditions = .normal
   ) throws -> NewRound {
     guard let playedOn = LocalDate(day), let start = HoleNumber(rawValue: 1) else { throw Absent("day") }
     let tee = course.tees[tee].id
@@ -34,6 +35,7 @@ extension RecordBench {
       snapshot: course,
       startHole: start,
       playedOn: playedOn,
+      conditions: conditions,
       players: [own] + others
     )
   }

@@ -137,6 +137,59 @@ struct RoundLifeTests {
     }
   }
 
+  @Test func `A deleted round comes back as it was, finished or open`() async throws {
+    try await RecordBench.with { bench in
+      for isFinished in [true, false] {
+        let round = try await bench.round(guests: ["Carl", "Dora"])
+        try await bench.writing { writer in
+          _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.change(after: 1))
+          if isFinished { _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: 2)) }
+          let before = try await writer.change(round.id, by: try bench.change()) { _, _ in [] }
+          _ = try await writer.delete(round.id, by: try bench.change(after: 3))
+          await #expect(throws: RoundError.notFound) {
+            try await writer.restore(round.id, by: try bench.change(by: bench.bo))
+          }
+          let after = try await writer.restore(round.id, by: try bench.change(after: 4))
+          #expect(after.status == before.status)
+          #expect(after.finishedAt == before.finishedAt)
+          #expect(after.allCards.map(\.status) == before.allCards.map(\.status))
+          #expect(try await writer.restore(round.id, by: try bench.change(after: 5)) == after)
+        }
+        let events = try await bench.events(round.cards[1].id)
+        #expect(events.suffix(2).map { $0.drop { $0 != " " } } == [" RoundDeleted", " RoundRestored"])
+        #expect(try await bench.events(round.cards[2].id) == ["1 RoundStarted", "2 CardRemoved"])
+        let told = "select payload ->> 'finished' from golf.events where type = 'RoundRestored' order by id desc"
+        #expect(try await bench.sql(told + " limit 1") == "\(isFinished)")
+      }
+    }
+  }
+
+  @Test func `Playing conditions are told at the start and may be changed on a finished round`() async throws {
+    try await RecordBench.with { bench in
+      let hard = try #require(PlayingConditions(rawValue: 2))
+      try await bench.writing { writer in
+        let new = try bench.new(conditions: hard)
+        let round = try await writer.create(new, by: try bench.change()).round
+        #expect(round.conditions == hard)
+        #expect(try await !writer.create(new, by: try bench.change()).isNew)
+        let other = try bench.new(id: new.id, card: new.players[0].id)
+        await #expect(throws: RoundError.idTaken) { try await writer.create(other, by: try bench.change()) }
+        _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: 1))
+        let normal = RoundChanges(conditions: .normal)
+        let changed = try await writer.changeRound(round.id, normal, by: try bench.change(after: 2))
+        #expect(changed.conditions == .normal)
+        #expect(changed.status == .finished)
+        #expect(try await writer.changeRound(round.id, normal, by: try bench.change(after: 3)) == changed)
+        await #expect(throws: RoundError.roundFinished) {
+          let start = RoundChanges(startHole: HoleNumber(rawValue: 10), conditions: hard)
+          _ = try await writer.changeRound(round.id, start, by: try bench.change(after: 4))
+        }
+      }
+      let told = "select string_agg(coalesce(payload ->> 'pcc', '-'), ' ' order by id) from golf.events"
+      #expect(try await bench.sql(told) == "2 - 0")
+    }
+  }
+
   @Test func `A round with holes missing is finished only where that is allowed`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl"])

@@ -32,7 +32,7 @@ public struct PostedScore: Hashable, Sendable {
   }
 
   /// With the index of the morning of that day, or without one.
-  func rated(_ index: HandicapIndex?) -> RatedScore {
+  public func rated(_ index: HandicapIndex?) -> RatedScore {
     switch gross {
     case .adjusted(let score): return score
     case .card(let card, let holes, let conditions):

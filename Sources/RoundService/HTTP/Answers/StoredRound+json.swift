@@ -4,9 +4,9 @@ extension StoredRound {
   /// The contract's `Round`. The same for every reader.
   var json: [UInt8] {
     let played = cards.compactMap { card in
-      card.scored(in: snapshot, startHole: startHole).map { (card: card, totals: $0.totals) }
+      card.scored(in: snapshot, startHole: startHole).map { (stored: card, card: $0) }
     }
-    let leader = Leader(played.map { ($0.card.id, $0.totals) })
+    let leader = Leader(played.map { ($0.stored.id, $0.card.totals) })
     let order = OrderOfPlay(mode.holeNumbers, from: startHole)
     return JSONWriter(object: {
       $0.member("id", id)
@@ -16,6 +16,7 @@ extension StoredRound {
       $0.member("mode", mode.rawValue)
       $0.member("startHole", startHole.rawValue)
       $0.member("playedOn", playedOn.description)
+      $0.member("pcc", conditions.rawValue)
       $0.member("startedAt", startedAt)
       $0.name("finishedAt")
       if let finishedAt { $0.value(finishedAt.description) } else { $0.null() }
@@ -23,7 +24,10 @@ extension StoredRound {
       let tees = snapshot.tees.filter { tee in cards.contains { $0.tee == tee.id } }
       $0.array("tees", tees) { $0.tee($1) }
       $0.array("holeOrder", order?.holes ?? []) { $0.value($1.rawValue) }
-      $0.array("cards", played) { $0.card($1.card, $1.totals) }
+      $0.array("cards", played) { writer, played in
+        let handicap = CardHandicap(played.stored, played.card, playedOn: playedOn, conditions)
+        writer.card(played.stored, played.card.totals, handicap)
+      }
       $0.name("leader")
       if let leader {
         $0.object {
@@ -33,6 +37,7 @@ extension StoredRound {
       } else {
         $0.null()
       }
+      $0.formats(RoundFormats(played))
     }).bytes
   }
 
@@ -75,7 +80,7 @@ extension JSONWriter {
   }
 
   /// The contract's `Card`.
-  fileprivate mutating func card(_ card: StoredCard, _ totals: CardTotals) {
+  fileprivate mutating func card(_ card: StoredCard, _ totals: CardTotals, _ handicap: CardHandicap) {
     object {
       $0.member("id", card.id)
       $0.object("player") {
@@ -86,10 +91,12 @@ extension JSONWriter {
       $0.member("tee", card.tee.rawValue)
       $0.name("handicapIndex")
       if let index = card.handicapIndex { $0.value(index.tenths) } else { $0.null() }
+      $0.strokes(handicap)
       $0.member("status", card.status.rawValue)
       $0.member("sequence", card.sequence)
       $0.array("holes", card.holes) { $0.hole($1) }
       $0.totals("totals", totals)
+      $0.results(handicap)
     }
   }
 }

@@ -11,6 +11,7 @@ struct NewRoundBody {
   private let mode: RoundMode?
   private let startHole: HoleNumber?
   private let playedOn: LocalDate?
+  private let conditions: PlayingConditions
   private let players: [NewPlayerBody]?
 
   init(_ request: HTTPRequest) throws(Problem) {
@@ -20,6 +21,7 @@ struct NewRoundBody {
     mode = reader.word("mode", as: RoundMode.self, required: true)
     startHole = reader.integer("startHole", in: 1...18).flatMap(HoleNumber.init(rawValue:))
     playedOn = reader.text("playedOn", required: true, allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
+    conditions = reader.playingConditions("pcc") ?? .normal
     players = reader.objects("players", count: 1...4, required: true) { NewPlayerBody(&$0) }
   }
 
@@ -49,6 +51,7 @@ struct NewRoundBody {
       snapshot: snapshot,
       startHole: startHole,
       playedOn: playedOn,
+      conditions: conditions,
       players: players.map { $0.card(at: now) }
     )
   }

@@ -3,16 +3,17 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Start, change, finish, reopen and delete rounds.
+/// Start, change, finish, reopen, delete and restore rounds.
 struct RoundWriteRoutes: Sendable {
   let parts: RoundParts
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.post, "/api/rounds", logger: logger, create)
-    router.on(.patch, "/api/rounds/{round}", logger: logger, changeStartHole)
+    router.on(.patch, "/api/rounds/{round}", logger: logger, changeRound)
     router.on(.delete, "/api/rounds/{round}", logger: logger, delete)
     router.on(.post, "/api/rounds/{round}/finish", logger: logger, finish)
     router.on(.post, "/api/rounds/{round}/reopen", logger: logger, reopen)
+    router.on(.post, "/api/rounds/{round}/restore", logger: logger, restore)
   }
 
   @Sendable private func create(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -29,15 +30,12 @@ struct RoundWriteRoutes: Sendable {
     }
   }
 
-  @Sendable private func changeStartHole(_ request: HTTPRequest) async throws -> HTTPResponse {
+  @Sendable private func changeRound(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try parts.roundID(request)
     let change = try await parts.change(request)
-    var body = try ObjectReader(body: request)
-    let hole = body.integer("startHole", in: 1...18, required: true).flatMap(HoleNumber.init(rawValue:))
-    try body.finish()
-    guard let hole else { throw Problem.unavailable }
+    let changes = try RoundChangeBody.read(request)
     return try await refusable {
-      await parts.changed(try await parts.writer.changeStartHole(id, to: hole, by: change))
+      await parts.changed(try await parts.writer.changeRound(id, changes, by: change))
     }
   }
 
@@ -56,6 +54,12 @@ struct RoundWriteRoutes: Sendable {
     let id = try parts.roundID(request)
     let change = try await parts.change(request)
     return try await refusable { await parts.changed(try await parts.writer.reopen(id, by: change)) }
+  }
+
+  @Sendable private func restore(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try parts.roundID(request)
+    let change = try await parts.change(request)
+    return try await refusable { await parts.changed(try await parts.writer.restore(id, by: change)) }
   }
 
   @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {

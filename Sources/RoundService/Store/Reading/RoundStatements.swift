@@ -7,7 +7,7 @@ enum RoundStatements {
   static let read = PostgresStatement(
     "rounds_read",
     """
-    select r.id, r.owner_id, r.snapshot, r.mode, r.start_hole, r.played_on::text as played_on, r.status, r.revision,
+    select r.id, r.owner_id, r.snapshot, r.mode, r.start_hole, r.played_on::text as played_on, r.pcc, r.status, r.revision,
            (extract(epoch from r.started_at) * 1000)::bigint as started_at,
            (extract(epoch from r.finished_at) * 1000)::bigint as finished_at,
            coalesce(

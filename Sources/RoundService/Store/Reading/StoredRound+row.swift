@@ -12,6 +12,7 @@ extension StoredRound {
     mode = try Self.value("mode", RoundMode(rawValue: try row.text("mode")))
     startHole = try Self.value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
     playedOn = try Self.value("played_on", LocalDate(try row.text("played_on")))
+    conditions = try Self.value("pcc", PlayingConditions(rawValue: try row.int("pcc")))
     status = try Self.value("status", Status(rawValue: try row.text("status")))
     revision = Int64(try row.int("revision"))
     startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))

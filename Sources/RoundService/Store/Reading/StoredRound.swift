@@ -12,6 +12,7 @@ struct StoredRound: Hashable, Sendable {
   let mode: RoundMode
   let startHole: HoleNumber
   let playedOn: LocalDate
+  let conditions: PlayingConditions
   let status: Status
   /// Rises with each change of the round itself.
   let revision: Int64
@@ -28,8 +29,11 @@ struct StoredRound: Hashable, Sendable {
   /// Who may read it: its owner, and whose card is in it.
   var readers: Set<PlayerID> { Set(cards.map(\.owner)).union([owner]) }
 
+  /// Of the answer's form: two programs that answer the same round otherwise must not share a tag.
+  private static let form = "s"
+
   /// Names the state: it differs wherever the answer may.
   var etag: String {
-    "\"r\(revision)" + allCards.map { "-\($0.sequence)" }.joined() + "\""
+    "\"\(Self.form)\(revision)" + allCards.map { "-\($0.sequence)" }.joined() + "\""
   }
 }

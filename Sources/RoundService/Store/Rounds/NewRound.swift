@@ -7,6 +7,7 @@ struct NewRound: Sendable {
   let snapshot: CourseSnapshot
   let startHole: HoleNumber
   let playedOn: LocalDate
+  let conditions: PlayingConditions
   let players: [NewCard]
 }
 

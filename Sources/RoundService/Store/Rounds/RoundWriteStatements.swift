@@ -27,8 +27,9 @@ enum RoundWriteStatements {
     "round_insert",
     """
     insert into golf.rounds
-      (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, status, started_at)
-    values ($1::uuid, $2::uuid, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, 'open', $9::timestamptz)
+      (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, pcc, status, started_at)
+    values ($1::uuid, $2::uuid, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, $9::smallint, 'open',
+            $10::timestamptz)
     on conflict (id) do nothing
     """
   )
@@ -118,9 +119,9 @@ enum RoundWriteStatements {
     "update golf.cards set status = $2::text where id = any($1::uuid[])"
   )
 
-  static let setStartHole = PostgresStatement(
-    "round_set_start_hole",
-    "update golf.rounds set start_hole = $2::smallint, revision = revision + 1 where id = $1::uuid"
+  static let setRound = PostgresStatement(
+    "round_set",
+    "update golf.rounds set start_hole = $2::smallint, pcc = $3::smallint, revision = revision + 1 where id = $1::uuid"
   )
 
   static let raiseRevision = PostgresStatement(

@@ -5,14 +5,22 @@ internal import Postgres
 internal import ServiceKit
 
 extension RoundWriter {
-  /// Changes where an open round starts; every card says so.
-  func changeStartHole(_ id: RoundID, to startHole: HoleNumber, by change: Change) async throws -> StoredRound {
+  /// Changes where an open round starts, or the playing conditions of any, which are published after the day; every
+  /// card says so.
+  func changeRound(_ id: RoundID, _ changes: RoundChanges, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change) { session, round in
+      let startHole = changes.startHole ?? round.startHole
+      let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
-      guard round.startHole != startHole else { return [] }
-      guard round.status == .open else { throw RoundError.roundFinished }
-      try session.execute(RoundWriteStatements.setStartHole, [.uuid(id.uuid), .int(startHole.rawValue)])
-      return try round.cards.map { try Self.changed(round, $0, startHole: startHole, at: change.time) }
+      guard round.startHole != startHole || round.conditions != conditions else { return [] }
+      guard round.startHole == startHole || round.status == .open else { throw RoundError.roundFinished }
+      try session.execute(
+        RoundWriteStatements.setRound,
+        [.uuid(id.uuid), .int(startHole.rawValue), .int(conditions.rawValue)]
+      )
+      return try round.cards.map {
+        try Self.changed(round, $0, startHole: startHole, conditions: conditions, at: change.time)
+      }
     }
   }
 
@@ -40,7 +48,9 @@ extension RoundWriter {
         (RoundWriteStatements.dropFairways, [.uuid(card.uuid), .ints(parThrees), .int(before.sequence + 1)]),
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
-      return [try Self.changed(round, after, startHole: round.startHole, at: change.time)]
+      return [
+        try Self.changed(round, after, startHole: round.startHole, conditions: round.conditions, at: change.time)
+      ]
     }
   }
 
@@ -78,7 +88,8 @@ extension RoundWriter {
             mode: round.mode,
             course: round.snapshot.course,
             tee: tee,
-            handicapIndex: new.handicapIndex
+            handicapIndex: new.handicapIndex,
+            pcc: round.conditions == .normal ? nil : round.conditions
           )
         )
       ]
@@ -105,6 +116,7 @@ extension RoundWriter {
     _ round: StoredRound,
     _ card: StoredCard,
     startHole: HoleNumber,
+    conditions: PlayingConditions,
     at time: Timestamp
   ) throws -> Event {
     guard let tee = round.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
@@ -116,6 +128,7 @@ extension RoundWriter {
         startHole: startHole,
         tee: tee,
         handicapIndex: card.handicapIndex,
+        pcc: conditions,
         changedAt: time
       )
     )

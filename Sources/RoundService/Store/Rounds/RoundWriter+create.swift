@@ -18,7 +18,8 @@ extension RoundWriter {
           [
             .uuid(new.id.uuid), .uuid(change.player.uuid), .uuid(new.snapshot.course.id.uuid),
             .int(new.snapshot.course.revision), .json(snapshot), .text(new.snapshot.mode.rawValue),
-            .int(new.startHole.rawValue), .text(new.playedOn.description), .text(change.time.description),
+            .int(new.startHole.rawValue), .text(new.playedOn.description), .int(new.conditions.rawValue),
+            .text(change.time.description),
           ]
         )
         guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: change), false) }
@@ -52,6 +53,7 @@ extension RoundWriter {
       let place = began.firstIndex {
         card.isSame(as: $0) && $0.course == new.snapshot.course && $0.mode == new.snapshot.mode
           && $0.startHole == new.startHole && $0.playedOn == new.playedOn
+          && ($0.pcc ?? .normal) == new.conditions
       }
       guard let place else { throw RoundError.idTaken }
       began.remove(at: place)
@@ -120,7 +122,8 @@ extension RoundWriter {
         mode: new.snapshot.mode,
         course: new.snapshot.course,
         tee: tee,
-        handicapIndex: card.handicapIndex
+        handicapIndex: card.handicapIndex,
+        pcc: new.conditions == .normal ? nil : new.conditions
       )
     )
   }

@@ -43,6 +43,28 @@ extension RoundWriter {
     }
   }
 
+  /// Brings a deleted round back, as it was.
+  func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change, includingDeleted: true) { session, round in
+      guard round.status == .deleted else { return [] }
+      let wasFinished = round.finishedAt != nil
+      let cards = round.cards.filter { $0.status == .deleted }
+      try Self.set(
+        session,
+        round,
+        wasFinished ? .finished : .open,
+        at: round.finishedAt ?? change.time,
+        cards: cards,
+        to: wasFinished ? .finished : .open
+      )
+      return cards.map {
+        .roundRestored(
+          RoundRestored(roundId: id, cardId: $0.id, restoredAt: change.time, finished: wasFinished)
+        )
+      }
+    }
+  }
+
   private static func set(
     _ session: PostgresSession,
     _ round: StoredRound,

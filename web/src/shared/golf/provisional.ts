@@ -62,6 +62,7 @@ export function provisionalRound(body: NewRound, course: Course, me: Me, now: Da
     mode: body.mode,
     startHole,
     playedOn: body.playedOn,
+    pcc: body.pcc ?? 0,
     startedAt: now.toISOString(),
     finishedAt: null,
     course: {
@@ -85,12 +86,19 @@ export function provisionalRound(body: NewRound, course: Course, me: Me, now: Da
         },
         tee: tee.id,
         handicapIndex: player.handicapIndex ?? null,
+        // What follows from the index is the server's to say.
+        courseHandicap: null,
+        playingHandicap: null,
+        strokesReceived: null,
         status: 'open' as const,
         sequence: 0,
         holes: [],
         totals: totals([], tee, holeOrder),
+        net: null,
+        differential: null,
       }
     }),
     leader: null,
+    formats: [],
   }
 }

@@ -1,0 +1,74 @@
+internal import Golf
+
+/// What follows from the index that was typed in for a card: strokes in this round, and no others.
+struct CardHandicap: Hashable, Sendable {
+  /// Nil without an index, as all that follows from it.
+  let course: CourseHandicap?
+  /// For stroke play and Stableford.
+  let playing: PlayingHandicap?
+  /// Beside the tee's holes.
+  let received: [Int]?
+  let net: NetTotals?
+  /// Of a finished card with enough holes; nil where it takes an index and there is none.
+  let differential: Tenths?
+
+  init(_ stored: StoredCard, _ card: Card, playedOn: LocalDate, _ conditions: PlayingConditions) {
+    course = stored.handicapIndex.flatMap { CourseHandicap($0, on: card.tee) }
+    playing = course.map { PlayingHandicap($0, .strokePlay) }
+    let strokes = playing.map { StrokesReceived($0, on: card.tee) }
+    received = strokes.map { strokes in card.tee.holes.map { strokes[$0.number] } }
+    net = strokes.map { NetTotals(card, $0) }
+    let score =
+      stored.status == .finished ? PostedScore(playedOn: playedOn, card: card, conditions: conditions) : nil
+    differential = score.flatMap { Differential($0.rated(stored.handicapIndex), index: stored.handicapIndex)?.rounded }
+  }
+}
+
+/// A card's totals less the strokes received on the holes that have strokes.
+struct NetTotals: Hashable, Sendable {
+  let out: Int?
+  let `in`: Int?
+  let total: Int?
+  let toPar: Int?
+
+  init(_ card: Card, _ received: StrokesReceived) {
+    var nines: (out: Int?, in: Int?) = (nil, nil)
+    var toPar: Int?
+    for hole in card.tee.holes {
+      guard let strokes = card[hole.number]?.strokes else { continue }
+      let net = strokes - received[hole.number]
+      if hole.number.isFrontNine { nines.out = (nines.out ?? 0) + net } else { nines.in = (nines.in ?? 0) + net }
+      toPar = (toPar ?? 0) + net - hole.par.rawValue
+    }
+    out = nines.out
+    self.in = nines.in
+    total = toPar == nil ? nil : (nines.out ?? 0) + (nines.in ?? 0)
+    self.toPar = toPar
+  }
+}
+
+extension JSONWriter {
+  /// The members of the contract's `Card` that follow from its index.
+  mutating func strokes(_ handicap: CardHandicap) {
+    nullable("courseHandicap", handicap.course?.rounded)
+    nullable("playingHandicap", handicap.playing?.strokes)
+    name("strokesReceived")
+    if let received = handicap.received { array(received) { $0.value($1) } } else { null() }
+  }
+
+  mutating func results(_ handicap: CardHandicap) {
+    name("net")
+    if let net = handicap.net {
+      object {
+        $0.nullable("out", net.out)
+        $0.nullable("in", net.in)
+        $0.nullable("total", net.total)
+        $0.nullable("toPar", net.toPar)
+      }
+    } else {
+      null()
+    }
+    name("differential")
+    if let differential = handicap.differential { value(differential) } else { null() }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Golf
+
+/// A round as the games that its cards make: gross always, net where every card has an index.
+struct RoundFormats: Sendable {
+  /// One game with its result.
+  struct Entry: Sendable {
+    let format: Name
+    /// Nil for gross.
+    let allowance: Allowance?
+    let game: Game
+  }
+
+  enum Name: String, Sendable {
+    case strokePlay, stableford, modifiedStableford, matchPlay, nassau, skins, bestBall, fourBall
+  }
+
+  /// Between players, who are named by their cards, or between two sides.
+  enum Game: Sendable {
+    case players(FormatResult<CardID>)
+    case sides(FormatResult<Side>)
+  }
+
+  /// The first two cards against the others.
+  enum Side: String, Hashable, Sendable, Encodable {
+    case first = "A"
+    case second = "B"
+  }
+
+  private(set) var entries: [Entry] = []
+  private let cards: [(stored: StoredCard, card: Card)]
+  /// Beside the cards; nil unless each has one.
+  private let handicaps: [CourseHandicap]?
+
+  /// Empty before a hole is played.
+  init(_ cards: [(stored: StoredCard, card: Card)]) {
+    self.cards = cards
+    let handicaps = cards.compactMap { stored, card in stored.handicapIndex.flatMap { CourseHandicap($0, on: card.tee) }
+    }
+    self.handicaps = handicaps.count == cards.count ? handicaps : nil
+    guard cards.contains(where: { !$0.card.scored.isEmpty }) else { return }
+    addEach(.strokePlay, .strokePlay, .strokePlay)
+    addBest(.stableford, .stableford(.stableford), .strokePlay)
+    addBest(.modifiedStableford, .stableford(.modified), .strokePlay)
+    if cards.count > 1 { addEach(.skins, .skins(carriesOver: true), .full) }
+    if cards.count == 2 {
+      addEach(.matchPlay, .matchPlay, .singlesMatch, offTheLowest: true)
+      addEach(.nassau, .nassau, .singlesMatch, offTheLowest: true)
+    }
+    if cards.count == 4 {
+      addSides(.bestBall, .strokePlay, .fourBallStrokePlay)
+      addSides(.fourBall, .matchPlay, .fourBallMatch, offTheLowest: true)
+    }
+  }
+
+  /// Whose cards a side is made of.
+  var sides: [(side: Side, cards: [CardID])] {
+    [(.first, cards.prefix(2).map(\.stored.id)), (.second, cards.dropFirst(2).map(\.stored.id))]
+  }
+
+  /// A player's name, or those of a side.
+  func name(_ id: CardID) -> String { cards.first { $0.stored.id == id }?.stored.playerName ?? "" }
+
+  func name(_ side: Side) -> String {
+    sides.first { $0.side == side }.map { $0.cards.map(name).joined(separator: " and ") } ?? ""
+  }
+
+  private mutating func addEach(_ name: Name, _ format: Format, _ allowance: Allowance, offTheLowest: Bool = false) {
+    add(name, nil, format.result(lines(nil)))
+    guard handicaps != nil else { return }
+    add(name, allowance, format.result(lines(allowance, offTheLowest: offTheLowest)))
+  }
+
+  /// Points are for net scores; gross only where there is no net.
+  private mutating func addBest(_ name: Name, _ format: Format, _ allowance: Allowance) {
+    let allowance = handicaps == nil ? nil : allowance
+    add(name, allowance, format.result(lines(allowance)))
+  }
+
+  private mutating func addSides(_ name: Name, _ format: Format, _ allowance: Allowance, offTheLowest: Bool = false) {
+    for allowance in handicaps == nil ? [nil] : [nil, allowance] {
+      let lines = lines(allowance, offTheLowest: offTheLowest)
+      let sides = [(Side.first, Array(lines.prefix(2))), (Side.second, Array(lines.dropFirst(2)))].compactMap {
+        ScoreLine($0, bestOf: $1)
+      }
+      guard sides.count == 2, let result = format.result(sides) else { continue }
+      entries.append(Entry(format: name, allowance: allowance, game: .sides(result)))
+    }
+  }
+
+  private mutating func add(_ name: Name, _ allowance: Allowance?, _ result: FormatResult<CardID>?) {
+    if let result { entries.append(Entry(format: name, allowance: allowance, game: .players(result))) }
+  }
+
+  private func lines(_ allowance: Allowance?, offTheLowest: Bool = false) -> [ScoreLine<CardID>] {
+    var playing = allowance.flatMap { allowance in handicaps?.map { PlayingHandicap($0, allowance) } }
+    if offTheLowest { playing = playing?.offTheLowest }
+    return cards.enumerated().map { place, entry in
+      let received = playing.map { StrokesReceived($0[place], on: entry.card.tee) }
+      return ScoreLine(entry.stored.id, card: entry.card, isFinished: entry.stored.status == .finished) {
+        received?[$0] ?? 0
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import FoundationEssentials
+import Golf
+import Testing
+
+@testable import RoundService
+
+/// What a round's answer says besides what was written: strokes received, net scores, differentials and games.
+struct RoundAnswerTests {
+  /// A finished round on Sandmere Links, everyone two over par on each hole, with these indexes.
+  private func round(
+    _ indexes: [Int?],
+    open: Bool = false,
+    scored: Int = 18,
+    conditions: PlayingConditions = .normal
+  ) throws -> StoredRound {
+    let course = try #require(ShippedCourses.all.first { $0.name == "Sandmere Links" })
+    let snapshot = try #require(course.snapshot(.eighteen))
+    let time = try #require(Timestamp("2026-05-17T09:00:00Z"))
+    let owner = PlayerID(UUID())
+    let cards = try indexes.enumerated().map { place, index in
+      StoredCard(
+        id: CardID(UUID()),
+        player: place == 0 ? owner : PlayerID(UUID()),
+        playerName: ["Anna", "Bo", "Cy", "Di"][place],
+        host: place == 0 ? nil : owner,
+        position: place + 1,
+        tee: snapshot.tees[0].id,
+        handicapIndex: index.flatMap(HandicapIndex.init(rawValue:)),
+        status: open ? .open : .finished,
+        sequence: Int64(scored + 2),
+        holes: try snapshot.tees[0].holes.prefix(scored).enumerated().map { turn, hole in
+          StoredHole(
+            hole: hole.number,
+            score: try HoleScore(HoleEntry(strokes: hole.par.rawValue + 2), par: nil),
+            version: Int64(turn + 2),
+            recordedAt: time,
+            recordedBy: owner,
+            device: nil
+          )
+        }
+      )
+    }
+    return StoredRound(
+      id: RoundID(UUID()),
+      owner: owner,
+      snapshot: snapshot,
+      mode: .eighteen,
+      startHole: try #require(HoleNumber(rawValue: 1)),
+      playedOn: try #require(LocalDate("2026-05-17")),
+      conditions: conditions,
+      status: open ? .open : .finished,
+      revision: 2,
+      startedAt: time,
+      finishedAt: open ? nil : time,
+      allCards: cards
+    )
+  }
+
+  @Test func `A card with an index has its strokes, net scores and differential`() throws {
+    let round = try round([204])
+    let answer = try Answer(round)
+    let card = answer.cards[0]
+    let tee = round.snapshot.tees[0]
+    // 20.4 x slope / 113 + (rating - par), by hand in tenths.
+    let slope = tee.rating.slope.rawValue
+    let tenfold = 204.0 * Double(slope) / 113 + Double(tee.rating.courseRating.rawValue - 10 * tee.par)
+    #expect(card.courseHandicap == Int((tenfold / 10).rounded()))
+    #expect(card.playingHandicap == Int((tenfold * 0.95 / 10).rounded()))
+    let received = try #require(card.strokesReceived)
+    #expect(received.count == 18)
+    #expect(received.reduce(0, +) == card.playingHandicap)
+    // The hardest hole gets a stroke before the easiest.
+    let hardest = try #require(tee.holes.firstIndex { $0.strokeIndex.rawValue == 1 })
+    let easiest = try #require(tee.holes.firstIndex { $0.strokeIndex.rawValue == 18 })
+    #expect(received[hardest] > received[easiest])
+    #expect(card.net?.total == tee.par + 36 - received.reduce(0, +))
+    #expect(card.net?.toPar == 36 - received.reduce(0, +))
+    #expect(card.net?.out == tee.holes.prefix(9).reduce(18) { $0 + $1.par.rawValue } - received.prefix(9).reduce(0, +))
+    #expect(card.net.map { ($0.out ?? 0) + ($0.in ?? 0) } == card.net?.total)
+    // No hole is above net double bogey.
+    let differential = 113.0 * (Double(tee.par + 36) - Double(tee.rating.courseRating.rawValue) / 10) / Double(slope)
+    #expect(abs(try #require(card.differential) - differential) < 0.051)
+  }
+
+  @Test func `Playing conditions count in the differential`() throws {
+    let normal = try #require(Answer(round([204])).cards[0].differential)
+    let hard = try Answer(round([204], conditions: try #require(PlayingConditions(rawValue: 3))))
+    #expect(hard.pcc == 3)
+    let tee = try round([204]).snapshot.tees[0]
+    #expect(abs(normal - (try #require(hard.cards[0].differential)) - 339 / Double(tee.rating.slope.rawValue)) < 0.11)
+  }
+
+  @Test func `Without an index there is nothing net, and still a differential of eighteen holes`() throws {
+    let answer = try Answer(round([nil, 100]))
+    #expect(answer.cards[0].courseHandicap == nil)
+    #expect(answer.cards[0].strokesReceived == nil)
+    #expect(answer.cards[0].net == nil)
+    #expect(answer.cards[0].differential != nil)
+    #expect(answer.formats.allSatisfy { $0.scoring == "gross" && $0.allowance == nil })
+    #expect(
+      answer.formats.map(\.format)
+        == ["strokePlay", "stableford", "modifiedStableford", "skins", "matchPlay", "nassau"]
+    )
+  }
+
+  @Test func `A card in play has no differential, one with twelve holes has one only by an index`() throws {
+    #expect(try Answer(round([100], open: true)).cards[0].differential == nil)
+    #expect(try Answer(round([100], scored: 12)).cards[0].differential != nil)
+    #expect(try Answer(round([nil], scored: 12)).cards[0].differential == nil)
+    #expect(try Answer(round([100], scored: 9)).cards[0].differential == nil)
+  }
+
+  @Test func `One card, two and four make their games`() throws {
+    let alone = try Answer(round([100]))
+    #expect(
+      alone.formats.map(\.name) == ["strokePlay gross", "strokePlay net", "stableford net", "modifiedStableford net"]
+    )
+    let two = try Answer(round([100, 200]))
+    #expect(
+      two.formats.map(\.name) == [
+        "strokePlay gross", "strokePlay net", "stableford net", "modifiedStableford net", "skins gross", "skins net",
+        "matchPlay gross", "matchPlay net", "nassau gross", "nassau net",
+      ]
+    )
+    #expect(two.formats.first { $0.name == "matchPlay gross" }?.sentence == "The match is halved")
+    // Everyone scores the same: whoever receives strokes wins the holes on which they fall.
+    #expect(two.formats.first { $0.name == "matchPlay net" }?.sentence.hasPrefix("Bo won") == true)
+    #expect(two.formats.map(\.allowance) == [nil, 95, 95, 95, nil, 100, nil, 100, nil, 100])
+    let four = try Answer(round([100, 100, 100, 300]))
+    #expect(
+      four.formats.map(\.name).suffix(4) == ["bestBall gross", "bestBall net", "fourBall gross", "fourBall net"]
+    )
+    let fourBall = try #require(four.formats.last)
+    #expect(fourBall.sides?.map(\.id) == ["A", "B"])
+    #expect(fourBall.sides?.map(\.cards) == [four.cards.prefix(2).map(\.id), four.cards.suffix(2).map(\.id)])
+    #expect(fourBall.allowance == 90)
+    #expect(fourBall.sentence.hasPrefix("Cy and Di won"))
+  }
+
+  @Test func `Before a hole is played there is no game`() throws {
+    #expect(try Answer(round([100, 200], open: true, scored: 0)).formats.isEmpty)
+    #expect(try Answer(round([100], open: true, scored: 0)).cards[0].net?.total == nil)
+  }
+
+  /// As a client reads it.
+  private struct Answer: Decodable {
+    var pcc: Int
+    var cards: [Card]
+    var formats: [Format]
+
+    init(_ round: StoredRound) throws {
+      self = try JSONDecoder().decode(Self.self, from: Data(round.json))
+    }
+
+    struct Card: Decodable {
+      var id: String
+      var courseHandicap: Int?
+      var playingHandicap: Int?
+      var strokesReceived: [Int]?
+      var net: Net?
+      var differential: Double?
+    }
+
+    struct Net: Decodable {
+      var out: Int?
+      var `in`: Int?
+      var total: Int?
+      var toPar: Int?
+    }
+
+    struct Format: Decodable {
+      var format: String
+      var scoring: String
+      var allowance: Int?
+      var sides: [Side]?
+      var sentence: String
+
+      var name: String { "\(format) \(scoring)" }
+    }
+
+    struct Side: Decodable {
+      var id: String
+      var cards: [String]
+    }
+  }
+}
