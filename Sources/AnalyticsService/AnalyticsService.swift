@@ -8,7 +8,10 @@ import Telemetry
 
 /// The analytics service: applies events to the players' views and answers them.
 public enum AnalyticsService {
-  public static let settings = Setting.common(port: 8082, healthPort: 9082)
+  public static let settings =
+    Setting.common(port: 8082, healthPort: 9082) + [
+      .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Questions by one player, at each process")
+    ]
 
   /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used, a record
   /// that does not fit, and ports that are taken.
@@ -36,7 +39,12 @@ public enum AnalyticsService {
         loops: settings.integer("GOLF_HTTP_LOOPS"),
         accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
-      router: router(parts, isBehindTLS: settings["GOLF_TLS"] == "on", sessions)
+      router: router(
+        parts,
+        isBehindTLS: settings["GOLF_TLS"] == "on",
+        sessions,
+        reads: settings.limit("GOLF_LIMIT_READS")
+      )
     )
     let port = try server.start()
     readiness.serves()
@@ -59,17 +67,22 @@ public enum AnalyticsService {
     parts.logger.notice("stopped")
   }
 
-  static func router(_ parts: AnalyticsParts, isBehindTLS: Bool, _ lookup: SessionLookup) -> Router {
+  static func router(_ parts: AnalyticsParts, isBehindTLS: Bool, _ lookup: SessionLookup, reads: RateLimit) -> Router {
     let sessions = Sessions(
       cookie: SessionCookie(isBehindTLS: isBehindTLS),
       lookup: lookup,
       redis: parts.requests
     )
+    let limit = PlayerLimit("reads", reads, metrics: parts.metrics)
     var router = Router(metrics: parts.metrics)
     router.fallbacks = .problems
     AnalyticsRoutes(
       reader: parts.reader,
-      player: { PlayerID(try await sessions.require($0).player) },
+      player: { request in
+        let player = try await sessions.require(request).player
+        try limit.take(player)
+        return PlayerID(player)
+      },
       logger: parts.logger
     )
     .add(to: &router)

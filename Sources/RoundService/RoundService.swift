@@ -8,7 +8,7 @@ internal import Telemetry
 
 /// The round service: players, courses, rounds, scores. PostgreSQL is the record.
 public enum RoundService {
-  public static let settings = Setting.common(port: 8081, healthPort: 9081)
+  public static let settings = Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings
 
   /// Serves until SIGTERM or SIGINT, then drains: HTTP, relay, connections. Throws for settings that cannot be used,
   /// ports that are taken, and a schema or event log that is not this program's.
@@ -19,6 +19,7 @@ public enum RoundService {
     let parts = RoundServiceParts(
       database: database,
       redis: try settings.redis(),
+      limits: RoundLimits(settings),
       isBehindTLS: settings["GOLF_TLS"] == "on"
     )
     let readiness = Readiness()

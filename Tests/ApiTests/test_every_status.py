@@ -213,6 +213,13 @@ class RoundService(unittest.TestCase):
                             card=NOBODY)
         self.expect(200, "me", self.api)
 
+    def test_what_a_form_can_send(self):
+        unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
+        for name in unsafe:
+            for media in ("application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x"):
+                self.expect(415, name, self.api, raw=(media, "{}"), hole=1, round=NOBODY, card=NOBODY)
+        self.expect(200, "me", self.api)
+
     def test_what_is_not_documented_is_refused(self):
         for path, methods in self.contract.methods.items():
             target = path.format(round=NOBODY, card=NOBODY, course=NOBODY, hole=1)
@@ -222,6 +229,26 @@ class RoundService(unittest.TestCase):
                 allowed = {name.strip() for name in answer.headers["Allow"].split(",")} - {"HEAD", "OPTIONS"}
                 self.assertEqual(allowed, methods, path)
         self.assertEqual(self.api.send("GET", "/api/nothing").status, 404)
+
+    def test_z_too_often(self):
+        """Everything that is limited, at limits of one an hour."""
+        played = self.new_round()
+        card = {"round": played["id"], "card": played["cards"][0]["id"], "hole": 1}
+        handle = f"c{time.time_ns()}"
+        bodies = {
+            "signUp": {"handle": handle, "displayName": "Contract", "password": PASSWORD},
+            "signIn": {"handle": handle, "password": PASSWORD},
+        }
+        limited = [name for name, status in self.contract.documented() if status == "429"]
+        with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h"):
+            api = Api(self.base)
+            for name in bodies:
+                self.journal.ask(name, api, body=bodies[name])
+            self.journal.ask("putHole", api, body={"strokes": 4}, **card)
+            for name in limited:
+                answer = self.expect(429, name, api, body=bodies.get(name, {}), **card)
+                self.assertGreater(int(answer.headers["Retry-After"]), 0)
+            self.expect(204, "signOut", api)
 
     def test_zz_without_the_record_everything_says_so(self):
         """Last by its name, because it stops what the others need."""
@@ -259,11 +286,32 @@ class AnalyticsService(unittest.TestCase):
             self.assertEqual(journal.ask(name).status, 401, name)
             self.assertEqual(journal.ask(name, api, query="?%zz").status, 400, name)
         self.assertEqual(journal.ask("trend", api, query="?holes=10").status, 422)
+        api.close()
+        with settings(instance, "analytics-service", LIMIT_READS="1/1h"):
+            journal.ask("overview", api)
+            for name in contract.operations:
+                self.assertEqual(journal.ask(name, api).status, 429, name)
+            api.close()
         with stopped(instance, "redis"):
             for name in contract.operations:
                 self.assertEqual(journal.ask(name, api).status, 503, name)
         self.assertEqual(journal.faults, [])
         self.assertEqual(sorted(contract.documented() - journal.seen), [])
+
+
+@contextlib.contextmanager
+def settings(instance, part, **changed):
+    """A service with other settings for a while."""
+    before = {name: instance.environment[name] for name in changed}
+    try:
+        instance.environment.update(changed)
+        for action in ("stop", "start"):
+            instance.part(action, part)
+        yield
+    finally:
+        instance.environment.update(before)
+        for action in ("stop", "start"):
+            instance.part(action, part)
 
 
 @contextlib.contextmanager

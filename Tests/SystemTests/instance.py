@@ -1,5 +1,6 @@
 """An instance of the whole system for tests: its own servers and ports beside any other, made by the same scripts."""
 
+import hashlib
 import os
 import pathlib
 import subprocess
@@ -15,6 +16,13 @@ PORTS = [
     "REDIS_PORT", "KAFKA_PORT", "KAFKA_CONTROLLER_PORT",
 ]
 
+# One address plays everybody here. The limits go on counting; with their defaults they have tests of their own.
+LIMITS = {
+    name: "1000000/1s"
+    for name in ("LIMIT_SIGN_IN", "LIMIT_SIGN_IN_ACCOUNT", "LIMIT_SIGN_IN_ADDRESS", "LIMIT_SIGN_UP", "LIMIT_WRITES",
+                 "LIMIT_READS")
+}
+
 
 class Instance:
     """`up` starts it; what one test file starts, the next may use, because starting what runs changes nothing."""
@@ -26,7 +34,7 @@ class Instance:
         base = 12000 + zlib.crc32(str(self.folder).encode()) % 900 * 20
         self.environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith("GOLF_")},
-            "RUN_DIR": str(self.folder), "EVENT_LOG": event_log, "DEMO": "off",
+            "RUN_DIR": str(self.folder), "EVENT_LOG": event_log, "DEMO": "off", **LIMITS,
         }
         if not (self.folder / "settings.env").exists():
             self.environment.update({port: str(base + index) for index, port in enumerate(PORTS)})
@@ -64,6 +72,14 @@ class Instance:
             if line.startswith(name + "="):
                 return line.split("=", 1)[1]
         raise KeyError(name)
+
+    @property
+    def logs(self):
+        """The folder of the parts' logs, as scripts/lib/common.sh has it."""
+        if os.geteuid() == 0:
+            name = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
+            return pathlib.Path("/var/lib/golfround") / name / "log"
+        return self.folder / "state" / "log"
 
     @property
     def url(self):

@@ -3,10 +3,13 @@
 import http.client
 import json
 import re
+import socket
+import time
 import unittest
 import urllib.parse
 
 from instance import ROOT, Instance
+from scorers import PASSWORD
 
 
 class Gateway(unittest.TestCase):
@@ -47,6 +50,81 @@ class Gateway(unittest.TestCase):
             self.assertIn("script-src 'self';", policy)
             self.assertNotIn("unsafe", policy)
             self.assertEqual(answer.getheader("X-Content-Type-Options"), "nosniff")
+
+    def test_the_page_has_no_script_and_no_style_of_its_own(self):
+        page = (ROOT / "web/dist/index.html").read_text(encoding="utf-8")
+        self.assertEqual(re.findall(r"<script\b[^>]*>[^<]+", page), [])
+        self.assertEqual(re.findall(r"<style\b|\sstyle=|\son[a-z]+=|javascript:", page), [])
+        self.assertNotIn("http://", page)
+        self.assertNotIn("https://", page)
+
+    def test_security_headers_are_on_every_answer_once(self):
+        """On pages, files, the API's answers, and nginx's own words about requests that are none."""
+        host = urllib.parse.urlsplit(self.instance.url).netloc
+        head = f"Host: {host}\r\nConnection: close\r\n"
+        asked = {
+            "page": (f"GET / HTTP/1.1\r\n{head}\r\n", 200),
+            "no such file": (f"GET /assets/nothing.js HTTP/1.1\r\n{head}\r\n", 404),
+            "not for pages": (f"POST / HTTP/1.1\r\n{head}Content-Length: 0\r\n\r\n", 405),
+            "TRACE": (f"TRACE / HTTP/1.1\r\n{head}\r\n", 405),
+            "no host": ("GET / HTTP/1.1\r\n\r\n", 400),
+            "no HTTP": ("hello\r\n\r\n", 400),
+            "long line": (f"GET /{'a' * 9_000} HTTP/1.1\r\n{head}\r\n", 414),
+            "long header": (f"GET / HTTP/1.1\r\n{head}X: {'a' * 9_000}\r\n\r\n", 400),
+            "two hosts": (f"GET / HTTP/1.1\r\nHost: x\r\n{head}\r\n", 400),
+            "escape": (f"GET /../../etc/passwd HTTP/1.1\r\n{head}\r\n", 400),
+            "API": (f"GET /api/me HTTP/1.1\r\n{head}\r\n", 401),
+            "analytics": (f"GET /api/analytics/overview HTTP/1.1\r\n{head}\r\n", 401),
+            "too large": (f"POST /api/rounds HTTP/1.1\r\n{head}Content-Length: 70000\r\n\r\n", 413),
+            "no route": (f"GET /api/nothing HTTP/1.1\r\n{head}\r\n", 404),
+        }
+        for name, (text, status) in asked.items():
+            fields = self.raw(text)
+            self.assertEqual(fields.pop(":status"), [str(status)], name)
+            self.assertEqual(fields.get("x-content-type-options"), ["nosniff"], name)
+            self.assertEqual(len(fields.get("content-security-policy", [])), 1, name)
+            self.assertIn("default-src 'none'", fields["content-security-policy"][0], name)
+            self.assertIn("frame-ancestors 'none'", fields["content-security-policy"][0], name)
+            self.assertEqual(fields.get("referrer-policy"), ["same-origin"], name)
+            self.assertNotRegex(fields.get("server", [""])[0], r"[0-9]", name)
+
+    def raw(self, text):
+        """Sends exactly this; the answer's fields in lower case, each with all of its values."""
+        address = urllib.parse.urlsplit(self.instance.url)
+        with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+            connection.sendall(text.encode())
+            answer = b""
+            while b"\r\n\r\n" not in answer and (piece := connection.recv(65_536)):
+                answer += piece
+        first, *lines = answer.split(b"\r\n\r\n")[0].decode().split("\r\n")
+        fields = {":status": [first.split(" ")[1]]}
+        for line in lines:
+            name, value = line.split(":", 1)
+            fields.setdefault(name.lower(), []).append(value.strip())
+        return fields
+
+    def test_nobody_chooses_the_address_that_counts(self):
+        """Sign-ups count by the address that the gateway saw, whatever a client writes before it."""
+        before = self.instance.environment["LIMIT_SIGN_UP"]
+        try:
+            self.instance.environment["LIMIT_SIGN_UP"] = "2/1h"
+            self.instance.part("stop", "round-service")
+            self.instance.part("start", "round-service")
+            statuses = []
+            for number in range(4):
+                body = {"handle": f"x{time.time_ns()}", "displayName": "X", "password": PASSWORD}
+                headers = {
+                    "Content-Type": "application/json", "X-Forwarded-For": f"203.0.113.{number}",
+                    "X-Real-IP": f"203.0.113.{number}", "Forwarded": f"for=203.0.113.{number}",
+                }
+                answer, _ = self.ask("/api/players", "POST", json.dumps(body), headers)
+                statuses.append(answer.status)
+            self.assertEqual(statuses, [201, 201, 429, 429])
+            self.assertGreater(int(answer.getheader("Retry-After")), 0)
+        finally:
+            self.instance.environment["LIMIT_SIGN_UP"] = before
+            self.instance.part("stop", "round-service")
+            self.instance.part("start", "round-service")
 
     def test_a_body_that_is_too_large_is_a_problem(self):
         answer, body = self.ask("/api/rounds", "POST", b" " * 70_000, {"Content-Type": "application/json"})

@@ -25,11 +25,15 @@ settings_of() { # program
   case $1 in
     round-service)
       printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ROUND_PORT" "GOLF_HEALTH_PORT=$ROUND_HEALTH_PORT" \
-        "GOLF_DATABASE_URL=$(database_url ROUND)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+        "GOLF_DATABASE_URL=$(database_url ROUND)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
+        "GOLF_TRUSTED_PROXIES=$TRUSTED_PROXIES" "GOLF_LIMIT_SIGN_IN=$LIMIT_SIGN_IN" \
+        "GOLF_LIMIT_SIGN_IN_ACCOUNT=$LIMIT_SIGN_IN_ACCOUNT" "GOLF_LIMIT_SIGN_IN_ADDRESS=$LIMIT_SIGN_IN_ADDRESS" \
+        "GOLF_LIMIT_SIGN_UP=$LIMIT_SIGN_UP" "GOLF_LIMIT_WRITES=$LIMIT_WRITES"
       ;;
     analytics-service)
       printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ANALYTICS_PORT" "GOLF_HEALTH_PORT=$ANALYTICS_HEALTH_PORT" \
-        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
+        "GOLF_LIMIT_READS=$LIMIT_READS"
       ;;
     golf)
       printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \

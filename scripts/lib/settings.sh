@@ -41,6 +41,7 @@ check_settings() { # name...
       EVENT_LOG) [[ ${!name} =~ ^(postgres|kafka)$ ]] || die "EVENT_LOG=${!name}: postgres or kafka" ;;
       LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || die "LOG_LEVEL=${!name}: no such level" ;;
       DEMO) [[ ${!name} =~ ^(on|off)$ ]] || die "DEMO=${!name}: on or off" ;;
+      LIMIT_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}/[1-9][0-9]{0,4}[smhd]$ ]] || die "$name=${!name}: not like 10/5m" ;;
       GATEWAY_HOST) [[ ${!name} =~ ^[0-9.]+$ ]] || die "GATEWAY_HOST=${!name}: not an IPv4 address" ;;
     esac
   done

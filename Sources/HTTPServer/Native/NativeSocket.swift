@@ -39,6 +39,15 @@ enum NativeSocket {
     }
   }
 
+  /// The 16 bytes of an IPv6 address, an IPv4 one mapped into them; nil for anything else.
+  static func addressBytes(_ text: String) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    if inet_pton(AF_INET6, text, &bytes) == 1 { return bytes }
+    var short = [UInt8](repeating: 0, count: 4)
+    guard inet_pton(AF_INET, text, &short) == 1 else { return nil }
+    return [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF] + short
+  }
+
   private static func boundPort(_ descriptor: Int32) -> Int {
     var address = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)

@@ -8,6 +8,7 @@ internal import Telemetry
 struct AccountRoutes: Sendable {
   let store: AccountStore
   let sessions: Sessions
+  let limits: AccountLimits
   let passwords: PasswordHasher
   let redis: RedisClient
   var now: @Sendable () -> Date = { .now }
@@ -29,12 +30,14 @@ struct AccountRoutes: Sendable {
     }
     try body.finish(hiding: ["password"])
     guard let handle, let name, let password else { throw Problem.unavailable }
+    try await limits.trySignUp(request)
     let account = Account(id: .v7(at: now()), handle: handle, displayName: name)
     let token = SessionToken()
     let hash = try await passwords.hash(password)
     let old = sessions.cookie.token(in: request)?.hash
     try await store.create(account, passwordHash: hash, session: token.hash, replacing: old, now: now())
     if let old { _ = try? await redis.send(SessionCache.end(old)) }
+    await limits.entered(handle, request)
     return try signedIn(account, token, status: 201)
   }
 
@@ -44,7 +47,9 @@ struct AccountRoutes: Sendable {
     let password = body.string("password", length: 1...128, required: true)
     try body.finish(hiding: ["password"])
     guard let handle, let password else { throw Problem.unavailable }
-    let found = try await store.find(handle: handle.lowercased())
+    let name = handle.lowercased()
+    try await limits.trySignIn(name, request)
+    let found = try await store.find(handle: name)
     // An unknown handle is hashed just as often, so that the time tells nobody who has an account.
     guard try await passwords.check(password, against: found?.passwordHash), let account = found?.account else {
       throw Problem(
@@ -58,6 +63,7 @@ struct AccountRoutes: Sendable {
     let old = sessions.cookie.token(in: request)?.hash
     try await store.startSession(account.id, token.hash, replacing: old, now: now())
     if let old { _ = try? await redis.send(SessionCache.end(old)) }
+    await limits.entered(name, request)
     return try signedIn(account, token, status: 200)
   }
 

@@ -16,8 +16,14 @@ struct RoundServiceParts: Sendable {
   private let courseLane: PostgresLane
   let backlogLane: PostgresLane
   let sessions: Sessions
+  let accountLimits: AccountLimits
 
-  init(database: PostgresConfiguration, redis configuration: RedisConfiguration, isBehindTLS: Bool) {
+  init(
+    database: PostgresConfiguration,
+    redis configuration: RedisConfiguration,
+    limits: RoundLimits,
+    isBehindTLS: Bool
+  ) {
     redis = RedisClient(configuration: configuration)
     lookup = SessionLookup(database)
     passwords = PasswordHasher()
@@ -33,9 +39,15 @@ struct RoundServiceParts: Sendable {
       touch: { try await accounts.touch($0, now: $1) }
     )
     self.sessions = sessions
+    accountLimits = AccountLimits(
+      limiter: RateLimiter(redis: redis),
+      rules: limits.accounts,
+      proxies: limits.proxies
+    )
     let reader = RoundReader(configuration: database)
     rounds = RoundParts(
       sessions: sessions,
+      writes: PlayerLimit("writes", limits.writes),
       catalog: CourseCatalog(lane: courseLane),
       reader: reader,
       facts: RoundFactsCache(reader: reader),
@@ -50,7 +62,7 @@ struct RoundServiceParts: Sendable {
   func router(logger: Logger) -> Router {
     var router = Router()
     router.fallbacks = .problems
-    AccountRoutes(store: accounts, sessions: sessions, passwords: passwords, redis: redis)
+    AccountRoutes(store: accounts, sessions: sessions, limits: accountLimits, passwords: passwords, redis: redis)
       .add(to: &router, logger: logger)
     CourseRoutes(catalog: rounds.catalog, sessions: sessions).add(to: &router, logger: logger)
     RoundReadRoutes(parts: rounds).add(to: &router, logger: logger)

@@ -20,7 +20,8 @@ public final class PasswordHasher: Sendable {
 
   public init(queue: Int = 32, timeout: Duration = .seconds(5), metrics: Metrics = .shared) {
     let limits = LaneConfiguration(name: "password", workers: 2, capacity: queue, maximumBatch: 1, timeout: timeout)
-    lane = BatchLane(limits, metrics: metrics) { _ in PasswordWorker() }
+    let hashes = metrics.counter("golf_password_hashes_total", help: "Times that Argon2id ran.")
+    lane = BatchLane(limits, metrics: metrics) { _ in PasswordWorker(hashes: hashes) }
     decoy = Sodium.passwordHash("a password that nobody has") ?? ""
   }
 

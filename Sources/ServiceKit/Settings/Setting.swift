@@ -6,6 +6,8 @@ public struct Setting: Sendable {
     case secret
     case integer(ClosedRange<Int>)
     case word([String])
+    /// A text of a form: what it is, in words, and whether a text is one.
+    case form(String, @Sendable (String) -> Bool)
   }
 
   /// In the environment's form, such as `GOLF_HEALTH_PORT`.
@@ -39,6 +41,7 @@ public struct Setting: Sendable {
     case .text, .secret: "text"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words): words.joined(separator: " or ")
+    case .form(let form, _): form
     }
   }
 
@@ -47,6 +50,7 @@ public struct Setting: Sendable {
     case .text, .secret: !text.isEmpty
     case .integer(let range): Int(text).map(range.contains) ?? false
     case .word(let words): words.contains(text)
+    case .form(_, let isOne): isOne(text)
     }
   }
 }

@@ -26,7 +26,10 @@ struct AssemblyTests {
     let parts = try AnalyticsParts(settings(bench), metrics: Metrics())
     let lookup = SessionLookup(parts.database)
     do {
-      try await body(parts, AnalyticsService.router(parts, isBehindTLS: false, lookup))
+      try await body(
+        parts,
+        AnalyticsService.router(parts, isBehindTLS: false, lookup, reads: settings(bench).limit("GOLF_LIMIT_READS"))
+      )
     } catch {
       await parts.close()
       await lookup.close()
@@ -62,6 +65,23 @@ struct AssemblyTests {
           #expect(try await get("/api/analytics/overview", router, token).status == 401)
         }
         #expect(try await get("/api/analytics/unknown", router, anna).status == 404)
+      }
+    }
+  }
+
+  /// Who gets what from them is tested from outside, by that table.
+  @Test func `Every route is in the access matrix`() async throws {
+    try await RealBench.with { bench in
+      try await with(bench) { _, router in
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+          .deletingLastPathComponent()
+        let matrix = try String(contentsOf: tests.appending(path: "ApiTests/access-matrix.txt"), encoding: .utf8)
+        let rows = matrix.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+          $0.split(separator: " ").prefix(2)
+        }
+        let named = Set(rows.map { $0.joined(separator: " ") })
+        for route in router.patterns { #expect(named.contains("\(route.method.rawValue) \(route.pattern)")) }
+        #expect(!router.patterns.isEmpty)
       }
     }
   }

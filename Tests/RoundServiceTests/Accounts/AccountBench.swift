@@ -18,13 +18,29 @@ struct AccountBench: Sendable {
   let parts: RoundServiceParts
   private let router: Router
 
-  static func make(redis own: RedisServer? = nil, isBehindTLS: Bool = false) async throws -> AccountBench {
+  /// Wide, because all tests come from one address and many take the same handles; narrower where a test says so.
+  static func limits(_ given: [String: String] = [:]) throws -> RoundLimits {
+    var environment = ["GOLF_TRUSTED_PROXIES": "127.0.0.1"]
+    for setting in RoundLimits.settings where setting.name.hasPrefix("GOLF_LIMIT_") {
+      environment[setting.name] = "1000000/1s"
+    }
+    return RoundLimits(
+      try Settings(RoundLimits.settings, arguments: [], environment: environment.merging(given) { $1 })
+    )
+  }
+
+  static func make(
+    redis own: RedisServer? = nil,
+    limits: RoundLimits? = nil,
+    isBehindTLS: Bool = false
+  ) async throws -> AccountBench {
     let database = try await AccountRecord.shared.database()
     let server: RedisServer
     if let own { server = own } else { server = try await TestServers.redis }
     let parts = RoundServiceParts(
       database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
       redis: try RedisConfiguration(url: server.url),
+      limits: try limits ?? self.limits(),
       isBehindTLS: isBehindTLS
     )
     return AccountBench(database: database, parts: parts)
@@ -73,8 +89,20 @@ struct AccountBench: Sendable {
     return try #require(answer.cookie)
   }
 
-  func signIn(_ handle: String, _ password: String = password, cookie: String? = nil) async throws -> BenchAnswer {
-    try await ask(.post, "/api/session", #"{"handle":"\#(handle)","password":"\#(password)"}"#, cookie: cookie)
+  /// - Parameter address: The client's, as the gateway would say it.
+  func signIn(
+    _ handle: String,
+    _ password: String = password,
+    cookie: String? = nil,
+    from address: String = "127.0.0.1"
+  ) async throws -> BenchAnswer {
+    try await ask(
+      .post,
+      "/api/session",
+      #"{"handle":"\#(handle)","password":"\#(password)"}"#,
+      cookie: cookie,
+      headers: ["X-Forwarded-For": address]
+    )
   }
 
   func me(_ cookie: String?) async throws -> Int { try await ask(.get, "/api/me", cookie: cookie).status }

@@ -36,6 +36,7 @@ struct RoundReadTests {
       let parts = RoundServiceParts(
         database: bench.configuration,
         redis: try RedisConfiguration(url: server.url),
+        limits: try AccountBench.limits(),
         isBehindTLS: false
       )
       let router = parts.router(logger: Logger(label: "test"))

@@ -8,6 +8,7 @@ internal import Telemetry
 /// What the routes of rounds and scores share.
 struct RoundParts: Sendable {
   let sessions: Sessions
+  let writes: PlayerLimit
   let catalog: CourseCatalog
   let reader: RoundReader
   let facts: RoundFactsCache
@@ -17,10 +18,16 @@ struct RoundParts: Sendable {
   let cache: RoundCache
   var now: @Sendable () -> Date = { .now }
 
+  /// Who changes something with this request. Throws 401 where nobody is signed in, 429 for one change too many.
+  func writer(_ request: HTTPRequest) async throws -> PlayerID {
+    let player = try await sessions.require(request).player
+    try writes.take(player)
+    return PlayerID(player)
+  }
+
   /// Who changes something with this request, and when.
   func change(_ request: HTTPRequest) async throws -> Change {
-    let identity = try await sessions.require(request)
-    return Change(player: PlayerID(identity.player), time: try time(), traceparent: request.trace.traceparent)
+    Change(player: try await writer(request), time: try time(), traceparent: request.trace.traceparent)
   }
 
   func time() throws -> Timestamp {

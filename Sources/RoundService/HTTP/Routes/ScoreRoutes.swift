@@ -14,16 +14,15 @@ struct ScoreRoutes: Sendable {
   }
 
   @Sendable private func put(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await parts.sessions.require(request)
+    let player = try await parts.writer(request)
     let body = try HoleBody(request)
-    return try await write(request, by: PlayerID(identity.player)) { par, faults in
+    return try await write(request, by: player) { par, faults in
       try body.score(par: par, others: faults)
     }
   }
 
   @Sendable private func clear(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await parts.sessions.require(request)
-    return try await write(request, by: PlayerID(identity.player)) { _, faults in
+    try await write(request, by: try await parts.writer(request)) { _, faults in
       guard faults.isEmpty else { throw Problem.invalid(faults) }
       return nil
     }

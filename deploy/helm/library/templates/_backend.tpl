@@ -89,6 +89,12 @@ GOLF_HEALTH_PORT: {{ .healthPort | quote }}
 GOLF_HTTP_LOOPS: {{ .root.Values.httpLoops | quote }}
 GOLF_LOG_LEVEL: {{ .root.Values.logLevel }}
 GOLF_TLS: {{ ternary "on" "off" $global.ingress.tls.enabled | quote }}
+{{- with .root.Values.trustedProxies }}
+GOLF_TRUSTED_PROXIES: {{ . | quote }}
+{{- end }}
+{{- range $name, $limit := .root.Values.rateLimits }}
+GOLF_LIMIT_{{ $name }}: {{ $limit | quote }}
+{{- end }}
 {{- end -}}
 
 {{- define "golfroundpro.backend-config-map" -}}

@@ -1,0 +1,35 @@
+/// A block of addresses in CIDR notation (RFC 4632, RFC 4291): `10.0.0.0/8`, `2001:db8::/32`; without a length, one
+/// address.
+public struct AddressBlock: Sendable, Hashable, LosslessStringConvertible {
+  let first: IPAddress
+  /// How many of the 128 bits are the block's; an IPv4 block's are counted from the mapped address.
+  let bits: Int
+
+  /// Bits behind the length are ignored, as in `10.1.2.3/8`. Nil for anything that is no block.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let address = IPAddress(String(parts[0])) else { return nil }
+    // A mapped block (`::ffff:10.0.0.0/104`) counts as it is written.
+    let isShort = address.isIPv4 && !parts[0].contains(":")
+    var bits = 128
+    if parts.count > 1 {
+      guard (1...3).contains(parts[1].utf8.count), parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let length = Int(parts[1]), length <= (isShort ? 32 : 128)
+      else { return nil }
+      bits = isShort ? length + 96 : length
+    }
+    self.bits = bits
+    first = Self.masked(address, bits)
+  }
+
+  public func contains(_ address: IPAddress) -> Bool { Self.masked(address, bits) == first }
+
+  public var description: String { first.isIPv4 && bits >= 96 ? "\(first)/\(bits - 96)" : "\(first)/\(bits)" }
+
+  private static func masked(_ address: IPAddress, _ bits: Int) -> IPAddress {
+    IPAddress(high: address.high & mask(bits), low: address.low & mask(bits - 64))
+  }
+
+  /// The first so many bits of 64; shifts beyond the width give 0.
+  private static func mask(_ bits: Int) -> UInt64 { UInt64.max << UInt64(64 - min(max(bits, 0), 64)) }
+}

@@ -1,0 +1,40 @@
+/// An IPv4 or IPv6 address: `192.0.2.7`, `2001:db8::7`.
+///
+/// An IPv4 address that is written as an IPv6 one (`::ffff:192.0.2.7`) is that IPv4 address, so that nobody counts as
+/// two. A zone (`fe80::1%eth0`) is left out.
+public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
+  /// The 128 bits, in two halves; of an IPv4 address the mapped ones.
+  let high: UInt64
+  let low: UInt64
+
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// Nil for anything that is no address. Names are not looked up.
+  public init?(_ text: String) {
+    let text = text.utf8.firstIndex(of: UInt8(ascii: "%")).map { String(text[..<$0]) } ?? text
+    // C would read it up to a NUL.
+    guard !text.utf8.contains(0), let bytes = NativeSocket.addressBytes(text) else { return nil }
+    let halves = [bytes.prefix(8), bytes.suffix(8)].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    self.init(high: halves[0], low: halves[1])
+  }
+
+  var isIPv4: Bool { high == 0 && low >> 32 == 0xFFFF }
+
+  /// Who may be taken for one: an IPv4 address, but the first half of an IPv6 address, since whoever has one of these
+  /// mostly has them all (RFC 6177).
+  public var subscriber: String {
+    isIPv4 ? description : IPAddress(high: high, low: 0).description + "/64"
+  }
+
+  public var description: String {
+    if isIPv4 {
+      return stride(from: 24, through: 0, by: -8).map { "\(low >> UInt64($0) & 0xFF)" }.joined(separator: ".")
+    }
+    return [high, low].flatMap { half in
+      stride(from: 48, through: 0, by: -16).map { String(half >> UInt64($0) & 0xFFFF, radix: 16) }
+    }.joined(separator: ":")
+  }
+}

@@ -1,0 +1,23 @@
+public import FoundationEssentials
+public import Telemetry
+
+/// A wide limit on what one player does at one process: it stops a client that runs wild, and asks nobody.
+public final class PlayerLimit: Sendable {
+  private let limit: RateLimit
+  private let buckets = Protected(LocalBuckets<UUID>())
+  private let refused: Counter
+
+  /// - Parameter name: Of what is limited, for the metric.
+  public init(_ name: String, _ limit: RateLimit, metrics: Metrics = .shared) {
+    self.limit = limit
+    refused = RateLimiter.refusals(name, metrics)
+  }
+
+  /// Takes one of the player's bucket. Throws 429 where it is empty.
+  public func take(_ player: UUID, now: MonotonicInstant = .now) throws(Problem) {
+    let microseconds = Int(now.nanoseconds / 1_000)
+    guard let wait = buckets.withLock({ $0.take([(player, limit)], now: microseconds) }) else { return }
+    refused.increment()
+    throw .tooManyRequests(after: wait)
+  }
+}

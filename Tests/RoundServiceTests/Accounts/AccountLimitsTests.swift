@@ -1,0 +1,136 @@
+import HTTPServer
+import ServiceKit
+import Telemetry
+import TestServers
+import Testing
+
+@testable import RoundService
+
+extension RealServers {
+  /// With the limits that a service has when nobody sets any.
+  @Suite struct AccountLimitsTests {
+    static let defaults: [String: String] = Dictionary(
+      uniqueKeysWithValues: RoundLimits.settings.filter { $0.name.hasPrefix("GOLF_LIMIT_") }.compactMap { setting in
+        setting.standard.map { (setting.name, $0) }
+      }
+    )
+
+    func with(_ body: (AccountBench) async throws -> Void) async throws {
+      // A Redis of its own: these buckets are to be empty.
+      let bench = try await AccountBench.make(
+        redis: try await RedisServer.start(),
+        limits: try AccountBench.limits(Self.defaults)
+      )
+      do { try await body(bench) } catch {
+        try await bench.close()
+        throw error
+      }
+      try await bench.close()
+    }
+
+    @Test func `Guessing at one account from one address ends soon, and holds nobody else up`() async throws {
+      try await with { bench async throws in
+        _ = try await bench.signUp("anna")
+        for _ in 0..<10 { #expect(try await bench.signIn("anna", "a wrong one", from: "192.0.2.1").status == 401) }
+        let refused = try await bench.signIn("ANNA", "a wrong one", from: "192.0.2.1")
+        #expect(refused.status == 429)
+        #expect(refused.response.headers["Content-Type"] == "application/problem+json")
+        #expect(refused.json["type"] as? String == "/problems/too-many-requests")
+        #expect((1...30).contains(Int(refused.response.headers["Retry-After"] ?? "") ?? 0))
+        // The right password does not help there, and everybody else goes on.
+        #expect(try await bench.signIn("anna", from: "192.0.2.1").status == 429)
+        #expect(try await bench.signIn("anna", from: "192.0.2.2").status == 200)
+        #expect(try await bench.signIn("bo", "a wrong one", from: "192.0.2.1").status == 401)
+      }
+    }
+
+    @Test func `An IPv6 subscriber is one address, whatever he writes before it`() async throws {
+      try await with { bench async throws in
+        for number in 0..<10 {
+          let address = "203.0.113.\(number), 2001:db8::\(number)"
+          #expect(try await bench.signIn("anna", "a wrong one", from: address).status == 401)
+        }
+        #expect(try await bench.signIn("anna", "a wrong one", from: "2001:db8::ffff:1").status == 429)
+        #expect(try await bench.signIn("anna", "a wrong one", from: "2001:db8:0:1::1").status == 401)
+      }
+    }
+
+    /// Many addresses empty the account's bucket; its owner still gets in from where she was before.
+    @Test func `Nobody locks another out`() async throws {
+      try await with { bench async throws in
+        _ = try await bench.signUp("anna")
+        #expect(try await bench.signIn("anna", from: "198.51.100.7").status == 200)
+        for number in 0..<20 {
+          for _ in 0..<5 { _ = try await bench.signIn("anna", "a wrong one", from: "192.0.2.\(number)") }
+        }
+        #expect(try await bench.signIn("anna", "a wrong one", from: "192.0.2.99").status == 429)
+        #expect(try await bench.signIn("anna", from: "198.51.100.7").status == 200)
+      }
+    }
+
+    @Test func `One address makes twenty accounts, not more`() async throws {
+      try await with { bench async throws in
+        for number in 0..<20 { _ = try await bench.signUp("player\(number)") }
+        let body = #"{"handle":"player20","displayName":"A","password":"\#(AccountBench.password)"}"#
+        #expect(try await bench.ask(.post, "/api/players", body).status == 429)
+        let elsewhere = ["X-Forwarded-For": "192.0.2.1"]
+        #expect(try await bench.ask(.post, "/api/players", body, headers: elsewhere).status == 201)
+        // What is not sound costs nothing, and so counts for nothing.
+        for _ in 0..<30 { #expect(try await bench.ask(.post, "/api/players", "{}").status == 422) }
+      }
+    }
+
+    @Test func `A player who changes things without end is stopped, and no other`() async throws {
+      let limits = try AccountBench.limits(["GOLF_LIMIT_WRITES": "3/1h"])
+      let bench = try await AccountBench.make(limits: limits)
+      let (anna, bo) = (try await bench.signUp("anna"), try await bench.signUp("bo-bo"))
+      let path = "/api/rounds/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a01"
+      for method in [HTTPMethod.patch, .delete, .patch] {
+        #expect(try await bench.ask(method, path, #"{"startHole":1}"#, cookie: anna).status == 404)
+      }
+      for (method, place) in [
+        (HTTPMethod.put, "/cards/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a02/holes/1"), (.post, "/finish"), (.post, "/cards"),
+        (.delete, "/cards/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a02/holes/1"), (.post, "/reopen"), (.delete, ""),
+      ] {
+        #expect(try await bench.ask(method, path + place, "{}", cookie: anna).status == 429)
+      }
+      #expect(try await bench.ask(.get, path, cookie: anna).status == 404, "reading goes on")
+      #expect(try await bench.ask(.delete, path, cookie: bo).status == 404)
+      try await bench.close()
+    }
+
+    /// The time it takes would tell who has an account.
+    @Test func `An unknown handle is hashed just as often as a known one`() async throws {
+      let bench = try await AccountBench.make()
+      _ = try await bench.signUp("anna")
+      let metrics = Metrics()
+      let passwords = PasswordHasher(metrics: metrics)
+      var router = Router(metrics: metrics)
+      AccountRoutes(
+        store: bench.parts.accounts,
+        sessions: bench.parts.sessions,
+        limits: bench.parts.accountLimits,
+        passwords: passwords,
+        redis: bench.parts.redis
+      )
+      .add(to: &router, logger: Logger(label: "test"))
+      let hashes = metrics.counter("golf_password_hashes_total", help: "")
+      for (handle, password, status) in [
+        ("anna", AccountBench.password, 200), ("anna", "a wrong one", 401), ("nobody", "a wrong one", 401),
+        ("not a handle", "a wrong one", 401),
+      ] {
+        let before = hashes.value
+        let request = HTTPRequest(
+          method: .post,
+          target: try #require(RequestTarget("/api/session")),
+          headers: ["Content-Type": "application/json"],
+          body: Array(#"{"handle":"\#(handle)","password":"\#(password)"}"#.utf8)
+        )
+        #expect(await router.answer(request).status == status)
+        #expect(hashes.value - before == 1, "\(handle)")
+      }
+      await passwords.close()
+      try await bench.close()
+    }
+  }
+}
