@@ -1,0 +1,115 @@
+"""Every route, asked by its owner, a stranger, nobody, and a session that is over: access-matrix.txt says what comes."""
+
+import hashlib
+import pathlib
+import time
+import unittest
+
+from contract import Contract, problem_faults
+from golf_api import Api, uuid7
+from instance import Instance
+from scorers import PASSWORD, sign_up, start_round
+
+WHO = ("owner", "stranger", "signed-out", "expired")
+SERVICES = {"round-service": "ROUND_PORT", "analytics-service": "ANALYTICS_PORT"}
+SECRET = "Quagmire Thistledown"
+
+
+def matrix():
+    """(method, path) -> {who: status}."""
+    rows = {}
+    for line in (pathlib.Path(__file__).parent / "access-matrix.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            method, path, *statuses = line.split()
+            assert (method, path) not in rows and len(statuses) == len(WHO), line
+            rows[method, path] = dict(zip(WHO, map(int, statuses)))
+    return rows
+
+
+class Access(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance("postgres").up()
+        cls.handle = f"o{time.time_ns()}"
+        cls.owner = Api(cls.instance.url)
+        cls.owner.sign_up(cls.handle, SECRET, PASSWORD)
+        cls.course = next(course for course in cls.owner.courses() if course["holeCount"] == 18)
+        cls.cookies = {who: cls.session(who) for who in WHO}
+
+    @classmethod
+    def session(cls, who):
+        """A new cookie of whoever asks."""
+        if who == "signed-out":
+            return None
+        if who == "stranger":
+            return sign_up(cls.instance.url, "Stranger").cookie
+        api = Api(cls.instance.url)
+        api.sign_in(cls.handle, PASSWORD)
+        if who == "expired":
+            token = hashlib.blake2b(api.cookie.split("=", 1)[1].encode(), digest_size=32).hexdigest()
+            changed = cls.instance.sql(
+                "with over as (update golf.sessions set idle_expires_at = now() - interval '1 second' "
+                f"where token_hash = '\\x{token}' returning 1) select count(*) from over"
+            )
+            assert changed == ["1"], changed
+        return api.cookie
+
+    def fresh(self):
+        """What the paths name: an open round of the owner's, with a guest's card."""
+        played = start_round(self.owner, self.course, guests=1)
+        card = next(card for card in played["cards"] if card["player"]["guest"])
+        path = {"round": played["id"], "card": card["id"], "hole": 1, "course": self.course["id"]}
+        self.owner.call("PUT", "/api/rounds/{round}/cards/{card}/holes/{hole}".format(**path), {"strokes": 4})
+        return path
+
+    def body(self, method, path, who):
+        """What each route is asked with, such that nothing but who asks can be wrong with it."""
+        now, tee = time.time_ns(), self.course["tees"][0]["id"]
+        own = {"tee": tee, "cardId": uuid7(now // 10**6, now, "card")}
+        return {
+            ("POST", "/api/players"): {"handle": f"n{now}", "displayName": "New", "password": PASSWORD},
+            # A stranger is one who does not know the password.
+            ("POST", "/api/session"): {
+                "handle": self.handle, "password": "not the password" if who == "stranger" else PASSWORD,
+            },
+            ("POST", "/api/rounds"): {
+                "course": self.course["id"], "mode": "front", "playedOn": "2026-01-02", "players": [own],
+            },
+            ("PATCH", "/api/rounds/{round}"): {"startHole": 10},
+            ("POST", "/api/rounds/{round}/finish"): {"allowMissing": True},
+            ("POST", "/api/rounds/{round}/cards"): {**own, "guestName": "Ada"},
+            ("PATCH", "/api/rounds/{round}/cards/{card}"): {"guestName": "Grace"},
+            ("PUT", "/api/rounds/{round}/cards/{card}/holes/{hole}"): {"strokes": 5},
+        }.get((method, path))
+
+    def test_each_route_answers_as_the_matrix_says(self):
+        faults = []
+        for (method, path), expected in matrix().items():
+            service = "ANALYTICS_PORT" if path.startswith("/api/analytics") else "ROUND_PORT"
+            for who, status in expected.items():
+                place = self.fresh()
+                api = Api(f"http://127.0.0.1:{self.instance.setting(service)}")
+                # These end the session that they come with.
+                ends = path in ("/api/players", "/api/session")
+                api.cookie = self.session(who) if ends else self.cookies[who]
+                answer = api.send(method, path.format(**place), self.body(method, path, who))
+                api.close()
+                if answer.status != status:
+                    faults.append(f"{method} {path} {who}: {answer.status}, not {status}: {answer.body}")
+                faults += problem_faults(f"{method} {path}", answer)
+                text = str(answer.body) + str(answer.headers)
+                if who != "owner" and path != "/api/session" and (SECRET in text or self.handle in text):
+                    faults.append(f"{method} {path} {who}: shows what is the owner's: {text}")
+                if who != "owner" and "{round}" in path:
+                    body = self.owner.call("GET", f"/api/rounds/{place['round']}").body
+                    guest = next(card for card in body["cards"] if card["id"] == place["card"])
+                    left = (body["status"], body["startHole"], len(body["cards"]), guest["holes"][0].get("strokes"))
+                    if left != ("open", 1, 2, 4):
+                        faults.append(f"{method} {path} {who}: changed the owner's round to {left}")
+        self.assertEqual(faults, [])
+
+    def test_no_route_is_missing(self):
+        documented = {
+            (method, path) for name in SERVICES for path, methods in Contract(name).methods.items() for method in methods
+        }
+        self.assertEqual(sorted(documented ^ set(matrix())), [], "in one of contracts and access-matrix.txt only")
