@@ -10,20 +10,31 @@ import Testing
 @Suite struct ProblemTests {
   struct Secret: Error { let text = "/etc/secret select * from golf.players" }
 
-  func request(_ method: HTTPMethod = .get, _ headers: HTTPHeaders = [:]) throws -> HTTPRequest {
-    HTTPRequest(method: method, target: try #require(RequestTarget("/thing")), headers: headers, requestID: "id-1")
+  func request(
+    _ method: HTTPMethod = .get,
+    _ headers: HTTPHeaders = [:],
+    _ body: String = ""
+  ) throws -> HTTPRequest {
+    HTTPRequest(
+      method: method,
+      target: try #require(RequestTarget("/thing")),
+      headers: headers,
+      body: Array(body.utf8),
+      requestID: "id-1"
+    )
   }
 
   /// The answer of a route whose handler does this.
   func answer(
     _ method: HTTPMethod = .get,
     _ headers: HTTPHeaders = [:],
+    _ body: String = "",
     _ handler: @escaping ThrowingHandler
   ) async throws -> (response: HTTPResponse, json: [String: Any]) {
     var router = Router(metrics: Metrics())
     router.fallbacks = .problems
     router.on(method, "/thing", logger: Logger(label: "test"), handler)
-    let response = await router.answer(try request(method, headers))
+    let response = await router.answer(try request(method, headers, body))
     let json = try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
     return (response, json ?? [:])
   }
@@ -89,6 +100,42 @@ import Testing
       #expect(try await answer(method, headers) { _ in HTTPResponse(status: 204) }.response.status == status)
     }
     #expect(try await answer(.get, headers) { _ in HTTPResponse(status: 204) }.response.status == 204)
+  }
+
+  /// What a form or a script of another page can send without asking first.
+  @Test(arguments: [
+    ("application/x-www-form-urlencoded", "a=b"), ("application/x-www-form-urlencoded", ""), ("text/plain", "{}"),
+    ("multipart/form-data; boundary=x", "--x--"), ("text/plain; application/json", "{}"), (nil, "{}"),
+    ("", "{}"),
+  ])
+  func `An unsafe request takes JSON or nothing`(type: String?, body: String) async throws {
+    var headers: HTTPHeaders = ["Origin": "https://a.example", "Host": "a.example"]
+    headers["Content-Type"] = type
+    for method in [HTTPMethod.post, .put, .patch, .delete] {
+      let answer = try await answer(method, headers, body) { _ in HTTPResponse(status: 204) }
+      #expect(answer.response.status == 415)
+      headers["Content-Type"] = "application/json; charset=utf-8"
+      #expect(try await self.answer(method, headers, body) { _ in HTTPResponse(status: 204) }.response.status == 204)
+      headers["Content-Type"] = type
+    }
+  }
+
+  @Test func `Two origins or two types are as bad as the worse of them`() async throws {
+    var headers: HTTPHeaders = ["Host": "a.example", "Origin": "https://a.example", "Content-Type": "application/json"]
+    #expect(try await answer(.post, headers, "{}") { _ in HTTPResponse(status: 204) }.response.status == 204)
+    headers.add("Content-Type", "text/plain")
+    #expect(try await answer(.post, headers, "{}") { _ in HTTPResponse(status: 204) }.response.status == 415)
+    headers.add("Origin", "https://b.example")
+    #expect(try await answer(.post, headers, "{}") { _ in HTTPResponse(status: 204) }.response.status == 403)
+  }
+
+  @Test func `No answer is taken for another type than it has`() async throws {
+    for answer in [
+      try await answer { _ in HTTPResponse(status: 200, text: "{}", contentType: "application/json") },
+      try await answer { _ in throw Problem.notFound },
+    ] {
+      #expect(answer.response.headers.all("X-Content-Type-Options") == ["nosniff"])
+    }
   }
 
   @Test func `An unknown address and a wrong method are problems too`() async throws {

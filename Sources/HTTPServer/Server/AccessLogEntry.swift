@@ -18,9 +18,12 @@ public struct AccessLogEntry: Sendable {
     { entries in logger.lines(.info, "request", entries.map(\.fields)) }
   }
 
+  /// Without the query: what a player types is nobody's log.
+  private var path: Substring { target.prefix { $0 != "?" } }
+
   private var fields: [(key: String, value: String)] {
     [
-      ("request", requestID), ("method", method.rawValue), ("target", target), ("status", "\(status)"),
+      ("request", requestID), ("method", method.rawValue), ("path", String(path)), ("status", "\(status)"),
       ("microseconds", "\(duration.nanoseconds / 1_000)"), ("bytesIn", "\(requestBytes)"),
       ("bytesOut", "\(responseBytes)"), ("from", remoteAddress),
     ]

@@ -12,10 +12,7 @@ public struct ObjectReader: Sendable {
 
   /// A request's whole body. Throws 415 for another type than JSON, 400 for what is no JSON, 422 for no object.
   public init(body request: HTTPRequest) throws(Problem) {
-    let type = request.headers["Content-Type"]?.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
-    guard type.lowercased().filter({ $0 != " " && $0 != "\t" }) == "application/json" else {
-      throw .unsupportedMediaType
-    }
+    guard request.isJSON else { throw .unsupportedMediaType }
     let value: JSONValue
     do {
       value = try JSONParser.parse(request.body)

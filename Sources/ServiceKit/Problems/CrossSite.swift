@@ -2,12 +2,30 @@ internal import FoundationEssentials
 internal import HTTPServer
 
 /// Refuses unsafe requests that another site made the browser send.
+///
+/// A browser says where such a request comes from, and a page of another site cannot keep it from that: `Origin` with
+/// every unsafe request that crosses sites, `Sec-Fetch-Site` with all of them. What has neither was sent by no browser,
+/// which has no user's cookie either. JSON cannot be sent across sites without asking first, so nothing else is taken.
 enum CrossSite {
   static func check(_ request: HTTPRequest) throws(Problem) {
     guard !request.method.isSafe else { return }
-    if let site = request.headers["Sec-Fetch-Site"], site != "same-origin", site != "none" { throw .crossSite }
-    guard let origin = request.headers["Origin"] else { return }
+    guard request.headers.all("Sec-Fetch-Site").allSatisfy({ $0 == "same-origin" || $0 == "none" }) else {
+      throw .crossSite
+    }
     let host = request.headers["Host"] ?? ""
-    guard origin == "http://" + host || origin == "https://" + host else { throw .crossSite }
+    guard request.headers.all("Origin").allSatisfy({ $0 == "http://" + host || $0 == "https://" + host }) else {
+      throw .crossSite
+    }
+    let isPlain = request.body.isEmpty && request.headers["Content-Type"] == nil
+    guard isPlain || request.isJSON else { throw .unsupportedMediaType }
+  }
+}
+
+extension HTTPRequest {
+  /// Whether the body says that it is `application/json`, whatever its parameters.
+  var isJSON: Bool {
+    let types = headers.all("Content-Type")
+    let type = types.first?.split(separator: ";", omittingEmptySubsequences: false).first ?? ""
+    return types.count == 1 && type.lowercased().filter({ $0 != " " && $0 != "\t" }) == "application/json"
   }
 }

@@ -11,6 +11,7 @@ extension Problem {
     json += "}"
     var response = HTTPResponse(status: status, text: json, contentType: "application/problem+json")
     response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"
     if let retryAfter { response.headers["Retry-After"] = "\(retryAfter)" }
     for header in headers { response.headers[header.name] = header.value }
     return response

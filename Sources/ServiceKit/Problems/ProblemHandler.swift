@@ -19,7 +19,9 @@ extension Router {
     on(method, pattern) { request in
       do {
         try CrossSite.check(request)
-        return try await handler(request)
+        var response = try await handler(request)
+        response.headers.add("X-Content-Type-Options", "nosniff")
+        return response
       } catch {
         return ProblemMapping.problem(for: error, request: request, logger: logger).response(
           requestID: request.requestID

@@ -1,0 +1,98 @@
+"""What nobody may read in a log: passwords, tokens, cookies, and the servers' own secrets. Last by its name, so that it
+reads what the whole run before it has written."""
+
+import hashlib
+import http.client
+import json
+import re
+import time
+import unittest
+import urllib.parse
+import urllib.request
+
+from instance import ROOT, Instance
+from golf_api import Api  # noqa: E402: instance says where it is
+from scorers import PASSWORD, sign_up, start_round
+
+OWN = "mulligan on the ninth, twice"
+
+
+class Secrets(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance("postgres").up()
+        cls.folders = {
+            Instance(folder.name).logs for folder in (ROOT / ".test/instances").iterdir()
+            if (folder / "settings.env").exists()
+        }
+
+    def texts(self):
+        """Every log line of every instance, and what both services tell Prometheus; by where it stands."""
+        for folder in self.folders:
+            for path in folder.glob("*.log*"):
+                yield str(path), path.read_text(encoding="utf-8", errors="replace")
+        for part in ("round-service", "analytics-service"):
+            with urllib.request.urlopen(self.instance.health_url(part) + "/metrics") as answer:
+                yield f"{part}/metrics", answer.read().decode()
+
+    def misbehave(self):
+        """Everything that could carry a secret into a log: good, wrong and broken requests, with parts away."""
+        handle = f"z{time.time_ns()}"
+        api = Api(self.instance.url)
+        api.sign_up(handle, "Secret", OWN)
+        course = api.courses()[0]
+        start_round(api, course, mode="front")
+        body = json.dumps({"handle": handle, "displayName": "Secret", "password": OWN})
+        urls = [self.instance.url] + [
+            f"http://127.0.0.1:{self.instance.setting(port)}" for port in ("ROUND_PORT", "ANALYTICS_PORT")
+        ]
+        bodies = [body, body[:-1], body + body, body.replace(f'"{OWN}"', f'["{OWN}"]'), f'"{OWN}"', OWN]
+        for away in ((), ("redis",), ("redis", "postgres")):
+            for part in away:
+                self.instance.part("stop", part)
+            for url in urls:
+                for path in ("/api/players", "/api/session", "/api/analytics/overview"):
+                    for text in bodies:
+                        for media in ("application/json", "text/plain"):
+                            self.send(url, "POST", path, text, {"Content-Type": media, "Cookie": api.cookie})
+                for cookie in (api.cookie, api.cookie + "\x01", api.cookie[:-1], api.cookie * 200):
+                    for path in ("/api/me", "/api/analytics/overview", f"/api/me?session={api.cookie}&password={OWN}"):
+                        self.send(url, "GET", urllib.parse.quote(path, safe="/?=&"), None, {"Cookie": cookie})
+            for part in reversed(away):
+                self.instance.part("start", part)
+        return [api.cookie.split("=", 1)[1]]
+
+    @staticmethod
+    def send(url, method, path, body, headers):
+        connection = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc, timeout=15)
+        try:
+            connection.request(method, path, body, headers)
+            connection.getresponse().read()
+        except (OSError, http.client.HTTPException, ValueError):
+            pass
+        finally:
+            connection.close()
+
+    def test_no_log_and_no_metric_holds_a_secret(self):
+        tokens = self.misbehave()
+        stored = set(self.instance.sql("select encode(token_hash, 'hex') from golf.sessions"))
+        self.assertGreater(len(stored), 0)
+        self.assertIn(hash_of(tokens[0]), stored, "the sessions' hashes are found by the cookies")
+        secrets = [OWN, PASSWORD, urllib.parse.quote(OWN), *tokens]
+        for folder in (ROOT / ".test/instances").glob("*/secrets.env"):
+            secrets += [line.split("=", 1)[1] for line in folder.read_text().splitlines() if "=" in line]
+        found, size = [], 0
+        for place, text in self.texts():
+            size += len(text)
+            found += [f"{place}: {secret}" for secret in secrets if secret in text]
+            found += [f"{place}: a password's hash" for _ in re.finditer(r"\$argon2", text)]
+            # Any word that opens a session of this record, or is what is stored of it.
+            for word in set(re.findall(r"[0-9a-f]{64}", text)):
+                if word in stored or hash_of(word) in stored:
+                    found.append(f"{place}: the token or hash {word}")
+        self.assertEqual(found, [])
+        self.assertGreater(size, 10_000, "there were logs to be read")
+
+
+def hash_of(token):
+    return hashlib.blake2b(token.encode(), digest_size=32).hexdigest()
