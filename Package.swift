@@ -105,6 +105,23 @@ let package = Package(
     // Times the golf engine; `make bench` runs it.
     .executableTarget(name: "golf-bench", dependencies: ["Golf"], path: "Tests/Bench/Golf", swiftSettings: strict),
 
+    // Gives every parser of ours made-up input; `make fuzz` runs it, and FuzzTests a little of it.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Golf", "GolfEvents", "HTTPServer", "HandicapFile", "Postgres", "Redis", "ServiceKit", "Telemetry",
+      ],
+      path: "Tests/Fuzz/Targets",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "golf-fuzz",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzz/Program",
+      swiftSettings: strict
+    ),
+    tests("FuzzTests", ["FuzzTargets"]),
+
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import FuzzTargets
+import Glibc
+
+/// `golf-fuzz [--seconds 60] [--seed N] [--target NAME [--number N]]`: gives each parser inputs made from sound ones,
+/// all of them told by the seed. Ends with 1 and the input where something does not hold. The file named by
+/// `GOLF_FUZZ_AT` always holds the input that is tried, for the case that the program is ended by it.
+@main
+struct Fuzz {
+  static func main() {
+    let arguments = ProcessInfo.processInfo.arguments
+    func value(_ flag: String) -> String? {
+      arguments.firstIndex(of: flag).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
+    }
+    let seed = value("--seed").flatMap(UInt64.init) ?? UInt64.random(in: 0..<1_000_000_000)
+    let targets = FuzzTarget.all.filter { value("--target") == nil || $0.name == value("--target") }
+    guard !targets.isEmpty else {
+      end("there is no such target: \(FuzzTarget.all.map(\.name).joined(separator: ", "))")
+    }
+    let seconds = (value("--seconds").flatMap(Double.init) ?? 60) / Double(targets.count)
+    print("seed \(seed)")
+    for target in targets {
+      if let number = value("--number").flatMap(Int.init) {
+        print(attempt(target, number, seed) ? "taken" : "refused")
+      } else {
+        run(target, seed, until: .now.addingTimeInterval(seconds))
+      }
+    }
+  }
+
+  private static func run(_ target: FuzzTarget, _ seed: UInt64, until end: Date) {
+    var (number, taken) = (0, 0)
+    while number % 64 != 0 || Date.now < end {
+      if attempt(target, number, seed) { taken += 1 }
+      number += 1
+    }
+    print("  \(target.name): \(number) inputs, \(taken) taken")
+    fflush(nil)
+  }
+
+  private static func attempt(_ target: FuzzTarget, _ number: Int, _ seed: UInt64) -> Bool {
+    Progress.note("--seed \(seed) --target \(target.name) --number \(number)")
+    let input = target.input(number, seed: seed)
+    do { return try target.run(input) } catch {
+      end(
+        """
+        \(target.name): \(error)
+        again: golf-fuzz --seed \(seed) --target \(target.name) --number \(number)
+        input: \(String(decoding: input, as: UTF8.self).debugDescription)
+        """
+      )
+    }
+  }
+
+  private static func end(_ text: String) -> Never {
+    print(text)
+    exit(1)
+  }
+}

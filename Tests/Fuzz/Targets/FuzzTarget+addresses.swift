@@ -1,0 +1,81 @@
+import HTTPServer
+import ServiceKit
+
+extension FuzzTarget {
+  private static let words = [
+    "10.0.0.1", "::1", "::ffff:10.0.0.1", "fd00::7", "2001:db8::1", "203.0.113.9", "/8", "/0", "/128", "/129", ", ",
+    "[", "]", ":80",
+    "%eth0", "unknown", "::",
+  ]
+
+  static let addresses = [
+    FuzzTarget("address", seeds: ["192.0.2.7", "2001:db8::7", "::ffff:192.0.2.7", "fe80::1%eth0"], words: words) {
+      input in
+      guard let text = String(validating: input, as: UTF8.self), let address = IPAddress(text) else { return false }
+      try must(IPAddress(address.description) == address, "\(address) read again is another")
+      try must(IPAddress(text.uppercased()) == address, "it depends on upper case")
+      try must(!address.subscriber.contains("\n"), "a line feed in an address")
+      return true
+    },
+    FuzzTarget("block", seeds: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.7", "::ffff:10.0.0.0/104"], words: words) {
+      input in
+      guard let text = String(validating: input, as: UTF8.self), let block = AddressBlock(text) else { return false }
+      try must(AddressBlock(block.description) == block, "\(block) read again is another")
+      let first = String(text.prefix { $0 != "/" })
+      try must(IPAddress(first).map(block.contains) == true, "a block without its own address")
+      return true
+    },
+    // Three lines: who is trusted, the connection's address, what was forwarded.
+    FuzzTarget(
+      "forwarded",
+      seeds: [
+        "10.0.0.0/8,fd00::/8\n10.0.0.1\n203.0.113.9, 10.0.0.2", "\n192.0.2.7\n10.0.0.1",
+        "::/0\n::1\n[2001:db8::1]:80, fd00::7",
+      ],
+      words: words + ["\n"]
+    ) { input in
+      let lines = String(decoding: input, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      guard lines.count >= 2, let proxies = TrustedProxies(String(lines[0])) else { return false }
+      try must(TrustedProxies(proxies.description) == proxies, "\(proxies) read again are others")
+      var headers = HTTPHeaders()
+      for line in lines.dropFirst(2) { headers.add("X-Forwarded-For", String(line)) }
+      let request = HTTPRequest(
+        method: .get,
+        target: try request(.get, "/").target,
+        headers: headers,
+        remoteAddress: String(lines[1])
+      )
+      guard let client = proxies.client(of: request) else { return false }
+      // Whoever is not trusted is himself.
+      let peer = try Broken.unless(IPAddress(String(lines[1])), "a client without a connection")
+      let isPeerTrusted = lines[0].split(separator: ",").contains {
+        AddressBlock(String($0).trimmed)?.contains(peer) == true
+      }
+      try must(client == peer || isPeerTrusted, "\(peer) was believed to be \(client)")
+      return true
+    },
+    FuzzTarget("limit", seeds: ["10/5m", "1000000/1s", "20/1h", "3/2d"], words: ["/", "s", "m", "h", "d", "0"]) {
+      input in
+      guard let text = String(validating: input, as: UTF8.self), let limit = RateLimit(text) else { return false }
+      try must(limit.count >= 1 && limit.seconds >= 1, "a limit of nothing")
+      try must(RateLimit(limit.description) == limit, "\(limit) read again is another")
+      return true
+    },
+  ]
+}
+
+extension Broken {
+  static func unless<Value>(_ value: Value?, _ what: String) throws(Broken) -> Value {
+    guard let value else { throw Broken(what) }
+    return value
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var text = self[...]
+    while text.first == " " || text.first == "\t" { text.removeFirst() }
+    while text.last == " " || text.last == "\t" { text.removeLast() }
+    return String(text)
+  }
+}

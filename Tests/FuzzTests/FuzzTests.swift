@@ -1,0 +1,31 @@
+import FuzzTargets
+import Testing
+
+/// A short run of `make fuzz`, always the same.
+@Suite struct FuzzTests {
+  @Test(arguments: FuzzTarget.all.map(\.name))
+  func `A parser takes or refuses whatever it is given`(name: String) throws {
+    let target = try #require(FuzzTarget.all.first { $0.name == name })
+    var (taken, refused) = (0, 0)
+    for number in 0..<2_000 {
+      let input = target.input(number, seed: 1)
+      do {
+        if try target.run(input) { taken += 1 } else { refused += 1 }
+      } catch {
+        Issue.record("\(error) with \(String(decoding: input, as: UTF8.self).debugDescription)")
+        return
+      }
+    }
+    // The inputs are neither all sound nor all noise.
+    #expect(taken > 50)
+    #expect(refused > 50)
+  }
+
+  @Test func `The same seed makes the same inputs, another one others`() {
+    for target in FuzzTarget.all {
+      let made = (0..<50).map { target.input($0, seed: 7) }
+      #expect(made == (0..<50).map { target.input($0, seed: 7) })
+      #expect(made != (0..<50).map { target.input($0, seed: 8) })
+    }
+  }
+}
