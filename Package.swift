@@ -122,6 +122,14 @@ let package = Package(
     ),
     tests("FuzzTests", ["FuzzTargets"]),
 
+    // The `golf` of a release to come, for the tests on a cluster.
+    .executableTarget(
+      name: "golf-rehearsal",
+      dependencies: ["Schema", "Postgres", "ServiceKit", "Telemetry"],
+      path: "Tests/ClusterTests/Rehearsal",
+      swiftSettings: strict
+    ),
+
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),

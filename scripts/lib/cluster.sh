@@ -31,11 +31,18 @@ NO_CLUSTER="there is no local Kubernetes: install Docker, kind (https://kind.sig
 
 need_cluster() { cluster_maker >/dev/null || die "$NO_CLUSTER"; }
 
-kubectl() {
+# The words that kubectl begins with.
+kubectl_words() {
   case $(cluster_maker) in
-    kind) command kubectl --context "kind-$KIND_NAME" "$@" ;;
-    tool) "$(cluster_tool)" kubectl "$@" ;;
+    kind) say kubectl --context "kind-$KIND_NAME" ;;
+    tool) say "$(cluster_tool)" kubectl ;;
   esac
+}
+
+kubectl() {
+  local words
+  read -ra words <<<"$(kubectl_words)"
+  command "${words[@]}" "$@"
 }
 
 # Without Helm's line for each link between the charts.

@@ -7,7 +7,9 @@ REGISTRY=docker.io/golfroundpro
 
 version() { sed -n 's/^appVersion: "\(.*\)"/\1/p' "$CHART/Chart.yaml"; }
 
+# IMAGE_TAG names other images, which are there already.
 image_tag() {
+  [[ -z ${IMAGE_TAG:-} ]] || { say "$IMAGE_TAG" && return; }
   printf '%s-%s' "$(version)" "$(
     cd "$ROOT" && find .build/image web/dist deploy/docker deploy/nginx -type f -print0 | sort -z |
       xargs -0 sha256sum | digest | cut -c1-12
@@ -28,21 +30,26 @@ build_image() { # part tag
   local arguments=(--build-arg PROGRAMS=prebuilt --build-arg FILES=prebuilt --build-arg "VERSION=$(version)"
     --build-arg "REVISION=$(git -C "$ROOT" rev-parse HEAD 2>/dev/null || say unknown)"
     --file "$ROOT/deploy/docker/$1.Dockerfile" --tag "$REGISTRY/$1:$2" "$ROOT")
+  container_engine build "${arguments[@]}"
+}
+
+# docker, or what stands in for it. Docker's format, because the other one drops HEALTHCHECK.
+container_engine() {
   case $(cluster_maker) in
-    kind) docker build "${arguments[@]}" ;;
-    tool) "$(cluster_tool)" podman build --pull=never --format docker "${arguments[@]}" ;;
+    kind) docker "$@" ;;
+    tool)
+      if [[ $1 == build ]]; then set -- build --pull=never --format docker "${@:2}"; fi
+      "$(cluster_tool)" podman "$@"
+      ;;
   esac
 }
 
 image_exists() { # part tag
-  case $(cluster_maker) in
-    kind) docker image inspect "$REGISTRY/$1:$2" >/dev/null 2>&1 ;;
-    tool) "$(cluster_tool)" podman image exists "$REGISTRY/$1:$2" ;;
-  esac
+  container_engine image inspect "$REGISTRY/$1:$2" >/dev/null 2>&1
 }
 
 cluster_knows() { # part tag
-  kubectl get nodes --output jsonpath='{.items[0].status.images[*].names[*]}' | grep -q "$REGISTRY/$1:$2"
+  kubectl get nodes --output jsonpath='{.items[0].status.images[*].names[*]}' | tr ' ' '\n' | grep -qx "$REGISTRY/$1:$2"
 }
 
 load_images() { # name...
@@ -67,3 +74,30 @@ provide_images() {
 provide_store_images() {
   [[ $(cluster_maker) != tool ]] || "$(cluster_tool)" images debian busybox postgres redis kafka
 }
+
+# More images for the tests, of the present ones: `TAG-next`, the same by another name; `TAG-rehearsal` and
+# `TAG-broken`, whose golf brings one migration more, good or bad.
+provide_test_images() {
+  local tag part next names=()
+  tag=$(image_tag)
+  make_rehearsal "$tag" rehearsal "$ROOT/Tests/ClusterTests/Rehearsal/good.sql"
+  make_rehearsal "$tag" broken "$ROOT/Tests/ClusterTests/Rehearsal/bad.sql"
+  for next in next rehearsal broken; do
+    for part in "${IMAGES[@]}"; do
+      [[ $part == round-service && $next != next ]] || name_image "$REGISTRY/$part:$tag" "$REGISTRY/$part:$tag-$next"
+      cluster_knows "$part" "$tag-$next" || names+=("$REGISTRY/$part:$tag-$next")
+    done
+  done
+  ((${#names[@]} == 0)) || load_images "${names[@]}"
+}
+
+make_rehearsal() { # tag name sql
+  local context=$ROOT/.build/rehearsal-$2
+  image_exists round-service "$1-$2" && return
+  mkdir -p "$context"
+  cp -L "$ROOT/.build/release/golf-rehearsal" "$ROOT/Tests/ClusterTests/Rehearsal/Dockerfile" "$context/"
+  cp "$3" "$context/rehearsal.sql"
+  container_engine build --build-arg "BASE=$REGISTRY/round-service:$1" --tag "$REGISTRY/round-service:$1-$2" "$context"
+}
+
+name_image() { container_engine tag "$1" "$2"; }

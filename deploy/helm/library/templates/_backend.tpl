@@ -106,7 +106,8 @@ data:
   {{- include "golfroundpro.backend-settings" . | nindent 2 }}
 {{- end -}}
 
-{{/* Pods wait here until the release's Job has brought the schema to what this version needs. */}}
+{{/* Pods wait here until the release's Job has brought the schema to what this version needs, and until the network's
+     policies know the new pod: for a moment, some refuse it everything. */}}
 {{- define "golfroundpro.wait-for-schema" -}}
 {{- include "golfroundpro.tool-container" (dict "root" .root "name" "wait-for-schema" "arguments" (list "migrate" "--wait")
       "roles" (dict "DATABASE" .roles.DATABASE)

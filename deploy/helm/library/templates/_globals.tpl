@@ -31,6 +31,7 @@ postgresql:
   parameters: ""
   caSecret: ""
   secret: ""
+  maxConnections: 0
 redis:
   host: ""
   port: 6379

@@ -1,7 +1,7 @@
 {{/* Who may do what, by name: nobody but the operator has FLUSHALL, CONFIG or another's keys. */}}
 {{- define "redis.users" -}}
 user default off
-user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
+user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* ~golf:limit:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
 user analytics on #{{ get .passwords "analytics-password" | sha256sum }} resetchannels %R~golf:session:* ~golf:cache:* ~golf:views:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
 user operator on #{{ get .passwords "operator-password" | sha256sum }} ~* &* +@all
 {{ end -}}

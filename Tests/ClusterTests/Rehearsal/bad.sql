@@ -1,0 +1,2 @@
+alter table golf.hole_scores add column rehearsal text;
+select 1 / 0;

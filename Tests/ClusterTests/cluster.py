@@ -1,0 +1,157 @@
+"""The release on the running cluster, by the same scripts that `make cluster-up` uses."""
+
+import contextlib
+import dataclasses
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "Tests" / "SystemTests")]
+
+from scorers import Load  # noqa: E402
+
+NAMESPACE = RELEASE = "golf"
+# One address plays everybody here; the limits have tests of their own.
+LIMITS = {f"{service}.rateLimits.{name}": "1000000/1s" for service, names in (
+    ("round-service", ("SIGN_IN", "SIGN_IN_ACCOUNT", "SIGN_IN_ADDRESS", "SIGN_UP", "WRITES")), ("analytics-service", ("READS",)),
+) for name in names}
+SERVICES = ["round-service", "analytics-service"]
+STORES = ["redis", "kafka", "postgresql"]
+
+
+def shell(command, timeout=600, check=True, **environment):
+    """A command with the functions of scripts/lib; its output is shown when it fails."""
+    done = subprocess.run(
+        ["bash", "-c", f'. "{ROOT}/scripts/lib/common.sh"; {command}'], env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False)
+    if check and done.returncode:
+        raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout[-6000:]}")
+    return done
+
+
+def kubectl(*arguments, check=True, namespace=NAMESPACE, stdin=None, timeout=120):
+    """kubectl in the release's namespace; returns what it printed."""
+    done = subprocess.run(
+        [*kubectl_command(), "--namespace", namespace, *arguments], input=stdin, text=True, timeout=timeout, check=False,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if check and done.returncode:
+        raise AssertionError(f"kubectl {' '.join(arguments)}: {done.stderr[-2000:]}")
+    return done.stdout.strip()
+
+
+def kubectl_command():
+    """Asked of the scripts once."""
+    if not hasattr(kubectl_command, "words"):
+        kubectl_command.words = shell("kubectl_words").stdout.split()
+    return kubectl_command.words
+
+
+def pods(component, only_ready=False):
+    """A part's pods that are not on their way out, by name, each with the id that no later one of its name has."""
+    found = json.loads(kubectl("get", "pods", "-l", f"app.kubernetes.io/component={component}", "-o", "json"))["items"]
+    return {pod["metadata"]["name"]: pod["metadata"]["uid"] for pod in found
+            if "deletionTimestamp" not in pod["metadata"] and (is_ready(pod) or not only_ready)}
+
+
+def is_ready(pod):
+    return any(one["type"] == "Ready" and one["status"] == "True" for one in pod["status"].get("conditions", []))
+
+
+def password(secret, key):
+    return kubectl("get", "secret", f"{RELEASE}-{secret}", "-o", f"go-template={{{{index .data \"{key}\" | base64decode}}}}")
+
+
+@dataclasses.dataclass
+class Done:
+    returncode: int
+    stdout: str
+
+
+class Release:
+    """What the tests do to it, and what they ask it. Its `sql` and `golf` are those of Tests/SystemTests' Instance."""
+
+    def __init__(self):
+        self.url = shell("cluster_url").stdout.strip()
+        self.tag = shell("image_tag").stdout.strip()
+        self.values = dict(LIMITS)
+        self.jobs = 0
+
+    def upgrade(self, timeout="120s", check=True, **values):
+        """Installs or upgrades by Helm, with these values besides those of the calls before."""
+        self.values.update({key.replace("__", "."): value for key, value in values.items()})
+        settings = [word for key, value in self.values.items() for word in ("--set", f"{key}={value}")]
+        quoted = " ".join(f"'{word}'" for word in settings)
+        return shell(f"install_release {quoted}", check=check, TIMEOUT=timeout)
+
+    def forget(self, *names):
+        """These values are the charts' own again, with the next upgrade."""
+        for name in names:
+            self.values.pop(name, None)
+
+    def revision(self):
+        return json.loads(self.helm("history", RELEASE, "--output", "json").stdout)[-1]["revision"]
+
+    def helm(self, *arguments, check=True, timeout=300):
+        return shell(f"helm --namespace {NAMESPACE} {' '.join(arguments)}", check=check, timeout=timeout)
+
+    def rollback(self, revision):
+        self.helm("rollback", RELEASE, str(revision), "--wait", "--wait-for-jobs", "--timeout", "120s")
+
+    def sql(self, query):
+        """Rows of a query by the superuser, a line each."""
+        return kubectl("exec", f"{RELEASE}-postgresql-0", "--", "psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align",
+                       "--username=postgres", "--dbname=golfround", "--command", query).splitlines()
+
+    def golf(self, *arguments, check=True):
+        """A command of the operator's tool, by the release's own CronJob, as an operator would."""
+        self.jobs += 1
+        name = f"tool-{int(time.time())}-{self.jobs}"
+        job = json.loads(kubectl("create", "job", name, f"--from=cronjob/{RELEASE}-tool", "--dry-run=client", "-o", "json"))
+        job["spec"]["template"]["spec"]["containers"][0]["args"] = list(arguments)
+        kubectl("apply", "-f", "-", stdin=json.dumps(job))
+        state = self.await_job(name)
+        text = kubectl("logs", f"job/{name}", "--tail=200", check=False)
+        kubectl("delete", "job", name, "--wait=false")
+        if check and state != "Complete":
+            raise AssertionError(f"golf {' '.join(arguments)}: {state}\n{text}")
+        return Done(0 if state == "Complete" else 1, text)
+
+    def await_job(self, name, limit=90):
+        """Complete or Failed."""
+        deadline = time.monotonic() + limit
+        while True:
+            conditions = json.loads(kubectl("get", "job", name, "-o", "json"))["status"].get("conditions", [])
+            for condition in conditions:
+                if condition["type"] in ("Complete", "Failed") and condition["status"] == "True":
+                    return condition["type"]
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{name} is not done after {limit} s")
+            time.sleep(0.3)
+
+    def uninstall(self):
+        self.helm("uninstall", RELEASE, "--wait", "--ignore-not-found", "--timeout", "120s")
+
+
+def the_release():
+    """The one release of all tests, installed or brought to the present images by the first of them."""
+    if not hasattr(the_release, "release"):
+        release = Release()
+        is_new = "golf" not in release.helm("list", "--short").stdout.split()
+        with timed("from an empty cluster to the first score through the ingress" if is_new else "upgrade to the present images"):
+            release.upgrade()
+            with Load(release.url, scorers=1) as load:
+                load.await_answers(1)
+        the_release.release = release
+    return the_release.release
+
+
+@contextlib.contextmanager
+def timed(what):
+    """Prints the seconds of a step."""
+    begin = time.monotonic()
+    yield
+    print(f"            {time.monotonic() - begin:6.1f} s  {what}", flush=True)

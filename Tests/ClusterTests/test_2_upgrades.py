@@ -1,0 +1,89 @@
+"""Upgrades and rollbacks under a running load: no request fails, and nothing acknowledged is lost."""
+
+import contextlib
+import unittest
+
+from cluster import SERVICES, kubectl, pods, shell, the_release, timed
+from eventually import drained, eventually, exact
+from scorers import Load
+from watching import Endpoints, Reader
+
+
+class Upgrades(unittest.TestCase):
+    def setUp(self):
+        self.release = the_release()
+
+    @contextlib.contextmanager
+    def nothing_fails(self):
+        """Scores and figures are asked for all the while; afterwards none was refused, lost or wrong."""
+        with Reader(self.release.url) as reader, Load(self.release.url, pause=0.02) as load:
+            load.await_answers(50)
+            yield load
+            load.await_answers(50)
+        print(f"            {load.answers} scores, {reader.answers} pages and figures, "
+              f"{len(load.failures) + len(reader.failures)} failed", flush=True)
+        self.assertEqual(load.failures, [])
+        self.assertEqual(reader.failures, [])
+        self.assertEqual(load.lost(), [])
+
+    def test_1_a_rolling_upgrade_of_both_services(self):
+        before = {service: pods(service) for service in SERVICES}
+        with contextlib.ExitStack() as stack:
+            watches = [stack.enter_context(Endpoints(service)) for service in SERVICES]
+            stack.enter_context(self.nothing_fails())
+            with timed("helm upgrade to other images"):
+                self.release.upgrade(**{"global.image.tag": f"{self.release.tag}-next"})
+            for service in SERVICES:
+                eventually("the old pod has gone", lambda part=service: not set(before[part]) & set(pods(part)))
+        for service, watch in zip(SERVICES, watches):
+            print(f"            {service}: {watch.seconds_without:.1f} s without a ready endpoint", flush=True)
+            self.assertGreater(watch.changes, 1, "the watch saw the endpoints change")
+            self.assertEqual(watch.seconds_without, 0)
+        drained(self.release)
+        exact(self.release)
+
+    def test_2_across_a_migration_and_back(self):
+        self.addCleanup(self.forget_rehearsal)
+        revision = self.release.revision()
+        with self.nothing_fails():
+            with timed("helm upgrade with a migration"):
+                self.release.upgrade(**{"global.image.tag": f"{self.release.tag}-rehearsal"})
+            self.assertEqual(self.release.sql("select name from golf.schema_migrations order by version desc limit 1"), ["rehearsal"])
+            with timed("helm rollback"):
+                self.release.rollback(revision)
+            self.assertEqual(self.release.sql("select name from golf.schema_migrations order by version desc limit 1"), ["rehearsal"])
+        self.release.values["global.image.tag"] = f"{self.release.tag}-next"
+        drained(self.release)
+        exact(self.release)
+
+    def test_3_an_image_that_is_not_there(self):
+        revision = self.release.revision()
+        with self.nothing_fails():
+            with timed("helm upgrade that cannot succeed"):
+                done = self.release.upgrade(timeout="20s", check=False, **{"global.image.tag": "0.0.0-missing"})
+            self.assertNotEqual(done.returncode, 0)
+            waiting = kubectl("get", "pods", "-o", "jsonpath={..waiting.reason}")
+            self.assertRegex(waiting, "ErrImagePull|ImagePullBackOff|ErrImageNeverPull", "the new ReplicaSet was there")
+            with timed("helm rollback"):
+                self.release.rollback(revision)
+        self.release.values["global.image.tag"] = f"{self.release.tag}-next"
+
+    def test_4_a_migration_that_fails(self):
+        revision = self.release.revision()
+        with self.nothing_fails():
+            with timed("helm upgrade whose migration fails"):
+                done = self.release.upgrade(
+                    timeout="40s", check=False, **{"global.image.tag": f"{self.release.tag}-broken", "prepare.backoffLimit": 0})
+            self.assertNotEqual(done.returncode, 0)
+            told = shell("explain_release").stdout
+            self.assertIn("division by zero", told, "its log is shown")
+            with timed("helm rollback"):
+                self.release.rollback(revision)
+        self.release.values["global.image.tag"] = f"{self.release.tag}-next"
+        self.release.forget("prepare.backoffLimit")
+        self.assertEqual(self.release.sql("select count(*) from golf.schema_migrations where name = 'rehearsal'"), ["0"])
+
+    def forget_rehearsal(self):
+        """What the release to come did to the schema, so that a real one may come."""
+        self.release.sql("drop table golf.rehearsal; alter table golf.hole_scores drop column rehearsal; "
+                         "delete from golf.schema_migrations where name = 'rehearsal'")

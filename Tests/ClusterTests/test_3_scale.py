@@ -1,0 +1,55 @@
+"""More pods and fewer again, under a running load: the views stay exact, and the next upgrade still works."""
+
+import unittest
+
+from cluster import RELEASE, SERVICES, kubectl, pods, the_release, timed
+from eventually import drained, eventually, exact
+from scorers import Load
+
+PARTITIONS = 6
+COUNTS = {"round-service": 3, "analytics-service": PARTITIONS}
+
+
+class Scale(unittest.TestCase):
+    def setUp(self):
+        self.release = the_release()
+
+    def scale(self, counts):
+        with timed(", ".join(f"{service} to {count}" for service, count in counts.items())):
+            self.release.upgrade(**{f"{service}.replicaCount": count for service, count in counts.items()})
+            for service, count in counts.items():
+                eventually(f"{count} pods of {service}", lambda part=service, wanted=count: len(pods(part, True)) == wanted)
+
+    def test_1_up_and_down_again(self):
+        with Load(self.release.url, pause=0.02) as load:
+            load.await_answers(50)
+            self.scale(COUNTS)
+            eventually("each member has a partition", lambda: members() == [1] * PARTITIONS)
+            load.await_answers(100)
+            self.scale(dict.fromkeys(SERVICES, 1))
+            load.await_answers(100)
+        self.assertEqual(load.failures, [])
+        self.assertEqual(load.lost(), [])
+        for scorer in load.scorers:
+            scorer.finish()
+        drained(self.release)
+        exact(self.release)
+
+    def test_2_an_upgrade_after_something_else_scaled(self):
+        """Where a HorizontalPodAutoscaler rules, the chart says nothing of how many; so nobody is in its way."""
+        values = {"round-service.autoscaling.enabled": "true", "round-service.autoscaling.minReplicas": 1,
+                  "round-service.autoscaling.maxReplicas": 3}
+        self.release.upgrade(**values)
+        kubectl("scale", f"deployment/{RELEASE}-round-service", "--replicas=2")
+        self.release.upgrade(**{"round-service.logLevel": "notice"})
+        self.assertIn(kubectl("get", "deployment", f"{RELEASE}-round-service", "-o", "jsonpath={.spec.replicas}"), ["1", "2", "3"])
+        self.release.forget("round-service.logLevel", *values)
+        self.release.upgrade()
+
+
+def members():
+    """How many partitions each member of the consumers' group has, by the broker's own word."""
+    text = kubectl("exec", f"{RELEASE}-kafka-0", "--", "/opt/kafka/bin/kafka-consumer-groups.sh", "--bootstrap-server", "127.0.0.1:9094",
+                   "--describe", "--group", "golf.analytics", "--members")
+    rows = [line.split() for line in text.splitlines() if line.strip().startswith("golf.analytics")]
+    return [int(row[-1]) for row in rows]

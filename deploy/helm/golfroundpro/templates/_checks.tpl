@@ -1,0 +1,25 @@
+{{/* What the parts' schemas cannot see, because it is between parts. */}}
+{{- define "golfroundpro.checks" -}}
+{{- $global := include "golfroundpro.global" . | fromYaml -}}
+{{- $rounds := include "golfroundpro.most-replicas" (index .Subcharts "round-service") | int -}}
+{{- $analytics := include "golfroundpro.most-replicas" (index .Subcharts "analytics-service") | int -}}
+{{- if and (eq $global.eventLog "kafka") (gt $analytics (int $global.kafka.partitions)) -}}
+{{- fail (printf "analytics-service: %d pods, but the topic has %d partitions, so the rest would have nothing to do; raise global.kafka.partitions or take fewer" $analytics (int $global.kafka.partitions)) -}}
+{{- end -}}
+{{- if and (eq $global.eventLog "kafka") (not .Values.kafka.enabled) (not $global.kafka.brokers) -}}
+{{- fail "global.eventLog is kafka: set kafka.enabled, or name the brokers in global.kafka.brokers" -}}
+{{- end -}}
+{{- if and (not .Values.postgresql.enabled) (or (not $global.postgresql.host) (not $global.postgresql.secret)) -}}
+{{- fail "postgresql.enabled is off: name a server in global.postgresql.host and a Secret in global.postgresql.secret" -}}
+{{- end -}}
+{{- if and (not .Values.redis.enabled) (or (not $global.redis.host) (not $global.redis.secret)) -}}
+{{- fail "redis.enabled is off: name a server in global.redis.host and a Secret in global.redis.secret" -}}
+{{- end -}}
+{{- /* In an upgrade each service has a pod more; beside them there are the Job, the tool, a backup, and an operator. */ -}}
+{{- $most := $global.postgresql.maxConnections | default 0 | int -}}
+{{- if .Values.postgresql.enabled }}{{ $most = .Values.postgresql.maxConnections | int }}{{ end -}}
+{{- $wanted := add (mul 18 (add $rounds 1)) (mul 6 (add $analytics 1)) 10 -}}
+{{- if and (gt $most 0) (gt $wanted (int64 $most)) -}}
+{{- fail (printf "%d pods of round-service and %d of analytics-service may take %d connections (18 and 6 each, one pod more in an upgrade, 10 for others), but PostgreSQL takes %d; raise its max_connections or take fewer" $rounds $analytics $wanted $most) -}}
+{{- end -}}
+{{- end -}}
