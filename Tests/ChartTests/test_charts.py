@@ -1,0 +1,219 @@
+"""Every chart and every values file: lint, API schemas, policy, references, golden files, refused values."""
+
+import copy
+import difflib
+import re
+import unittest
+
+import helm_python
+import yaml
+
+import golden
+import policy
+import schemas
+from charts import CHARTS, ROOT, UMBRELLA, cases, names, render, rendered, set_value
+
+
+def joined(faults):
+    return "\n".join(sorted(set(faults)))
+
+
+class Lint(unittest.TestCase):
+    def test_every_chart_is_clean(self):
+        for name in names():
+            report = helm_python.lint(CHARTS / name, strict=True)
+            faults = [f'{name}: {it["severity"]} {it["path"]}: {it["message"]}' for it in report["messages"]
+                      if str(it["severity"]).upper() not in ("INFO", "1")]
+            self.assertEqual(faults, [], joined(faults))
+
+    def test_every_key_of_every_chart_is_commented(self):
+        for name in names():
+            lines = (CHARTS / name / "values.yaml").read_text().splitlines()
+            keys = [line.split(":")[0].strip() for line in lines if re.match(r"^[A-Za-z]", line)]
+            readme = (CHARTS / name / "README.md").read_text()
+            for key in keys:
+                self.assertIn(f"`{key}", readme, f"{name}: its README does not tell of {key}")
+
+    def test_charts_carry_one_version(self):
+        versions = {(it["version"], it.get("appVersion")) for it in
+                    (yaml.safe_load((CHARTS / name / "Chart.yaml").read_text()) for name in names())
+                    if it["name"] in ("golfroundpro", "round-service", "analytics-service", "web")}
+        self.assertEqual(len(versions), 1, versions)
+
+
+class Rendered(unittest.TestCase):
+    """Each case of `cases()`; faults of all of them are shown at once."""
+
+    def each(self, faults):
+        found = [f"{case}: {fault}" for case in cases() for fault in faults(case)]
+        self.assertEqual(found, [], "\n" + joined(found))
+
+    def test_there_are_cases(self):
+        self.assertLessEqual({"values", "values-kind", "values-production"}, set(cases()))
+
+    def test_kubernetes_knows_every_field(self):
+        seen = set()
+
+        def faults(case):
+            for document in rendered(case):
+                text = yaml.dump(document)
+                if text not in seen:
+                    seen.add(text)
+                    for version in schemas.VERSIONS:
+                        yield from schemas.faults(document, version)
+
+        self.each(faults)
+
+    def test_policy(self):
+        self.each(lambda case: [fault for document in rendered(case) for fault in policy.faults(document)])
+
+    def test_what_holds_between_documents(self):
+        self.each(lambda case: policy.of_release(rendered(case)))
+
+    def test_everything_that_is_named_is_there(self):
+        def faults(case):
+            named = set(re.findall(r"[\w.-]+", yaml.dump(cases()[case])))
+            return policy.references(rendered(case), named)
+
+        self.each(faults)
+
+    def test_golden_files(self):
+        for case in golden.CASES:
+            was = (golden.FOLDER / f"{case}.yaml").read_text().splitlines()
+            now = golden.text(case).splitlines()
+            change = "\n".join(list(difflib.unified_diff(was, now, "golden", "rendered", lineterm=""))[:80])
+            self.assertEqual(was, now, f"{case}: after a look, scripts/test-charts --update\n{change}")
+
+
+class Shared(unittest.TestCase):
+    """What stands in two places says the same."""
+
+    def test_the_roles_are_the_same_files(self):
+        for name in ("roles.sql", "database.sql"):
+            self.assertEqual(
+                (ROOT / "deploy/postgres" / name).read_text(), (UMBRELLA / "files" / name).read_text(), name)
+
+
+# Values that must be refused, and what the refusal names. Each chart refuses a key that it does not know.
+REFUSED = [
+    ("golfroundpro", "global.eventLog", "rabbit", "eventLog"),
+    ("golfroundpro", "global.ingress.hosts", ["a"], "hosts"),
+    ("golfroundpro", "global.image.pullPolicy", "Sometimes", "pullPolicy"),
+    ("golfroundpro", "global.postgresql.port", 0, "port"),
+    ("golfroundpro", "global.kafka.security", "open", "security"),
+    ("golfroundpro", "global.kafka.partitions", 0, "partitions"),
+    ("golfroundpro", "prepare.backoffLimit", -1, "backoffLimit"),
+    ("golfroundpro", "round-service.replicas", 2, "replicas"),
+    ("round-service", "replicaCount", -1, "replicaCount"),
+    ("round-service", "logLevel", "loud", "logLevel"),
+    ("round-service", "autoscaling.cpuPercent", 0, "cpuPercent"),
+    ("round-service", "resources", "much", "resources"),
+    ("analytics-service", "httpLoops", 0, "httpLoops"),
+    ("analytics-service", "autoscaling.maxReplicas", "many", "maxReplicas"),
+    ("web", "replicaCount", "two", "replicaCount"),
+    ("postgresql", "maxConnections", 5, "maxConnections"),
+    ("postgresql", "persistence.size", "big", "size"),
+    ("redis", "maxMemory", "all", "maxMemory"),
+    ("kafka", "heap", 5, "heap"),
+]
+
+# What only the umbrella can see: values that do not go together, and a word of the refusal.
+UNFIT = [
+    ({"global.eventLog": "kafka"}, "kafka.enabled"),
+    ({"postgresql.enabled": False}, "global.postgresql.host"),
+    ({"redis.enabled": False}, "global.redis.host"),
+    ({"round-service.replicaCount": 9}, "connections"),
+    ({"global.eventLog": "kafka", "kafka.enabled": True, "analytics-service.replicaCount": 7}, "partitions"),
+]
+
+
+class Refused(unittest.TestCase):
+    def refuses(self, chart, pairs, word):
+        """A fault where the values are taken, or refused without a word of what is wrong."""
+        values = {}
+        for path, value in pairs.items():
+            values = set_value(values, path, value)
+        try:
+            render(values, CHARTS / chart)
+        except helm_python.HelmError as refusal:
+            return [] if word in str(refusal) else [f"{chart} {pairs}: {word} is not in: {refusal}"]
+        return [f"{chart} {pairs}: taken"]
+
+    def test_unknown_keys(self):
+        faults = [fault for name in names() for fault in self.refuses(name, {"noSuchKey": 1}, "noSuchKey")]
+        self.assertEqual(faults, [], "\n" + joined(faults))
+
+    def test_values_that_are_not_allowed(self):
+        faults = [fault for chart, path, value, word in REFUSED for fault in self.refuses(chart, {path: value}, word)]
+        self.assertEqual(faults, [], "\n" + joined(faults))
+
+    def test_values_that_do_not_go_together(self):
+        faults = [fault for pairs, word in UNFIT for fault in self.refuses("golfroundpro", pairs, word)]
+        self.assertEqual(faults, [], "\n" + joined(faults))
+
+
+class Spoiled(unittest.TestCase):
+    """The checks themselves: what was right is spoiled in one place, and the fault is found."""
+
+    def spoil(self, kind, change):
+        document = copy.deepcopy(next(it for it in rendered("values-kind") if it["kind"] == kind))
+        change(document)
+        return document
+
+    def test_policy_finds_it(self):
+        def pod(it):
+            return it["spec"]["template"]["spec"]
+
+        table = [
+            ("Deployment", lambda it: pod(it)["securityContext"].update(runAsNonRoot=False), "as root"),
+            ("Deployment", lambda it: pod(it)["securityContext"].pop("seccompProfile"), "seccomp"),
+            ("Deployment", lambda it: pod(it).update(hostNetwork=True), "hostNetwork"),
+            ("Deployment", lambda it: pod(it).pop("automountServiceAccountToken"), "token"),
+            ("Deployment", lambda it: pod(it)["volumes"].append({"name": "h", "hostPath": {"path": "/"}}), "host"),
+            ("Deployment", lambda it: pod(it)["containers"][0]["securityContext"].pop("readOnlyRootFilesystem"), "root file"),
+            ("Deployment", lambda it: pod(it)["containers"][0]["securityContext"].pop("capabilities"), "capabilities"),
+            ("Deployment", lambda it: pod(it)["containers"][0]["resources"].pop("limits"), "memory limit"),
+            ("Deployment", lambda it: pod(it)["containers"][0]["resources"]["limits"].update(cpu="1"), "CPU limit"),
+            ("Deployment", lambda it: pod(it)["containers"][0].update(image="docker.io/a/b:latest"), "without a version"),
+            ("Deployment", lambda it: pod(it)["containers"][0].update(image="docker.io/a/b"), "without a version"),
+            ("Deployment", lambda it: pod(it)["containers"][0].pop("readinessProbe"), "readinessProbe"),
+            ("Deployment", lambda it: pod(it).update(terminationGracePeriodSeconds=10), "killed"),
+            ("Deployment", lambda it: it["metadata"]["labels"].pop("app.kubernetes.io/version"), "version"),
+            ("Deployment", lambda it: it["metadata"].update(namespace="golf"), "namespace"),
+            ("Job", lambda it: it["metadata"].update(annotations={"helm.sh/hook": "pre-install"}), "hook"),
+            ("Secret", lambda it: it["metadata"].pop("annotations"), "keep"),
+            ("Service", lambda it: it["spec"].update(type="LoadBalancer"), "outside"),
+            ("Service", lambda it: it["spec"]["ports"][0].pop("protocol"), "protocol"),
+            ("Ingress", lambda it: it["spec"]["rules"][0]["http"]["paths"][0]["backend"]["service"].update(
+                port={"name": "health"}), "only http"),
+        ]
+        for kind, change, word in table:
+            found = joined(policy.faults(self.spoil(kind, change)))
+            self.assertIn(word, found, f"{kind}, {word}: not found in: {found}")
+
+    def test_the_schema_check_finds_it(self):
+        table = [
+            (lambda it: it["spec"].update(replicaz=1), "replicaz"),
+            (lambda it: it.update(apiVersion="apps/v1beta1"), "does not know"),
+            (lambda it: it.update(kind="Deploiment"), "does not know"),
+        ]
+        for change, word in table:
+            self.assertIn(word, joined(schemas.faults(self.spoil("Deployment", change), "1.34")))
+
+    def test_what_is_not_there_is_missed(self):
+        documents = copy.deepcopy(rendered("values-kind"))
+
+        def without(kind, name=""):
+            return [it for it in documents if it["kind"] != kind or name not in it["metadata"]["name"]]
+
+        self.assertIn("there is no ServiceAccount", joined(policy.of_release(without("ServiceAccount"))))
+        self.assertIn("no NetworkPolicy", joined(policy.of_release(without("NetworkPolicy", "redis"))))
+        self.assertIn("there is no ConfigMap", joined(policy.references(without("ConfigMap"), set())))
+        self.assertIn("there is no Secret", joined(policy.references(without("Secret"), set())))
+        many = copy.deepcopy(documents)
+        next(it for it in many if it["kind"] == "Deployment")["spec"]["replicas"] = 2
+        self.assertIn("no PodDisruptionBudget", joined(policy.of_release(many)))
+
+
+if __name__ == "__main__":
+    unittest.main()
