@@ -21,9 +21,9 @@ class Reinstall(unittest.TestCase):
         claims = kubectl("get", "persistentvolumeclaims", "-o", "name").split()
         self.assertEqual(claims, [f"persistentvolumeclaim/data-{RELEASE}-{store}-0" for store in ("kafka", "postgresql")])
         release.values = dict(LIMITS)
-        with timed("helm install, until a score is taken"):
+        with timed("helm install, until a player gets in"):
             release.upgrade()
-            eventually("a score is taken", lambda: load.scorers[0].api.call("GET", "/api/session"))
+            eventually("a player gets in", lambda: load.scorers[0].api.call("GET", "/api/courses"))
         for scorer in load.scorers:
             scorer.acknowledged.clear()  # The last value of each hole was written by `finish`.
             self.assertEqual(scorer.api.call("GET", "/api/analytics/overview", patience=60).body["roundsPlayed"], 1)
