@@ -1,7 +1,6 @@
 """The release on the running cluster, by the same scripts that `make cluster-up` uses."""
 
 import contextlib
-import dataclasses
 import json
 import os
 import pathlib
@@ -26,7 +25,7 @@ STORES = ["redis", "kafka", "postgresql"]
 def shell(command, timeout=600, check=True, **environment):
     """A command with the functions of scripts/lib; its output is shown when it fails."""
     done = subprocess.run(
-        ["bash", "-c", f'. "{ROOT}/scripts/lib/common.sh"; {command}'], env={**os.environ, **environment},
+        ["bash", "-c", f'. scripts/lib/common.sh; {command}'], cwd=ROOT, env={**os.environ, **environment},
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False)
     if check and done.returncode:
         raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout[-6000:]}")
@@ -65,12 +64,6 @@ def password(secret, key):
     return kubectl("get", "secret", f"{RELEASE}-{secret}", "-o", f"go-template={{{{index .data \"{key}\" | base64decode}}}}")
 
 
-@dataclasses.dataclass
-class Done:
-    returncode: int
-    stdout: str
-
-
 class Release:
     """What the tests do to it, and what they ask it. Its `sql` and `golf` are those of Tests/SystemTests' Instance."""
 
@@ -78,7 +71,6 @@ class Release:
         self.url = shell("cluster_url").stdout.strip()
         self.tag = shell("image_tag").stdout.strip()
         self.values = dict(LIMITS)
-        self.jobs = 0
 
     def upgrade(self, timeout="120s", check=True, **values):
         """Installs or upgrades by Helm, with these values besides those of the calls before."""
@@ -107,30 +99,8 @@ class Release:
                        "--username=postgres", "--dbname=golfround", "--command", query).splitlines()
 
     def golf(self, *arguments, check=True):
-        """A command of the operator's tool, by the release's own CronJob, as an operator would."""
-        self.jobs += 1
-        name = f"tool-{int(time.time())}-{self.jobs}"
-        job = json.loads(kubectl("create", "job", name, f"--from=cronjob/{RELEASE}-tool", "--dry-run=client", "-o", "json"))
-        job["spec"]["template"]["spec"]["containers"][0]["args"] = list(arguments)
-        kubectl("apply", "-f", "-", stdin=json.dumps(job))
-        state = self.await_job(name)
-        text = kubectl("logs", f"job/{name}", "--tail=200", check=False)
-        kubectl("delete", "job", name, "--wait=false")
-        if check and state != "Complete":
-            raise AssertionError(f"golf {' '.join(arguments)}: {state}\n{text}")
-        return Done(0 if state == "Complete" else 1, text)
-
-    def await_job(self, name, limit=90):
-        """Complete or Failed."""
-        deadline = time.monotonic() + limit
-        while True:
-            conditions = json.loads(kubectl("get", "job", name, "-o", "json"))["status"].get("conditions", [])
-            for condition in conditions:
-                if condition["type"] in ("Complete", "Failed") and condition["status"] == "True":
-                    return condition["type"]
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{name} is not done after {limit} s")
-            time.sleep(0.3)
+        """A command of the operator's tool, as an operator runs it."""
+        return shell(f"scripts/cluster-golf {' '.join(arguments)}", check=check)
 
     def uninstall(self):
         self.helm("uninstall", RELEASE, "--wait", "--ignore-not-found", "--timeout", "120s")
