@@ -17,6 +17,7 @@ ingress:
   className: ""
   host: ""
   annotations: {}
+  gateways: []
   tls:
     enabled: false
     secretName: ""

@@ -1,7 +1,33 @@
-{{/* The chart's paths on the installation's one origin. Takes a dict: root, paths (a list). */}}
+{{/* The chart's paths on the installation's one origin: an Ingress, or an HTTPRoute where Gateways are named. Takes a
+     dict: root, port, paths (a list). */}}
 {{- define "golfroundpro.ingress" -}}
 {{- $ingress := (include "golfroundpro.global" .root | fromYaml).ingress -}}
-{{- if $ingress.enabled -}}
+{{- if and $ingress.enabled $ingress.gateways -}}
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  {{- include "golfroundpro.metadata" (dict "root" .root) | nindent 2 }}
+  {{- with $ingress.annotations }}
+  annotations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+spec:
+  parentRefs:
+    {{- toYaml $ingress.gateways | nindent 4 }}
+  {{- with $ingress.host }}
+  hostnames: [{{ . | quote }}]
+  {{- end }}
+  rules:
+    - matches:
+        {{- range .paths }}
+        - path:
+            type: PathPrefix
+            value: {{ . }}
+        {{- end }}
+      backendRefs:
+        - name: {{ include "golfroundpro.fullname" .root }}
+          port: {{ .port }}
+{{- else if $ingress.enabled -}}
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
