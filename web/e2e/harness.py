@@ -128,19 +128,37 @@ def uuid7():
     return str(uuid.UUID(bytes=bytes(raw)))
 
 
-def play_by_api(device, over, played_on, course=0, finish=True, mode="eighteen"):
-    """A whole round through the API: every hole at its par plus `over` of its place."""
+def play_by_api(device, over, played_on, course=0, finish=True, mode="eighteen", full=False, index=None, guests=()):
+    """A whole round through the API: every hole at its par plus `over` of its place, with putts and all if `full`."""
     listed = device.api("GET", "/api/courses")["courses"][course]
-    card = uuid7()
+    tee = listed["tees"][0]["id"]
+    given = {} if index is None else {"handicapIndex": index}
+    players = [{"cardId": uuid7(), "tee": tee} | given]
+    players += [{"cardId": uuid7(), "tee": tee, "guestName": name} | given for name in guests]
     made = device.api("POST", "/api/rounds", {
-        "id": uuid7(), "course": listed["id"], "mode": mode, "playedOn": played_on,
-        "players": [{"cardId": card, "tee": listed["tees"][0]["id"]}]})
-    for place, hole in enumerate(made["tees"][0]["holes"]):
-        device.api("PUT", f"/api/rounds/{made['id']}/cards/{card}/holes/{hole['number']}",
-                   {"strokes": hole["par"] + over(place)})
+        "id": uuid7(), "course": listed["id"], "mode": mode, "playedOn": played_on, "players": players})
+    for number, player in enumerate(players):
+        for place, hole in enumerate(made["tees"][0]["holes"]):
+            strokes = max(1, hole["par"] + over(place + number))
+            device.api("PUT", f"/api/rounds/{made['id']}/cards/{player['cardId']}/holes/{hole['number']}",
+                       {"strokes": strokes} | (details(hole, strokes, place) if full else {}))
     if finish:
         device.api("POST", f"/api/rounds/{made['id']}/finish", {})
     return made["id"]
+
+
+def details(hole, strokes, place):
+    """What the full mode asks for, different from hole to hole; now and then nothing."""
+    if place % 7 == 6:
+        return {}
+    putts = min(strokes - 1, 1 + (place * 5 + strokes) % 3)
+    some = {"putts": putts, "penalties": 1 if strokes - hole["par"] > 1 and strokes - putts > 1 else 0,
+            "greensideBunker": place % 6 == 2}
+    if putts:
+        some["firstPuttFeet"] = 4 + (place * 11 + strokes) % 40
+    if hole["par"] > 3:
+        some["fairway"] = ("hit", "left", "hit", "right", "short")[(place + strokes) % 5]
+    return some
 
 
 def eventually(look, want, seconds=30):

@@ -5,7 +5,7 @@ import { pickedUp, withDetail, withFirstPutt, withNote, withStrokes } from '../s
 import { parseIndex } from '../src/shared/golf/handicap-index'
 import { scoreName, shapeOf } from '../src/shared/golf/names'
 import { orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
-import { after, dots, leader, missing, nextEmpty, totals } from '../src/shared/golf/totals'
+import { after, leader, missing, nextEmpty, totals } from '../src/shared/golf/totals'
 import { parseWholeCard } from '../src/shared/golf/whole-card'
 
 const holes: Hole[] = Array.from({ length: 18 }, (_, place) => ({
@@ -93,11 +93,6 @@ test('entry goes to the next player, then to the next hole, and ends with the ro
   assert.deepEqual(after(two, { card: 'bodo', hole: 1 }), { card: 'anna', hole: 2 })
   assert.equal(after(two, { card: 'bodo', hole: 18 }), null)
   assert.equal(missing(two)[0]?.holes.length, 17)
-})
-
-test('strokes received follow the stroke index and the course handicap', () => {
-  // 18.4 × 131 / 113 + (71.6 − 72) = 20.9, so 21: one on every hole, two on the first three indexes.
-  assert.deepEqual([dots(18.4, 3, tee), dots(18.4, 4, tee), dots(null, 1, tee)], [2, 1, 0])
 })
 
 test('circles under par, squares over it', () => {

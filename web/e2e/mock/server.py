@@ -16,6 +16,8 @@ from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import games
+
 ROOT = Path(__file__).resolve().parents[3]
 DIST = ROOT / "web" / "dist"
 CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -106,6 +108,8 @@ def settle(r):
     best = [c["totals"]["toPar"] for c in r["cards"] if c["totals"]["toPar"] is not None]
     r["leader"] = {"toPar": min(best), "cards": [c["id"] for c in r["cards"] if c["totals"]["toPar"] == min(best)]} \
         if best else None
+    r.setdefault("pcc", 0)
+    games.settle(r)
     return r
 
 
@@ -226,7 +230,9 @@ class Handler(BaseHTTPRequestHandler):
             return 204, None, {}
         if method == "GET":
             return 200, shown(r), {}
-        if parts[2:] == ["reopen"]:
+        if method == "PATCH" and "pcc" in body:
+            r["pcc"] = body["pcc"]
+        elif parts[2:] == ["reopen"]:
             r["status"], r["finishedAt"] = "open", None
         elif parts[2:] == ["finish"]:
             lacking = [{"card": c["id"], "holes": [h for h in r["holeOrder"] if not any(

@@ -20,6 +20,8 @@ export async function warm() {
   await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
   await refresh(keys.overview, fetchOverview)
   await refresh(keys.trend(18), () => fetchTrend(18))
+  // Without a service worker nothing else keeps the later pages for a place with no network.
+  await import('./later').catch(() => undefined)
 }
 
 /** A finished round changes the figures a moment later: asked for then, not only when their page is opened. */

@@ -1,6 +1,8 @@
-import { dots, scoreOf, teeOf } from '../../shared/golf/totals'
+import { receivedOn } from '../../shared/golf/strokes'
+import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { toPar } from '../../shared/lib/format'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
+import { Dots } from '../../shared/ui/dots'
 import { ScoreMark } from '../../shared/ui/score-mark'
 import { TeeDot } from '../../shared/ui/tee-dot'
 import type { EntryState } from './use-entry'
@@ -17,7 +19,7 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
         const score = scoreOf(card, hole)
         const waits = entryOf(view, card.id, hole)
         const isActive = card.id === entry.spot.card
-        const received = played ? dots(card.handicapIndex, played.strokeIndex, tee) : 0
+        const received = receivedOn(card, tee, hole)
         const par = played?.par ?? 4
         return (
           <li key={card.id}>
@@ -34,7 +36,13 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
                   {card.totals.toPar === null
                     ? 'No hole yet'
                     : `${toPar(card.totals.toPar)} thru ${card.totals.holesPlayed}`}
-                  {received > 0 && ` · ${'•'.repeat(received)} stroke received`}
+                  {received > 0 && (
+                    <span className="received">
+                      {' · '}
+                      <Dots received={received} /> {received === 1 ? 'stroke' : 'strokes'} received
+                    </span>
+                  )}
+                  {received < 0 && <span className="received"> · gives {-received} back</span>}
                   {waits && <span className="unsent"> · not yet sent</span>}
                 </span>
               </span>

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Suspense, useState, type ComponentType } from 'react'
 import { modeNames } from '../../shared/golf/names'
 import { nextEmpty } from '../../shared/golf/totals'
 import { playedOn } from '../../shared/lib/format'
+import { useSession } from '../../shared/lib/session'
 import { useRound } from '../../shared/sync/use-round'
 import { Scorecard } from '../../shared/rounds/scorecard'
 import { Icon } from '../../shared/ui/icons'
@@ -9,17 +10,26 @@ import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { Trouble } from '../../shared/ui/trouble'
+import type { AfterProps } from './after-round'
 import { DeleteDialog } from './delete-dialog'
 import { FinishDialog } from './finish-dialog'
 import { Notes } from './notes'
 import { Standing } from './standing'
 import { useRoundActions } from './use-round-actions'
 
+type Props = {
+  roundId: string
+  /** What is looked at when the card is; its program comes later. */
+  After: ComponentType<AfterProps>
+}
+
 /** A round's summary: who leads, everyone's figures, the card, and what can be done with it. */
-export function RoundPage({ roundId }: { roundId: string }) {
+export function RoundPage({ roundId, After }: Props) {
   const { view, error, reload } = useRound(roundId)
   const [dialog, setDialog] = useState<'finish' | 'delete'>()
   const actions = useRoundActions(view)
+  const session = useSession()
+  const me = session.state === 'in' ? session.me.id : ''
   if (!view) {
     return (
       <Page title="Round" back={{ page: 'rounds' }}>
@@ -30,6 +40,12 @@ export function RoundPage({ roundId }: { roundId: string }) {
   const { round } = view
   const spot = nextEmpty(round)
   const isOpen = round.status === 'open'
+  // While it is played, what can be done comes first.
+  const after = (
+    <Suspense>
+      <After view={view} me={me} actions={actions} />
+    </Suspense>
+  )
   return (
     <Page
       isWide
@@ -64,6 +80,7 @@ export function RoundPage({ roundId }: { roundId: string }) {
           {actions.error}
         </p>
       )}
+      {!isOpen && after}
       <div className="actions">
         {isOpen && spot && (
           <Link to={{ page: 'play', round: round.id }} className="button primary big">
@@ -93,6 +110,7 @@ export function RoundPage({ roundId }: { roundId: string }) {
           <Icon name="bin" /> Delete
         </button>
       </div>
+      {isOpen && after}
       {dialog === 'finish' && <FinishDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
       {dialog === 'delete' && <DeleteDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
     </Page>

@@ -1,4 +1,4 @@
-import type { Round } from '../../shared/api/types'
+import type { Card, Round } from '../../shared/api/types'
 import { hasNoReturn, teeOf } from '../../shared/golf/totals'
 import { count, list, toPar } from '../../shared/lib/format'
 import { TeeDot } from '../../shared/ui/tee-dot'
@@ -26,6 +26,7 @@ export function Standing({ round }: { round: Round }) {
                       ? ''
                       : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed}`,
                     hasNoReturn(card) ? 'no return' : '',
+                    netText(card),
                   ]
                     .filter((part) => part !== '')
                     .join(' · ')}
@@ -39,6 +40,15 @@ export function Standing({ round }: { round: Round }) {
       </ul>
     </section>
   )
+}
+
+/** "net 72 (E) off 14" */
+function netText({ net, playingHandicap }: Card): string {
+  if (playingHandicap === null || playingHandicap === undefined) return ''
+  const off = playingHandicap < 0 ? `+${-playingHandicap}` : String(playingHandicap)
+  return net?.total === null || net?.total === undefined
+    ? `off ${off}`
+    : `net ${net.total} (${toPar(net.toPar)}) off ${off}`
 }
 
 function sentence(round: Round): string {

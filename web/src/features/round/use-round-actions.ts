@@ -32,6 +32,7 @@ export function useRoundActions(view: RoundView | undefined) {
   return {
     error,
     isBusy,
+    apply: attempt,
     finish: (allowMissing: boolean) =>
       attempt(async () => {
         if (view && session.state === 'in') await enterFinish(session.me.id, view.round, allowMissing)

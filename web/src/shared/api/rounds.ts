@@ -18,6 +18,7 @@ export const createRound = (body: NewRound) => request<Round>('POST', '/api/roun
 export const fetchRound = (round: string) => request<Round>('GET', at(round))
 export const changeStartHole = (round: string, startHole: number) =>
   request<Round>('PATCH', at(round), { body: { startHole } })
+export const changeConditions = (round: string, pcc: number) => request<Round>('PATCH', at(round), { body: { pcc } })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
 export const finishRound = (round: string, allowMissing: boolean) =>
   request<Round>('POST', at(round, '/finish'), { body: { allowMissing } })

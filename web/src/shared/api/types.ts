@@ -33,6 +33,9 @@ export type Problem = R['Problem']
 export type HoleConflict = R['HoleConflict']
 export type Fairway = NonNullable<HoleState['fairway']>
 
+export type FormatResult = R['FormatResult']
+export type Net = NonNullable<Card['net']>
+
 export type Overview = A['Overview']
 export type RoundFigures = A['RoundFigures']
 export type RecentTrend = A['RecentTrend']

@@ -1,4 +1,5 @@
 import type { Course, CourseTee, Me, NewRound, Round, RoundMode, RoundTee } from '../api/types'
+import { received } from './strokes'
 import { totals } from './totals'
 
 /** The tee with the holes that a mode plays, by the server's rules; undefined where the course has no such nine. */
@@ -62,7 +63,7 @@ export function provisionalRound(body: NewRound, course: Course, me: Me, now: Da
     mode: body.mode,
     startHole,
     playedOn: body.playedOn,
-    pcc: body.pcc ?? 0,
+    pcc: 0,
     startedAt: now.toISOString(),
     finishedAt: null,
     course: {
@@ -77,6 +78,7 @@ export function provisionalRound(body: NewRound, course: Course, me: Me, now: Da
     holeOrder,
     cards: body.players.map((player, place) => {
       const tee = tees.find((candidate) => candidate.id === player.tee) ?? tees[0]!
+      const handicapIndex = player.handicapIndex ?? null
       return {
         id: player.cardId ?? `${body.id}-${place}`,
         player: {
@@ -85,11 +87,8 @@ export function provisionalRound(body: NewRound, course: Course, me: Me, now: Da
           guest: player.guestName !== undefined,
         },
         tee: tee.id,
-        handicapIndex: player.handicapIndex ?? null,
-        // What follows from the index is the server's to say.
-        courseHandicap: null,
-        playingHandicap: null,
-        strokesReceived: null,
+        handicapIndex,
+        ...received(handicapIndex, tee),
         status: 'open' as const,
         sequence: 0,
         holes: [],

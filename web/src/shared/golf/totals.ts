@@ -85,11 +85,3 @@ export function missing(round: Round): { card: Card; holes: number[] }[] {
     .map((card) => ({ card, holes: round.holeOrder.filter((hole) => !scoreOf(card, hole)) }))
     .filter((entry) => entry.holes.length > 0)
 }
-
-/** Strokes received on a hole by an index: its whole strokes, 18 holes. Negative for a plus player. */
-export function dots(handicapIndex: number | null, strokeIndex: number, tee: RoundTee): number {
-  if (handicapIndex === null || tee.holes.length !== 18) return 0
-  const course = Math.round((handicapIndex * tee.slope) / 113 + (tee.courseRating - tee.par))
-  if (course < 0) return strokeIndex > 18 + course ? -1 : 0
-  return Math.floor(course / 18) + (strokeIndex <= course % 18 ? 1 : 0)
-}

@@ -1,3 +1,4 @@
+import type { FormatResult } from '../api/types'
 import { Signal, useSignal } from './signal'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
@@ -6,9 +7,12 @@ type Preferences = {
   theme: Theme
   entryMode: EntryMode
   /** The tee played last on each course. */ tees: Record<string, string>
+  /** What a finished round is looked at as. */
+  game: FormatResult['format']
+  scoring: FormatResult['scoring']
 }
 
-const fallback: Preferences = { theme: 'system', entryMode: 'score-only', tees: {} }
+const fallback: Preferences = { theme: 'system', entryMode: 'score-only', tees: {}, game: 'strokePlay', scoring: 'net' }
 
 function load(): Preferences {
   try {
@@ -29,7 +33,8 @@ export function prefer(change: Partial<Preferences>) {
     // theme.js reads the theme's own key before anything else is there.
     if (now.theme === 'system') localStorage.removeItem('golf-theme')
     else localStorage.setItem('golf-theme', now.theme)
-    localStorage.setItem('golf-preferences', JSON.stringify({ entryMode: now.entryMode, tees: now.tees }))
+    const { theme: _, ...rest } = now
+    localStorage.setItem('golf-preferences', JSON.stringify(rest))
   } catch {
     // Kept for this page at least.
   }

@@ -1,7 +1,9 @@
 import type { Card } from '../api/types'
+import { receivedOn } from '../golf/strokes'
 import { scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
+import { Dots, saidOf } from '../ui/dots'
 import { ScoreMark } from '../ui/score-mark'
 
 type Props = { view: RoundView; card: Card; hole: number }
@@ -10,7 +12,9 @@ type Props = { view: RoundView; card: Card; hole: number }
 export function ScorecardCell({ view, card, hole }: Props) {
   const { round } = view
   const score = scoreOf(card, hole)
-  const par = teeOf(round, card).holes.find((one) => one.number === hole)?.par ?? 4
+  const tee = teeOf(round, card)
+  const par = tee.holes.find((one) => one.number === hole)?.par ?? 4
+  const received = receivedOn(card, tee, hole)
   const entry = entryOf(view, card.id, hole)
   const mark = score ? (
     <ScoreMark strokes={score.strokes} pickedUp={score.pickedUp} par={par} />
@@ -25,15 +29,25 @@ export function ScorecardCell({ view, card, hole }: Props) {
         : 'not yet sent'
     : ''
   const className = `cell ${entry ? `is-${entry.state}` : ''}`
-  if (round.status === 'finished') return <span className={className}>{mark}</span>
+  const dots = received !== 0 && <Dots received={received} />
+  if (round.status === 'finished') {
+    return (
+      <span className={className}>
+        {mark}
+        {dots}
+        {received !== 0 && <span className="hidden">, {saidOf(received)}</span>}
+      </span>
+    )
+  }
   const said = score ? (score.strokes ?? 'picked up') : 'no score'
   return (
     <Link
       to={{ page: 'play', round: round.id, hole, card: card.id }}
       className={className}
-      label={`${card.player.name}, hole ${hole}: ${said}${state && `, ${state}`}`}
+      label={`${card.player.name}, hole ${hole}: ${said}${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`}
     >
       {mark}
+      {dots}
     </Link>
   )
 }

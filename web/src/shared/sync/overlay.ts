@@ -1,4 +1,5 @@
 import type { CardState, RecordedHole, Round } from '../api/types'
+import { withNet } from '../golf/strokes'
 import { leader, teeOf, totals } from '../golf/totals'
 import { createKey, finishKey, holeKey, type Entry, type HoleEntry } from './entry'
 
@@ -22,11 +23,12 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
       // A refused value is not shown as if it stood: the true one is.
       (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
     )
-    if (mine.length === 0) return card
+    const tee = teeOf(base, card)
+    if (mine.length === 0) return withNet(card, tee)
     const holes = new Map(card.holes.map((hole) => [hole.hole, hole]))
     for (const entry of mine) holes.set(entry.hole, tappedHole(entry, holes.get(entry.hole), me))
     const merged = [...holes.values()].sort((a, b) => a.hole - b.hole)
-    return { ...card, holes: merged, totals: totals(merged, teeOf(base, card), base.holeOrder) }
+    return withNet({ ...card, holes: merged, totals: totals(merged, tee, base.holeOrder) }, tee)
   })
   const finish = entries.get(finishKey(base.id))
   const isFinishing = finish !== undefined && finish.state === 'waiting'

@@ -1,0 +1,21 @@
+import type { Round } from '../../shared/api/types'
+import type { RoundView } from '../../shared/sync/overlay'
+import { Games } from './games'
+import { RoundHandicap } from './round-handicap'
+import type { RoundActions } from './use-round-actions'
+
+export type AfterProps = { view: RoundView; me: string; actions: RoundActions }
+
+/** What a round comes to: as a game, and for the handicap. */
+export function AfterRound({ view, me, actions }: AfterProps) {
+  const { round } = view
+  const isDone = round.status === 'finished'
+  return (
+    <>
+      <Games round={round} isBehind={view.entries.size > 0} />
+      {isDone && !view.isFinishing && <RoundHandicap round={round} mine={ofPlayer(round, me)} actions={actions} />}
+    </>
+  )
+}
+
+const ofPlayer = (round: Round, player: string) => round.cards.find((card) => card.player.id === player)

@@ -1,0 +1,47 @@
+import { changeConditions } from '../../shared/api/rounds'
+import type { Card, Round } from '../../shared/api/types'
+import { decimal, signed } from '../../shared/lib/format'
+import { keepRound } from '../../shared/sync/known-rounds'
+import type { RoundActions } from './use-round-actions'
+
+type Props = { round: Round; mine: Card | undefined; actions: RoundActions }
+
+/** What a finished round is for the handicap: its differential, and the playing conditions of the day. */
+export function RoundHandicap({ round, mine, actions }: Props) {
+  const others = round.cards.filter((card) => card !== mine && (card.differential ?? null) !== null)
+  const own = mine?.differential ?? null
+  const change = (pcc: number) => actions.apply(async () => keepRound(await changeConditions(round.id, pcc)))
+  if (own === null && others.length === 0) return null
+  return (
+    <section className="panel round-handicap">
+      <h2>For the handicap</h2>
+      {own !== null && (
+        <p>
+          <span className="mid-figure figure">{decimal(own)}</span> score differential
+        </p>
+      )}
+      {others.map((card) => (
+        <p key={card.id} className="hint figure">
+          {card.player.name}: {decimal(card.differential ?? 0)}, by the index on the card.
+        </p>
+      ))}
+      <label className="line">
+        <span>
+          Playing conditions (PCC)
+          <span className="quiet"> as your club published them</span>
+        </span>
+        <select
+          value={round.pcc ?? 0}
+          disabled={actions.isBusy}
+          onChange={(event) => change(Number(event.target.value))}
+        >
+          {[-1, 0, 1, 2, 3].map((pcc) => (
+            <option key={pcc} value={pcc}>
+              {signed(pcc)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  )
+}

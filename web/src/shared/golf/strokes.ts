@@ -1,0 +1,64 @@
+import type { Card, Net, RecordedHole, RoundTee } from '../api/types'
+
+// By the server's own rules, so that dots and net scores are there before a round has been sent. Whole numbers
+// throughout: an index in tenths, everything else over one denominator, rounded half towards plus infinity.
+
+export type Received = Pick<Card, 'courseHandicap' | 'playingHandicap' | 'strokesReceived'>
+
+/** Percent of the course handicap in stroke play and Stableford (WHS rule 6.2). */
+const allowance = 95
+
+const none: Received = { courseHandicap: null, playingHandicap: null, strokesReceived: null }
+const round = (numerator: number, denominator: number) => Math.floor((2 * numerator + denominator) / (2 * denominator))
+
+/** The handicaps of an index on a tee (WHS rule 6.1), and where their strokes fall. */
+export function received(handicapIndex: number | null, tee: RoundTee): Received {
+  const { holes } = tee
+  if (handicapIndex === null || (holes.length !== 18 && holes.length !== 9)) return none
+  const tenths = Math.round(handicapIndex * 10)
+  // Nine holes go by half the index, to a tenth (rule 6.1b).
+  const share = holes.length === 9 ? round(tenths, 2) : tenths
+  const exact = share * tee.slope + 113 * (Math.round(tee.courseRating * 10) - 10 * tee.par)
+  const playingHandicap = round(exact * allowance, 1130 * 100)
+  return { courseHandicap: round(exact, 1130), playingHandicap, strokesReceived: byHole(playingHandicap, holes) }
+}
+
+/** One stroke each by stroke index, from the hardest; a plus player gives back from the easiest (appendix E). */
+export function byHole(handicap: number, holes: RoundTee['holes']): number[] {
+  const each = Math.floor(handicap / holes.length)
+  const more = handicap - each * holes.length
+  const ranked = [...holes].sort((a, b) => a.strokeIndex - b.strokeIndex || a.number - b.number)
+  const rank = new Map(ranked.map((hole, place) => [hole.number, place]))
+  return inOrder(holes).map((hole) => each + ((rank.get(hole.number) ?? 0) < more ? 1 : 0))
+}
+
+const inOrder = (holes: RoundTee['holes']) => [...holes].sort((a, b) => a.number - b.number)
+
+/** What a card receives on a hole; 0 where nothing is known of it. */
+export function receivedOn(card: Card, tee: RoundTee, hole: number): number {
+  const place = inOrder(tee.holes).findIndex((one) => one.number === hole)
+  return card.strokesReceived?.[place] ?? 0
+}
+
+/** Totals less the strokes received, of the holes that have strokes; null without an index. */
+export function net(holes: RecordedHole[], tee: RoundTee, strokes: number[] | null): Net | null {
+  if (!strokes) return null
+  const sums: Net = { out: null, in: null, total: null, toPar: null }
+  inOrder(tee.holes).forEach((hole, place) => {
+    const score = holes.find((one) => one.hole === hole.number && !one.cleared)?.strokes
+    if (score === undefined) return
+    const less = score - (strokes[place] ?? 0)
+    if (hole.number <= 9) sums.out = (sums.out ?? 0) + less
+    else sums.in = (sums.in ?? 0) + less
+    sums.total = (sums.total ?? 0) + less
+    sums.toPar = (sums.toPar ?? 0) + less - hole.par
+  })
+  return sums
+}
+
+/** The card with its strokes and net totals; a round that an older version of the app kept has none of them. */
+export function withNet(card: Card, tee: RoundTee): Card {
+  const strokes = card.strokesReceived === undefined ? received(card.handicapIndex, tee) : card
+  const { courseHandicap, playingHandicap, strokesReceived } = strokes
+  return { ...card, courseHandicap, playingHandicap, strokesReceived, net: net(card.holes, tee, strokesReceived) }
+}
