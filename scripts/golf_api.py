@@ -66,15 +66,17 @@ class Api:
         return Answer(response.status, response.headers, json.loads(raw) if raw and is_json else raw)
 
     def call(self, method, path, body=None, expect=(200, 201, 204), headers=None, patience=30):
-        """The same request again while the server is away or too busy: only for what is safe to repeat."""
+        """The same request again while the server is away, too busy, or asked too often: only for what is safe to repeat."""
         deadline = time.monotonic() + patience
         while True:
             try:
                 answer = self.send(method, path, body, headers)
                 if answer.status in expect:
                     return answer
-                if answer.status != 503 or time.monotonic() > deadline:
+                if answer.status not in (429, 503) or time.monotonic() > deadline:
                     raise Refused(method, path, answer)
+                if answer.status == 429:
+                    time.sleep(int(answer.headers["Retry-After"]))
             except (OSError, http.client.HTTPException):
                 if time.monotonic() > deadline:
                     raise

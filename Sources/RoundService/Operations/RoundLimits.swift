@@ -13,7 +13,7 @@ struct RoundLimits: Sendable {
     .limit("GOLF_LIMIT_SIGN_IN_ACCOUNT", standard: "100/1h", help: "Sign-ins to one account from new addresses"),
     .limit("GOLF_LIMIT_SIGN_IN_ADDRESS", standard: "60/1m", help: "Sign-ins from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_SIGN_UP", standard: "20/1h", help: "Sign-ups from one address (IPv6: from one /64)"),
-    .limit("GOLF_LIMIT_WRITES", standard: "600/1m", help: "Changes by one player, at each process"),
+    .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
   ]
 
   init(_ settings: Settings) {
