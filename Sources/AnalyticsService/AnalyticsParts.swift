@@ -15,7 +15,8 @@ public struct AnalyticsParts: Sendable {
   let requests: RedisClient
   /// Ledgers and rebuilds, so that a large batch stands before no request.
   let projections: RedisClient
-  let lane: PostgresLane
+  private let lane: PostgresLane
+  private let quickLane: PostgresLane
   let history: PostgresHistory
   let rebuild: Rebuild
   let keeper: ViewKeeper
@@ -37,7 +38,7 @@ public struct AnalyticsParts: Sendable {
       timeout: .seconds(5),
       metrics: metrics
     )
-    // A player's whole log may take a while; the caller's limit stands in `PostgresHistory`.
+    // A rebuild's page of whole logs may take a while.
     lane = PostgresLane(
       configuration: database,
       name: "history",
@@ -45,14 +46,17 @@ public struct AnalyticsParts: Sendable {
       timeout: .seconds(30),
       metrics: metrics
     )
-    history = PostgresHistory(lane: lane)
+    history = PostgresHistory(lane: lane, limit: .seconds(30))
+    // What a request waits for: one player's log, and which views are this record's.
+    quickLane = PostgresLane(configuration: database, name: "views", metrics: metrics)
+    let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500))
     views = RedisViews(redis: projections, timeout: .seconds(5))
     viewMetrics = ViewMetrics(metrics)
     rebuild = Rebuild(views: views, history: history, logger: logger)
-    keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: viewMetrics)
+    keeper = ViewKeeper(views: views, history: quick, rebuild: rebuild, logger: logger, metrics: viewMetrics)
     reader = ViewReader(
       views: RedisViews(redis: requests, timeout: .milliseconds(500)),
-      history: history,
+      history: quick,
       keeper: keeper
     )
   }
@@ -70,5 +74,6 @@ public struct AnalyticsParts: Sendable {
     await requests.close()
     await projections.close()
     await lane.close()
+    await quickLane.close()
   }
 }

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Golf
 import HTTPServer
 import Redis
+import Schema
 public import ServiceKit
 import Telemetry
 
@@ -16,21 +17,25 @@ public enum AnalyticsService {
   /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used, a record
   /// that does not fit, and ports that are taken.
   public static func run(_ settings: Settings, sources: [any EventSource]) async throws {
-    let parts = try AnalyticsParts(settings)
+    let logger = Logger(label: "analytics-service")
     let eventLog = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
-    let readiness = Readiness()
+    // Settings that cannot be used are refused before anything is waited for.
+    _ = try settings.redis()
+    let readiness = Readiness(try settings.postgres(applicationName: "golf-analytics"))
+    let stop = StopRequest()
     let health = HealthServer.make(
       host: settings["GOLF_HOST"],
       port: settings.integer("GOLF_HEALTH_PORT"),
-      isReady: { await unreadiness(parts, readiness) }
+      isReady: { await readiness.problem() }
     )
     let healthPort = try health.start()
-    do {
-      try await StartCheck.run(parts.lane, eventLog: eventLog, patience: .seconds(30), logger: parts.logger)
-    } catch {
-      await parts.close()
-      throw error
+    let isFit = try await readiness.untilFit(logger, unless: stop) { database in
+      try Schema.check(database)
+      try eventLog.check(database)
     }
+    guard isFit else { return }
+
+    let parts = try AnalyticsParts(settings)
     let sessions = SessionLookup(parts.database)
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(
@@ -48,8 +53,8 @@ public enum AnalyticsService {
     )
     let port = try server.start()
     readiness.serves()
-    parts.logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
-    if sources.isEmpty { parts.logger.warning("no event source: the views follow the record only by rebuilds") }
+    logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
+    if sources.isEmpty { logger.warning("no event source: the views follow the record only by rebuilds") }
 
     let work = Task {
       await withTaskGroup(of: Void.self) { group in
@@ -57,14 +62,15 @@ public enum AnalyticsService {
         for source in sources { group.addTask { await source.run(parts) } }
       }
     }
-    await readiness.untilStop(delay: settings.integer("GOLF_STOP_DELAY"), logger: parts.logger)
+    await readiness.untilStop(stop, delay: settings.integer("GOLF_STOP_DELAY"), logger: logger)
     await server.drain()
     work.cancel()
     await work.value
     await parts.close()
     await sessions.close()
     await health.drain()
-    parts.logger.notice("stopped")
+    await readiness.close()
+    logger.notice("stopped")
   }
 
   static func router(_ parts: AnalyticsParts, isBehindTLS: Bool, _ lookup: SessionLookup, reads: RateLimit) -> Router {
@@ -87,17 +93,6 @@ public enum AnalyticsService {
     )
     .add(to: &router)
     return router
-  }
-
-  /// PostgreSQL is required: sessions and the log are there. Without Redis the answers say so themselves.
-  private static func unreadiness(_ parts: AnalyticsParts, _ readiness: Readiness) async -> String? {
-    if let reason = readiness.reason { return reason }
-    do {
-      _ = try await parts.history.epoch()
-      return nil
-    } catch {
-      return "PostgreSQL does not answer"
-    }
   }
 
   /// Sees to the views from the start on: when Redis is reached again after it was away, and now and then, since a

@@ -16,21 +16,27 @@ public enum RoundService {
     let logger = Logger(label: "round-service")
     let database = try settings.postgres(applicationName: "golf-round")
     let mode = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
-    let parts = RoundServiceParts(
-      database: database,
-      redis: try settings.redis(),
-      limits: RoundLimits(settings),
-      isBehindTLS: settings["GOLF_TLS"] == "on"
-    )
-    let readiness = Readiness()
+    let redis = try settings.redis()
+    let readiness = Readiness(database)
+    let stop = StopRequest()
     let health = HealthServer.make(
       host: settings["GOLF_HOST"],
       port: settings.integer("GOLF_HEALTH_PORT"),
-      isReady: { await unreadiness(parts, readiness) }
+      isReady: { await readiness.problem() }
     )
     let healthPort = try health.start()
-    try await untilFit(parts, mode, logger)
+    let isFit = try await readiness.untilFit(logger, unless: stop) { database in
+      try Schema.check(database)
+      try mode.check(database)
+    }
+    guard isFit else { return }
 
+    let parts = RoundServiceParts(
+      database: database,
+      redis: redis,
+      limits: RoundLimits(settings),
+      isBehindTLS: settings["GOLF_TLS"] == "on"
+    )
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(
         host: settings["GOLF_HOST"],
@@ -52,13 +58,14 @@ public enum RoundService {
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
-    await readiness.untilStop(delay: settings.integer("GOLF_STOP_DELAY"), logger: logger)
+    await readiness.untilStop(stop, delay: settings.integer("GOLF_STOP_DELAY"), logger: logger)
     await server.drain()
     await relay?.stop()
     watch.cancel()
     await watch.value
     await parts.close()
     await health.drain()
+    await readiness.close()
     logger.notice("stopped")
   }
 
@@ -74,31 +81,5 @@ public enum RoundService {
       database: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-relay"),
       floors: parts.rounds.cache.floors
     )
-  }
-
-  /// Waits for PostgreSQL; throws where its schema or its event log is not this program's.
-  private static func untilFit(_ parts: RoundServiceParts, _ mode: EventLogMode, _ logger: Logger) async throws {
-    while true {
-      do {
-        return try await parts.backlogLane.run { database in
-          try Schema.check(database)
-          try mode.check(database)
-        }
-      } catch let error as PostgresError {
-        logger.warning("waiting for PostgreSQL", ["error": error.debugDescription])
-        try await Task.sleep(for: .seconds(1))
-      }
-    }
-  }
-
-  /// PostgreSQL is required; Redis and Kafka are not.
-  private static func unreadiness(_ parts: RoundServiceParts, _ readiness: Readiness) async -> String? {
-    if let reason = readiness.reason { return reason }
-    do {
-      _ = try await parts.backlogLane.run { try $0.execute(sql: "select 1 as one").count }
-      return nil
-    } catch {
-      return "PostgreSQL does not answer"
-    }
   }
 }

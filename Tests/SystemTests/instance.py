@@ -3,8 +3,10 @@
 import hashlib
 import os
 import pathlib
+import re
 import subprocess
 import sys
+import urllib.request
 import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -88,6 +90,20 @@ class Instance:
     def health_url(self, part):
         name = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTICS_HEALTH_PORT"}[part]
         return f"http://127.0.0.1:{self.setting(name)}"
+
+    def threads(self, part):
+        return len(list(pathlib.Path(f"/proc/{self.part('pid', part)}/task").iterdir()))
+
+    def metrics(self, part):
+        with urllib.request.urlopen(self.health_url(part) + "/metrics", timeout=10) as answer:
+            return answer.read().decode()
+
+    def metric(self, part, name):
+        """The sum of a metric over its labels; 0 where there is none yet."""
+        return sum(
+            float(line.rsplit(" ", 1)[1]) for line in self.metrics(part).splitlines()
+            if re.match(re.escape(name) + r"[ {]", line)
+        )
 
     def reset(self):
         self.environment["FORCE"] = "1"

@@ -32,6 +32,13 @@ class Lines(unittest.TestResult):
         super().addError(test, err)
         self.line("FAILED", test, "\n" + self.errors[-1][1])
 
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        if err:
+            both = self.failures + self.errors
+            text = next(text for failed, text in reversed(both) if failed is subtest)
+            self.line("FAILED", test, f" {subtest._message}\n{text}")  # pylint: disable=protected-access
+
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
         self.line("skipped", test, f": {reason}")

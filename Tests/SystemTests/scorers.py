@@ -57,6 +57,8 @@ class Scorer(threading.Thread):
         self.sequences = collections.defaultdict(list)
         self.answers = 0
         self.failures = []
+        # When each acknowledged attempt began, and how long it took; and the same of all.
+        self.times, self.attempts = [], []
         self.stopping = threading.Event()
 
     def run(self):
@@ -74,14 +76,18 @@ class Scorer(threading.Thread):
         path = f"/api/rounds/{self.round['id']}/cards/{card}/holes/{hole}"
         self.attempted_since[card, hole].append(state["note"])
         while True:
+            begin = time.monotonic()
             try:
                 answer = self.api.send("PUT", path, state)
+                self.attempts.append((begin, time.monotonic() - begin))
                 if answer.status == 200:
+                    self.times.append(self.attempts[-1])
                     break
                 self.failures.append(f"{answer.status} {answer.body}")
                 if answer.status != 503:
                     return
             except (OSError, http.client.HTTPException) as error:
+                self.attempts.append((begin, time.monotonic() - begin))
                 self.failures.append(repr(error))
             if self.stopping.is_set():
                 return
@@ -122,25 +128,76 @@ class Scorer(threading.Thread):
         self.api.call("POST", f"/api/rounds/{self.round['id']}/finish", {})
 
 
-class Load:
-    """Several scorers at once: `with Load(url) as load`."""
+class Reader(threading.Thread):
+    """Reads a scorer's round again and again, as somebody who follows it: what it shows never goes back."""
 
-    def __init__(self, url, scorers=4, pause=0.002):
+    def __init__(self, scorer, pause):
+        super().__init__(daemon=True)
+        self.api = Api(f"http://{scorer.api.host}:{scorer.api.port}", timeout=5)
+        self.api.cookie = scorer.api.cookie
+        self.path = f"/api/rounds/{scorer.round['id']}"
+        self.pause = pause
+        self.times, self.attempts = [], []
+        self.failures = []
+        self.stopping = threading.Event()
+
+    def run(self):
+        shown = {}
+        while not self.stopping.is_set():
+            begin = time.monotonic()
+            try:
+                answer = self.api.send("GET", self.path)
+                self.attempts.append((begin, time.monotonic() - begin))
+                if answer.status == 200:
+                    self.times.append(self.attempts[-1])
+                    for card in answer.body["cards"]:
+                        if card["sequence"] < shown.get(card["id"], 0):
+                            self.failures.append(f"card {card['id']} went back to {card['sequence']}")
+                        shown[card["id"]] = card["sequence"]
+                else:
+                    self.failures.append(f"{answer.status} {answer.body}")
+            except (OSError, http.client.HTTPException) as error:
+                self.attempts.append((begin, time.monotonic() - begin))
+                self.failures.append(repr(error))
+            time.sleep(self.pause)
+
+
+def describe(seconds):
+    """Count, median, 99th percentile and maximum."""
+    if not seconds:
+        return "none"
+    ordered = sorted(seconds)
+    at = lambda part: ordered[min(len(ordered) - 1, len(ordered) * part // 100)] * 1000
+    return f"{len(ordered)}, p50 {at(50):.1f} ms, p99 {at(99):.1f} ms, at most {at(100):.0f} ms"
+
+
+class Load:
+    """Several scorers at once, and who reads their rounds: `with Load(url) as load`."""
+
+    def __init__(self, url, scorers=4, pause=0.002, readers=0):
         course = next(course for course in sign_up(url).courses() if course["holeCount"] == 18)
         self.scorers = [Scorer(url, course, pause) for _ in range(scorers)]
+        self.readers = [Reader(self.scorers[number % scorers], pause) for number in range(readers)]
 
     def __enter__(self):
-        for scorer in self.scorers:
-            scorer.start()
+        for client in self.scorers + self.readers:
+            client.start()
         return self
 
     def __exit__(self, *_):
-        for scorer in self.scorers:
-            scorer.stopping.set()
-        for scorer in self.scorers:
-            scorer.join(60)
-            if scorer.is_alive():
-                raise AssertionError("a scorer hangs")
+        for client in self.scorers + self.readers:
+            client.stopping.set()
+        for client in self.scorers + self.readers:
+            client.join(60)
+            if client.is_alive():
+                raise AssertionError("a client hangs")
+
+    def figures(self, since=0.0):
+        """For people: how many scores and reads began since that moment and were answered, and how long they took."""
+        return "; ".join(
+            f"{name}: {describe([took for client in clients for begin, took in client.times if begin >= since])}"
+            for name, clients in (("scores", self.scorers), ("reads", self.readers)) if clients
+        )
 
     @property
     def answers(self):
@@ -148,7 +205,13 @@ class Load:
 
     @property
     def failures(self):
+        """What the scorers were refused; they tried again."""
         return [failure for scorer in self.scorers for failure in scorer.failures]
+
+    @property
+    def unread(self):
+        """What the readers did not get, or saw go back."""
+        return [failure for reader in self.readers for failure in reader.failures]
 
     def await_answers(self, count, limit=60):
         """Until so many more scores were acknowledged."""

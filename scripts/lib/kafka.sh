@@ -31,13 +31,14 @@ stage_kafka() { # home
 }
 
 start_kafka() {
-  local home KAFKA_DIR=$STATE_DIR/kafka java flags
+  local home KAFKA_DIR=$STATE_DIR/kafka KAFKA_VIA=${KAFKA_VIA:-$KAFKA_PORT} java flags
   home=$(kafka_home)
   java=$(readlink -f "$(command -v java)")
   make_state_folder "$KAFKA_DIR"
   stage_kafka "$home"
   cp "$ROOT/deploy/kafka/log4j2.properties" "$KAFKA_DIR/"
-  render "$ROOT/deploy/kafka/server.properties.template" KAFKA_PORT KAFKA_CONTROLLER_PORT KAFKA_DIR |
+  render "$ROOT/deploy/kafka/server.properties.template" KAFKA_PORT KAFKA_CONTROLLER_PORT KAFKA_VIA \
+    KAFKA_DIR |
     write_if_changed "$KAFKA_DIR/server.properties"
   flags=(-Xms64m -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
     "-Dlog4j2.configurationFile=$KAFKA_DIR/log4j2.properties" -cp "$KAFKA_DIR/libs/*")

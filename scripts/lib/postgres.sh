@@ -78,8 +78,8 @@ bootstrap_postgres() {
   printf '%s\n' "$now" >"$done"
 }
 
-# The URL by which a role reaches the record.
-database_url() { # ROLE
+# The URL by which a role reaches the record, at another port where a proxy stands in between.
+database_url() { # ROLE [port]
   local password=${1}_PASSWORD
-  printf 'postgresql://golf_%s:%s@127.0.0.1:%s/%s' "${1,,}" "${!password}" "$POSTGRES_PORT" "$DATABASE"
+  printf 'postgresql://golf_%s:%s@127.0.0.1:%s/%s' "${1,,}" "${!password}" "${2:-$POSTGRES_PORT}" "$DATABASE"
 }

@@ -57,10 +57,11 @@ keep_log_small() { # file
   ((size < 20000000)) || mv -f "$1" "$1.1"
 }
 
-# Waits until a part answers; says why when it ended instead.
+# Waits until a part answers; says why when it ended instead. With AWAIT=off it does not.
 await_part() { # part seconds command...
   local part=$1 limit=$2 begin=$SECONDS
   shift 2
+  [[ ${AWAIT:-on} == on ]] || return 0
   until "$@" >/dev/null 2>&1; do
     if ! is_running "$part"; then
       tail -n 15 "$LOG_DIR/$part.log"
@@ -99,26 +100,39 @@ stop_part() { # part
   rm -f "$PID_DIR/$1.pid"
 }
 
-# A process and all below it. What is just ending has an empty line, and belongs to nobody.
+# A process and all below it, each with its state: "17 S". One program reads them all: a shell that made a process for
+# each missed some on a busy machine.
 process_tree() { # pid
-  local stat
-  for stat in /proc/[0-9]*/stat; do
-    { printf '%s\n' "$(<"$stat")"; } 2>/dev/null || true
-  done | awk -v root="$1" '
-    /^[0-9]+ \(.*\) [A-Z] [0-9]+ / { id = $1; sub(/^.*\) . /, ""); parent[id] = $1 }
+  { cat /proc/[0-9]*/stat 2>/dev/null || true; } | awk -v root="$1" '
+    /^[0-9]+ \(.*\) [A-Za-z] [0-9]+ / { id = $1; sub(/^.*\) /, ""); state[id] = $1; parent[id] = $2 }
     END {
       for (id in parent) {
         at = id
         for (depth = 0; at != root && (at in parent) && depth < 100; depth++) at = parent[at]
-        if (at == root) print id
+        if (at == root) print id, state[id]
       }
     }'
+}
+
+# Stops a process and all below it, or lets them go on. Again until it is so of each: one may just have been born.
+signal_tree() { # STOP|CONT pid
+  local left end=$((SECONDS + 10)) pattern='$2 !~ /[TZX]/'
+  [[ $1 == STOP ]] || pattern='$2 == "T"'
+  # The first round is for all, whatever their state is said to be.
+  left=$(process_tree "$2" | cut -d' ' -f1)
+  while [[ -n $left ]]; do
+    # What has ended meanwhile needs no signal.
+    xargs -r kill -s "$1" <<<"$left" 2>/dev/null || true
+    sleep 0.01
+    left=$(process_tree "$2" | awk "$pattern { print \$1 }")
+    ((SECONDS < end)) || die "not every process below $2 took SIG$1: ${left//$'\n'/ }"
+  done
 }
 
 # Memory of a part in MB: each process by its share of what it shares.
 memory_of() { # pid
   local pid
-  for pid in $(process_tree "$1"); do
+  for pid in $(process_tree "$1" | cut -d' ' -f1); do
     awk '/^Pss:/ { print $2 }' "/proc/$pid/smaps_rollup" 2>/dev/null || true
   done | awk '{ sum += $1 } END { printf "%d", sum / 1024 + 0.5 }'
 }

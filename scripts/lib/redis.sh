@@ -18,4 +18,6 @@ redis() { # command...
   REDISCLI_AUTH=$REDIS_OPERATOR_PASSWORD redis-cli -h 127.0.0.1 -p "$REDIS_PORT" --user operator --no-auth-warning "$@"
 }
 
-redis_url() { printf 'redis://golf:%s@127.0.0.1:%s/0' "$REDIS_PASSWORD" "$REDIS_PORT"; }
+redis_url() { # [port]
+  printf 'redis://golf:%s@127.0.0.1:%s/0' "$REDIS_PASSWORD" "${1:-$REDIS_PORT}"
+}

@@ -6,6 +6,8 @@ import Postgres
 /// The log and the record in PostgreSQL, read under the analytics role.
 struct PostgresHistory: EventHistory {
   let lane: PostgresLane
+  /// How long a caller waits.
+  var limit: Duration = .seconds(30)
 
   func card(_ card: CardID) async throws(ViewError) -> [EventRecord] {
     try await run { try $0.execute(Statements.card, [.uuid(card.uuid)]).map(Self.record) }
@@ -50,7 +52,7 @@ struct PostgresHistory: EventHistory {
     _ body: @escaping @Sendable (PostgresSession) throws -> Answer
   ) async throws(ViewError) -> Answer {
     do {
-      return try await lane.run(timeout: .seconds(30), body)
+      return try await lane.run(timeout: limit, body)
     } catch {
       throw ViewError(.recordAway, String(reflecting: error))
     }

@@ -6,7 +6,8 @@ struct SessionKeeper {
   private let configuration: PostgresConfiguration
   private let statementTimeout: Duration
   private let logger: Logger
-  private var backoff = Backoff(first: .milliseconds(50), maximum: .seconds(5))
+  // A server that is back is reached within a second: a handful of tries a second do it no harm.
+  private var backoff = Backoff(first: .milliseconds(50), maximum: .seconds(1))
   private var session: PostgresSession?
   private var outage: PostgresError?
 

@@ -28,7 +28,7 @@ struct RoundServiceParts: Sendable {
     lookup = SessionLookup(database)
     passwords = PasswordHasher()
     accountLane = PostgresLane(configuration: database, name: "accounts", connections: 1)
-    courseLane = PostgresLane(configuration: database, name: "courses", connections: 1, timeout: .seconds(3))
+    courseLane = PostgresLane(configuration: database, name: "courses", connections: 1)
     backlogLane = PostgresLane(configuration: database, name: "backlog", connections: 1)
     let accounts = AccountStore(lane: accountLane)
     self.accounts = accounts

@@ -36,14 +36,18 @@ def cycle(instance, load, blows):
 
 def play(instance, blows_of_cycles, say=print, scorers=4):
     """Every cycle under one load. Answers the load, the faults, and the longest recovery in seconds."""
-    longest = 0.0
+    longest, number = 0.0, 0
     with Load(instance.url, scorers) as load:
         load.await_answers(50)
-        for number, blows in enumerate(blows_of_cycles, 1):
-            seconds = cycle(instance, load, blows)
-            longest = max(longest, seconds)
-            say(f"  {number:4}  {' and '.join(map(str, blows)):70} scores again after {seconds:4.1f} s; "
-                f"{load.answers} acknowledged")
+        try:
+            for number, blows in enumerate(blows_of_cycles, 1):
+                seconds = cycle(instance, load, blows)
+                longest = max(longest, seconds)
+                say(f"  {number:4}  {' and '.join(map(str, blows)):70} scores again after {seconds:4.1f} s; "
+                    f"{load.answers} acknowledged")
+        except AssertionError as error:
+            # It did not come back. What was acknowledged is kept by the journal; the instance is left as it is.
+            return load, [f"cycle {number}: {error}"], longest
     found = faults(instance, load)
     # A round counts in the career's figures once it is finished: those are compared, too.
     for scorer in load.scorers:

@@ -44,13 +44,7 @@ final class RoundList: Sendable {
   private let lane: PostgresLane
 
   init(configuration: PostgresConfiguration, connections: Int = 1, metrics: Metrics = .shared) {
-    lane = PostgresLane(
-      configuration: configuration,
-      name: "round-lists",
-      connections: connections,
-      timeout: .seconds(3),
-      metrics: metrics
-    )
+    lane = PostgresLane(configuration: configuration, name: "round-lists", connections: connections, metrics: metrics)
   }
 
   /// - Returns: At most `limit` rounds, newest first, and where the next page begins, if there is one.

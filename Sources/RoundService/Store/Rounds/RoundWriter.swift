@@ -22,7 +22,6 @@ final class RoundWriter: Sendable {
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
       name: "rounds",
       connections: connections,
-      timeout: .seconds(3),
       metrics: metrics
     )
   }
