@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build test chaos fuzz bench lint format
+.PHONY: help up down status logs reset build test chaos fuzz guards bench lint format
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
@@ -33,6 +33,9 @@ chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n brings a run 
 
 fuzz: ## made-up input for every parser, made-up requests at both services (REQUESTS=10000, SEED=n)
 	@scripts/fuzz
+
+guards: ## takes each guard against a race out, sees its test fail, puts it back
+	@scripts/guards
 
 bench: ## time the golf engine, then the write path beside pgbench, a minute
 	@scripts/bench

@@ -163,6 +163,14 @@ let package = Package(
         "Telemetry", "TestServers",
       ]
     ),
+    // The hot statements of all of them, on one large record.
+    tests(
+      "QueryPlanTests",
+      [
+        "RoundService", "AnalyticsService", "EventLog", "ServiceKit", "Schema", "Golf", "Postgres", "Telemetry",
+        "TestServers",
+      ]
+    ),
     tests(
       "AnalyticsServiceTests",
       [

@@ -51,6 +51,8 @@ public enum AnalyticsService {
         reads: settings.limit("GOLF_LIMIT_READS")
       )
     )
+    // Looked at before the first request, which would otherwise be told that the figures are being rebuilt.
+    _ = try? await parts.keeper.examine()
     let port = try server.start()
     readiness.serves()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])

@@ -1,9 +1,14 @@
 #pragma once
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <unistd.h>
+#include <linux/filter.h>
 #include <microhttpd.h>
 
 // What Swift cannot import: flags that are macros or open enums, and a call with variable arguments.
@@ -97,5 +102,31 @@ static inline int golf_epoll_ready(int set, int descriptors[64]) {
   for (int place = 0; place < count; place++) descriptors[place] = events[place].data.fd;
   return count < 0 ? 0 : count;
 }
+
+// Takes a connection that was accepted elsewhere; on the daemon's own thread.
+static inline void golf_mhd_take(struct MHD_Daemon *daemon, int descriptor) {
+  struct sockaddr_storage address;
+  socklen_t length = sizeof address;
+  if (getpeername(descriptor, (struct sockaddr *)&address, &length) == 0)
+    MHD_add_connection(daemon, descriptor, (struct sockaddr *)&address, length);
+  else
+    close(descriptor);
+}
+
+// From now on the kernel drops whatever would begin a connection to this listening socket (TCP's SYN, in the byte of
+// flags); those under way come about.
+static inline int golf_drop_newcomers(int listening) {
+  struct sock_filter code[] = {
+    {BPF_LD | BPF_B | BPF_ABS, 0, 0, 13},
+    {BPF_JMP | BPF_JSET | BPF_K, 0, 1, 0x02},
+    {BPF_RET | BPF_K, 0, 0, 0},
+    {BPF_RET | BPF_K, 0, 0, 0xFFFFFFFF},
+  };
+  struct sock_fprog program = {.len = 4, .filter = code};
+  return setsockopt(listening, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+}
+
+// A connection that waits to be accepted, or -1.
+static inline int golf_accept(int listening) { return accept4(listening, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK); }
 
 static inline int golf_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

@@ -42,7 +42,12 @@ struct RelayTests {
     return database
   }
 
-  func relay(_ database: TestDatabase, _ sink: any EventSink, mode: EventLogMode = .postgres) async throws -> Relay {
+  func relay(
+    _ database: TestDatabase,
+    _ sink: any EventSink,
+    mode: EventLogMode = .postgres,
+    metrics: Metrics = Metrics()
+  ) async throws -> Relay {
     let redis = RedisClient(
       configuration: try RedisConfiguration(url: try await TestServers.redis.url),
       metrics: Metrics()
@@ -52,7 +57,7 @@ struct RelayTests {
       mode: mode,
       sink: sink,
       floors: CacheFloors(redis),
-      metrics: Metrics()
+      metrics: metrics
     )
   }
 

@@ -68,7 +68,7 @@ final class Crowd {
       tally.answered += 1
       if answer.status != 200 || answer.text != body(index) { tally.wrong += 1 }
       members[index].answered += 1
-      if members[index].answered == rounds { return false }
+      if members[index].answered == rounds || answer["Connection"]?.lowercased() == "close" { return false }
       ask(index)
     }
     return true

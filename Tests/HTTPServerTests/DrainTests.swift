@@ -38,6 +38,37 @@ import Testing
     await drained
   }
 
+  @Test func whoIsLetInButNotYetAcceptedIsServed() async throws {
+    // Loops that are busy accept nobody; the kernel lets them in all the same.
+    let gate = DispatchSemaphore(value: 0)
+    let held = AsyncStream<Void>.makeStream()
+    let (server, port) = try startServer {
+      $0.loops = 1
+    } routes: { router in
+      router.on(.get, "/hold") { _ in
+        held.continuation.yield()
+        block(on: gate)
+        return HTTPResponse(status: 200, text: "held")
+      }
+      router.on(.get, "/") { _ in HTTPResponse(status: 200, text: "served") }
+    }
+    let holder = try RawClient(port: port)
+    holder.send("GET /hold HTTP/1.1\r\nHost: x\r\n\r\n")
+    for await _ in held.stream { break }
+    let waiting = try (0..<20).map { _ in try RawClient(port: port) }
+    for client in waiting { client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n") }
+    async let drained: Void = server.drain()
+    // Past the moment at which the loop would have taken them by itself.
+    try await Task.sleep(for: .milliseconds(200))
+    gate.signal()
+    let box = Unchecked((holder, waiting))
+    try await onThread {
+      #expect(box.value.0.readAnswer()?.text == "held")
+      for client in box.value.1 { #expect(client.readAnswer()?.text == "served") }
+    }.get()
+    await drained
+  }
+
   @Test func drainsWithManyConnectionsUnderWay() async throws {
     let asked = AsyncStream<Void>.makeStream()
     let (server, port) = try startServer(routes: { router in
@@ -56,7 +87,8 @@ import Testing
     await server.drain()
     let result = try await tally.get()
     #expect(result.wrong == 0 && result.answered > 400)
-    #expect(result.lost <= 64)
+    // A client that is at work is never closed on.
+    #expect(result.lost == 0)
   }
 
   @Test func aHandlerThatNeverEndsHoldsTheDrainOnlyToItsLimit() async throws {
@@ -86,6 +118,9 @@ import Testing
     #expect(refusesConnections(port: port))
   }
 }
+
+/// Blocks the thread, which the compiler allows in no asynchronous function: here it is the point.
+private func block(on gate: DispatchSemaphore) { gate.wait() }
 
 /// Polls until the port is closed.
 private func refusesConnections(port: Int) -> Bool {

@@ -1,5 +1,6 @@
 """A short run of random crashes with either log, and the proof that its judge finds what is wrong."""
 
+import json
 import pathlib
 import sys
 import unittest
@@ -11,7 +12,7 @@ from scorers import Load
 sys.path.append(str(pathlib.Path(__file__).resolve().parent / "chaos"))
 
 from judge import faults, found_at_once  # noqa: E402  pylint: disable=wrong-import-position
-from runner import play  # noqa: E402  pylint: disable=wrong-import-position
+from runner import keep_journal, play  # noqa: E402  pylint: disable=wrong-import-position
 from schedule import schedule  # noqa: E402  pylint: disable=wrong-import-position
 
 
@@ -24,12 +25,13 @@ class Chaos(unittest.TestCase):
         self.assertEqual(found, [], f"seed {seed}")
         self.assertGreater(load.answers, 100)
 
+    # Twenty cycles in all, Kafka in at most three of them.
     def test_with_the_embedded_log(self):
-        self.chaos("postgres", seed=6, cycles=10)
+        self.chaos("postgres", seed=6, cycles=10 if has_kafka() else 20)
 
     @unittest.skipUnless(has_kafka(), NO_KAFKA)
     def test_with_kafka(self):
-        self.chaos("kafka", seed=2, cycles=8, kafka_cycles=2)
+        self.chaos("kafka", seed=2, cycles=10, kafka_cycles=3)
 
     def test_the_seed_brings_the_same_again(self):
         self.assertEqual(list(schedule(7, 30, True)), list(schedule(7, 30, True)))
@@ -71,6 +73,10 @@ class Judge(unittest.TestCase):
              f"delete from golf.events where {of_card} and sequence = 100000"),
         ]
         self.assertEqual(faults(instance, load), [])
+        # The journal of a run that failed says what was acknowledged, hole by hole.
+        journal = json.loads(keep_journal(load, "test").read_text())
+        kept_by_hole = {f"{card} {hole}": note for (card, hole), note in load.scorers[0].acknowledged.items()}
+        self.assertEqual(journal[0]["acknowledged"], kept_by_hole)
         for name, words, spoil, mend in spoils:
             with self.subTest(name):
                 self.by_hand(instance, spoil)

@@ -105,7 +105,7 @@ class WithoutPostgres(unittest.TestCase):
                     f"{part} says what it waits for",
                     lambda part=part: readiness(self.instance, part) == (503, "waiting for PostgreSQL"),
                 )
-            time.sleep(35)
+            time.sleep(5)
             for part in SERVICES:
                 self.assertEqual(readiness(self.instance, part), (503, "waiting for PostgreSQL"), "it has not given up")
         finally:

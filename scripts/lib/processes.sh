@@ -116,15 +116,15 @@ process_tree() { # pid
 
 # Stops a process and all below it, or lets them go on. Again until it is so of each: one may just have been born.
 signal_tree() { # STOP|CONT pid
-  local left end=$((SECONDS + 10)) pattern='$2 !~ /[TZX]/'
-  [[ $1 == STOP ]] || pattern='$2 == "T"'
+  local left end=$((SECONDS + 10))
   # The first round is for all, whatever their state is said to be.
   left=$(process_tree "$2" | cut -d' ' -f1)
   while [[ -n $left ]]; do
     # What has ended meanwhile needs no signal.
     xargs -r kill -s "$1" <<<"$left" 2>/dev/null || true
     sleep 0.01
-    left=$(process_tree "$2" | awk "$pattern { print \$1 }")
+    left=$(process_tree "$2" | awk -v stops="$([[ $1 != STOP ]] || say 1)" '
+      (stops ? $2 !~ /[TZX]/ : $2 == "T") { print $1 }')
     ((SECONDS < end)) || die "not every process below $2 took SIG$1: ${left//$'\n'/ }"
   done
 }

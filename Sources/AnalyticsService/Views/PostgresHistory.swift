@@ -105,10 +105,7 @@ struct PostgresHistory: EventHistory {
 }
 
 extension PostgresHistory {
-  /// For a test of its plan.
-  static var playerIDsSQL: String { Statements.playerIDs.sql }
-
-  private enum Statements {
+  enum Statements {
     static let columns = "event_id, type, sequence, card_id, player_id, traceparent, occurred_at, payload"
 
     static let card = PostgresStatement(

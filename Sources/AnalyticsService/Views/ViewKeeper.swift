@@ -12,7 +12,7 @@ public actor ViewKeeper {
   private var state: State = .unknown {
     didSet { if case .standing = state { metrics.standing.set(1) } else { metrics.standing.set(0) } }
   }
-  private var examination: Task<State, Never>?
+  private var examination: Task<Void, Never>?
   private var watch: Task<Void, Never>?
 
   private enum State: Hashable, Sendable {
@@ -49,16 +49,17 @@ public actor ViewKeeper {
   /// can be reached again. Calls at the same time look once.
   @discardableResult
   public func examine() async throws(ViewError) -> ViewEpoch {
-    if let examination {
-      _ = await examination.value
-    } else {
-      let task = Task { await self.look() }
-      examination = task
-      state = await task.value
-      examination = nil
-      if case .standing = state {} else { restore() }
-    }
+    let task = examination ?? Task { await self.examineOnce() }
+    examination = task
+    await task.value
     return try current()
+  }
+
+  /// The state is known before those who wait go on: whichever of them comes first reads it.
+  private func examineOnce() async {
+    state = await look()
+    examination = nil
+    if case .standing = state {} else { restore() }
   }
 
   /// Ends the rebuild that may be under way here.

@@ -39,7 +39,8 @@ enum Outbox {
     )
   }
 
-  private static let select = PostgresStatement(
+  /// Each event is looked up by itself: joined, a plan that does not know the limit reads the whole log.
+  static let select = PostgresStatement(
     "outbox-take",
     """
     select o.id, e.event_id, e.card_id, e.round_id, e.player_id, e.sequence, e.type, e.payload, e.traceparent,
@@ -51,11 +52,13 @@ enum Outbox {
       order by w.id
       limit $1
     ) o
-    join golf.events e on e.card_id = o.card_id and e.sequence = o.sequence
+    cross join lateral (
+      select v.* from golf.events v where v.card_id = o.card_id and v.sequence = o.sequence limit 1
+    ) e
     order by o.id
     """
   )
-  private static let delete = PostgresStatement(
+  static let delete = PostgresStatement(
     "outbox-delete",
     "delete from golf.outbox where id = any($1::bigint[])"
   )

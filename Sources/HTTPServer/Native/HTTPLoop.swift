@@ -23,11 +23,15 @@ final class HTTPLoop: @unchecked Sendable {
     var isDraining = false
     /// The daemon has let go of the listening socket.
     var isQuiet = false
+    /// Connections that were still to be accepted when it was closed.
+    var arrived: [Int32] = []
+    /// It is closed: no further ones come.
+    var isSealed = false
     var isStopped = false
     var inFlight = 0
     var connections = 0
 
-    var hasWork: Bool { !jobs.isEmpty || !finished.isEmpty || !rung.isEmpty }
+    var hasWork: Bool { !jobs.isEmpty || !finished.isEmpty || !rung.isEmpty || !arrived.isEmpty }
   }
 
   let configuration: HTTPServerConfiguration
@@ -90,6 +94,14 @@ final class HTTPLoop: @unchecked Sendable {
     leave { $0.isDraining = true }
   }
 
+  /// After `isQuiet`: the listening socket is closed, and these connections waited at it.
+  func seal(taking arrived: [Int32]) {
+    leave { shared in
+      shared.arrived += arrived
+      shared.isSealed = true
+    }
+  }
+
   /// Leaves something for the thread, and wakes it where it sleeps.
   func leave(_ change: (inout Shared) -> Void) {
     let mustWake = shared.withLock { shared in
@@ -149,8 +161,10 @@ final class HTTPLoop: @unchecked Sendable {
         closeWebSockets()
       }
       sweepWebSockets(now)
-      closeIdle()
-      if connections.isEmpty { break }
+      // The daemon's next run makes them connections.
+      if takeArrived(daemon) { continue }
+      closeIdle(now)
+      if connections.isEmpty, shared.withLock({ $0.isSealed && $0.arrived.isEmpty }) { break }
       if let drainEnd, now >= drainEnd, shared.withLock({ $0.inFlight }) == 0 { break }
     }
     // No request is suspended here: stopping a daemon with one aborts the process. Nor is a WebSocket still out.
@@ -220,8 +234,21 @@ final class HTTPLoop: @unchecked Sendable {
     return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
   }
 
-  private func closeIdle() {
-    for connection in connections.values where connection.clock.phase == .idle && !hasWaitingBytes(connection) {
+  /// Whether there were any.
+  private func takeArrived(_ daemon: OpaquePointer) -> Bool {
+    let arrived = shared.withLock { shared in
+      defer { shared.arrived = [] }
+      return shared.arrived
+    }
+    for descriptor in arrived { golf_mhd_take(daemon, descriptor) }
+    return !arrived.isEmpty
+  }
+
+  private func closeIdle(_ now: MonotonicInstant) {
+    for connection in connections.values
+    where connection.clock.phase == .idle && now - connection.clock.since > configuration.drainIdleLimit
+      && !hasWaitingBytes(connection)
+    {
       shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
     }
   }

@@ -42,13 +42,21 @@ public final class HTTPServer: Sendable {
 
   /// Takes no new connections, lets requests in flight finish, answers them with `Connection: close`, and stops.
   /// Returns when all is closed or the drain limit has passed.
+  ///
+  /// In flight is every request on a connection that the kernel has let in: nobody who could send one is reset.
   public func drain() async {
     let (loops, socket) = running.withLock { ($0.loops, $0.listenSocket) }
+    socket?.dropNewcomers()
+    // Handshakes that were under way come about, and the loops take them as ever.
+    try? await Task.sleep(for: .milliseconds(50))
     for loop in loops { loop.drain() }
     let end = MonotonicInstant.now + configuration.drainLimit + .seconds(1)
     // Closed once no daemon has the descriptor in its epoll set: whoever comes now is refused, not kept waiting.
     await poll(until: end) { loops.allSatisfy(\.isQuiet) }
-    socket?.close()
+    let waiting = socket?.closeTakingWaiting() ?? []
+    for (index, loop) in loops.enumerated() {
+      loop.seal(taking: waiting.indices.filter { $0 % loops.count == index }.map { waiting[$0] })
+    }
     await poll(until: end) { loops.allSatisfy(\.isStopped) }
     running.withLock { $0 = Running() }
   }

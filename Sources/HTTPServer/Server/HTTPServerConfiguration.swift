@@ -21,6 +21,9 @@ public struct HTTPServerConfiguration: Sendable {
   public var idleLimit: Duration = .seconds(75)
   /// How long `drain` waits for requests in flight.
   public var drainLimit: Duration = .seconds(10)
+  /// How long a kept connection may be silent before `drain` closes it: a client that is at work closes it by itself
+  /// after its next answer, and none is closed on a request that is just coming.
+  public var drainIdleLimit: Duration = .seconds(1)
   /// How often connections are held against these limits.
   public var sweepInterval: Duration = .seconds(1)
   /// Gets the requests that a loop has answered since it last slept; called on its thread, so it must be quick.

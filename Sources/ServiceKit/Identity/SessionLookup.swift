@@ -17,7 +17,7 @@ public struct SessionLookup: Sendable {
 
   public func close() async { await lane.close() }
 
-  private static let statement = PostgresStatement(
+  static let statement = PostgresStatement(
     "session-lookup",
     """
     select token_hash, player_id, handle, display_name, idle_expires_at, expires_at

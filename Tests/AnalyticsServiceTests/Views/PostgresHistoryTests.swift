@@ -75,7 +75,7 @@ struct PostgresHistoryTests {
         """
       )
       let plan = try await record.database.execute(
-        "prepare p (uuid, int) as \(PostgresHistory.playerIDsSQL); set plan_cache_mode = force_generic_plan; "
+        "prepare p (uuid, int) as \(PostgresHistory.Statements.playerIDs.sql); set plan_cache_mode = force_generic_plan; "
           + "explain (analyze, costs off, timing off, summary off) execute p (null, 100)"
       )
       #expect(plan.contains("Index Only Scan using event_player on events (actual rows=1 "), "\(plan)")

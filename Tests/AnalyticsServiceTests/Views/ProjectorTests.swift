@@ -155,6 +155,33 @@ struct ProjectorTests {
     #expect(try await gross(bench) == [75])
   }
 
+  @Test func `A dead letter that comes again after its successors undoes nothing that they said`() async throws {
+    let bench = try await Bench.standing()
+    var history = try CardHistory.finished(toPar: 0)
+    // A ledger is there, so that events are taken as they are delivered.
+    let other = try CardHistory.finished("Foxholm Green", .front, toPar: 0)
+    try await bench.history.append(other)
+    _ = try await bench.apply(other.records)
+    try await bench.history.append(history)
+    var delivered = try history.records
+    let letter = delivered[4]
+    delivered[4].payload = Array("{".utf8)
+    #expect(try await bench.apply(delivered).map(\.record.id) == [letter.id])
+    // The hole of the dead letter is corrected, and the round counts again.
+    let hole = try require(history.tee.holes.dropFirst(3).first)
+    try history.score(hole.number.rawValue, hole.par.rawValue + 5)
+    let successor = try require(try history.records.last)
+    await bench.history.append(successor)
+    _ = try await bench.apply([successor])
+    #expect(try await gross(bench) == [77])
+    // Published again as it was, and then replayed as `golf dlt replay` does.
+    _ = try await bench.apply([letter])
+    #expect(try await gross(bench) == [77])
+    try await bench.projector.reload(history.card, of: annaID)
+    #expect(try await gross(bench) == [77])
+    #expect(try await bench.verification.run().differences == [])
+  }
+
   @Test func `The reader makes the views of a player whose keys are gone`() async throws {
     let bench = try await Bench.standing()
     let history = try CardHistory.finished(toPar: 3)

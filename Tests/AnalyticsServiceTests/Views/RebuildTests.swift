@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Golf
 import GolfEvents
+import Telemetry
 import Testing
 
 @testable import AnalyticsService
@@ -70,6 +71,25 @@ struct RebuildTests {
     _ = try? await bench.keeper.examine()
     try await bench.insist(try after.records)
     #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `All who wait for the same look at the views learn what it found`() async throws {
+    let bench = try await Bench.standing()
+    for _ in 0..<50 {
+      let keeper = ViewKeeper(
+        views: bench.views,
+        history: bench.history,
+        rebuild: bench.rebuild,
+        logger: Logger(label: "test"),
+        metrics: bench.metrics
+      )
+      let found = await withTaskGroup(of: Bool.self) { group in
+        for _ in 0..<8 { group.addTask { (try? await keeper.standing()) != nil } }
+        return await group.reduce(into: [Bool]()) { $0.append($1) }
+      }
+      #expect(found == Array(repeating: true, count: 8))
+      await keeper.stop()
+    }
   }
 
   @Test func `Views of an older format are rebuilt without being asked`() async throws {

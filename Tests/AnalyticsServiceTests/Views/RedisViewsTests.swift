@@ -152,6 +152,24 @@ struct RedisViewsTests {
     }
   }
 
+  @Test func `Of two consumers of one partition the one that lost it overwrites nothing`() async throws {
+    try await RealBench.with { bench in
+      var history = try CardHistory.finished(toPar: 3)
+      try await bench.record.write(history)
+      try await bench.insist(try history.records)
+      // The partition is another's by now, and its events go on there.
+      let next = Projector(views: bench.views, history: bench.history, keeper: bench.keeper, metrics: bench.metrics)
+      try history.score(1, 9)
+      try await bench.record.write(history, from: 21)
+      try await next.apply([try require(history.records.last)]) { _ in }
+      // The one that lost it comes with what it had read before, over the ledger that it still has in memory.
+      let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
+      try await bench.record.write(second)
+      try await bench.insist(try second.records)
+      #expect(try await bench.verification.run().differences == [])
+    }
+  }
+
   @Test func `A Redis that is killed is away, and one that is back is filled again`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)

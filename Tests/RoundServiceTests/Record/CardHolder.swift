@@ -14,11 +14,25 @@ extension RecordBench {
     changing sql: String,
     _ waiting: @escaping @Sendable () async throws -> Answer
   ) async throws -> Answer {
+    try await behind(
+      after: { try $0.execute(sql: "select id from golf.cards where id = '\(card)' for update") },
+      then: { try $0.execute(sql: sql) },
+      waiting
+    )
+  }
+
+  /// Runs `first` in a transaction, then starts `waiting`; once that waits for it, runs `last` in that transaction and
+  /// commits.
+  func behind<Answer: Sendable>(
+    after first: @escaping @Sendable (PostgresSession) throws -> Void,
+    then last: @escaping @Sendable (PostgresSession) throws -> Void = { _ in },
+    _ waiting: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer {
     let (locked, signal) = AsyncStream.makeStream(of: Void.self)
     async let holder: Void = session { session in
       defer { signal.finish() }
       try session.transaction { session in
-        try session.execute(sql: "select id from golf.cards where id = '\(card)' for update")
+        try first(session)
         signal.yield()
         try Self.poll("a transaction that waits for the card") {
           try session.execute(
@@ -28,7 +42,7 @@ extension RecordBench {
               """
           )[0].bool("waits")
         }
-        try session.execute(sql: sql)
+        try last(session)
       }
     }
     for await _ in locked { break }

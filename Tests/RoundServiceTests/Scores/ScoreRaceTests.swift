@@ -63,6 +63,22 @@ struct ScoreRaceTests {
     }
   }
 
+  @Test func `Of two scores of one card the one that waited comes second in the log and in the outbox`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let (first, second) = ([try bench.write(round, hole: 1, 4)], [try bench.write(round, hole: 2, 5)])
+      let answers = try await bench.behind(
+        after: { session in
+          try session.execute(ScoreStatements.lock, ScoreStatements.lockValues(first))
+          try session.execute(ScoreStatements.write, ScoreStatements.writeValues(first))
+        }
+      ) { try await bench.batch(second) }
+      #expect(answers[0].accepted?.sequence == 3)
+      #expect(try await bench.holes(round.cards[0].id) == "1:4 2:5")
+      #expect(try await bench.isNumbered(round.cards[0].id))
+    }
+  }
+
   @Test func `A finish that waited for a score sees it`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
@@ -126,6 +142,40 @@ struct ScoreRaceTests {
       }
       await scores.close()
       #expect(try await bench.holes(held.cards[0].id) == "1:4")
+      #expect(try await bench.isNumbered(held.cards[0].id))
+    }
+  }
+
+  @Test func `Others wait for a held card once, however many scores come for it`() async throws {
+    try await RecordBench.with { bench in
+      let (held, free) = (try await bench.round(), try await bench.round())
+      let metrics = Metrics()
+      let waits = metrics.counter("golf_score_lock_waits_total", help: "")
+      let scores = ScoreWriter(configuration: bench.configuration, lockTimeout: 50, metrics: metrics)
+      try await bench.holding(held.cards[0].id) { letGo in
+        let first = try bench.write(held, hole: 1, 4)
+        async let waiting = scores.write(first)
+        for _ in 0..<2_000 where waits.value == 0 { try await Task.sleep(for: .milliseconds(2)) }
+        #expect(waits.value == 1)
+        let others = try (2...8).map { try bench.write(held, hole: $0, 4) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          // As many as may wait for one card do; the rest is told at once that it is busy.
+          for other in others { group.addTask { _ = try? await scores.write(other) } }
+          for hole in 1...18 {
+            let outcome = try await scores.write(try bench.write(free, hole: hole, 5))
+            #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.changed == true)
+          }
+          letGo()
+          try await group.waitForAll()
+        }
+        _ = try await waiting
+      }
+      #expect(waits.value == 1, "only the first batch met the held card")
+      #expect(try await bench.holes(held.cards[0].id).hasPrefix("1:4"))
+      // Let go, it is one among others again.
+      let after = try await scores.write(try bench.write(held, hole: 9, 6))
+      #expect(Result<ScoreOutcome, any Error>.success(after).accepted?.changed == true)
+      await scores.close()
       #expect(try await bench.isNumbered(held.cards[0].id))
     }
   }

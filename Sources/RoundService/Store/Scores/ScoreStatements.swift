@@ -49,7 +49,8 @@ enum ScoreStatements {
                            h.greenside_bunker, h.picked_up, h.note) end as stored_state,
              case when c.id is null or c.round_id <> r.round_id or c.status in ('removed', 'deleted') then 'not-found'
                   when o.owner_id <> r.writer_id and c.player_id <> r.writer_id
-                       and not exists (select from golf.players p where p.id = c.player_id and p.host_id = r.writer_id)
+                       and (select p.host_id from golf.players p where p.id = c.player_id)
+                           is distinct from r.writer_id
                        then 'not-found'
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'

@@ -8,6 +8,7 @@ internal import Telemetry
 final class ScoreWriter: Sendable {
   private let batches: PostgresBatchLane<ScoreWrite, ScoreOutcome>
   private let singles: PostgresBatchLane<ScoreWrite, ScoreOutcome>
+  private let held = HeldCards()
 
   /// - Parameters:
   ///   - connections: A card's requests always go to the same one, so that no two batches of a process wait for each
@@ -26,6 +27,10 @@ final class ScoreWriter: Sendable {
       help: "Scores that went to PostgreSQL as one transaction.",
       bounds: Histogram.sizeBounds
     )
+    let waits = metrics.counter(
+      "golf_score_lock_waits_total",
+      help: "Batches of scores that waited too long for a card that somebody else held."
+    )
     batches = PostgresBatchLane(
       configuration: configuration.waitingForLocks(milliseconds: lockTimeout),
       name: "scores",
@@ -36,7 +41,9 @@ final class ScoreWriter: Sendable {
       route: { $0.card.hashValue },
       program: { session, writes in
         sizes.record(Double(writes.count))
-        return ScoreProgram.run(session, writes)
+        let answers = ScoreProgram.run(session, writes)
+        if answers.contains(where: \.isHeld) { waits.increment() }
+        return answers
       }
     )
     // A card that somebody holds for long holds up one of these connections, and none of those above.
@@ -54,12 +61,20 @@ final class ScoreWriter: Sendable {
 
   /// Throws `PostgresError` (`.outcomeUnknown` where it may have been committed) or `BatchingError`.
   func write(_ write: ScoreWrite) async throws -> ScoreOutcome {
+    guard !held.isHeld(write.card) else { return try await single(write) }
     do {
       return try await batches.submit(write)
     } catch let error as PostgresError where error.code == .lockNotAvailable {
       // One card of the batch is held elsewhere; the others must not wait for it.
-      return try await singles.submit(write)
+      return try await single(write)
     }
+  }
+
+  private func single(_ write: ScoreWrite) async throws -> ScoreOutcome {
+    held.note(write.card)
+    let outcome = try await singles.submit(write)
+    held.clear(write.card)
+    return outcome
   }
 
   var isAvailable: Bool { batches.isAvailable }
@@ -67,6 +82,14 @@ final class ScoreWriter: Sendable {
   func close() async {
     await batches.close()
     await singles.close()
+  }
+}
+
+extension Result where Success == ScoreOutcome, Failure == any Error {
+  /// Not written, because somebody else holds the card.
+  fileprivate var isHeld: Bool {
+    guard case .failure(let error as PostgresError) = self else { return false }
+    return error.code == .lockNotAvailable
   }
 }
 

@@ -1,0 +1,167 @@
+"""Each race, the test that runs into it, and what guards against it: as the text that is there, and a text without the
+guard. `runner.py` takes a guard out, sees its test fail, and puts it back."""
+
+import dataclasses
+
+ROUND, EVENTS, ANALYTICS, KIT = (
+    "Tests/RoundServiceTests", "Tests/EventLogTests", "Tests/AnalyticsServiceTests", "Tests/ServiceKitTests",
+)
+SCORES = "Sources/RoundService/Store/Scores"
+LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
+
+
+@dataclasses.dataclass(frozen=True)
+class Guard:
+    race: str
+    test: str
+    test_file: str
+    guard: str
+    # File, what stands there once, what takes its place.
+    edits: tuple
+    # Those of one turn are out at the same time: no test of a turn runs over another guard of it.
+    turn: int
+
+
+GUARDS = [
+    Guard(
+        "lost event: a transaction with a lower number commits after a higher one was delivered",
+        "An event whose transaction commits late is delivered, though younger ones were before it",
+        f"{EVENTS}/RelayRaceTests.swift", "what is delivered is told by the row's absence, not by a cursor",
+        ((
+            "Sources/EventLog/Outbox/Outbox.swift", "    return InCardOrder.sort(try rows.map(event))\n",
+            "    enum Cursor { nonisolated(unsafe) static var last = 0 }\n"
+            "    let events = InCardOrder.sort(try rows.map(event)).filter { $0.row > Cursor.last }\n"
+            "    Cursor.last = max(Cursor.last, events.map(\\.row).max() ?? 0)\n    return events\n",
+        ),), 1,
+    ),
+    Guard(
+        "inverted history: two transactions write one card's events",
+        "Of two scores of one card the one that waited comes second in the log and in the outbox",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "the card is locked before its sequence is read", (LOCK,), 2,
+    ),
+    Guard(
+        "an `If-Match` that waited for a lock", "An If-Match that waited for the lock meets what was committed meanwhile",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "the lock is a statement of its own, before the one that compares",
+        (LOCK,), 2,
+    ),
+    Guard(
+        "a hole landing after `RoundFinished`", "A hole that arrives after the finish it waited for is not written",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "the locked card's own status is judged",
+        ((f"{SCORES}/ScoreStatements.swift", "when c.status <> 'open' then", "when c.status = 'never' then"),), 3,
+    ),
+    Guard(
+        "a stale value put back by a slow reader", "A slow reader does not put back what a write has replaced",
+        f"{ROUND}/Cache/RoundCacheTests.swift", "no fill below a card's floor",
+        ((
+            "Sources/RoundService/Cache/CacheScripts.swift",
+            "if not sequence or sequence < tonumber(floors[i + 1]) then", "if not floors[i + 1] then",
+        ),), 1,
+    ),
+    Guard(
+        "a commit whose process dies before the cache's floor",
+        "A commit whose process died before the floor is made good before the event leaves the outbox",
+        f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",
+        (("Sources/EventLog/Relay/Relay.swift", "      await floors.raiseForGood(step.floors)\n", ""),), 2,
+    ),
+    Guard(
+        "a session filled back after sign-out", "A late fill does not bring back a session that was ended",
+        f"{KIT}/Sessions/SessionsTests.swift", "a fill takes nobody's place, and a sign-out leaves a tombstone",
+        (("Sources/ServiceKit/Identity/SessionCache.swift", 'text(record), "NX", "PX"', 'text(record), "PX"'),), 1,
+    ),
+    Guard(
+        "two relays at once", "oneRelayHasTheTurnAndTheOtherTakesOver", f"{EVENTS}/RelayTests.swift",
+        "an advisory lock gives the turn",
+        ((
+            "Sources/EventLog/Relay/RelaySession.swift", '"select pg_try_advisory_lock($1) as locked"',
+            '"select $1::bigint is not null as locked"',
+        ),), 3,
+    ),
+    Guard(
+        "two relays, one of which lost its turn without knowing",
+        "A relay that lost its session while it delivered does not work on beside the next",
+        f"{EVENTS}/RelayRaceTests.swift", "each use checks that the session is still the one that holds the lock",
+        ((
+            "Sources/EventLog/Relay/RelaySession.swift", "guard database.backend == backend else {",
+            "guard database.backend == backend || database.isConnected else {",
+        ),), 2,
+    ),
+    Guard(
+        "a consumer that lost its partition and writes on",
+        "Of two consumers of one partition the one that lost it overwrites nothing",
+        f"{ANALYTICS}/Views/RedisViewsTests.swift", "a ledger is written only over the version that was read",
+        (("Sources/AnalyticsService/Views/ViewScripts.swift", "if version ~= ARGV[2] then", "if not version then"),), 2,
+    ),
+    Guard(
+        "a dead letter replayed after its successors",
+        "A dead letter that comes again after its successors undoes nothing that they said",
+        f"{ANALYTICS}/Views/ProjectorTests.swift", "an event applies only as its card's next",
+        ((
+            "Sources/AnalyticsService/Projections/Ledger.swift", "if sequence <= last { return .ignored }",
+            "if sequence < 1 { return .ignored }",
+        ),), 1,
+    ),
+    Guard(
+        "a gap in a card's sequence", "A gap is filled from the log", f"{ANALYTICS}/Views/ProjectorTests.swift",
+        "beyond the next, the card is read again from the log",
+        ((
+            "Sources/AnalyticsService/Projections/Ledger.swift", "if sequence > last + 1 {",
+            "if sequence > last + 1_000 {",
+        ),), 2,
+    ),
+    Guard(
+        "live events during a rebuild", "Events applied at any moment of a rebuild are in the new views",
+        f"{ANALYTICS}/Views/RebuildTests.swift", "events are applied to the views that are being built, too",
+        ((
+            "Sources/AnalyticsService/Views/Projector.swift",
+            "guard let building = markers.building, building != standing else { return }",
+            "guard let building = markers.building, building != standing, records.isEmpty else { return }",
+        ),), 3,
+    ),
+    Guard(
+        "Redis emptied with ledgers still cached",
+        "An emptied Redis is filled again with the same bytes, without being asked",
+        f"{ANALYTICS}/Views/RedisViewsTests.swift", "the views' epoch is compared before a batch and again by its write",
+        (
+            (
+                "Sources/AnalyticsService/Views/Projector.swift",
+                "guard markers.current == standing, markers.server == standing.server else {",
+                "guard markers.current == standing || !records.isEmpty else {",
+            ),
+            (
+                "Sources/AnalyticsService/Views/ViewScripts.swift",
+                "    if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then\n"
+                "      return 'superseded'\n    end\n    local version", "    local version",
+            ),
+        ), 4,
+    ),
+    Guard(
+        "the same batch holding one hole twice", "One batch with a hole twice: the last wins, each has its own answer and event",
+        f"{ROUND}/Scores/ScoreProgramTests.swift", "the hole's row takes the last of a batch",
+        ((f"{SCORES}/ScoreStatements.swift", "order by card_id, hole, ord desc", "order by card_id, hole, ord"),), 1,
+    ),
+    Guard(
+        "one bad row in a batch of fifty", "A bad row in a batch of fifty fails alone",
+        f"{ROUND}/Scores/ScoreProgramTests.swift", "a batch with a faulty value is halved until that stands alone",
+        ((
+            f"{SCORES}/ScoreProgram.swift", "where error.isFaultOfValues && writes.count > 1",
+            "where error.isFaultOfValues && writes.count > 1_000",
+        ),), 2,
+    ),
+    Guard(
+        "one card locked elsewhere while others score", "A batch with a card that somebody holds is written but for that card",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "a batch that waited too long leaves the held cards out",
+        ((
+            f"{SCORES}/ScoreProgram.swift", "where error.code == .lockNotAvailable && writes.count > 1",
+            "where error.code == .lockNotAvailable && writes.count > 1_000",
+        ),), 3,
+    ),
+    Guard(
+        "one card locked elsewhere, and score upon score for it",
+        "Others wait for a held card once, however many scores come for it",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "a card that was found held has its scores written singly for a while",
+        ((
+            f"{SCORES}/ScoreWriter.swift", "guard !held.isHeld(write.card) else {",
+            "guard !held.isHeld(write.card) || isAvailable else {",
+        ),), 4,
+    ),
+]

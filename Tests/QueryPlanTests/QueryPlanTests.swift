@@ -1,0 +1,147 @@
+import Foundation
+import Golf
+import TestServers
+import Testing
+
+@testable import AnalyticsService
+@testable import EventLog
+@testable import Postgres
+@testable import RoundService
+@testable import ServiceKit
+
+/// Each hot statement finds its rows by an index and touches few pages, at 300,000 rows. A bound is about twice what
+/// was measured; a scan of any of these tables would touch thousands.
+@Suite(.serialized, .enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
+struct QueryPlanTests {
+  private func expect(
+    _ statement: PostgresStatement,
+    _ values: [PostgresValue],
+    rows: Double? = nil,
+    by indexes: Set<String>,
+    within buffers: Int,
+    _ location: SourceLocation = #_sourceLocation
+  ) async throws {
+    for plan in try await LargeRecord.shared.plans(statement, values) {
+      print("  \(statement.name): \(plan.buffers) buffers")
+      #expect(plan.scanned == [], "\(plan)", sourceLocation: location)
+      #expect(plan.indexes.isSuperset(of: indexes), "\(plan)", sourceLocation: location)
+      #expect(plan.buffers <= buffers, "\(plan)", sourceLocation: location)
+      if let rows { #expect(plan.rows == rows, "\(plan)", sourceLocation: location) }
+    }
+  }
+
+  private func id(_ kind: String, _ number: Int) -> UUID { LargeRecord.id(kind, number) }
+
+  private func player(of round: Int) -> PlayerID { PlayerID(id("player", round % LargeRecord.players + 1)) }
+
+  private func writes(_ count: Int) throws -> [ScoreWrite] {
+    try (1...count).map { number in
+      let hole = try #require(HoleNumber(rawValue: 1 + number % 18))
+      return try ScoreWrite(
+        round: RoundID(id("round", number * 7)),
+        card: CardID(id("card", number * 7)),
+        hole: hole,
+        score: try HoleScore(HoleEntry(strokes: 5), par: nil),
+        tee: "white",
+        writer: player(of: number * 7),
+        recordedAt: try #require(Timestamp(.now)),
+        event: EventID(UUID())
+      )
+    }
+  }
+
+  @Test(arguments: [(1, 15, 130), (64, 450, 2_500)])
+  func `A batch of scores`(count: Int, lockBuffers: Int, writeBuffers: Int) async throws {
+    let writes = try writes(count)
+    try await expect(
+      ScoreStatements.lock,
+      ScoreStatements.lockValues(writes),
+      rows: Double(count),
+      by: ["cards_pkey"],
+      within: lockBuffers
+    )
+    try await expect(
+      ScoreStatements.write,
+      ScoreStatements.writeValues(writes),
+      rows: Double(count),
+      by: ["cards_pkey", "rounds_pkey", "hole_scores_pkey"],
+      within: writeBuffers
+    )
+  }
+
+  @Test func `A round's summary`() async throws {
+    try await expect(
+      RoundStatements.read,
+      [.uuids([id("round", 77)])],
+      rows: 1,
+      by: ["rounds_pkey", "card_round", "hole_scores_pkey", "players_pkey"],
+      within: 90
+    )
+  }
+
+  @Test(arguments: [nil, "open"] as [String?])
+  func `A page of a player's rounds`(status: String?) async throws {
+    for start in ["infinity", "2023-06-01"] {
+      try await expect(
+        RoundStatements.list,
+        [
+          .uuid(player(of: 12).uuid), .text(start), .text(start), .uuid(RoundCursor.lastID.uuid), .text(status),
+          .uuid(nil), .int(4),
+        ],
+        by: ["round_owner_newest", "hole_scores_pkey"],
+        within: 250
+      )
+    }
+  }
+
+  @Test func `What the relay takes from a long backlog, and what it deletes`() async throws {
+    try await expect(
+      Outbox.select,
+      [.int(500)],
+      rows: 500,
+      by: ["outbox_pkey", "event_card_sequence"],
+      within: 4_500
+    )
+    try await expect(Outbox.delete, [.ints(Array(1...500))], by: ["outbox_pkey"], within: 4_000)
+  }
+
+  @Test func `Who sends a request`() async throws {
+    let hash = Array(repeating: UInt8(7), count: 32)
+    try await expect(SessionLookup.statement, [.byteStrings([hash])], by: ["sessions_pkey"], within: 10)
+  }
+
+  @Test func `A card's and a player's history, and the next players`() async throws {
+    let player = player(of: 7)
+    try await expect(
+      PostgresHistory.Statements.card,
+      [.uuid(id("card", 7))],
+      rows: 18,
+      by: ["event_card_sequence"],
+      within: 50
+    )
+    try await expect(
+      PostgresHistory.Statements.players,
+      [.uuids([player.uuid])],
+      by: ["event_player"],
+      within: 250
+    )
+    try await expect(
+      PostgresHistory.Statements.playerIDs,
+      [.uuid(player.uuid), .int(200)],
+      by: ["event_player"],
+      within: 1_500
+    )
+    try await expect(
+      PostgresHistory.Statements.cards,
+      [.uuids([player.uuid])],
+      by: ["card_player", "rounds_pkey"],
+      within: 60
+    )
+    try await expect(
+      PostgresHistory.Statements.holes,
+      [.uuids([player.uuid])],
+      by: ["card_player", "hole_scores_pkey"],
+      within: 280
+    )
+  }
+}
