@@ -20,7 +20,7 @@ class Pods(unittest.TestCase):
         kubectl("delete", "pod", *before, "--wait=false")
         eventually(f"another pod of {component}", lambda: set(pods(component, True).values()) - set(before.values()), 120)
 
-    def test_each_in_turn(self):
+    def test_1_each_in_turn(self):
         with Load(self.release.url, pause=0.02) as load:
             load.await_answers(30)
             for component in [*SPARED, "round-service", "postgresql"]:
@@ -42,3 +42,23 @@ class Pods(unittest.TestCase):
                        lambda api=scorer.api: api.call("GET", "/api/analytics/overview").body["roundsPlayed"] == 1)
         self.assertTrue(all(pods(store, True) for store in STORES))
 
+    def test_2_memory(self):
+        """What all pods of the release take together, as the cluster counts it, after all that."""
+        rows = eventually("the cluster has figures", lambda: figures(len(pods_of_the_release())), 90)
+        for name, megabytes in rows:
+            print(f"            {megabytes:5d} MB  {name}", flush=True)
+        whole = sum(megabytes for _, megabytes in rows)
+        print(f"            {whole:5d} MB  in all", flush=True)
+        self.assertLessEqual(whole, 700)
+
+
+def pods_of_the_release():
+    return kubectl("get", "pods", "-l", "app.kubernetes.io/part-of=golfroundpro", "--field-selector", "status.phase=Running",
+                   "-o", "name").split()
+
+
+def figures(wanted):
+    """Name and megabytes of each running pod, once all of them have a figure."""
+    lines = kubectl("top", "pods", "--no-headers", check=False).splitlines()
+    rows = [(line.split()[0], round(int(line.split()[2].removesuffix("Mi")) * 1.048576)) for line in lines]
+    return rows if len(rows) >= wanted else None

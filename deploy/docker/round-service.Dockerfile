@@ -1,5 +1,5 @@
 # The image of the round-service. Built from the checkout's root, in one of two ways:
-#   docker build -f deploy/docker/round-service.Dockerfile .
+#   docker build -f deploy/docker/round-service.Dockerfile .     (podman wants --build-arg PROGRAMS=compiled said)
 #       compiles everything in the official Swift image;
 #   podman build --format docker --build-arg PROGRAMS=prebuilt -f deploy/docker/round-service.Dockerfile .
 #       takes what `make build` left in .build/image, where the Swift image cannot be had.

@@ -1,5 +1,5 @@
 # The image of the web app: its files and an nginx that serves them. Built from the checkout's root, in one of two ways:
-#   docker build -f deploy/docker/web.Dockerfile .
+#   docker build -f deploy/docker/web.Dockerfile .     (podman wants --build-arg FILES=compiled said)
 #       builds the app with Debian's node packages;
 #   podman build --build-arg FILES=prebuilt -f deploy/docker/web.Dockerfile .
 #       takes what `make build` left in web/dist.
@@ -14,7 +14,8 @@ COPY scripts/packages.list /
 RUN apt-get update && apt-get install -y --no-install-recommends $(awk '$1 == "web" { print $2 }' /packages.list)
 COPY contracts contracts
 COPY web web
-RUN cd web && node scripts/build.mjs && mv dist /files
+# What the checkout has built, or has of npm, is not taken.
+RUN rm -rf web/dist web/node_modules && cd web && node scripts/build.mjs && mv dist /files
 
 FROM scratch AS prebuilt
 COPY web/dist /files/

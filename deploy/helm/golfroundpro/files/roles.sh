@@ -7,6 +7,7 @@ export PGPASSFILE=/tmp/pgpass
 # PostgreSQL starts beside this; a first start makes its files first.
 until pg_isready --quiet; do sleep 0.2; done
 
+export PGOPTIONS="--client-min-messages=warning"
 psql() { command psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 "$@"; }
 psql --dbname=postgres --file=/sql/roles.sql
 psql --dbname="$GOLF_DATABASE" --file=/sql/database.sql
