@@ -60,7 +60,7 @@ class Upgrades(unittest.TestCase):
         revision = self.release.revision()
         with self.nothing_fails():
             with timed("helm upgrade that cannot succeed"):
-                done = self.release.upgrade(timeout="20s", check=False, **{"global.image.tag": "0.0.0-missing"})
+                done = self.release.upgrade(timeout="15s", check=False, **{"global.image.tag": "0.0.0-missing"})
             self.assertNotEqual(done.returncode, 0)
             waiting = kubectl("get", "pods", "-o", "jsonpath={..waiting.reason}")
             self.assertRegex(waiting, "ErrImagePull|ImagePullBackOff|ErrImageNeverPull", "the new ReplicaSet was there")
@@ -73,7 +73,7 @@ class Upgrades(unittest.TestCase):
         with self.nothing_fails():
             with timed("helm upgrade whose migration fails"):
                 done = self.release.upgrade(
-                    timeout="40s", check=False, **{"global.image.tag": f"{self.release.tag}-broken", "prepare.backoffLimit": 0})
+                    timeout="20s", check=False, **{"global.image.tag": f"{self.release.tag}-broken", "prepare.backoffLimit": 0})
             self.assertNotEqual(done.returncode, 0)
             told = shell("explain_release").stdout
             self.assertIn("division by zero", told, "its log is shown")
