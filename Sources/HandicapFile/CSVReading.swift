@@ -6,18 +6,20 @@ struct CSVReading {
   private var column = 1
 
   private init(_ text: String) {
-    characters = Array(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text)
+    characters = Array(text)
   }
 
-  static func table(_ text: String, columns known: Set<String>) throws(FileFaults) -> FileTable {
+  static func table(_ text: String, columns known: Set<String>, needed: [String]) throws(FileFaults) -> FileTable {
     var reading = CSVReading(text)
     guard let header = try reading.record() else {
       throw FileFaults(all: [
-        FileFault(.text(line: 1, column: 1), "The file is empty: its first line names the columns.")
+        FileFault(FilePlace(line: 1, column: 1), "The file is empty: its first line names the columns.")
       ])
     }
-    let names = header.map { String($0.text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-    var faults: [FileFault] = []
+    let names = header.map { Self.trimmed($0.text) }
+    var faults = needed.filter { !names.contains($0) }.map {
+      FileFault(FilePlace(line: 1, column: 1), name: $0, "This column is missing from the header.")
+    }
     for (place, name) in names.enumerated() {
       if !known.contains(name) {
         let allowed = known.sorted().joined(separator: ", ")
@@ -28,7 +30,7 @@ struct CSVReading {
     }
     var rows: [FileTable.Row] = []
     while let record = try reading.record() {
-      let place = record.first?.place ?? .text(line: reading.line, column: 1)
+      let place = record.first?.place ?? FilePlace(line: reading.line, column: 1)
       guard record.count == names.count else {
         faults.append(
           FileFault(
@@ -61,11 +63,11 @@ struct CSVReading {
   }
 
   private mutating func field() throws(FileFaults) -> FileTable.Cell {
-    let place = FilePlace.text(line: line, column: column)
+    let place = FilePlace(line: line, column: column)
     guard next < characters.count, characters[next] == "\"" else {
       var text = ""
       while next < characters.count, characters[next] != ",", !characters[next].isNewline { text.append(step()) }
-      return FileTable.Cell(text: text, place: place)
+      return FileTable.Cell(text: Self.trimmed(text), place: place)
     }
     step()
     var text = ""
@@ -83,6 +85,12 @@ struct CSVReading {
       }
     }
     throw FileFaults(all: [FileFault(place, "A quoted field is not closed, or goes on after its quote.")])
+  }
+
+  /// Without blanks around it, which people put after commas.
+  private static func trimmed(_ text: String) -> String {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
   }
 
   @discardableResult

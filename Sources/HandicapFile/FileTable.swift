@@ -15,18 +15,13 @@ struct FileTable {
 }
 
 /// Where something stands in a file, as a person finds it.
-public enum FilePlace: Hashable, Sendable, CustomStringConvertible {
-  /// Both from 1; the column counts characters.
-  case text(line: Int, column: Int)
-  /// An object of a JSON array, from 1.
-  case object(Int)
+public struct FilePlace: Hashable, Sendable, CustomStringConvertible {
+  /// From 1.
+  public let line: Int
+  /// From 1; counts characters.
+  public let column: Int
 
-  public var description: String {
-    switch self {
-    case .text(let line, let column): "line \(line), column \(column)"
-    case .object(let number): "object \(number)"
-    }
-  }
+  public var description: String { "line \(line), column \(column)" }
 }
 
 /// One thing that is wrong with a file.
@@ -58,5 +53,11 @@ public struct FileFault: Hashable, Sendable, CustomStringConvertible {
 public struct FileFaults: Error, CustomStringConvertible {
   public let all: [FileFault]
 
-  public var description: String { all.map(\.description).joined(separator: "\n") }
+  /// How many are told one by one.
+  private static let told = 100
+
+  public var description: String {
+    let more = all.count - Self.told
+    return (all.prefix(Self.told).map(\.description) + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "\n")
+  }
 }

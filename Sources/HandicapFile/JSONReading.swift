@@ -3,37 +3,44 @@ internal import ServiceKit
 /// An array of objects, as rows.
 enum JSONReading {
   static func table(_ bytes: [UInt8], columns known: Set<String>) throws(FileFaults) -> FileTable {
+    let lines = FileLines(bytes)
     let value: JSONValue
+    var places: JSONPlaces
     do {
-      value = try JSONValue.parse(bytes)
+      (value, places) = try JSONValue.parseWithPlaces(bytes)
     } catch {
-      throw FileFaults(all: [
-        FileFault(.text(line: error.line, column: error.column), "This is not sound JSON: \(error.message).")
-      ])
+      throw FileFaults(all: [FileFault(lines.place(error.offset), "This is not sound JSON: \(error.message).")])
     }
+    let start = lines.place(places.nextValue())
     guard case .array(let elements) = value else {
-      throw FileFaults(all: [FileFault(.text(line: 1, column: 1), "The file is not an array of objects.")])
+      throw FileFaults(all: [FileFault(start, "The file is not an array of objects.", got: value.short)])
     }
     var faults: [FileFault] = []
     var rows: [FileTable.Row] = []
-    for (index, element) in elements.enumerated() {
-      let place = FilePlace.object(index + 1)
+    for element in elements {
+      let place = lines.place(places.nextValue())
       guard case .object(let members) = element else {
-        faults.append(FileFault(place, "This is not an object.", got: element.short))
+        places.skip(within: element)
+        faults.append(FileFault(place, "This is not an object.", got: element.short, allowed: "an object"))
         continue
       }
       var cells: [String: FileTable.Cell] = [:]
       for member in members {
+        let name = lines.place(places.nextName())
+        let place = lines.place(places.nextValue())
+        places.skip(within: member.value)
         guard known.contains(member.name) else {
           let allowed = known.sorted().joined(separator: ", ")
-          faults.append(FileFault(place, "There is no such name.", got: member.name, allowed: allowed))
+          faults.append(FileFault(name, "There is no such name.", got: member.name, allowed: allowed))
           continue
         }
         switch member.value {
         case .null: break
         case .string(let text), .number(let text): cells[member.name] = FileTable.Cell(text: text, place: place)
         default:
-          faults.append(FileFault(place, name: member.name, "This is no number and no text.", got: member.value.short))
+          let got = member.value.short
+          let message = "This is no number and no text."
+          faults.append(FileFault(place, name: member.name, message, got: got, allowed: "a number or a text"))
         }
       }
       rows.append(FileTable.Row(cells: cells, place: place))

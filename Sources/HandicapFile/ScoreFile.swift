@@ -2,17 +2,22 @@ public import Golf
 
 /// A player's scores from a file, CSV or JSON; the order within a day stands for the time of day.
 public enum ScoreFile {
-  static let columns: Set<String> = [
-    "playedOn", "holes", "adjustedGross", "courseRating", "slope", "par", "pcc", "parPlayed",
-  ]
+  static let needed = ["playedOn", "holes", "adjustedGross", "courseRating", "slope", "par"]
+  static let columns = Set(needed + ["pcc", "parPlayed"])
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Every fault at once, and then nothing of the file.
   public static func read(_ bytes: [UInt8]) throws(FileFaults) -> [PostedScore] {
+    let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw FileFaults(all: [FileFault(.text(line: 1, column: 1), "The file is not UTF-8.")])
+      let place = FileLines(bytes).place(firstFault(bytes))
+      throw FileFaults(all: [FileFault(place, "The file is not UTF-8.", allowed: "CSV or JSON in UTF-8")])
     }
-    let isJSON = text.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map { $0 == "[" || $0 == "{" } ?? false
-    let table = isJSON ? try JSONReading.table(bytes, columns: columns) : try CSVReading.table(text, columns: columns)
+    let isJSON = text.first { !$0.isWhitespace }.map { $0 == "[" || $0 == "{" } ?? false
+    let table =
+      isJSON
+      ? try JSONReading.table(bytes, columns: columns)
+      : try CSVReading.table(text, columns: columns, needed: needed)
     var faults: [FileFault] = []
     let scores = table.rows.compactMap { row in
       var reading = ScoreRow(row)
@@ -22,5 +27,14 @@ public enum ScoreFile {
     }
     guard faults.isEmpty else { throw FileFaults(all: faults) }
     return scores
+  }
+
+  /// How many bytes there are before the first that is not UTF-8.
+  private static func firstFault(_ bytes: [UInt8]) -> Int {
+    var iterator = bytes.makeIterator()
+    var parser = Unicode.UTF8.ForwardParser()
+    var sound = 0
+    while case .valid(let character) = parser.parseScalar(from: &iterator) { sound += character.count }
+    return sound
   }
 }

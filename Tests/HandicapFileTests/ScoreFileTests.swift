@@ -63,26 +63,91 @@ import Testing
 
   @Test func `A file of another shape is refused as a whole`() {
     #expect(faults("") == ["line 1, column 1: The file is empty: its first line names the columns."])
+    let gross = "playedOn,gross,holes,courseRating,slope,par\n"
     #expect(
-      faults("playedOn,gross\n").first?.hasPrefix("line 1, column 10: There is no such column. Got gross.") == true
+      faults(gross) == [
+        "line 1, column 1, adjustedGross: This column is missing from the header.",
+        "line 1, column 10: There is no such column. Got gross. "
+          + "Allowed: adjustedGross, courseRating, holes, par, parPlayed, pcc, playedOn, slope.",
+      ]
     )
-    #expect(faults("holes,holes\n9,9\n") == ["line 1, column 7, holes: This column is named twice."])
+    #expect(faults("\(header),holes\n").first == "line 1, column 67, holes: This column is named twice.")
     #expect(
-      faults("holes,par\n9\n") == [
-        "line 2, column 1: This line has another number of fields than the header. Got 1. Allowed: 2."
+      faults("\(header)\n9\n") == [
+        "line 2, column 1: This line has another number of fields than the header. Got 1. Allowed: 8."
       ]
     )
     #expect(
-      faults("holes\n\"9\n") == ["line 2, column 1: A quoted field is not closed, or goes on after its quote."]
+      faults("\(header)\n\"9\n") == ["line 2, column 1: A quoted field is not closed, or goes on after its quote."]
     )
+  }
+
+  @Test func `A fault in JSON is told with line and column of the value`() {
     #expect(
       faults("[{\"holes\": 9,\n  \"par\": }]").first?.hasPrefix("line 2, column 10: This is not sound JSON") == true
     )
-    #expect(faults("{}") == ["line 1, column 1: The file is not an array of objects."])
-    #expect(faults("[1]") == ["object 1: This is not an object. Got 1."])
     #expect(
-      faults("[{\"holes\": [9]}]").first == "object 1, holes: This is no number and no text. Got \"an array of 1\"."
+      faults(" {}") == [
+        #"line 1, column 2: The file is not an array of objects. Got "an object"."#
+      ]
     )
+    #expect(
+      faults("[\n  [[1]], 1]").map { String($0.prefix(42)) } == [
+        "line 2, column 3: This is not an object. G", "line 2, column 10: This is not an object. ",
+      ]
+    )
+    // Everything at once, the values in their own places; letters of more bytes than one count once.
+    let text = """
+      [
+        {"playedOn": "2026-05-12", "holes": 18, "adjustedGross": 84, "courseRating": 71.65, "slope": 131, "par": 72},
+        {"note": "é", "holes": [9, {"par": 1}], "par": 36},
+        {"playedOn": "12.5.", "holes": 9, "adjustedGross": 41,
+         "courseRating": 35.5, "slope": 200, "par": 36, "pcc": null}
+      ]
+      """
+    #expect(
+      faults(text) == [
+        "line 3, column 4: There is no such name. Got note. "
+          + "Allowed: adjustedGross, courseRating, holes, par, parPlayed, pcc, playedOn, slope.",
+        #"line 3, column 26, holes: This is no number and no text. Got "an array of 2". Allowed: a number or a text."#,
+      ]
+    )
+    let withoutNote = text.replacing(#""note": "é", "holes": [9, {"par": 1}]"#, with: #""playedOn": "é", "holes": 8"#)
+    #expect(
+      faults(withoutNote) == [
+        #"line 2, column 80, courseRating: This is not allowed. Got "71.65". "#
+          + "Allowed: 20.0 to 90.0, with at most one decimal.",
+        #"line 3, column 16, playedOn: This is not allowed. Got "é". Allowed: a day as 2026-05-17."#,
+        #"line 3, column 30, holes: This is not allowed. Got "8". Allowed: 9 to 18."#,
+        "line 3, column 3, adjustedGross: This is missing. Allowed: 9 to 400.",
+        "line 3, column 3, courseRating: This is missing. Allowed: 20.0 to 90.0, with at most one decimal.",
+        "line 3, column 3, slope: This is missing. Allowed: 55 to 155.",
+        #"line 4, column 16, playedOn: This is not allowed. Got "12.5.". Allowed: a day as 2026-05-17."#,
+        #"line 5, column 35, slope: This is not allowed. Got "200". Allowed: 55 to 155."#,
+      ]
+    )
+  }
+
+  @Test func `What is not UTF-8 is told with its place, and of very many faults the first hundred`() throws {
+    do {
+      _ = try ScoreFile.read(Array("\(header)\n2026-é,".utf8) + [0xFF, 0x31])
+      Issue.record("it was read")
+    } catch {
+      #expect(error.description == "line 2, column 8: The file is not UTF-8. Allowed: CSV or JSON in UTF-8.")
+    }
+    do {
+      _ = try read("\(header)\n" + String(repeating: "2026-05-12,18,84,71.6,1,72,,\n", count: 130))
+      Issue.record("it was read")
+    } catch let faults as FileFaults {
+      #expect(faults.all.count == 130)
+      #expect(faults.description.split(separator: "\n").count == 101)
+      #expect(faults.description.hasSuffix("\nand 30 more"))
+    }
+  }
+
+  @Test func `Blanks around fields are no part of them`() throws {
+    let plain = try read("\(header)\n2026-05-12,18,84,71.6,131,72,1,\n")
+    #expect(try read("\(header.replacing(",", with: " , "))\n2026-05-12, 18,\t84 , 71.6, 131, 72, 1, \n") == plain)
   }
 }
 

@@ -10,14 +10,27 @@ struct JSONParser {
 
   private let bytes: [UInt8]
   private var place = 0
+  /// Where values and names begin, where somebody asked for it.
+  private var places: JSONPlaces?
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes)
-    let value = try parser.value(depth: 0)
-    parser.skipSpace()
-    guard parser.place == bytes.count else { throw parser.failure("there is more after the value") }
+    return try parser.whole()
+  }
+
+  static func parseWithPlaces(_ bytes: [UInt8]) throws(Failure) -> (value: JSONValue, places: JSONPlaces) {
+    var parser = JSONParser(bytes)
+    parser.places = JSONPlaces()
+    let value = try parser.whole()
+    return (value, parser.places ?? JSONPlaces())
+  }
+
+  private mutating func whole() throws(Failure) -> JSONValue {
+    let value = try value(depth: 0)
+    skipSpace()
+    guard place == bytes.count else { throw failure("there is more after the value") }
     return value
   }
 
@@ -25,6 +38,7 @@ struct JSONParser {
     guard depth < 32 else { throw failure("it is nested deeper than 32 levels") }
     skipSpace()
     guard place < bytes.count else { throw failure("it ends too early") }
+    places?.addValue(place)
     switch bytes[place] {
     case UInt8(ascii: "{"): return .object(try object(depth: depth))
     case UInt8(ascii: "["): return .array(try array(depth: depth))
@@ -45,6 +59,7 @@ struct JSONParser {
     repeat {
       skipSpace()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw failure("a member's name is missing") }
+      places?.addName(place)
       let name = try string()
       guard names.insert(name).inserted else { throw failure("the name \(JSONText.string(name)) is given twice") }
       guard take(UInt8(ascii: ":")) else { throw failure("a colon is missing") }

@@ -42,7 +42,7 @@ extension FuzzTarget {
       let faults = error
       try must(!faults.all.isEmpty, "refused without a fault")
       for fault in faults.all {
-        if case .text(let line, let column) = fault.place { try must(line >= 1 && column >= 1, "no place") }
+        try must(fault.place.line >= 1 && fault.place.column >= 1, "no place")
         try must(!fault.description.isEmpty, "a fault without words")
       }
       return false
