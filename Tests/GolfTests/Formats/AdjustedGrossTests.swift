@@ -52,10 +52,9 @@ struct AdjustedGrossTests {
         let received = Self.received(played.courseHandicap, played.tee)
         let card = try card(played.tee, try played.gross.map { try scored($0) })
         let points = Stableford([ScoreLine("Anna", card: card) { received[$0] ?? 0 }]).standings[0].points
-        let adjusted = zip(played.tee.holes, played.gross).reduce(0) { sum, hole in
-          sum + min(hole.1, hole.0.par.rawValue + 2 + (received[hole.0.number] ?? 0))
-        }
-        return adjusted == played.tee.par + played.courseHandicap + 2 * played.tee.holes.count - points
+        let cap = HoleCap.netDoubleBogey(courseHandicap: played.courseHandicap)
+        return AdjustedScore(card, cap: cap).total == played.tee.par + played.courseHandicap + 2
+          * played.tee.holes.count - points
       }
     )
   }

@@ -41,31 +41,4 @@ struct IndexVectorTests {
       #expect(reduction == tenths(example.adjustment), "\(example)")
     }
   }
-
-  @Test func `The best 8 of 20 count, not of 10; three scores take 2.0 off`() {
-    let newest = (0..<20).map { Tenths($0 < 10 ? 100 : 200) }
-    #expect(IndexAverage(of: newest)?.average == Tenths(100))
-    #expect(IndexAverage(of: [Tenths(100), Tenths(110), Tenths(120)])?.average == Tenths(80))
-    #expect(IndexAverage(of: [Tenths(100), Tenths(110)]) == nil)
-  }
-
-  @Test func `The abolished 0.96 has no part, and an average of plus players ties upwards`() {
-    #expect(IndexAverage(of: Array(repeating: Tenths(200), count: 20))?.average == Tenths(200))
-    // (-1.0 + -1.1) / 2 is -1.05.
-    let seven = [-10, -11, 50, 50, 50, 50, 50].map { Tenths($0) }
-    #expect(IndexAverage(of: seven)?.average == Tenths(-10))
-  }
-
-  @Test func `A nine is completed by what is expected, not doubled, and the course has no part in that`() throws {
-    for courseRating in [33.0, 36.4] {
-      let nine = RatedScore(
-        adjustedGross: 45,
-        holes: .nine,
-        rating: try rating(courseRating, 113),
-        par: 36
-      )
-      let differential = try #require(Differential(nine, index: try index(18)))
-      #expect(differential.exact == exact(45 - courseRating + 10.56))
-    }
-  }
 }

@@ -130,6 +130,40 @@ struct StrokesVectorTests {
     #expect(adjusted.holes.map(\.counts) == [tee.holes[0].par.rawValue + 3, 5, tee.holes[2].par.rawValue + 3])
   }
 
+  @Test func `Points and adjusted gross`() throws {
+    for example in vectors.stablefordToAGS {
+      let tee = try eighteen()
+      #expect(tee.par == example.par)
+      let received = StrokesReceived(handicap: example.courseHandicap, on: tee.holes)
+      // Net par on each hole is 36 points.
+      let card = try card(tee, try tee.holes.map { try scored($0.par.rawValue + received[$0.number]) })
+      let points = Stableford([ScoreLine("Anna", card: card) { received[$0] }]).standings[0].points
+      #expect(points == example.points)
+      let cap = HoleCap.netDoubleBogey(courseHandicap: example.courseHandicap)
+      #expect(AdjustedScore(card, cap: cap).total == example.ags)
+    }
+  }
+
+  @Test func `Strokes gained by putting`() throws {
+    #expect(vectors.strokesGained.map(\.what) == ["8 ft holed, tour", "8 ft two putts, tour"])
+    for (example, putts) in zip(vectors.strokesGained, [1, 2]) {
+      let tee = try tee(pars: Array(repeating: 4, count: 9))
+      let scores = try [try scored(2 + putts, putts: putts, feet: 8)] + (2...9).map { _ in try scored(4) }
+      let gained = Statistics([try round(try card(tee, scores))]).strokesGained[0]
+      #expect(gained.baseline == .tour && gained.putting.millionths == Int(example.expect * 1_000_000))
+    }
+  }
+
+  @Test func `No kind of example and no single one is left out`() throws {
+    #expect(
+      try Vectors.counts() == [
+        "differential18": 3, "roundTenths": 7, "expected9": 3, "index": 2, "caps": 2, "exceptional": 5,
+        "courseHandicap9": 1, "courseHandicap18": 2, "playingHandicap": 3, "netDoubleBogey": 1, "strokesReceived": 2,
+        "matchPlay": 1, "stablefordToAGS": 1, "strokesGained": 2,
+      ]
+    )
+  }
+
   private func eighteen() throws -> TeeSnapshot {
     try #require(try course(named: "Alderwick Hills").tees[0].snapshot(.eighteen))
   }

@@ -34,8 +34,26 @@ struct Vectors: Decodable {
   let strokesGained: [Gained]
 
   static func read() throws -> Vectors {
+    try JSONDecoder().decode(Vectors.self, from: try file())
+  }
+
+  /// How many examples the file has of each kind.
+  static func counts() throws -> [String: Int] {
+    try JSONDecoder().decode([String: Kind].self, from: try file()).compactMapValues(\.count)
+  }
+
+  /// A kind of examples, whatever they look like; the file's note has no count.
+  private struct Kind: Decodable {
+    let count: Int?
+
+    init(from decoder: any Decoder) throws {
+      count = (try? decoder.unkeyedContainer())?.count
+    }
+  }
+
+  private static func file() throws -> Data {
     let path = #filePath.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/vectors.json"
-    return try JSONDecoder().decode(Vectors.self, from: try Data(contentsOf: URL(filePath: path)))
+    return try Data(contentsOf: URL(filePath: path))
   }
 }
 
