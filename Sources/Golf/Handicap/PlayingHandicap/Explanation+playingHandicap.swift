@@ -41,4 +41,29 @@ extension Explanation {
       )
     }
   }
+
+  /// How the one handicap of a side that plays one ball was found (appendix C).
+  public static func sideHandicap(_ side: SideHandicap) -> Explanation {
+    Explanation(
+      "appendix C",
+      "Handicap of the side",
+      "round(sum(share))",
+      side.shares.map { share in
+        Input(
+          "share",
+          Explanation(
+            "appendix C",
+            "\(share.percent) % of a course handicap",
+            "courseHandicap * percent / 100",
+            [
+              Input("courseHandicap", .unrounded(share.handicap.exact)),
+              Input("percent", .whole(share.percent, .percent)),
+            ],
+            result: .unrounded(share.handicap.exact * Fraction(share.percent, over: 100))
+          )
+        )
+      },
+      result: .whole(side.playing.strokes)
+    )
+  }
 }

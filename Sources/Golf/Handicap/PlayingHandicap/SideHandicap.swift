@@ -8,17 +8,24 @@ public enum SideHandicap: Hashable, Sendable {
   case scrambleOfFour(CourseHandicap, CourseHandicap, CourseHandicap, CourseHandicap)
 
   public var playing: PlayingHandicap {
+    // Rounded once, after the sum.
+    PlayingHandicap(shares.reduce(Fraction(0)) { $0 + $1.handicap.exact * Fraction($1.percent, over: 100) }.rounded)
+  }
+
+  /// What of each counts, from the lowest handicap to the highest.
+  var shares: [(handicap: CourseHandicap, percent: Int)] {
     switch self {
-    case .foursomes(let first, let second): Self.weighted([first, second], by: [50, 50])
-    case .greensomes(let first, let second): Self.weighted([first, second], by: [60, 40])
+    case .foursomes(let first, let second): Self.sorted([first, second], [50, 50])
+    case .greensomes(let first, let second): Self.sorted([first, second], [60, 40])
     case .scrambleOfFour(let first, let second, let third, let fourth):
-      Self.weighted([first, second, third, fourth], by: [25, 20, 15, 10])
+      Self.sorted([first, second, third, fourth], [25, 20, 15, 10])
     }
   }
 
-  /// Rounded once, after the sum.
-  private static func weighted(_ handicaps: [CourseHandicap], by percent: [Int]) -> PlayingHandicap {
-    let shares = zip(handicaps.map(\.exact).sorted(), percent).map { $0 * Fraction($1, over: 100) }
-    return PlayingHandicap(shares.reduce(Fraction(0), +).rounded)
+  private static func sorted(
+    _ handicaps: [CourseHandicap],
+    _ percent: [Int]
+  ) -> [(handicap: CourseHandicap, percent: Int)] {
+    zip(handicaps.sorted { $0.exact < $1.exact }, percent).map { (handicap: $0, percent: $1) }
   }
 }

@@ -129,6 +129,20 @@ struct ExplanationVectorTests {
     }
   }
 
+  @Test func `Sides that play one ball`() throws {
+    func handicap(_ strokes: Double) -> CourseHandicap { CourseHandicap(exact: exact(strokes)) }
+    let sides: [(SideHandicap, Int)] = [
+      (.foursomes(handicap(10), handicap(21)), 16),
+      (.greensomes(handicap(20), handicap(10)), 14),
+      (.scrambleOfFour(handicap(30), handicap(10), handicap(20), handicap(16)), 12),
+      (.foursomes(handicap(-2.5), handicap(1.5)), 0),
+    ]
+    for (side, strokes) in sides {
+      #expect(try recomputed(Explanation.sideHandicap(side)).isEqual(tenths: 10 * strokes), "\(side)")
+      #expect(side.playing.strokes == strokes)
+    }
+  }
+
   @Test func `Strokes received and net double bogey`() throws {
     let tee = try require(try course(named: "Alderwick Hills").tees[0].snapshot(.eighteen))
     for example in vectors.strokesReceived {
