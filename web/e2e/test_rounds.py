@@ -93,6 +93,10 @@ def test_delete_asks_first(browser, stack, shots):
     page.get_by_text("No rounds yet").wait_for()
     response = anna.context.request.get(f"/api/rounds/{round_id}")
     assert response.status == 404
+    # A second thought: it comes back as it was.
+    page.get_by_role("button", name="Undo").click()
+    page.locator(".scorecard").wait_for()
+    assert anna.strokes(round_id) == {1: 4}
     assert not anna.faults, anna.faults
 
 

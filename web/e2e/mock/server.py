@@ -223,6 +223,9 @@ class Handler(BaseHTTPRequestHandler):
         if len(parts) == 1:
             return self.create(body, me)
         r = STATE.rounds.get(parts[1])
+        if r and r["ownerId"] == me["id"] and parts[2:] == ["restore"]:
+            r["deleted"] = False
+            return 200, shown(r), {}
         if not r or r["ownerId"] != me["id"] or r.get("deleted"):
             raise Refused(404, "not-found", "Not there, or not yours")
         if len(parts) == 2 and method == "DELETE":

@@ -4,6 +4,7 @@ import { deleteRound, reopenRound } from '../../shared/api/rounds'
 import { missing } from '../../shared/golf/totals'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
+import { deleted } from '../../shared/rounds/deleted'
 import { forgetRound, keepRound } from '../../shared/sync/known-rounds'
 import { enterFinish, enterHole, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
@@ -62,6 +63,7 @@ export function useRoundActions(view: RoundView | undefined) {
         if (!view.isProvisional) await deleteRound(view.round.id)
         await forget(view.round.id)
         await forgetRound(view.round.id)
+        if (!view.isProvisional) deleted.set({ id: view.round.id, name: view.round.course.name })
         go({ page: 'rounds' }, true)
       }),
   }

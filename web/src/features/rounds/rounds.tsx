@@ -11,6 +11,7 @@ import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
+import { Deleted } from '../../shared/rounds/deleted'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
 
@@ -35,6 +36,7 @@ export function Rounds() {
         </Link>
       }
     >
+      <Deleted />
       <div className="filters">
         <Segmented label="State" value={status} options={states} choose={setStatus} />
         <select aria-label="Course" value={course} onChange={(event) => setCourse(event.target.value)}>

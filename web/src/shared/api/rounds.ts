@@ -20,6 +20,7 @@ export const changeStartHole = (round: string, startHole: number) =>
   request<Round>('PATCH', at(round), { body: { startHole } })
 export const changeConditions = (round: string, pcc: number) => request<Round>('PATCH', at(round), { body: { pcc } })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
+export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'))
 export const finishRound = (round: string, allowMissing: boolean) =>
   request<Round>('POST', at(round, '/finish'), { body: { allowMissing } })
 export const reopenRound = (round: string) => request<Round>('POST', at(round, '/reopen'))
