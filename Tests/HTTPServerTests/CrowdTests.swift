@@ -27,12 +27,4 @@ import Testing
       #expect(crowd.run(limit: 60) == Crowd.Tally(answered: connections * rounds))
     }
   }
-
-  /// Client and server ends of 1,000 connections are more than a shell's usual 1,024 descriptors.
-  private func raiseOpenFileLimit() {
-    var limit = rlimit()
-    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-    limit.rlim_cur = min(8_192, limit.rlim_max)
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-  }
 }

@@ -76,6 +76,12 @@ final class RawClient {
   /// Whether the server has ended the connection (or ends it within the read limit), with nothing more to read.
   var isEnded: Bool { readToEnd()?.isEmpty == true }
 
+  /// Whether the server has ended the connection, as far as one can see without waiting.
+  var isHungUp: Bool {
+    var descriptor = pollfd(fd: self.descriptor, events: 0x2000, revents: 0)
+    return poll(&descriptor, 1, 0) > 0
+  }
+
   /// Exactly so many bytes, or nil.
   func readBytes(_ count: Int) -> [UInt8]? {
     while waiting.count < count { guard receive() else { return nil } }

@@ -46,3 +46,11 @@ func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) a
     Thread.detachNewThread { continuation.resume(returning: Result { try body() }) }
   }
 }
+
+/// Client and server ends of 1,000 connections are more than a shell's usual 1,024 descriptors.
+func raiseOpenFileLimit() {
+  var limit = rlimit()
+  getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  limit.rlim_cur = min(8_192, limit.rlim_max)
+  setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+}
