@@ -20,22 +20,27 @@ struct Bench {
       HandicapHistory(scores.dropLast()).index?.rawValue ?? 0
     }
     guard let last = scores.last else { return }
-    // Each turn appends to a history of its own, which is made before the clock runs.
+    // Each turn appends to a history of its own, which is made before the clock runs and goes after it has stopped.
     var histories = (0..<31).map { _ in HandicapHistory(scores.dropLast()) }
-    measure("one score appended to 2,000", limit: .microseconds(200)) {
-      guard var history = histories.popLast() else { return 0 }
-      history.append(last)
-      return history.index?.rawValue ?? 0
+    var turn = 0
+    measure("one score appended to 2,000", limit: .microseconds(200), turns: histories.count) {
+      histories[turn].append(last)
+      turn += 1
+      return histories[turn - 1].index?.rawValue ?? 0
     }
     let history = HandicapHistory(scores)
     measure("the explanation of an index", limit: .milliseconds(5)) {
       history.explanation()?.steps.count ?? 0
     }
     measure("the score needed for an index", limit: .milliseconds(20)) {
-      guard let index = history.index, case .adjusted(let score) = last.gross,
-        let target = HandicapIndex(rawValue: index.rawValue - 2)
+      guard let target = history.index.flatMap({ HandicapIndex(rawValue: $0.rawValue - 2) }),
+        case .adjusted(let score) = last.gross
       else { return 0 }
       return WhatIf(history, on: last.playedOn).adjustedGross(for: target, like: score).adjustedGross ?? 0
+    }
+    let many = SyntheticScores.scores(200_000)
+    measureMemory("a history of scores", counts: [25_000, 50_000, 100_000, 200_000]) {
+      HandicapHistory(many.prefix($0))
     }
   }
 }

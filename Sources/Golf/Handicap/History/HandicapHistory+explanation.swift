@@ -41,7 +41,7 @@ extension HandicapHistory {
     let revision = revisions[place]
     let average = Explanation.average(
       revision.average,
-      of: zip(revision.considered, revision.differentials).compactMap { score, result in
+      of: zip(revision.considered, differentials(of: revision)).compactMap { score, result in
         considered(score, of: revision, result, depth).map { (label(score), $0) }
       }
     )

@@ -5,9 +5,7 @@ public struct Revision: Hashable, Sendable {
   let dayNumber: Int
   /// The places in the record of the scores considered: the last 20.
   public let considered: Range<Int>
-  /// Their differentials, lowered for exceptional scores, in order of play.
-  public let differentials: [Tenths]
-  /// Places within `differentials`.
+  /// Its places are those within `considered`.
   public let average: IndexAverage
   public let low: HandicapIndex?
   public let cap: IndexCap
@@ -17,25 +15,34 @@ public struct Revision: Hashable, Sendable {
   /// Nil below three scores.
   init?(on day: LocalDate, record: [RecordedScore], issued: some BidirectionalCollection<Revision>) {
     let considered = max(0, record.count - IndexTable.window)..<record.count
-    // A score is lowered by itself and by each later one of this window: all of them have it among their last 20.
-    var reduction = 0
-    var lowered: [Tenths] = []
-    lowered.reserveCapacity(considered.count)
-    for place in considered.reversed() {
-      reduction += record[place].reduction.count
-      lowered.append(Tenths(record[place].rounded.count + reduction))
-    }
-    lowered.reverse()
-    guard let average = IndexAverage(of: lowered) else { return nil }
+    guard let average = IndexAverage(of: Self.differentials(record[considered])) else { return nil }
     let low = LowIndex.find(issued, before: day, scores: record.count)
     let (result, cap) = IndexCap.limit(average.average, low: low)
     playedOn = day
     dayNumber = day.daysSince1970
     self.considered = considered
-    differentials = lowered
     self.average = average
     self.low = low
     self.cap = cap
     index = HandicapIndex(limiting: min(result, HandicapIndex.highest))
+  }
+
+  /// Lowered for exceptional scores: each by itself and by every later one of these, all of which have it among their
+  /// last 20.
+  static func differentials(_ considered: ArraySlice<RecordedScore>) -> [Tenths] {
+    var reduction = 0
+    var lowered = considered.map(\.rounded)
+    for place in lowered.indices.reversed() {
+      reduction += considered[considered.startIndex + place].reduction.count
+      if reduction != 0 { lowered[place] = Tenths(lowered[place].count + reduction) }
+    }
+    return lowered
+  }
+}
+
+extension HandicapHistory {
+  /// The differentials that a revision of this history considered, lowered for exceptional scores, in order of play.
+  public func differentials(of revision: Revision) -> [Tenths] {
+    Revision.differentials(record[revision.considered.clamped(to: record.indices)])
   }
 }

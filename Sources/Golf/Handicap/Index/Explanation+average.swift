@@ -3,12 +3,11 @@ extension Explanation {
   /// played, beside those that `average` was made of.
   static func average(_ average: IndexAverage, of differentials: [(label: String, step: Explanation)]) -> Explanation {
     let table = average.table
-    let counting = Set(average.counting)
     let adjustment = table.adjustment.count == 0 ? "" : "; \(table.adjustment) for so few scores"
     let inputs =
       [Input("used", .whole(table.lowestUsed, nil)), Input("adjustment", .tenths(table.adjustment))]
       + differentials.enumerated().map { place, differential in
-        Input("differential", differential.step, label: differential.label, counts: counting.contains(place))
+        Input("differential", differential.step, label: differential.label, counts: average.counts(place))
       }
     return Explanation(
       table.scores < IndexTable.window ? "5.2a" : "5.2b",

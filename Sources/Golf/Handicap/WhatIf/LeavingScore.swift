@@ -14,12 +14,12 @@ public struct LeavingScore: Hashable, Sendable {
   init?(_ whatIf: WhatIf) {
     let history = whatIf.history
     guard let last = history.revisions.last, last.considered.count == IndexTable.window,
-      let differential = last.differentials.first,
+      let differential = history.differentials(of: last).first,
       let without = whatIf.index(afterDifferential: StandardCourse.allowed.upperBound)
     else { return nil }
     playedOn = history.scores[last.considered.lowerBound].playedOn
     self.differential = differential
-    counts = last.average.counting.first == 0
+    counts = last.average.counts(0)
     index = last.index
     indexWithout = without
   }
