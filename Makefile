@@ -1,7 +1,7 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build test chaos fuzz guards bench lint format
-.PHONY: compose-up compose-down cluster-up cluster-down cluster-status cluster-logs cluster-test
+.PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -45,12 +45,6 @@ lint: ## style, spelling of scripts and YAML, and what may import what
 
 format: ## put the Swift sources into their one form
 	@scripts/format
-
-compose-up: ## the whole system in Docker's containers, on this machine
-	@scripts/compose-up
-
-compose-down: ## stop those; the data stay
-	@scripts/compose-down
 
 cluster-up: ## the whole system on a local Kubernetes (KAFKA=0: without a broker)
 	@scripts/cluster-up

@@ -18,7 +18,7 @@ cluster_tool() {
 
 # kind, tool, or nothing and a failure.
 cluster_maker() {
-  if have kind && docker_answers; then
+  if have docker && have kind && docker info >/dev/null 2>&1; then
     say kind
   elif cluster_tool >/dev/null; then
     say tool

@@ -33,12 +33,10 @@ build_image() { # part tag
   container_engine build "${arguments[@]}"
 }
 
-docker_answers() { have docker && docker info >/dev/null 2>&1; }
-
-# docker, or what stands in for it on a cluster without kind; ENGINE names it. Docker's format, because the other one drops HEALTHCHECK.
+# docker, or what stands in for it. Docker's format, because the other one drops HEALTHCHECK.
 container_engine() {
-  case ${ENGINE:-$(cluster_maker)} in
-    docker | kind) docker "$@" ;;
+  case $(cluster_maker) in
+    kind) docker "$@" ;;
     tool)
       if [[ $1 == build ]]; then set -- build --pull=never --format docker "${@:2}"; fi
       "$(cluster_tool)" podman "$@"
@@ -61,19 +59,12 @@ load_images() { # name...
   esac
 }
 
-# For an engine that starts them itself.
-build_missing_images() {
-  local part tag
-  tag=$(image_tag)
-  for part in "${IMAGES[@]}"; do image_exists "$part" "$tag" || build_image "$part" "$tag"; done
-}
-
 # Builds what is missing and gives the cluster what it does not have.
 provide_images() {
   local part tag missing=()
   tag=$(image_tag)
-  build_missing_images
   for part in "${IMAGES[@]}"; do
+    image_exists "$part" "$tag" || build_image "$part" "$tag"
     cluster_knows "$part" "$tag" || missing+=("$REGISTRY/$part:$tag")
   done
   ((${#missing[@]} == 0)) || load_images "${missing[@]}"
