@@ -1,7 +1,5 @@
 #pragma once
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+#include <fcntl.h>
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/epoll.h>
@@ -126,7 +124,14 @@ static inline int golf_drop_newcomers(int listening) {
   return setsockopt(listening, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
-// A connection that waits to be accepted, or -1.
-static inline int golf_accept(int listening) { return accept4(listening, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK); }
+// A connection that waits to be accepted, or -1. In two steps: accept4 takes _GNU_SOURCE, with which glibc's own types
+// differ from those that Swift has imported.
+static inline int golf_accept(int listening) {
+  int descriptor = accept(listening, NULL, NULL);
+  if (descriptor < 0) return -1;
+  fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+  fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
+  return descriptor;
+}
 
 static inline int golf_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
