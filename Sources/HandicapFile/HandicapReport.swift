@@ -5,30 +5,39 @@ public import Golf
 public struct HandicapReport: Sendable {
   private let history: HandicapHistory
   private let whatIf: WhatIf?
+  /// The score that was asked about.
+  private let gross: Int?
+  /// With where it would be made; nil where it can be made nowhere.
   private let next: RatedScore?
 
-  /// - Parameter gross: An adjusted gross score of a hypothetical next round, on the tee and the holes of the last one.
+  /// - Parameter gross: An adjusted gross score of a hypothetical next round, on the tee of the last round, 18 holes or
+  ///   9, on which it can be scored: after a nine, 84 is asked of the eighteen before it.
   public init(_ scores: [PostedScore], whatIf gross: Int? = nil) {
     let history = HandicapHistory(scores)
     self.history = history
+    self.gross = gross
     next = gross.flatMap { gross in
-      guard case .adjusted(let score)? = history.scores.last?.gross else { return nil }
-      return RatedScore(adjustedGross: gross, holes: score.holes, rating: score.rating, par: score.par)
+      history.scores.reversed().lazy.compactMap { Self.whole($0, gross) }.first {
+        $0.possibleScores.contains(gross)
+      }
     }
     whatIf = history.scores.last.flatMap { $0.playedOn.adding(days: 1) }.map { WhatIf(history, on: $0) }
   }
 
   /// `index`, `lowIndex` and `history`; explained, with the tree of the index, null where there is none, and what-if
-  /// where it was asked for.
+  /// where it was asked for, its holes null where no round of the file has such.
   public func json(explained: Bool = false) throws -> String {
     let days = history.revisions.map { #"{"playedOn":"\#($0.playedOn)","index":\#($0.index)}"# }
     var members = [
       #""index":\#(Self.json(history.index))"#, #""lowIndex":\#(Self.json(history.lowIndex))"#,
       #""history":[\#(days.joined(separator: ","))]"#,
     ]
-    if let whatIf, let next {
-      let index = Self.json(whatIf.index(after: next))
-      members.append(#""whatIf":{"adjustedGross":\#(next.adjustedGross),"index":\#(index)}"#)
+    if let gross {
+      let index = whatIf.flatMap { whatIf in next.flatMap { whatIf.index(after: $0) } }
+      members.append(
+        #""whatIf":{"adjustedGross":\#(gross),"holes":\#(next?.holes.count.description ?? "null"),"#
+          + #""index":\#(Self.json(index))}"#
+      )
     }
     if explained {
       let encoder = JSONEncoder()
@@ -45,7 +54,10 @@ public struct HandicapReport: Sendable {
     if history.index == nil { lines.append("an index takes 54 holes in any mix of nines and eighteens") }
     if let whatIf, let next {
       let index = Self.shown(whatIf.index(after: next))
-      lines.append("with \(next.adjustedGross) next, on the tee of the last round: \(index)")
+      let holes = "\(next.holes.count) holes"
+      lines.append("with \(next.adjustedGross) over \(holes) next, on the tee of the last round of \(holes): \(index)")
+    } else if let gross {
+      lines.append("\(gross) cannot be scored on the tee of any round in the file")
     }
     if let leaving = whatIf?.leaving {
       let counts = leaving.counts ? "counts now" : "does not count"
@@ -56,6 +68,13 @@ public struct HandicapReport: Sendable {
     }
     if explained, let explanation = history.explanation() { lines += ["", explanation.text] }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A score on that tee with every hole of it played, also where some were not.
+  private static func whole(_ posted: PostedScore, _ gross: Int) -> RatedScore? {
+    guard case .adjusted(let score) = posted.gross else { return nil }
+    let holes: HolesPlayed = score.holes == .nine ? .nine : .eighteen
+    return RatedScore(adjustedGross: gross, holes: holes, rating: score.rating, par: score.par)
   }
 
   private static func json(_ index: HandicapIndex?) -> String { index?.description ?? "null" }

@@ -168,10 +168,33 @@ import Testing
     #expect(
       try HandicapReport(try scores(87, 90, 92, 85), whatIf: 80).json()
         == #"{"index":12.0,"lowIndex":null,"history":[{"playedOn":"2026-05-12","index":13.0},"#
-        + #"{"playedOn":"2026-05-13","index":12.0}],"whatIf":{"adjustedGross":80,"index":8.0}}"# + "\n"
+        + #"{"playedOn":"2026-05-13","index":12.0}],"whatIf":{"adjustedGross":80,"holes":18,"index":8.0}}"# + "\n"
     )
     #expect(try HandicapReport(try scores(87)).json() == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
     #expect(try HandicapReport([]).json() == #"{"index":null,"lowIndex":null,"history":[]}"# + "\n")
+  }
+
+  @Test func `A next score is asked of the last tee on which it can be scored`() throws {
+    // 14 holes of an eighteen, then a nine.
+    let text = """
+      playedOn,holes,adjustedGross,courseRating,slope,par
+      2026-05-10,18,87,72.0,113,72
+      2026-05-11,18,90,72.0,113,72
+      2026-05-12,18,92,72.0,113,72
+      2026-05-13,14,70,72.0,113,72
+      2026-05-14,9,45,36.0,113,36
+      """
+    func answer(_ gross: Int) throws -> String? {
+      let scores = try ScoreFile.read(Array(text.utf8))
+      #expect(try HandicapReport(scores, whatIf: gross).json().contains("\"whatIf\":{\"adjustedGross\":\(gross),"))
+      return HandicapReport(scores, whatIf: gross).text(explained: false).split(separator: "\n")
+        .first { $0.contains("\(gross) ") }.map(String.init)
+    }
+    #expect(try answer(84)?.hasPrefix("with 84 over 18 holes next, on the tee of the last round of 18 holes: ") == true)
+    #expect(try answer(81)?.hasPrefix("with 81 over 9 holes next, on the tee of the last round of 9 holes: ") == true)
+    #expect(try answer(200) == "200 cannot be scored on the tee of any round in the file")
+    let none = try HandicapReport([], whatIf: 84).json()
+    #expect(none.hasSuffix(#""whatIf":{"adjustedGross":84,"holes":null,"index":null}}"# + "\n"))
   }
 
   @Test func `Explained JSON has the tree besides`() throws {

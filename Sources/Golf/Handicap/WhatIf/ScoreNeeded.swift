@@ -24,13 +24,7 @@ extension WhatIf {
   /// hole to 5 over par on each, the most that a hole can count (WHS rule 3.1). `score` says where; what was scored
   /// there has no part in it.
   public func adjustedGross(for target: HandicapIndex, like score: RatedScore) -> ScoreNeeded {
-    let par =
-      switch score.holes {
-      case .eighteen, .nine: score.par
-      case .partOfEighteen(let part): part.parPlayed.rounded
-      }
-    let lowest = score.holes.count
-    let found = highest(lowest...max(lowest, par + 5 * lowest), target) { index(after: score.with(adjustedGross: $0)) }
+    let found = highest(score.possibleScores, target) { index(after: score.with(adjustedGross: $0)) }
     return ScoreNeeded(
       outcome: found.outcome,
       adjustedGross: found.score,
@@ -75,6 +69,16 @@ extension WhatIf {
 }
 
 extension RatedScore {
+  /// What can be scored on its holes: from one stroke each to 5 over par, the most that a hole counts (WHS rule 3.1).
+  public var possibleScores: ClosedRange<Int> {
+    let par =
+      switch holes {
+      case .eighteen, .nine: par
+      case .partOfEighteen(let part): part.parPlayed.rounded
+      }
+    return holes.count...max(holes.count, par + 5 * holes.count)
+  }
+
   /// Another score on the same holes.
   public func with(adjustedGross: Int) -> RatedScore {
     RatedScore(adjustedGross: adjustedGross, holes: holes, rating: rating, par: par, conditions: conditions)
