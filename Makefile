@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build test chaos fuzz guards bench lint format
+.PHONY: help up down status logs reset build test chaos fuzz guards sanitize bench lint format
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
@@ -36,6 +36,9 @@ fuzz: ## made-up input for every parser, made-up requests at both services (REQU
 
 guards: ## takes each guard against a race out, sees its test fail, puts it back
 	@scripts/guards
+
+sanitize: ## the drivers' and the batching's tests under ThreadSanitizer and AddressSanitizer
+	@scripts/sanitize
 
 bench: ## time the golf engine, then the write path beside pgbench, a minute
 	@scripts/bench

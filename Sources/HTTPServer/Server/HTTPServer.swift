@@ -30,14 +30,17 @@ public final class HTTPServer: Sendable {
     for loop in loops { loop.start() }
     let started = loops
     running.withLock { $0 = Running(loops: started, listenSocket: socket) }
-    let metrics = configuration.metrics
-    metrics.computed("http_requests_in_flight", help: "Requests whose handler runs.", ["port": "\(socket.port)"]) {
-      Double(started.reduce(0) { $0 + $1.shared.withLock { $0.inFlight } })
-    }
-    metrics.computed("http_connections", help: "Open connections.", ["port": "\(socket.port)"]) {
-      Double(started.reduce(0) { $0 + $1.shared.withLock { $0.connections } })
-    }
+    count("http_requests_in_flight", help: "Requests whose handler runs.", socket.port) { $0.inFlight }
+    count("http_connections", help: "Open connections.", socket.port) { $0.connections }
     return socket.port
+  }
+
+  /// The loops hold the metrics, so the metrics hold no loop: after the drain nobody would let go of either.
+  private func count(_ name: String, help: String, _ port: Int, _ value: @escaping @Sendable (HTTPLoop.Shared) -> Int) {
+    configuration.metrics.computed(name, help: help, ["port": "\(port)"]) { [weak self] in
+      guard let loops = self?.running.withLock({ $0.loops }) else { return nil }
+      return Double(loops.reduce(0) { $0 + $1.shared.withLock { value($0) } })
+    }
   }
 
   /// Takes no new connections, lets requests in flight finish, answers them with `Connection: close`, and stops.
