@@ -17,7 +17,7 @@ class Reinstall(unittest.TestCase):
         drained(release)
         with timed("helm uninstall"):
             release.uninstall()
-            eventually("nothing of it runs", lambda: kubectl("get", "pods,services,deployments,statefulsets", "-o", "name") == "")
+            eventually("nothing of it runs", lambda: running() == "")
         claims = kubectl("get", "persistentvolumeclaims", "-o", "name").split()
         self.assertEqual(claims, [f"persistentvolumeclaim/data-{RELEASE}-{store}-0" for store in ("kafka", "postgresql")])
         release.values = dict(LIMITS)
@@ -30,3 +30,9 @@ class Reinstall(unittest.TestCase):
             holes = scorer.api.call("GET", f"/api/rounds/{scorer.round['id']}").body["cards"][0]["holes"]
             self.assertEqual({hole["note"] for hole in holes}, {"last"})
         exact(release)
+
+
+def running():
+    """What is left of it, but for the pod of helm test, which has ended and which Helm does not count as the release's."""
+    return "".join((kubectl("get", "pods", "--field-selector", "status.phase=Running", "-o", "name"),
+                    kubectl("get", "services,deployments,statefulsets", "-o", "name")))
