@@ -10,6 +10,7 @@ public enum Schema {
     migration(4, "events_and_outbox", PackageResources.v0004_events_and_outbox_sql),
     migration(5, "analytics", PackageResources.v0005_analytics_sql),
     migration(6, "playing_conditions", PackageResources.v0006_playing_conditions_sql),
+    migration(7, "deleted_accounts", PackageResources.v0007_deleted_accounts_sql),
   ]
 
   /// The newest version that this build knows, and the oldest that it can work with.

@@ -72,6 +72,7 @@ class Access(unittest.TestCase):
             ("POST", "/api/session"): {
                 "handle": self.handle, "password": "not the password" if who == "stranger" else PASSWORD,
             },
+            ("POST", "/api/me/deletion"): {"password": PASSWORD},
             ("POST", "/api/rounds"): {
                 "course": self.course["id"], "mode": "front", "playedOn": "2026-01-02", "players": [own],
             },
@@ -92,6 +93,9 @@ class Access(unittest.TestCase):
                 # These end the session that they come with.
                 ends = path in ("/api/players", "/api/session")
                 api.cookie = self.session(who) if ends else self.cookies[who]
+                if path == "/api/me/deletion" and api.cookie and who != "expired":
+                    # Of an account made for it: whoever asks can only delete their own.
+                    api.cookie = sign_up(self.instance.url, "Leaver").cookie
                 answer = api.send(method, path.format(**place), self.body(method, path, who))
                 api.close()
                 if answer.status != status:

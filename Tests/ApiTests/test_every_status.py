@@ -86,6 +86,13 @@ class RoundService(unittest.TestCase):
         self.expect(401, "me")
         self.expect(204, "signOut", api)
 
+    def test_account_deletion(self):
+        api = sign_up(self.base, "Leaver")
+        self.body_faults("deleteAccount", api, {"password": PASSWORD})
+        self.expect(403, "deleteAccount", api, body={"password": "not the password"})
+        self.expect(204, "deleteAccount", api, body={"password": PASSWORD})
+        self.expect(401, "deleteAccount", api, body={"password": PASSWORD})
+
     def test_courses(self):
         for name, path in (("listCourses", {}), ("getCourse", {"course": self.course["id"]})):
             answer = self.expect(200, name, self.api, **path)
@@ -239,6 +246,7 @@ class RoundService(unittest.TestCase):
             "signUp": {"handle": handle, "displayName": "Contract", "password": PASSWORD},
             "signIn": {"handle": handle, "password": PASSWORD},
         }
+        others = {"deleteAccount": {"password": PASSWORD}}
         limited = [name for name, status in self.contract.documented() if status == "429"]
         with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h"):
             api = Api(self.base)
@@ -246,7 +254,7 @@ class RoundService(unittest.TestCase):
                 self.journal.ask(name, api, body=bodies[name])
             self.journal.ask("putHole", api, body={"strokes": 4}, **card)
             for name in limited:
-                answer = self.expect(429, name, api, body=bodies.get(name, {}), **card)
+                answer = self.expect(429, name, api, body={**bodies, **others}.get(name, {}), **card)
                 self.assertGreater(int(answer.headers["Retry-After"]), 0)
             self.expect(204, "signOut", api)
 
@@ -257,6 +265,7 @@ class RoundService(unittest.TestCase):
         bodies = {
             "signUp": {"handle": "nobody", "displayName": "N", "password": PASSWORD},
             "signIn": {"handle": "nobody", "password": PASSWORD},
+            "deleteAccount": {"password": PASSWORD},
             "createRound": {"course": self.course["id"], "mode": "front", "playedOn": "2026-01-02",
                             "players": [{"tee": self.course["tees"][0]["id"]}]},
             "changeRound": {"startHole": 2}, "finishRound": {}, "changeCard": {"handicapIndex": 9.9},

@@ -55,6 +55,13 @@ struct AccountStore: Sendable {
     }
   }
 
+  /// The hash of a player's password; nil for an account that is gone.
+  func passwordHash(of player: UUID) async throws -> String? {
+    try await lane.run { database in
+      try database.execute(Self.readPassword, [.uuid(player)]).first?.optionalText("password_hash")
+    }
+  }
+
   /// Starts a session and ends the one that the request came with.
   func startSession(_ player: UUID, _ session: SessionHash, replacing old: SessionHash?, now: Date) async throws {
     try await lane.run { database in
@@ -116,6 +123,10 @@ struct AccountStore: Sendable {
   private static let findPlayer = PostgresStatement(
     "account-find",
     "select id, handle, display_name, password_hash from golf.players where handle = $1"
+  )
+  private static let readPassword = PostgresStatement(
+    "account-password",
+    "select password_hash from golf.players where id = $1"
   )
   private static let insertSession = PostgresStatement(
     "session-insert",

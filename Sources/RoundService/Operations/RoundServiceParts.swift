@@ -64,6 +64,8 @@ struct RoundServiceParts: Sendable {
     router.fallbacks = .problems
     AccountRoutes(store: accounts, sessions: sessions, limits: accountLimits, passwords: passwords, redis: redis)
       .add(to: &router, logger: logger)
+    AccountDeletionRoutes(store: accounts, limits: accountLimits, passwords: passwords, redis: redis, parts: rounds)
+      .add(to: &router, logger: logger)
     CourseRoutes(catalog: rounds.catalog, sessions: sessions).add(to: &router, logger: logger)
     RoundReadRoutes(parts: rounds).add(to: &router, logger: logger)
     RoundWriteRoutes(parts: rounds).add(to: &router, logger: logger)

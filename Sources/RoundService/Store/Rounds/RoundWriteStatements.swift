@@ -23,13 +23,17 @@ enum RoundWriteStatements {
     .writes
   )
 
+  /// For an account that is being deleted it waits, and inserts nothing.
   static let insertRound = PostgresStatement(
     "round_insert",
     """
     insert into golf.rounds
       (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, pcc, status, started_at)
-    values ($1::uuid, $2::uuid, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, $9::smallint, 'open',
-            $10::timestamptz)
+    select $1::uuid, p.id, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, $9::smallint, 'open',
+           $10::timestamptz
+    from golf.players p
+    where p.id = $2::uuid and p.deleted_at is null
+    for key share of p
     on conflict (id) do nothing
     """
   )
@@ -103,6 +107,12 @@ enum RoundWriteStatements {
     )
     select pg_notify('golf_outbox', '')::text
     """
+  )
+
+  /// A row while the account is there.
+  static let account = PostgresStatement(
+    "round_account",
+    "select id from golf.players where id = $1::uuid and deleted_at is null"
   )
 
   static let setStatus = PostgresStatement(

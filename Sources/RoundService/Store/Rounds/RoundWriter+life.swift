@@ -36,10 +36,7 @@ extension RoundWriter {
 
   func delete(_ id: RoundID, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change, includingDeleted: true) { session, round in
-      guard round.status != .deleted else { return [] }
-      let cards = round.cards
-      try Self.set(session, round, .deleted, at: change.time, cards: cards, to: .deleted)
-      return cards.map { .roundDeleted(RoundDeleted(roundId: id, cardId: $0.id, deletedAt: change.time)) }
+      try Self.delete(session, round, at: change.time)
     }
   }
 
@@ -47,6 +44,10 @@ extension RoundWriter {
   func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change, includingDeleted: true) { session, round in
       guard round.status == .deleted else { return [] }
+      // Whoever deletes the account has had all its cards by now, or waits for these.
+      guard !(try session.execute(RoundWriteStatements.account, [.uuid(change.player.uuid)])).isEmpty else {
+        throw RoundError.notFound
+      }
       let wasFinished = round.finishedAt != nil
       let cards = round.cards.filter { $0.status == .deleted }
       try Self.set(
@@ -63,6 +64,14 @@ extension RoundWriter {
         )
       }
     }
+  }
+
+  /// Marks a locked round and its cards; answers the events that say so.
+  static func delete(_ session: PostgresSession, _ round: StoredRound, at time: Timestamp) throws -> [Event] {
+    guard round.status != .deleted else { return [] }
+    let cards = round.cards
+    try set(session, round, .deleted, at: time, cards: cards, to: .deleted)
+    return cards.map { .roundDeleted(RoundDeleted(roundId: round.id, cardId: $0.id, deletedAt: time)) }
   }
 
   private static func set(

@@ -1,0 +1,44 @@
+internal import Golf
+internal import HTTPServer
+internal import Redis
+internal import ServiceKit
+internal import Telemetry
+
+/// The end of an account, which takes its password: a session that was left open somewhere is not enough.
+struct AccountDeletionRoutes: Sendable {
+  let store: AccountStore
+  let limits: AccountLimits
+  let passwords: PasswordHasher
+  let redis: RedisClient
+  let parts: RoundParts
+
+  func add(to router: inout Router, logger: Logger) {
+    router.on(.post, "/api/me/deletion", logger: logger, delete)
+  }
+
+  @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await parts.sessions.require(request)
+    var body = try ObjectReader(body: request)
+    let password = body.string("password", length: 1...128, required: true)
+    try body.finish(hiding: ["password"])
+    guard let password else { throw Problem.unavailable }
+    // A password is guessed here as well as where one signs in.
+    try await limits.trySignIn(identity.handle, request)
+    let hash = try await store.passwordHash(of: identity.player)
+    guard try await passwords.check(password, against: hash) else {
+      throw Problem(
+        "wrong-password",
+        status: 403,
+        title: "The password is wrong.",
+        detail: "The account is deleted only after its password."
+      )
+    }
+    let player = PlayerID(identity.player)
+    let change = Change(player: player, time: try parts.time(), traceparent: request.trace.traceparent)
+    let deleted = try await refusable { try await parts.writer.deleteAccount(by: change) }
+    // After the record, as when signing out: a reader that fills in between meets the tombstone.
+    _ = try? await redis.pipeline(deleted.sessions.map(SessionCache.end))
+    for round in deleted.rounds { _ = await parts.changed(round) }
+    return HTTPResponse(status: 204, headers: ["Set-Cookie": parts.sessions.cookie.clearing])
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import Golf
+import HTTPServer
+import TestServers
+import Testing
+
+@testable import RoundService
+
+extension RealServers {
+  @Suite struct AccountDeletionTests {
+    let password = #"{"password":"\#(AccountBench.password)"}"#
+
+    /// A round of the account's with a guest; its id and its cards' ids.
+    func round(_ bench: AccountBench, _ cookie: String) async throws -> (id: String, cards: [String]) {
+      let courses = try await bench.ask(.get, "/api/courses", cookie: cookie).json["courses"] as? [[String: Any]]
+      let course = try #require(courses?.first { $0["holeCount"] as? Int == 18 })
+      let tee = try #require((course["tees"] as? [[String: Any]])?.first?["id"] as? String)
+      let id = try #require(course["id"] as? String)
+      let answer = try await bench.ask(
+        .post,
+        "/api/rounds",
+        #"{"course":"\#(id)","mode":"eighteen","playedOn":"2026-05-17","#
+          + #""players":[{"tee":"\#(tee)"},{"tee":"\#(tee)","guestName":"Carl"}]}"#,
+        cookie: cookie
+      )
+      try #require(answer.status == 201, "\(answer.text)")
+      let cards = (answer.json["cards"] as? [[String: Any]])?.compactMap { $0["id"] as? String }
+      return (try #require(answer.json["id"] as? String), try #require(cards))
+    }
+
+    @Test func `Rounds, sessions, handle and names go; others stay`() async throws {
+      let bench = try await AccountBench.make()
+      let (here, other) = (try await bench.signUp("anna"), try await bench.signUp("berta"))
+      let elsewhere = try #require(try await bench.signIn("anna").cookie)
+      let first = try await round(bench, here)
+      let second = try await round(bench, here)
+      let kept = try await round(bench, other)
+      // In the cache, and in the sessions' cache.
+      for cookie in [here, elsewhere] {
+        #expect(try await bench.ask(.get, "/api/rounds/\(first.id)", cookie: cookie).status == 200)
+      }
+      #expect(try await bench.ask(.delete, "/api/rounds/\(second.id)", cookie: here).status == 204)
+
+      let answer = try await bench.ask(.post, "/api/me/deletion", password, cookie: here)
+      #expect(answer.status == 204, "\(answer.text)")
+      #expect(answer.response.headers["Set-Cookie"]?.contains("Max-Age=0") == true)
+      for cookie in [here, elsewhere] { #expect(try await bench.me(cookie) == 401) }
+      #expect(try await bench.signIn("anna").status == 401)
+      #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: here).status == 401)
+
+      // Every card says that its round is gone, once.
+      for card in first.cards + second.cards {
+        let events = try await bench.database.execute(
+          "select string_agg(type, ' ' order by sequence) from golf.events where card_id = '\(card)'"
+        )
+        #expect(events == "RoundStarted RoundDeleted")
+      }
+      #expect(try await bench.count("from golf.rounds where status <> 'deleted'") == 1)
+      #expect(try await bench.count("from golf.players where display_name in ('anna!', 'Carl')") == 1)
+      #expect(try await bench.count("from golf.players where deleted_at is not null and handle is null") == 1)
+      let events = try await bench.count("from golf.events")
+      #expect(try await bench.count("from golf.outbox") == events)
+
+      // Berta's is untouched, and the handle is free for somebody else, who sees nothing of it.
+      #expect(try await bench.ask(.get, "/api/rounds/\(kept.id)", cookie: other).status == 200)
+      let next = try await bench.signUp("anna")
+      #expect(try await bench.ask(.get, "/api/rounds/\(first.id)", cookie: next).status == 404)
+      try await bench.close()
+    }
+
+    @Test func `A wrong password deletes nothing`() async throws {
+      let bench = try await AccountBench.make()
+      let cookie = try await bench.signUp("anna")
+      let round = try await round(bench, cookie)
+      for (body, status) in [(#"{"password":"not hers at all"}"#, 403), ("{}", 422), ("", 400)] {
+        #expect(try await bench.ask(.post, "/api/me/deletion", body, cookie: cookie).status == status, "\(body)")
+      }
+      #expect(try await bench.ask(.post, "/api/me/deletion", password).status == 401)
+      #expect(try await bench.ask(.get, "/api/rounds/\(round.id)", cookie: cookie).status == 200)
+      #expect(try await bench.me(cookie) == 200)
+      try await bench.close()
+    }
+  }
+}
+
+/// The races of an account's end, on two connections.
+@Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
+struct AccountDeletionRaceTests {
+  @Test func `A score that holds its card is written first, then its round goes`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round(guests: ["Carl"])
+      let card = round.cards[0].id
+      let change = try bench.change(after: 60)
+      let deleted = try await bench.behind(
+        card,
+        changing: """
+          insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
+          values ('\(card)', 1, 4, 2, now(), '\(bench.anna)')
+          """
+      ) { try await bench.writing { try await $0.deleteAccount(by: change) } }
+      #expect(deleted.rounds.map(\.id) == [round.id] && deleted.rounds[0].status == .deleted)
+      #expect(try await bench.holes(card) == "1:4")
+      for card in round.cards { #expect(try await bench.isNumbered(card.id)) }
+      let last = try await bench.events(round.cards[0].id).last
+      #expect(last?.hasSuffix("RoundDeleted") == true)
+      // A score after that finds no round.
+      let late = try await bench.batch([try bench.write(round, hole: 2, 4)])
+      #expect(late.map(\.name) == ["notFound"])
+    }
+  }
+
+  @Test func `A round that starts while its account goes is not left behind`() async throws {
+    try await RecordBench.with { bench in
+      try await bench.writing { writer in
+        // Many at once; each start ends before the deletion, and goes with it, or finds no account.
+        for _ in 0..<10 {
+          async let starts = withTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+              group.addTask { _ = try? await bench.round(guests: ["Carl"]) }
+            }
+          }
+          async let deletion = writer.deleteAccount(by: try bench.change(after: 60))
+          _ = try await deletion
+          await starts
+          #expect(try await bench.sql("select count(*) from golf.rounds where status <> 'deleted'") == "0")
+          _ = try await bench.sql(
+            """
+            update golf.players set handle = 'anna', password_hash = 'x', deleted_at = null where id = '\(bench.anna)';
+            """
+          )
+        }
+      }
+    }
+  }
+}
