@@ -79,7 +79,9 @@ public enum AnalyticsService {
     let sessions = Sessions(
       cookie: SessionCookie(isBehindTLS: isBehindTLS),
       lookup: lookup,
-      redis: parts.requests
+      redis: parts.requests,
+      // Its user in Redis may read sessions only, so that nobody signs in by way of this service.
+      fillsCache: false
     )
     let limit = PlayerLimit("reads", reads, metrics: parts.metrics)
     var router = Router(metrics: parts.metrics)

@@ -1,5 +1,6 @@
 """Every chart and every values file: lint, API schemas, policy, references, golden files, refused values."""
 
+import base64
 import copy
 import difflib
 import re
@@ -87,6 +88,16 @@ class Rendered(unittest.TestCase):
 
 class Shared(unittest.TestCase):
     """What stands in two places says the same."""
+
+    def test_who_may_do_what_in_redis(self):
+        template = (ROOT / "deploy/redis/users.acl.template").read_text()
+        secret = next(it for it in rendered("values") if it["kind"] == "Secret" and "redis" in it["metadata"]["name"])
+        chart = base64.b64decode(secret["data"]["users.acl"]).decode()
+
+        def rules(text):
+            return [re.sub(r" [>#]\S+", " PASSWORD", line) for line in text.splitlines() if line.strip()]
+
+        self.assertEqual(rules(template), rules(chart))
 
     def test_the_roles_are_the_same_files(self):
         for name in ("roles.sql", "database.sql"):

@@ -5,7 +5,7 @@ start_redis() {
   local REDIS_DIR=$STATE_DIR/redis configuration=$STATE_DIR/redis/redis.conf
   make_state_folder "$REDIS_DIR"
   render "$ROOT/deploy/redis/redis.conf.template" REDIS_PORT REDIS_DIR | write_if_changed "$configuration"
-  render "$ROOT/deploy/redis/users.acl.template" REDIS_PASSWORD REDIS_OPERATOR_PASSWORD |
+  render "$ROOT/deploy/redis/users.acl.template" REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD |
     write_if_changed "$REDIS_DIR/users.acl" 600 "$(service_owner)"
   run_part redis "$(cat "$configuration" "$REDIS_DIR/users.acl")" "$(command -v redis-server)" "$configuration"
   await_part redis 15 redis_answers
@@ -18,6 +18,8 @@ redis() { # command...
   REDISCLI_AUTH=$REDIS_OPERATOR_PASSWORD redis-cli -h 127.0.0.1 -p "$REDIS_PORT" --user operator --no-auth-warning "$@"
 }
 
-redis_url() { # [port]
-  printf 'redis://golf:%s@127.0.0.1:%s/0' "$REDIS_PASSWORD" "${1:-$REDIS_PORT}"
+# The URL by which a user of the ACL reaches Redis, or a proxy before it.
+redis_url() { # USER [port]
+  local password=REDIS_${1}_PASSWORD
+  printf 'redis://%s:%s@127.0.0.1:%s/0' "${1,,}" "${!password}" "${2:-$REDIS_PORT}"
 }

@@ -23,12 +23,12 @@ install_if_newer() { # from to
 # The settings of a program, as NAME=value lines. POSTGRES_VIA, REDIS_VIA and KAFKA_VIA are the ports of proxies between
 # the services and their stores, as tests of bad networks have them; the operator's tool goes straight.
 settings_of() { # program
-  local redis_via=${REDIS_VIA:-}
   case $1 in
     round-service)
       printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ROUND_PORT" "GOLF_HEALTH_PORT=$ROUND_HEALTH_PORT" \
         "GOLF_DATABASE_URL=$(database_url ROUND "${POSTGRES_VIA:-}")" \
         "GOLF_RELAY_DATABASE_URL=$(database_url RELAY "${POSTGRES_VIA:-}")" \
+        "GOLF_REDIS_URL=$(redis_url ROUND "${REDIS_VIA:-}")" \
         "GOLF_TRUSTED_PROXIES=$TRUSTED_PROXIES" "GOLF_LIMIT_SIGN_IN=$LIMIT_SIGN_IN" \
         "GOLF_LIMIT_SIGN_IN_ACCOUNT=$LIMIT_SIGN_IN_ACCOUNT" "GOLF_LIMIT_SIGN_IN_ADDRESS=$LIMIT_SIGN_IN_ADDRESS" \
         "GOLF_LIMIT_SIGN_UP=$LIMIT_SIGN_UP" "GOLF_LIMIT_WRITES=$LIMIT_WRITES"
@@ -37,15 +37,16 @@ settings_of() { # program
       printf '%s\n' GOLF_HOST=127.0.0.1 "GOLF_PORT=$ANALYTICS_PORT" "GOLF_HEALTH_PORT=$ANALYTICS_HEALTH_PORT" \
         "GOLF_DATABASE_URL=$(database_url ANALYTICS "${POSTGRES_VIA:-}")" \
         "GOLF_RELAY_DATABASE_URL=$(database_url RELAY "${POSTGRES_VIA:-}")" \
+        "GOLF_REDIS_URL=$(redis_url ANALYTICS "${REDIS_VIA:-}")" \
         "GOLF_LIMIT_READS=$LIMIT_READS"
       ;;
     golf)
-      redis_via=
       printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \
-        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)"
+        "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
+        "GOLF_REDIS_URL=$(redis_url ANALYTICS)"
       ;;
   esac
-  printf '%s\n' "GOLF_REDIS_URL=$(redis_url "$redis_via")" "GOLF_EVENT_LOG=$EVENT_LOG" "GOLF_LOG_LEVEL=$LOG_LEVEL"
+  printf '%s\n' "GOLF_EVENT_LOG=$EVENT_LOG" "GOLF_LOG_LEVEL=$LOG_LEVEL"
   [[ $EVENT_LOG != kafka ]] || printf '%s\n' "GOLF_KAFKA_BROKERS=127.0.0.1:$KAFKA_PORT"
 }
 

@@ -4,7 +4,9 @@
 SETTINGS_FILE=$RUN_DIR/settings.env
 SECRETS_FILE=$RUN_DIR/secrets.env
 SECRET_NAMES=(POSTGRES_PASSWORD MIGRATOR_PASSWORD ROUND_PASSWORD RELAY_PASSWORD ANALYTICS_PASSWORD BACKUP_PASSWORD
-  REDIS_PASSWORD REDIS_OPERATOR_PASSWORD)
+  REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD)
+# Names that older versions had; they are read over.
+OLD_SECRET_NAMES=(REDIS_PASSWORD)
 
 setting_names() { sed -n 's/^\([A-Z_]*\)=.*/\1/p' "$ROOT/scripts/settings.defaults"; }
 
@@ -60,11 +62,11 @@ random_secret() { head -c 24 /dev/urandom | od -An -vtx1 | tr -d ' \n'; }
 
 load_secrets() {
   local name
-  if [[ ! -e $SECRETS_FILE ]]; then
-    for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "$(random_secret)"; done |
-      write_if_changed "$SECRETS_FILE" 600
-  fi
-  read_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}"
+  [[ ! -e $SECRETS_FILE ]] || read_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}" "${OLD_SECRET_NAMES[@]}"
+  for name in "${SECRET_NAMES[@]}"; do
+    [[ -n ${!name:-} ]] || printf -v "$name" '%s' "$(random_secret)"
+  done
+  for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done | write_if_changed "$SECRETS_FILE" 600
 }
 
 # What every script that touches an instance begins with.

@@ -9,21 +9,26 @@ public struct Sessions: Sendable {
   private let lookup: SessionLookup
   private let redis: RedisClient
   private let touch: (@Sendable (SessionHash, Date) async throws -> Void)?
+  private let fillsCache: Bool
   private let now: @Sendable () -> Date
   private let logger = Logger(label: "sessions")
 
-  /// - Parameter touch: Writes down that a session is in use, where the service may.
+  /// - Parameters:
+  ///   - touch: Writes down that a session is in use, where the service may.
+  ///   - fillsCache: Whether it stores in Redis what PostgreSQL said. Who need not write sessions need not be allowed to.
   public init(
     cookie: SessionCookie,
     lookup: SessionLookup,
     redis: RedisClient,
     touch: (@Sendable (SessionHash, Date) async throws -> Void)? = nil,
+    fillsCache: Bool = true,
     now: @escaping @Sendable () -> Date = { .now }
   ) {
     self.cookie = cookie
     self.lookup = lookup
     self.redis = redis
     self.touch = touch
+    self.fillsCache = fillsCache
     self.now = now
   }
 
@@ -55,7 +60,7 @@ public struct Sessions: Sendable {
   private func read(_ hash: SessionHash, redisAnswers: Bool) async throws -> SessionRecord {
     let start = MonotonicInstant.now
     guard let record = try await lookup.find(hash), !record.isOver(at: now()) else { throw Problem.unauthenticated }
-    if redisAnswers {
+    if redisAnswers && fillsCache {
       _ = try? await redis.send(SessionCache.fill(hash, record, age: MonotonicInstant.now - start))
     }
     if let touch, record.wantsTouch(at: now()) {
