@@ -97,7 +97,7 @@ let package = Package(
       "golf",
       [
         "RoundService", "AnalyticsService", "HandicapFile", "EventLog", "Schema", "Kafka", "Postgres", "Redis",
-        "ServiceKit", "Golf",
+        "HTTPClient", "ServiceKit", "Golf",
         "GolfEvents", "Telemetry",
       ]
     ),

@@ -9,6 +9,7 @@ enum Commands {
     deadLetterList,
     deadLetterReplay,
     deadLetterDrop,
+    smoke,
     handicap,
   ]
 }
