@@ -1,6 +1,7 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build test chaos fuzz guards sanitize bench lint format
+.PHONY: compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
@@ -48,6 +49,12 @@ lint: ## style, spelling of scripts and YAML, and what may import what
 
 format: ## put the Swift sources into their one form
 	@scripts/format
+
+compose-up: ## the whole system in containers of this machine, with Compose
+	@scripts/compose-up
+
+compose-down: ## stop these containers (FORCE=1: delete their volumes too)
+	@scripts/compose-down
 
 cluster-up: ## the whole system on a local Kubernetes (KAFKA=0: without a broker)
 	@scripts/cluster-up

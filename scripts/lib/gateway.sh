@@ -3,14 +3,16 @@
 
 start_gateway() {
   local NGINX_DIR=$STATE_DIR/gateway WEB_DIR=$STATE_DIR/web configuration=$STATE_DIR/gateway/nginx.conf nginx
-  local WORKERS LOG_FILE=$LOG_DIR/gateway-access.log
+  local WORKERS LOG_FILE=$LOG_DIR/gateway-access.log TEMP_DIR=$STATE_DIR/gateway/temp
+  local GATEWAY_ADDRESS=$GATEWAY_HOST:$GATEWAY_PORT
+  local ROUND_ADDRESS=127.0.0.1:$ROUND_PORT ANALYTICS_ADDRESS=127.0.0.1:$ANALYTICS_PORT
   WORKERS=$(nproc)
   nginx=$(command -v nginx)
   make_state_folder "$NGINX_DIR" "$NGINX_DIR/temp"
   stage_web "$WEB_DIR"
   cp "$ROOT/deploy/nginx/"*.conf "$NGINX_DIR/"
-  render "$ROOT/deploy/nginx/gateway.conf.template" GATEWAY_HOST GATEWAY_PORT ROUND_PORT ANALYTICS_PORT NGINX_DIR \
-    WEB_DIR WORKERS LOG_FILE | write_if_changed "$configuration"
+  render "$ROOT/deploy/nginx/gateway.conf.template" GATEWAY_ADDRESS ROUND_ADDRESS ANALYTICS_ADDRESS \
+    TEMP_DIR WEB_DIR WORKERS LOG_FILE | write_if_changed "$configuration"
   keep_log_small "$LOG_FILE"
   as_service_user "$nginx" -t -q -p "$NGINX_DIR" -e stderr -c "$configuration"
   run_part gateway "$(cat "$NGINX_DIR/"*.conf)" "$nginx" -p "$NGINX_DIR" -e stderr -c "$configuration"

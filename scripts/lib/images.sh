@@ -25,12 +25,12 @@ stage_image_files() {
   done
 }
 
-# Builds an image from what is built already.
-build_image() { # part tag
+# Builds an image from what is built already, by the cluster's engine or another one.
+build_image() { # part tag [engine]
   local arguments=(--build-arg PROGRAMS=prebuilt --build-arg FILES=prebuilt --build-arg "VERSION=$(version)"
     --build-arg "REVISION=$(git -C "$ROOT" rev-parse HEAD 2>/dev/null || say unknown)"
     --file "$ROOT/deploy/docker/$1.Dockerfile" --tag "$REGISTRY/$1:$2" "$ROOT")
-  container_engine build "${arguments[@]}"
+  "${3:-container_engine}" build "${arguments[@]}"
 }
 
 # docker, or what stands in for it. Docker's format, because the other one drops HEALTHCHECK.
