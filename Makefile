@@ -1,7 +1,7 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build test chaos fuzz guards sanitize bench lint format
-.PHONY: compose-up compose-down
+.PHONY: backup restore compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
@@ -49,6 +49,12 @@ lint: ## style, spelling of scripts and YAML, and what may import what
 
 format: ## put the Swift sources into their one form
 	@scripts/format
+
+backup: ## the record as one file, while everything runs (FOLDER=…)
+	@scripts/backup $(FOLDER)
+
+restore: ## the record of a backup instead of this one (FILE=…; asks first)
+	@scripts/restore $(FILE)
 
 compose-up: ## the whole system in containers of this machine, with Compose
 	@scripts/compose-up

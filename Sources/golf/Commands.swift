@@ -9,6 +9,7 @@ enum Commands {
     deadLetterList,
     deadLetterReplay,
     deadLetterDrop,
+    restored,
     smoke,
     handicap,
   ]

@@ -147,8 +147,28 @@ def of_release(documents):
             account = pod["spec"].get("serviceAccountName")
             if account and ("ServiceAccount", account) not in have:
                 yield f"{title(document)}: there is no ServiceAccount {account}"
+        if document["kind"] == "NetworkPolicy":
+            yield from of_arrows(document, policies)
         if document["kind"] == "Deployment":
             yield from of_scaling(document, scaled.get(document["metadata"]["name"]), budgets)
+
+
+def of_arrows(policy, policies):
+    """Who may connect to a part of the release is let in there."""
+    sender = policy["spec"]["podSelector"]["matchLabels"]
+    for rule in policy["spec"]["egress"]:
+        for peer in rule.get("to", []):
+            for port in rule["ports"]:
+                receivers = [it["spec"] for it in policies if "podSelector" in peer and
+                             matches(peer["podSelector"]["matchLabels"], it["spec"]["podSelector"]["matchLabels"])]
+                if receivers and not any(lets_in(it, sender, port) for it in receivers):
+                    yield f'{title(policy)}: may connect to {peer["podSelector"]["matchLabels"]}, which does not let it in'
+
+
+def lets_in(spec, sender, port):
+    return any(port in rule["ports"] and (not rule.get("from") or any(
+        matches(peer.get("podSelector", {}).get("matchLabels", {"": ""}), sender) for peer in rule["from"]))
+        for rule in spec["ingress"])
 
 
 def of_scaling(document, scaling, budgets):

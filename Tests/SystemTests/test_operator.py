@@ -1,4 +1,4 @@
-"""What an operator does: a smoke test, a stop in good order."""
+"""What an operator does: a smoke test, a backup and its restore, new passwords, a stop in good order."""
 
 import os
 import signal
@@ -9,8 +9,19 @@ import urllib.error
 import urllib.request
 
 from eventually import drained, eventually, exact
-from instance import ROOT, Instance
+from instance import NO_KAFKA, ROOT, Instance, has_kafka
 from golf_api import Api
+from scorers import PASSWORD, sign_up, start_round
+
+
+def play(api, over=0):
+    """A finished round; its id."""
+    course = next(course for course in api.courses() if course["holeCount"] == 18)
+    played = start_round(api, course)
+    for hole in range(1, 19):
+        api.call("PUT", f"/api/rounds/{played['id']}/cards/{played['cards'][0]['id']}/holes/{hole}", {"strokes": 4 + over})
+    api.call("POST", f"/api/rounds/{played['id']}/finish", {})
+    return played["id"]
 
 
 class Smoke(unittest.TestCase):
@@ -53,6 +64,119 @@ class Smoke(unittest.TestCase):
             done = self.smoke(*arguments)
             self.assertRegex(done.stdout, words)
             self.assertIn(done.returncode, (1, 64))
+
+
+class Restore:
+    event_log = ""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance(f"restore-{cls.event_log}", cls.event_log).up()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.instance.run("down")
+
+    def rounds(self, api):
+        return api.call("GET", "/api/analytics/overview").body["roundsPlayed"]
+
+    def test_what_was_backed_up_is_served_again_and_nothing_of_later(self):
+        folder = self.instance.folder / "backups"
+        api = sign_up(self.instance.url, "Keeper")
+        handle = api.call("GET", "/api/me").body["handle"]
+        play(api)
+        eventually("the first round counts", lambda: self.rounds(api) == 1)
+        self.instance.environment["KEEP"] = "2"
+        for _ in range(3):
+            file = self.instance.run("backup", str(folder)).stdout.split(",")[0]
+            # A name has the second in it.
+            time.sleep(1.1)
+        self.assertEqual(len(list(folder.iterdir())), 2, "the oldest went")
+        self.assertEqual(os.stat(file).st_mode & 0o077, 0, "only its owner may read it")
+
+        # After the backup: a round, a correction, an account.
+        play(api, over=1)
+        eventually("the second counts", lambda: self.rounds(api) == 2)
+        later = sign_up(self.instance.url, "Later")
+        begin = time.monotonic()
+        self.instance.environment["FORCE"] = "1"
+        said = self.instance.run("restore", file, timeout=300).stdout
+        seconds = time.monotonic() - begin
+        print(f"    restored and served after {seconds:.1f} s", flush=True)
+        self.assertIn("is served", said)
+
+        # Sessions end with a restore; the cache knows of them for a minute.
+        for one in (api, later):
+            eventually("the session is over", lambda one=one: one.call("GET", "/api/me", expect=(200, 401)).status == 401, 75)
+        api = Api(self.instance.url)
+        api.sign_in(handle, PASSWORD)
+        eventually("the views are those of the backup", lambda: self.rounds(api) == 1)
+        exact(self.instance)
+        # Events with numbers that lost ones had, too, are applied.
+        play(api, over=2)
+        eventually("what is new counts", lambda: self.rounds(api) == 2)
+        drained(self.instance)
+        exact(self.instance)
+        self.assertEqual(self.instance.sql("select count(*) from pg_database where datname = 'golfround_replaced'"), ["1"])
+
+    def test_what_is_no_backup_changes_nothing(self):
+        file = self.instance.folder / "broken.dump"
+        file.write_bytes(b"PGDMP no more")
+        before = self.instance.sql("select count(*) from golf.events")
+        done = self.instance.run("restore", str(file), check=False)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("is no backup", done.stdout)
+        self.assertEqual(self.instance.sql("select count(*) from golf.events"), before)
+
+
+class RestoreWithTheEmbeddedLog(Restore, unittest.TestCase):
+    event_log = "postgres"
+
+
+@unittest.skipUnless(has_kafka(), NO_KAFKA)
+class RestoreWithKafka(Restore, unittest.TestCase):
+    event_log = "kafka"
+
+
+class Passwords(unittest.TestCase):
+    def test_new_passwords_take_effect_and_old_ones_do_not(self):
+        instance = Instance("rotate").up()
+        try:
+            api = sign_up(instance.url, "Rotation")
+            play(api)
+            secrets = instance.folder / "secrets.env"
+            old = dict(line.split("=", 1) for line in secrets.read_text().splitlines())
+            instance.run("rotate-passwords", timeout=300)
+            new = dict(line.split("=", 1) for line in secrets.read_text().splitlines())
+            self.assertEqual(set(old), set(new))
+            self.assertFalse(set(old.values()) & set(new.values()))
+            self.assertEqual(secrets.stat().st_mode & 0o777, 0o600)
+            for name, password in old.items():
+                self.assertFalse(self.is_let_in(instance, name, password), f"the old {name}")
+                self.assertTrue(self.is_let_in(instance, name, new[name]), f"the new {name}")
+            # Nobody was signed out, and everything goes on.
+            self.assertEqual(api.call("GET", "/api/me").status, 200)
+            play(api)
+            eventually("both rounds count", lambda: api.call("GET", "/api/analytics/overview").body["roundsPlayed"] == 2)
+            exact(instance)
+        finally:
+            instance.run("down")
+
+    @staticmethod
+    def is_let_in(instance, name, password):
+        user = name.removesuffix("_PASSWORD").lower()
+        if user.startswith("redis_"):
+            done = subprocess.run(
+                ["redis-cli", "-p", instance.setting("REDIS_PORT"), "--user", user.removeprefix("redis_"),
+                 "--no-auth-warning", "PING"],
+                env={**os.environ, "REDISCLI_AUTH": password}, capture_output=True, text=True, check=False)
+            return done.stdout.strip() == "PONG"
+        role = "postgres" if user == "postgres" else f"golf_{user}"
+        done = subprocess.run(
+            ["psql", "-h", "127.0.0.1", "-p", instance.setting("POSTGRES_PORT"), "-U", role, "-d",
+             "postgres" if user == "postgres" else "golfround", "-Xtc", "select 1"],
+            env={**os.environ, "PGPASSWORD": password}, capture_output=True, text=True, check=False)
+        return done.returncode == 0
 
 
 class Stopping(unittest.TestCase):

@@ -41,7 +41,7 @@ write_if_changed() { # file [mode] [owner]
 }
 
 for library in progress settings users packages ports processes render postgres redis kafka services gateway python \
-  cluster images compose; do
+  cluster images compose backup; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$library.sh"
 done

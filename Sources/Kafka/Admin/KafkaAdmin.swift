@@ -66,6 +66,20 @@ public actor KafkaAdmin {
     return counts
   }
 
+  /// Deletes everything that is in a topic now; consumers go on with what comes then.
+  /// - Returns: how many records there were; none if there is no such topic.
+  public func deleteAllRecords(of topic: String) throws(KafkaError) -> Int64 {
+    var (ends, count): ([KafkaPartition: Int64], Int64) = ([:], 0)
+    for partition in try partitions(of: topic) {
+      let bounds = try usableReader().bounds(of: partition, limit)
+      guard !bounds.isEmpty else { continue }
+      ends[partition] = bounds.upperBound
+      count += bounds.upperBound - bounds.lowerBound
+    }
+    try deleteRecords(before: ends)
+    return count
+  }
+
   /// Deletes all records of the partitions before these offsets.
   public func deleteRecords(before offsets: [KafkaPartition: Int64]) throws(KafkaError) {
     guard !offsets.isEmpty else { return }

@@ -1,0 +1,69 @@
+internal import FoundationEssentials
+internal import GolfEvents
+public import Kafka
+public import Postgres
+public import Redis
+internal import Telemetry
+
+/// What must happen after the record was restored from a backup and before anything serves it: everything that knows of
+/// a later past must go, and sessions that had ended must not come back.
+///
+/// The views and caches in Redis, and the events in Kafka, are of the time between the backup and the loss. A card's
+/// next event gets a number that one of those has already.
+public enum RestoredRecord {
+  /// The services are stopped. As often as one likes.
+  ///
+  /// - Parameters:
+  ///   - database: As the migrator's role.
+  ///   - redis: As a user of the cache.
+  ///   - kafka: As a user who may delete records; nil without Kafka.
+  /// - Returns: A line for each thing that was done.
+  public static func settle(
+    _ database: PostgresConfiguration,
+    _ redis: RedisConfiguration,
+    _ kafka: KafkaConfiguration?
+  ) async throws -> [String] {
+    var lines: [String] = []
+    if let kafka {
+      let admin = KafkaAdmin(configuration: kafka)
+      for topic in [EventLogNames.topic, EventLogNames.deadLetterTopic] {
+        lines.append("\(try await admin.deleteAllRecords(of: topic)) records deleted from topic \(topic)")
+      }
+    }
+    let client = RedisClient(configuration: redis, name: "restored", timeout: .seconds(2), metrics: Metrics())
+    do {
+      _ = try await client.eval(CacheFloorScripts.raiseGeneration, keys: [])
+    } catch {
+      await client.close()
+      throw error
+    }
+    await client.close()
+    lines.append("nothing is read from the cache any more")
+    // Last, and together: who starts too early finds the old epoch, and nothing half done.
+    let sessions = try await settle(database)
+    lines.append("the views are to be made anew, by the analytics service at its start")
+    lines.append("\(sessions) sessions end, within a minute: everybody signs in again")
+    return lines
+  }
+
+  private static func settle(_ database: PostgresConfiguration) async throws -> Int {
+    let lane = PostgresLane(configuration: database, name: "restored", timeout: .seconds(30), metrics: Metrics())
+    do {
+      let count = try await lane.run { session in
+        try session.transaction { session in
+          try session.execute(sql: "set local role golf_owner")
+          // Redis has views of no such epoch, so they are rebuilt.
+          try session.execute(
+            sql: "update analytics.view_state set epoch = gen_random_uuid(), rebuilt_at = null"
+          )
+          return try session.execute(sql: "delete from golf.sessions").affected
+        }
+      }
+      await lane.close()
+      return count
+    } catch {
+      await lane.close()
+      throw error
+    }
+  }
+}

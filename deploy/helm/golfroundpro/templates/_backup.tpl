@@ -1,0 +1,129 @@
+{{/* The volume with the dumps: one that is there, or one of the release's own. */}}
+{{- define "golfroundpro.backup-claim" -}}
+{{- .Values.backup.existingClaim | default (include "golfroundpro.peer" (dict "root" . "part" "backup")) -}}
+{{- end -}}
+
+{{/* A container with PostgreSQL's own programs. Takes a dict: root, name, script, and YAML of env and volumeMounts. */}}
+{{- define "golfroundpro.backup-container" -}}
+- name: {{ .name }}
+  image: {{ .root.Values.backup.image }}
+  imagePullPolicy: IfNotPresent
+  command: [sh, /scripts/{{ .script }}]
+  securityContext:
+    {{- include "golfroundpro.container-security" . | nindent 4 }}
+  env:
+    - name: BACKUP_FOLDER
+      value: /backups
+    {{- .env | nindent 4 }}
+  volumeMounts:
+    - name: scripts
+      mountPath: /scripts
+      readOnly: true
+    - name: backups
+      mountPath: /backups
+    - name: tmp
+      mountPath: /tmp
+    {{- with .volumeMounts }}
+    {{- . | nindent 4 }}
+    {{- end }}
+  resources:
+    {{- toYaml .root.Values.backup.resources | nindent 4 }}
+{{- end -}}
+
+{{- define "golfroundpro.backup-dump" -}}
+{{- $parameters := dict "root" . "roles" (dict "BACKUP_DATABASE" "backup") -}}
+{{- include "golfroundpro.backup-container" (dict "root" . "name" "dump" "script" "backup.sh"
+      "env" (print (include "golfroundpro.backup-environment" .) "\n- name: BACKUP_KEEP\n  value: " (.Values.backup.keep | quote))
+      "volumeMounts" (include "golfroundpro.store-mounts" $parameters | trim)) -}}
+{{- end -}}
+
+{{/* Of what golfroundpro.store-environment says, only the database: the script knows no event log. */}}
+{{- define "golfroundpro.backup-environment" -}}
+- name: GOLF_BACKUP_DATABASE_URL
+  value: {{ include "golfroundpro.database-url" (dict "root" . "role" "backup") | quote }}
+- name: GOLF_BACKUP_DATABASE_PASSWORD_FILE
+  value: /etc/golf/passwords/postgresql-backup
+{{- end -}}
+
+{{/* What takes the dumps elsewhere, by any image and command: it sees them in /backups. */}}
+{{- define "golfroundpro.backup-upload" -}}
+- name: upload
+  image: {{ .Values.backup.upload.image }}
+  imagePullPolicy: IfNotPresent
+  command: {{ toJson .Values.backup.upload.command }}
+  securityContext:
+    {{- include "golfroundpro.container-security" . | nindent 4 }}
+  {{- with .Values.backup.upload.secret }}
+  envFrom:
+    - secretRef:
+        name: {{ . }}
+  {{- end }}
+  volumeMounts:
+    - name: backups
+      mountPath: /backups
+      readOnly: true
+    - name: tmp
+      mountPath: /tmp
+  resources:
+    {{- toYaml .Values.backup.resources | nindent 4 }}
+{{- end -}}
+
+{{- define "golfroundpro.backup-volumes" -}}
+- name: scripts
+  configMap:
+    name: {{ include "golfroundpro.peer" (dict "root" . "part" "backup") }}
+- name: backups
+  persistentVolumeClaim:
+    claimName: {{ include "golfroundpro.backup-claim" . }}
+- name: tmp
+  emptyDir: {}
+{{- end -}}
+
+{{/* The Job that brings a dump back, in this order: the record, the schema of this version, then Kafka, Redis and the
+     sessions forget what came after it. */}}
+{{- define "golfroundpro.restore-parameters" -}}
+roles:
+  MIGRATOR_DATABASE: migrator
+redisUser: analytics
+kafkaUser: admin
+resources:
+  {{- toYaml .Values.tool.resources | nindent 2 }}
+{{- end -}}
+
+{{- define "golfroundpro.restore-step" -}}
+{{- include "golfroundpro.tool-container" (include "golfroundpro.restore-parameters" .root | fromYaml | merge .) -}}
+{{- end -}}
+
+{{- define "golfroundpro.restore-environment" -}}
+- name: PGHOST
+  value: {{ include "golfroundpro.postgresql-host" . }}
+- name: PGPORT
+  value: {{ (include "golfroundpro.global" . | fromYaml).postgresql.port | quote }}
+- name: PGUSER
+  value: postgres
+- name: PGPASSWORD_FILE
+  value: /etc/postgresql/superuser-password
+- name: GOLF_DATABASE
+  value: {{ (include "golfroundpro.global" . | fromYaml).postgresql.database }}
+- name: SQL_FOLDER
+  value: /scripts
+{{- end -}}
+
+{{- define "golfroundpro.restore-init-containers" -}}
+{{ include "golfroundpro.backup-container" (dict "root" . "name" "restore" "script" "restore.sh"
+     "env" (include "golfroundpro.restore-environment" .)
+     "volumeMounts" "- name: superuser\n  mountPath: /etc/postgresql\n  readOnly: true") }}
+{{ include "golfroundpro.restore-step" (dict "root" . "name" "migrate" "arguments" (list "migrate")) }}
+{{- end -}}
+
+{{- define "golfroundpro.restore-volumes" -}}
+{{ include "golfroundpro.backup-volumes" . }}
+- name: superuser
+  secret:
+    secretName: {{ include "golfroundpro.postgresql-secret" . }}
+    defaultMode: 0440
+    items:
+      - key: superuser-password
+        path: superuser-password
+{{ include "golfroundpro.store-volumes" (include "golfroundpro.restore-parameters" . | fromYaml | merge (dict "root" .)) | trim }}
+{{- end -}}
