@@ -34,6 +34,10 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     metrics.computed("golf_lane_queue_depth", help: "Requests waiting.", ["lane": name]) { [weak self] in
       self.map { Double($0.monitor.withLock(\.batches.queued)) }
     }
+    metrics.computed("golf_lane_available", help: "1 while a connection can serve, else 0.", ["lane": name]) {
+      [weak self] in
+      self.map { $0.isAvailable ? 1 : 0 }
+    }
   }
 
   var isAvailable: Bool { monitor.withLock(\.batches.isAvailable) }

@@ -118,6 +118,7 @@ REFUSED = [
     ("golfroundpro", "backup.image", "docker.io/library/postgres:latest", "image"),
     ("golfroundpro", "backup.keep", 0, "keep"),
     ("golfroundpro", "backup.upload.to", [{"ports": []}], "ports"),
+    ("golfroundpro", "monitoring.interval", "often", "interval"),
     ("golfroundpro", "round-service.replicas", 2, "replicas"),
     ("round-service", "replicaCount", -1, "replicaCount"),
     ("round-service", "logLevel", "loud", "logLevel"),

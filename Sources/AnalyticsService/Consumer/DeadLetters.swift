@@ -1,6 +1,7 @@
 import EventLog
 import GolfEvents
 import Kafka
+import Telemetry
 
 /// A record that could not be read or applied, as it came, and why.
 struct DeadLetter: Sendable, Hashable {
@@ -54,9 +55,14 @@ struct DeadLetter: Sendable, Hashable {
 /// Writes to the dead-letter topic.
 struct DeadLetters: Sendable {
   private let producer: KafkaProducer
+  private let written: Counter
 
-  init(configuration: KafkaConfiguration) throws(KafkaError) {
+  init(configuration: KafkaConfiguration, metrics: Metrics = .shared) throws(KafkaError) {
     producer = try KafkaProducer(configuration: configuration)
+    written = metrics.counter(
+      "golf_dead_letters_total",
+      help: "Records that could not be read or applied, written to the dead-letter topic."
+    )
   }
 
   /// Returns when all are there. Throws `KafkaError`; those that were written may then come again.
@@ -72,6 +78,7 @@ struct DeadLetters: Sendable {
       }
     )
     for outcome in outcomes { _ = try outcome.get() }
+    written.increment(by: letters.count)
   }
 
   func close() async { await producer.close() }

@@ -25,7 +25,7 @@ public struct KafkaEventSource: EventSource {
         let topics = KafkaTopics(configuration: configuration)
         try await topics.ensureEvents()
         try await topics.ensureDeadLetters()
-        let letters = try DeadLetters(configuration: configuration)
+        let letters = try DeadLetters(configuration: configuration, metrics: parts.metrics)
         var member = ConsumerMember(
           consumer: KafkaConsumer(
             configuration: configuration,

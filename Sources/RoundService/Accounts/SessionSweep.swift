@@ -5,8 +5,15 @@ internal import Telemetry
 struct SessionSweep: Sendable {
   let store: AccountStore
   private let logger = Logger(label: "sessions")
+  private let last: Gauge
 
-  init(_ store: AccountStore) { self.store = store }
+  init(_ store: AccountStore, metrics: Metrics = .shared) {
+    self.store = store
+    last = metrics.gauge(
+      "golf_sessions_swept_timestamp_seconds",
+      help: "When the sessions were last swept to the end, in seconds since 1970; 0 for not yet."
+    )
+  }
 
   /// Sweeps at the start and every ten minutes until the task is cancelled. Several replicas do not meet: each skips
   /// what another has in hand.
@@ -14,6 +21,7 @@ struct SessionSweep: Sendable {
     while !Task.isCancelled {
       do {
         while try await store.deleteExpired(now: .now) > 0 { try Task.checkCancellation() }
+        last.set(Date.now.timeIntervalSince1970)
       } catch {
         logger.debug("not swept", ["error": "\(error)"])
       }
