@@ -20,7 +20,7 @@ cluster_tool() {
 cluster_maker() {
   if have docker && have kind && docker info >/dev/null 2>&1; then
     say kind
-  elif cluster_tool >/dev/null; then
+  elif ((EUID == 0)) && cluster_tool >/dev/null; then
     say tool
   else
     return 1
