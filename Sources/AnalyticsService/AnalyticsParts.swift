@@ -18,6 +18,9 @@ public struct AnalyticsParts: Sendable {
   private let lane: PostgresLane
   private let quickLane: PostgresLane
   let history: PostgresHistory
+  let careers: CareerKeeper
+  /// The same, as requests read them.
+  let toldCareers: PostgresCareers
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let reader: ViewReader
@@ -52,7 +55,9 @@ public struct AnalyticsParts: Sendable {
     let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500))
     views = RedisViews(redis: projections, timeout: .seconds(5))
     viewMetrics = ViewMetrics(metrics)
-    rebuild = Rebuild(views: views, history: history, logger: logger)
+    careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
+    toldCareers = PostgresCareers(lane: quickLane, limit: .milliseconds(1_500))
+    rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger)
     keeper = ViewKeeper(views: views, history: quick, rebuild: rebuild, logger: logger, metrics: viewMetrics)
     reader = ViewReader(
       views: RedisViews(redis: requests, timeout: .milliseconds(500)),
@@ -63,10 +68,10 @@ public struct AnalyticsParts: Sendable {
 
   /// One for each partition that is owned, or one for all events.
   func makeProjector() -> Projector {
-    Projector(views: views, history: history, keeper: keeper, metrics: viewMetrics)
+    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: viewMetrics)
   }
 
-  var verification: Verification { Verification(views: views, history: history) }
+  var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }
 
   /// Ends the connections, after what uses them has ended.
   func close() async {

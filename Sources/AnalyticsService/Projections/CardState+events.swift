@@ -19,6 +19,7 @@ extension CardState {
       startedAt: event.startedAt,
       mode: event.mode,
       course: event.course,
+      conditions: event.pcc ?? .normal,
       card: card,
       status: .open,
       isDeleted: false
@@ -34,7 +35,7 @@ extension CardState {
     case .holeScored(let scored): try set(scored.hole)
     case .holeCleared(let cleared): try clear(cleared.hole)
     case .cardChanged(let changed): try change(changed)
-    case .cardRemoved: status = .removed
+    case .cardRemoved: become(.removed)
     case .roundFinished: become(.finished)
     case .roundReopened: become(.open)
     case .roundDeleted: isDeleted = true
@@ -47,7 +48,13 @@ extension CardState {
 
   /// A removed card does not come back.
   private mutating func become(_ next: CardStatus) {
-    if status != .removed { status = next }
+    switch (status, next) {
+    case (.removed, _): return
+    case (.finished, .open): lastFinished = card
+    case (_, .finished), (_, .removed): lastFinished = nil
+    case (.open, .open): break
+    }
+    status = next
   }
 
   private mutating func set(_ hole: RecordedHole) throws(Refusal) {
@@ -61,6 +68,7 @@ extension CardState {
   private mutating func change(_ event: CardChanged) throws(Refusal) {
     try Self.check(event.tee, mode)
     try change { card throws(Faults) in try card.change(tee: event.tee, startHole: event.startHole) }
+    if let pcc = event.pcc { conditions = pcc }
   }
 
   private mutating func change(_ body: (inout Card) throws(Faults) -> Void) throws(Refusal) {

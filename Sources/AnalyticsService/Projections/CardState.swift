@@ -8,8 +8,11 @@ struct CardState: Hashable, Sendable {
   var startedAt: Timestamp
   var mode: RoundMode
   var course: CourseReference
+  var conditions: PlayingConditions
   var card: Card
   var status: CardStatus
+  /// While it is open again for a correction: as it was last finished.
+  var lastFinished: Card?
   /// The round is deleted; it may be restored.
   var isDeleted: Bool
 }
@@ -36,19 +39,5 @@ extension CourseName {
 extension TeeName {
   init(_ tee: TeeSnapshot) {
     self.init(id: tee.id, name: tee.name)
-  }
-}
-
-extension PlayedRound {
-  /// Nil unless the card is finished and in a round that is there. It may have holes missing.
-  init?(_ state: CardState) {
-    guard state.status == .finished, !state.isDeleted else { return nil }
-    self.init(
-      round: state.round,
-      playedOn: state.playedOn,
-      startedAt: state.startedAt,
-      course: state.course,
-      card: state.card
-    )
   }
 }

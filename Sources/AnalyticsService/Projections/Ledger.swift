@@ -7,14 +7,18 @@ public import GolfEvents
 /// were mixed and however often each came.
 public struct Ledger: Sendable {
   private(set) var cards: [CardID: LedgerCard]
-  /// The finished rounds, complete or not; their cards share their storage with `cards`.
-  private var played: [CardID: PlayedRound]
-  /// What each complete one says, kept beside the cards so that an event need not look at them all.
+  /// What each card adds, complete or not; their scores share their storage with `cards`.
+  private var careers: [CardID: CardCareer]
+  /// What each complete, finished one says, kept beside the cards so that an event need not look at them all.
   private var counted: [CardID: CountedRound]
   /// Cards that have changed since the ledger was read or stored.
   private(set) var changedCards: Set<CardID> = []
   /// A figure may have changed since then.
   private(set) var figuresChanged = false
+  /// What has changed of the posted scores since then, in the order of the events.
+  private(set) var postings: [PostingChange] = []
+  /// A posted score has changed by the reload of its card, which does not say by which events: `postings` lacks it.
+  private(set) var lacksPostings = false
 
   /// A player without any card.
   public init() {
@@ -23,13 +27,16 @@ public struct Ledger: Sendable {
 
   init(cards: [CardID: LedgerCard]) {
     self.cards = cards
-    self.played = cards.compactMapValues { $0.state.flatMap(PlayedRound.init) }
-    self.counted = played.compactMapValues { CountedRound($0) }
+    self.careers = cards.compactMapValues { $0.state.flatMap(CardCareer.init) }
+    self.counted = careers.compactMapValues { $0.played.flatMap(CountedRound.init) }
   }
 
   /// How many events have been applied, of all cards. It grows with each and is the same after a rebuild, so it
   /// tells an old ledger from a new one.
   public var version: Int64 { cards.values.reduce(0) { $0 + $1.sequence } }
+
+  /// The same of those events that changed a posted score: what index and badges are of.
+  public var postedVersion: Int64 { cards.values.reduce(0) { $0 + $1.postedSequence } }
 
   /// The last sequence applied to a card; 0 for one that is not known.
   public func sequence(of card: CardID) -> Int64 { cards[card]?.sequence ?? 0 }
@@ -37,8 +44,16 @@ public struct Ledger: Sendable {
   /// The complete, finished rounds in the order in which they were played.
   var rounds: [CountedRound] { counted.values.sorted { $0.order < $1.order } }
 
-  /// Every finished round, in the order in which they were played: what statistics and badges are made from.
-  var history: [PlayedRound] { played.values.inOrder() }
+  /// Every finished round, in the order in which they were played: what statistics are made from.
+  var history: [PlayedRound] { careers.values.compactMap(\.played).inOrder() }
+
+  /// The scores that stand: what the index and the badges are made from.
+  var posted: [CardID: PostedRound] { careers.compactMapValues(\.posted) }
+
+  /// Rounds whose card is open again, and which stand as they were last finished.
+  var corrected: Set<RoundID> {
+    Set(careers.values.compactMap { $0.isBeingCorrected ? $0.posted?.round.round : nil })
+  }
 }
 
 extension Ledger {
@@ -56,7 +71,7 @@ extension Ledger {
 
   @discardableResult
   public mutating func apply(_ envelope: EventEnvelope) -> Outcome {
-    advance(envelope.cardID, to: envelope.sequence) { state throws(Refusal) in
+    advance(envelope.cardID, to: envelope.sequence, at: envelope.time) { state throws(Refusal) in
       switch (state, envelope.event) {
       case (nil, .roundStarted(let started)): state = try CardState(started)
       case (nil, _): throw Refusal(reason: "the card was never opened")
@@ -68,7 +83,7 @@ extension Ledger {
   /// For an event that cannot be read: gives it its place in the sequence, and changes nothing.
   @discardableResult
   public mutating func skip(_ card: CardID, sequence: Int64, reason: String) -> Outcome {
-    advance(card, to: sequence) { _ throws(Refusal) in throw Refusal(reason: reason) }
+    advance(card, to: sequence, at: nil) { _ throws(Refusal) in throw Refusal(reason: reason) }
   }
 
   /// Takes a card as the log has it: `history` is that card's whole log, in sequence. An event that cannot be read
@@ -97,7 +112,7 @@ extension Ledger {
       }
     }
     guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return .ignored }
-    let figures = put(replacement, for: card)
+    let figures = put(replacement, for: card, at: nil)
     return refusal ?? .applied(figures: figures)
   }
 
@@ -105,11 +120,14 @@ extension Ledger {
   mutating func markStored() {
     changedCards = []
     figuresChanged = false
+    postings = []
+    lacksPostings = false
   }
 
   private mutating func advance(
     _ id: CardID,
     to sequence: Int64,
+    at time: Timestamp?,
     _ change: (inout CardState?) throws(Refusal) -> Void
   ) -> Outcome {
     let last = self.sequence(of: id)
@@ -120,21 +138,38 @@ extension Ledger {
     let before = card
     do {
       try change(&card.state)
-      return .applied(figures: put(card, for: id))
+      if careers[id]?.posted != card.state.flatMap(PostedRound.init) { card.postedSequence = sequence }
+      return .applied(figures: put(card, for: id, at: time))
     } catch {
-      _ = put(before, for: id)
+      _ = put(before, for: id, at: time)
       return .refused(reason: error.reason)
     }
   }
 
-  /// Whether the figures may differ by it.
-  private mutating func put(_ card: LedgerCard, for id: CardID) -> Bool {
-    cards[id] = card
+  /// Whether the figures may differ by it. `time`: of the event that it comes from, where it is one.
+  private mutating func put(_ card: LedgerCard, for id: CardID, at time: Timestamp?) -> Bool {
+    let previous = cards.updateValue(card, forKey: id)?.postedSequence ?? 0
     changedCards.insert(id)
-    let round = card.state.flatMap(PlayedRound.init)
-    guard played[id] != round else { return false }
-    played[id] = round
-    counted[id] = round.flatMap { CountedRound($0) }
+    let (old, new) = (careers[id], card.state.flatMap(CardCareer.init))
+    if card.postedSequence != previous {
+      if let time {
+        postings.append(
+          PostingChange(
+            card: id,
+            sequence: card.postedSequence,
+            rise: card.postedSequence - previous,
+            time: time,
+            before: old?.posted,
+            after: new?.posted
+          )
+        )
+      } else {
+        lacksPostings = true
+      }
+    }
+    guard old != new else { return false }
+    careers[id] = new
+    counted[id] = new?.played.flatMap(CountedRound.init)
     figuresChanged = true
     return true
   }
@@ -153,5 +188,13 @@ public enum LoggedEvent: Sendable {
     } catch {
       self = .unreadable(record.cardID, sequence: record.sequence, reason: error.description)
     }
+  }
+}
+
+extension Ledger {
+  /// What these events make, in the order in which they were logged.
+  init(_ log: [LoggedEvent]) {
+    self.init()
+    for event in log { take(event) }
   }
 }

@@ -1,14 +1,15 @@
 import FoundationEssentials
 import Golf
 
-// A card's bytes are a function of its events alone, so that a rebuild gives the same ones. The scores stand in a list,
-// in the order of the holes played.
+// A card's bytes are a function of its events alone, so that a rebuild gives the same ones. What the holes have in
+// common stands in lists beside each other, in the order of the holes played: the same as an object for each hole takes
+// three times the room, and as much longer to read.
 extension LedgerCard: Codable {
   /// Of the stored form. A card of another one cannot be read, and its ledger is made anew from the log.
-  static let format = 2
+  static let format = 3
 
   private enum CodingKeys: String, CodingKey {
-    case format, sequence, round, playedOn, startedAt, mode, course, tee, startHole, scores, status, deleted
+    case format, sequence, posted, round, playedOn, startedAt, mode, course, pcc, card, lastFinished, status, deleted
   }
 
   init(from decoder: any Decoder) throws {
@@ -17,23 +18,25 @@ extension LedgerCard: Codable {
       throw Self.corrupted(decoder, "another format")
     }
     sequence = try container.decode(Int64.self, forKey: .sequence)
+    postedSequence = try container.decode(Int64.self, forKey: .posted)
     guard container.contains(.round) else { return }
     let mode = try container.decode(RoundMode.self, forKey: .mode)
-    let tee = try container.decode(TeeSnapshot.self, forKey: .tee)
-    let start = try container.decode(HoleNumber.self, forKey: .startHole)
-    let scores = try container.decode([HoleScore?].self, forKey: .scores)
-    guard tee.holes.map(\.number) == mode.holeNumbers, scores.count == mode.holeCount,
-      var card = Card(tee: tee, startHole: start)
-    else { throw Self.corrupted(decoder, "not a value for each hole played") }
-    for case (let hole, let score?) in zip(mode.holeNumbers, scores) { try card.set(score, at: hole) }
+    func card(_ key: CodingKeys) throws -> Card? {
+      guard let stored = try container.decodeIfPresent(StoredScores.self, forKey: key) else { return nil }
+      guard let card = try stored.card(mode) else { throw Self.corrupted(decoder, "not a value for each hole played") }
+      return card
+    }
+    guard let current = try card(.card) else { throw Self.corrupted(decoder, "no card") }
     state = CardState(
       round: try container.decode(RoundID.self, forKey: .round),
       playedOn: try container.decode(LocalDate.self, forKey: .playedOn),
       startedAt: try container.decode(Timestamp.self, forKey: .startedAt),
       mode: mode,
       course: try container.decode(CourseReference.self, forKey: .course),
-      card: card,
+      conditions: try container.decode(PlayingConditions.self, forKey: .pcc),
+      card: current,
       status: try container.decode(CardStatus.self, forKey: .status),
+      lastFinished: try card(.lastFinished),
       isDeleted: try container.decode(Bool.self, forKey: .deleted)
     )
   }
@@ -42,15 +45,16 @@ extension LedgerCard: Codable {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.format, forKey: .format)
     try container.encode(sequence, forKey: .sequence)
+    try container.encode(postedSequence, forKey: .posted)
     guard let state else { return }
     try container.encode(state.round, forKey: .round)
     try container.encode(state.playedOn, forKey: .playedOn)
     try container.encode(state.startedAt, forKey: .startedAt)
     try container.encode(state.mode, forKey: .mode)
     try container.encode(state.course, forKey: .course)
-    try container.encode(state.card.tee, forKey: .tee)
-    try container.encode(state.card.order.holes.first, forKey: .startHole)
-    try container.encode(state.mode.holeNumbers.map { state.card[$0] }, forKey: .scores)
+    try container.encode(state.conditions, forKey: .pcc)
+    try container.encode(StoredScores(state.card), forKey: .card)
+    try container.encodeIfPresent(state.lastFinished.map(StoredScores.init), forKey: .lastFinished)
     try container.encode(state.status, forKey: .status)
     try container.encode(state.isDeleted, forKey: .deleted)
   }

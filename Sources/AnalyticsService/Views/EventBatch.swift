@@ -23,6 +23,7 @@ struct EventBatch: Sendable {
 }
 
 extension Ledger {
+  @discardableResult
   mutating func take(_ event: LoggedEvent) -> Outcome {
     switch event {
     case .event(let envelope): apply(envelope)

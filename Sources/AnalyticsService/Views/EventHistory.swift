@@ -7,7 +7,8 @@ protocol EventHistory: Sendable {
   /// A card's whole log, in sequence; empty if there is none.
   func card(_ card: CardID) async throws(ViewError) -> [EventRecord]
 
-  /// The whole log of these players, each card's in sequence; a player without any event is missing.
+  /// The whole log of these players in the order in which it was written, so each card's in sequence; a player without
+  /// any event is missing.
   func players(_ players: [PlayerID]) async throws(ViewError) -> [PlayerID: [EventRecord]]
 
   /// Players who have an event, by id, after this one.

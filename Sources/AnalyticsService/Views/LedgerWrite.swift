@@ -30,8 +30,7 @@ extension LedgerWrite {
     }
     // The first write, which is always whole, makes the views whatever they say: so they are the same however a
     // ledger came about.
-    let views = isWhole || ledger.figuresChanged ? View.allCases : []
-    self.views = try views.map { (view: $0, bytes: try ledger.bytes(of: $0)) }
+    views = try isWhole || ledger.figuresChanged ? ledger.views() : []
   }
 }
 

@@ -10,51 +10,40 @@ struct PostgresHistory: EventHistory {
   var limit: Duration = .seconds(30)
 
   func card(_ card: CardID) async throws(ViewError) -> [EventRecord] {
-    try await run { try $0.execute(Statements.card, [.uuid(card.uuid)]).map(Self.record) }
+    try await lane.answer(within: limit) { try $0.execute(Statements.card, [.uuid(card.uuid)]).map(Self.record) }
   }
 
   func players(_ players: [PlayerID]) async throws(ViewError) -> [PlayerID: [EventRecord]] {
     guard !players.isEmpty else { return [:] }
-    let records = try await run { session in
+    let records = try await lane.answer(within: limit) { session in
       try session.execute(Statements.players, [.uuids(players.map(\.uuid))]).map(Self.record)
     }
     return Dictionary(grouping: records, by: \.playerID)
   }
 
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID] {
-    try await run { session in
+    try await lane.answer(within: self.limit) { session in
       let first: PostgresValue = .uuid(after?.uuid)
       return try session.execute(Statements.playerIDs, [first, .int(limit)]).map { PlayerID(try $0.uuid("player_id")) }
     }
   }
 
   func epoch() async throws(ViewError) -> UUID? {
-    try await run { try $0.execute(Statements.epoch).first?.uuid("epoch") }
+    try await lane.answer(within: limit) { try $0.execute(Statements.epoch).first?.uuid("epoch") }
   }
 
   func setEpoch(_ epoch: UUID) async throws(ViewError) {
-    _ = try await run { try $0.execute(Statements.setEpoch, [.uuid(epoch)]).affected }
+    _ = try await lane.answer(within: limit) { try $0.execute(Statements.setEpoch, [.uuid(epoch)]).affected }
   }
 
   func recordedCards(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: [RecordedCard]] {
-    try await run { session in
+    try await lane.answer(within: limit) { session in
       // One snapshot of cards and holes.
       try session.transaction(isolation: "repeatable read", readOnly: true) { session in
         let ids: [PostgresValue] = [.uuids(players.map(\.uuid))]
         let answers = try session.pipeline([(Statements.cards, ids), (Statements.holes, ids)])
         return try Self.cards(answers[0], holes: answers[1])
       }
-    }
-  }
-
-  /// Whatever keeps PostgreSQL from answering is `.recordAway` to those who read.
-  private func run<Answer: Sendable>(
-    _ body: @escaping @Sendable (PostgresSession) throws -> Answer
-  ) async throws(ViewError) -> Answer {
-    do {
-      return try await lane.run(timeout: limit, body)
-    } catch {
-      throw ViewError(.recordAway, String(reflecting: error))
     }
   }
 
@@ -115,7 +104,7 @@ extension PostgresHistory {
 
     static let players = PostgresStatement(
       "analytics_player_events",
-      "select \(columns) from golf.events where player_id = any($1::uuid[]) order by card_id, sequence"
+      "select \(columns) from golf.events where player_id = any($1::uuid[]) order by id"
     )
 
     /// From one player to the next by the index, so that their events are not read.

@@ -11,6 +11,7 @@ public actor Projector {
   private let views: any ViewStoring
   private let history: any EventHistory
   private let keeper: ViewKeeper
+  private let careers: CareerKeeper
   private let metrics: ViewMetrics
   private var cache: LedgerCache
 
@@ -19,12 +20,14 @@ public actor Projector {
     views: any ViewStoring,
     history: any EventHistory,
     keeper: ViewKeeper,
+    careers: CareerKeeper,
     metrics: ViewMetrics,
     cacheLimit: Int = 20_000
   ) {
     self.views = views
     self.history = history
     self.keeper = keeper
+    self.careers = careers
     self.metrics = metrics
     self.cache = LedgerCache(cardLimit: cacheLimit)
   }
@@ -78,6 +81,7 @@ public actor Projector {
       guard var stored = try await ledgers([player], in: standing, isCached: false, &refused)[player] else { return }
       stored.ledger.reload(card, from: records)
       _ = cache.take(player)
+      try await careers.record([player: stored])
       let write = try LedgerWrite(player, stored)
       if write.cards.isEmpty { return }
       if case .stored = try await views.store([write], in: standing)[player] { return }
@@ -118,6 +122,7 @@ public actor Projector {
         metrics.refused.increment(by: refused.count)
         parked.formUnion(refused.map(\.record.id))
       }
+      try await careers.record(ledgers)
       let outcomes = writes.isEmpty ? [:] : try await views.store(writes, in: epoch)
       pending = pending.filter { player in
         if case .stale = outcomes[player] {

@@ -9,6 +9,7 @@ import Telemetry
 public struct Rebuild: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
+  let careers: CareerKeeper
   let logger: Logger
   /// How often the announcement is renewed; it expires after `ViewLifetimes.building`.
   var heartbeat: Duration = .seconds(3)
@@ -22,6 +23,8 @@ public struct Rebuild: Sendable {
     public var compared = 0
     /// Of these, players whose old views were not those of the log: what the rebuild has mended.
     public var mended: [PlayerID] = []
+    /// Players whose careers in PostgreSQL were not those of the log.
+    public var mendedCareers = 0
   }
 
   /// Nil if another rebuild is under way. Throws `ViewError`; then the views are as they were.
@@ -54,7 +57,7 @@ public struct Rebuild: Sendable {
     var last: PlayerID?
     while true {
       let page = try await history.playerIDs(after: last, limit: pageSize)
-      for chunk in page.chunks(of: 32) { try await make(chunk, in: epoch) }
+      for chunk in page.chunks(of: 32) { report.mendedCareers += try await make(chunk, in: epoch) }
       report.players += page.count
       progress(report.players)
       guard let end = page.last, page.count == pageSize else { break }
@@ -69,16 +72,17 @@ public struct Rebuild: Sendable {
     return report
   }
 
-  /// A player whom an event has brought into the new views is whole there already.
-  private func make(_ players: [PlayerID], in epoch: ViewEpoch) async throws {
+  /// A player whom an event has brought into the new views is whole there already. Answers how many careers were mended.
+  private func make(_ players: [PlayerID], in epoch: ViewEpoch) async throws -> Int {
     let there = try await views.load(players, in: epoch)
     let missing = players.filter { there[$0] == nil }
-    let histories = try await history.players(missing)
+    let histories = try await history.players(players)
     let writes = try missing.compactMap { player -> LedgerWrite? in
       let ledger = Ledger(replaying: histories[player] ?? [])
       return ledger.cards.isEmpty ? nil : try LedgerWrite(player, ledger, base: 0, isWhole: true)
     }
     if !writes.isEmpty { _ = try await views.store(writes, in: epoch) }
+    return try await careers.mend(histories).count
   }
 
   /// Where both have applied as much, both must say the same.
@@ -109,7 +113,7 @@ public struct Rebuild: Sendable {
   }
 
   static func figures(of ledger: Ledger) throws -> [View: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: try View.allCases.map { ($0, try ledger.bytes(of: $0)) })
+    Dictionary(uniqueKeysWithValues: try ledger.views().map { ($0.view, $0.bytes) })
   }
 }
 

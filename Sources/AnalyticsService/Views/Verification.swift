@@ -4,6 +4,7 @@ public import Golf
 public struct Verification: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
+  let careers: any CareerStoring
   /// How long is waited, in all, for views that lag behind the log; what lags then still is a difference.
   var patience: Duration = .seconds(15)
   var pageSize = 200
@@ -67,7 +68,8 @@ public struct Verification: Sendable {
       // Written between the two reads: the pair is of no one moment.
       let again = try await views.load([player], in: epoch)[player]
       let recorded = try await history.recordedCards(of: [player])[player] ?? []
-      let findings = findings(loaded, shown, ledger) + findings(recorded, ledger)
+      let archived = try await careers.careers(of: [player])[player] ?? ArchivedCareer()
+      let findings = findings(loaded, shown, ledger) + findings(recorded, ledger) + findings(archived, ledger)
       let isSettled = loaded?.base == again?.base && !findings.contains(where: \.mayBeLag)
       if isSettled || patience <= .zero {
         return (ledger.cards.count, findings.map { Difference(player: player, what: $0.what) })
@@ -97,6 +99,23 @@ public struct Verification: Sendable {
       }
       return ledger.cards[card.id].map { card.differences(from: $0) }?.map { Finding(what: $0) } ?? []
     }
+  }
+
+  private func findings(_ archived: ArchivedCareer, _ ledger: Ledger) -> [Finding] {
+    let version = ledger.postedVersion
+    guard archived.version == version else {
+      let what = "the career is at version \(archived.version), the log makes it \(version)"
+      return [Finding(what: what, mayBeLag: true)]
+    }
+    let career = Career(ledger.posted.values)
+    var findings: [Finding] = []
+    if archived.indexes != career.archivedIndexes {
+      findings.append(Finding(what: "the handicap history is not what the log makes of it"))
+    }
+    if archived.held != career.archivedBadges {
+      findings.append(Finding(what: "the achievements are not what the log makes of them"))
+    }
+    return findings
   }
 
   private func findings(_ loaded: LoadedLedger?, _ shown: [View: [UInt8]], _ ledger: Ledger) -> [Finding] {

@@ -13,20 +13,31 @@ public struct ViewReader: Sendable {
       let standing = try await keeper.standing()
       switch try await views.read(view, of: player, in: standing) {
       case .found(let bytes): return bytes
-      case .absent, .damaged: return try await made(view, of: player, in: standing)
+      case .absent, .damaged:
+        let ledger = try await made(of: player, in: standing)
+        do { return try ledger.bytes(of: view) } catch { throw ViewError(.unexpected, "\(error)") }
       case .superseded: try await keeper.examine()
       }
     }
     throw ViewError(.rebuilding)
   }
 
+  /// The player's ledger, for an answer that is no view: there are too many of its kind to keep each. Throws as `read`.
+  func ledger(of player: PlayerID) async throws(ViewError) -> Ledger {
+    let standing = try await keeper.standing()
+    let loaded = try await views.load([player], in: standing)[player]
+    // Read before the marker is looked at again, so that it is not one that was dropped meanwhile.
+    guard try await views.markers().current == standing else {
+      try await keeper.examine()
+      throw ViewError(.rebuilding)
+    }
+    if case .sound(let stored) = loaded { return stored.ledger }
+    return try await made(of: player, in: standing)
+  }
+
   /// A new player, or one whose keys are gone: the log knows which, and the keys are written again. Who else writes
   /// them at the same moment has them from the same log.
-  private func made(
-    _ view: View,
-    of player: PlayerID,
-    in epoch: ViewEpoch
-  ) async throws(ViewError) -> [UInt8] {
+  private func made(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Ledger {
     let there = try await views.load([player], in: epoch)[player]
     let records = try await history.players([player])[player] ?? []
     let ledger = Ledger(replaying: records)
@@ -35,7 +46,7 @@ public struct ViewReader: Sendable {
         let write = try LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)
         _ = try await views.store([write], in: epoch)
       }
-      return try ledger.bytes(of: view)
+      return ledger
     } catch let error as ViewError {
       throw error.code == .superseded ? ViewError(.rebuilding) : error
     } catch {

@@ -77,11 +77,30 @@ struct CardHistory {
     return history
   }
 
+  /// A finished round whose strokes over or under par are spread over the holes from the first.
+  static func spread(on day: String, toPar: Int) throws -> CardHistory {
+    var history = try CardHistory(on: day)
+    for (place, hole) in history.tee.holes.enumerated() {
+      let (each, more) = (toPar / 18, toPar % 18)
+      let extra = place < abs(more) ? more.signum() : 0
+      try history.score(hole.number.rawValue, hole.par.rawValue + each + extra)
+    }
+    history.finish()
+    return history
+  }
+
   private var owner: EventPlayer { EventPlayer(id: player, name: "Anna", guest: false, ownerId: player) }
 
   mutating func score(_ hole: Int, _ strokes: Int?, pickedUp: Bool = false) throws {
     let score = try HoleScore(HoleEntry(strokes: strokes, pickedUp: pickedUp), par: nil)
     let hole = try require(HoleNumber(rawValue: hole))
+    let recorded = RecordedHole(hole: hole, score: score, recordedAt: startedAt, recordedBy: player)
+    add(.holeScored(HoleScored(roundId: round, cardId: card, hole: recorded)))
+  }
+
+  mutating func detail(_ hole: Int, _ entry: HoleEntry) throws {
+    let hole = try require(HoleNumber(rawValue: hole))
+    let score = try HoleScore(entry, par: nil)
     let recorded = RecordedHole(hole: hole, score: score, recordedAt: startedAt, recordedBy: player)
     add(.holeScored(HoleScored(roundId: round, cardId: card, hole: recorded)))
   }
@@ -105,6 +124,23 @@ struct CardHistory {
           startHole: start,
           tee: tee,
           handicapIndex: nil,
+          changedAt: startedAt
+        )
+      )
+    )
+  }
+
+  mutating func change(pcc: Int) throws {
+    add(
+      .cardChanged(
+        CardChanged(
+          roundId: round,
+          cardId: card,
+          player: owner,
+          startHole: try require(mode.holeNumbers.first),
+          tee: tee,
+          handicapIndex: nil,
+          pcc: try require(PlayingConditions(rawValue: pcc)),
           changedAt: startedAt
         )
       )

@@ -235,8 +235,42 @@ struct LedgerTests {
     #expect(try card.bytes == LedgerCard(bytes: card.bytes).bytes)
     let size = try card.bytes.count
     #expect(size < 2_000, "\(size) bytes")
-    let old = String(decoding: try card.bytes, as: UTF8.self).replacing("\"format\":2", with: "\"format\":1")
+    let old = String(decoding: try card.bytes, as: UTF8.self).replacing("\"format\":3", with: "\"format\":2")
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array(old.utf8)) }
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array("{}".utf8)) }
+  }
+
+  @Test func `A card with every detail comes back, also as it was before its correction, and takes little room`() throws
+  {
+    var history = try CardHistory()
+    for hole in history.tee.holes {
+      try history.detail(
+        hole.number.rawValue,
+        HoleEntry(
+          strokes: 6,
+          putts: 2,
+          firstPuttFeet: 10 + hole.number.rawValue,
+          fairway: hole.par.rawValue == 3
+            ? nil : Fairway.allCases[hole.number.rawValue % Fairway.allCases.count].rawValue,
+          penalties: hole.number.rawValue % 2,
+          greensideBunker: hole.number.rawValue % 3 == 0 ? nil : hole.number.rawValue % 3 == 1
+        )
+      )
+    }
+    history.finish()
+    try history.change(pcc: 2)
+    let whole = try #require(Ledger([history]).cards[history.card])
+    #expect(try LedgerCard(bytes: whole.bytes) == whole)
+    #expect(whole.postedSequence == 21)
+    let size = try whole.bytes.count
+    #expect(size < 1_400, "\(size) bytes")
+
+    history.reopen()
+    try history.score(3, nil, pickedUp: true)
+    try history.clear(18)
+    let open = try #require(Ledger([history]).cards[history.card])
+    #expect(try LedgerCard(bytes: open.bytes) == open)
+    #expect(open.state?.lastFinished == whole.state?.card)
+    #expect(open.postedSequence == 21)
   }
 }

@@ -6,9 +6,9 @@ import Testing
 
 /// The figures worked out from the cards' final state, plainly and by code of its own.
 struct Oracle {
-  private let played: [Career]
+  private let played: [RandomCard]
 
-  init(_ careers: [Career]) {
+  init(_ careers: [RandomCard]) {
     played = careers.filter { $0.isFinished && !$0.isRemoved && !$0.isDeleted && $0.card.totals.isComplete }
       .sorted { left, right in
         (left.history.playedOn, left.history.startedAt, left.history.round.description)
@@ -42,7 +42,7 @@ struct Oracle {
     #expect(Bests(ledger.rounds).bests.count == Set(places).count)
   }
 
-  private func check(_ figures: Answer.Figures, _ trend: Trend, _ rounds: [Career]) throws {
+  private func check(_ figures: Answer.Figures, _ trend: Trend, _ rounds: [RandomCard]) throws {
     let scored = rounds.filter { $0.card.totals.gross != nil }
     let grosses = scored.compactMap(\.card.totals.gross)
     let toPars = scored.compactMap(\.card.totals.toPar?.strokes)
@@ -71,7 +71,7 @@ struct Oracle {
   }
 
   /// The earliest of the lowest to par, of those without a picked-up hole.
-  private static func best(_ careers: [Career]) -> Career? {
+  private static func best(_ careers: [RandomCard]) -> RandomCard? {
     let holedOut = careers.filter { $0.card.totals.gross != nil && !$0.card.scored.contains { $0.score.pickedUp } }
     let lowest = holedOut.compactMap(\.card.totals.toPar).min()
     return holedOut.first { $0.card.totals.toPar == lowest }

@@ -10,7 +10,7 @@ struct RecomputationTests {
   @Test(arguments: 0..<40)
   func `However events are mixed, repeated and lost, the views are those of a recomputation`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
-    var careers = try (0..<Int.random(in: 1...14, using: &random)).map { _ in try Career(using: &random) }
+    var careers = try (0..<Int.random(in: 1...14, using: &random)).map { _ in try RandomCard(using: &random) }
     for place in careers.indices { try careers[place].play(using: &random) }
 
     let inOrder = Ledger(careers.map(\.history))
@@ -58,7 +58,7 @@ struct RecomputationTests {
 }
 
 /// One card played at random, with its state kept in `Golf`'s own terms.
-struct Career {
+struct RandomCard {
   var history: CardHistory
   var card: Card
   var isFinished = false

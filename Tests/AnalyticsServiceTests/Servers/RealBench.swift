@@ -17,6 +17,7 @@ struct RealBench {
   let record: RecordDatabase
   let lane: PostgresLane
   let history: PostgresHistory
+  let careers: CareerKeeper
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let projector: Projector
@@ -42,9 +43,10 @@ struct RealBench {
     lane = try record.lane()
     history = PostgresHistory(lane: lane)
     let logger = Logger(label: "test")
-    rebuild = Rebuild(views: views, history: history, logger: logger, pageSize: 5)
+    careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
+    rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger, pageSize: 5)
     keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: metrics)
-    projector = Projector(views: views, history: history, keeper: keeper, metrics: metrics)
+    projector = Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
   }
 
   private func close() async {
@@ -54,9 +56,15 @@ struct RealBench {
     try? await server.kill()
   }
 
+  func another() -> Projector {
+    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
+  }
+
   var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
 
-  var verification: Verification { Verification(views: views, history: history, patience: .zero, pageSize: 5) }
+  var verification: Verification {
+    Verification(views: views, history: history, careers: careers.careers, patience: .zero, pageSize: 5)
+  }
 
   /// Again and again, as a consumer does, until the batch is in the views.
   func insist(_ records: [EventRecord]) async throws {

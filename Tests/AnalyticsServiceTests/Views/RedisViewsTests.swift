@@ -158,7 +158,7 @@ struct RedisViewsTests {
       try await bench.record.write(history)
       try await bench.insist(try history.records)
       // The partition is another's by now, and its events go on there.
-      let next = Projector(views: bench.views, history: bench.history, keeper: bench.keeper, metrics: bench.metrics)
+      let next = bench.another()
       try history.score(1, 9)
       try await bench.record.write(history, from: 21)
       try await next.apply([try require(history.records.last)]) { _ in }

@@ -36,6 +36,9 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
+  /// Where a round stands among the history's scores; nil where it is no acceptable score.
+  public func place(of round: RoundID) -> Int? { places[round] }
+
   public subscript(round: RoundID) -> RoundHandicap? {
     places[round].flatMap { place in
       let day = history.scores[place].playedOn

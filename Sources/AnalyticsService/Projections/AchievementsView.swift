@@ -1,0 +1,48 @@
+import Golf
+
+/// The badges that a player holds, and those that are still to be earned.
+struct AchievementsView: Encodable {
+  let held: [HeldBadge]
+  let open: [OpenBadge]
+
+  init(_ achievements: Achievements) {
+    held = achievements.awards.map(HeldBadge.init)
+    open = Badge.withoutCourse.filter { achievements[$0] == nil && !achievements.outdo($0) }.map(OpenBadge.init)
+  }
+}
+
+extension Achievements {
+  /// A harder barrier is held, so that this one is not.
+  func outdo(_ badge: Badge) -> Bool {
+    guard case .broke(let barrier) = badge else { return false }
+    return Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst().contains { self[.broke($0)] != nil }
+  }
+}
+
+/// A badge that is held, as it is answered.
+struct HeldBadge: Encodable {
+  let badge: Badge
+  let title: String
+  let roundId: RoundID
+  let playedOn: LocalDate
+  let reason: String
+
+  init(_ award: Award) {
+    badge = award.badge
+    title = award.badge.title
+    roundId = award.round
+    playedOn = award.playedOn
+    reason = award.reason
+  }
+}
+
+/// A badge to be earned.
+struct OpenBadge: Encodable {
+  let badge: Badge
+  let title: String
+
+  init(_ badge: Badge) {
+    self.badge = badge
+    title = badge.title
+  }
+}

@@ -1,0 +1,65 @@
+import Golf
+
+/// What a card adds to its player's career.
+struct CardCareer: Hashable, Sendable {
+  /// Finished: what averages, statistics, trend and bests are made from.
+  let played: PlayedRound?
+  /// What the index and the badges are made from.
+  let posted: PostedRound?
+
+  /// Nil for a card that adds nothing.
+  init?(_ state: CardState) {
+    played = state.status == .finished && !state.isDeleted ? PlayedRound(state, state.card) : nil
+    posted = PostedRound(state)
+    if played == nil, posted == nil { return nil }
+  }
+
+  /// The card is open again, and counts as it was last finished.
+  var isBeingCorrected: Bool { played == nil }
+}
+
+/// A score that stands: a finished card's, or that of one which is open again for a correction, as it was last
+/// finished. So an index does not jump, and no badge goes and comes back, while a hole is put right.
+struct PostedRound: Hashable, Sendable {
+  let round: PlayedRound
+  let conditions: PlayingConditions
+}
+
+extension PostedRound {
+  init?(_ state: CardState) {
+    let card: Card? =
+      switch state.status {
+      case .finished: state.card
+      case .open: state.lastFinished
+      case .removed: nil
+      }
+    guard let card, !state.isDeleted else { return nil }
+    round = PlayedRound(state, card)
+    conditions = state.conditions
+  }
+}
+
+extension PlayedRound {
+  fileprivate init(_ state: CardState, _ card: Card) {
+    self.init(
+      round: state.round,
+      playedOn: state.playedOn,
+      startedAt: state.startedAt,
+      course: state.course,
+      card: card
+    )
+  }
+}
+
+/// An event that changed a posted score: what it was before and is after.
+struct PostingChange: Hashable, Sendable {
+  let card: CardID
+  /// Of the event.
+  let sequence: Int64
+  /// By how much it raised the version of what is posted.
+  let rise: Int64
+  let time: Timestamp
+  /// Nil where the score did not stand.
+  let before: PostedRound?
+  let after: PostedRound?
+}

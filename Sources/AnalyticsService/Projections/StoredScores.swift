@@ -1,0 +1,116 @@
+import Golf
+
+/// A card as it is stored: lists beside the holes played, each left out where it holds nothing.
+struct StoredScores: Codable {
+  private let tee: StoredTee
+  private let startHole: HoleNumber?
+  /// Null for a hole without strokes.
+  private let strokes: [Int?]
+  private let putts: [Int?]?
+  private let firstPuttFeet: [Int?]?
+  private let penalties: [Int?]?
+  /// A letter a hole: `h` hit, `l` left, `r` right, `s` short, `o` long, and `-` where none was entered.
+  private let fairways: String?
+  /// `y`, `n` or `-`.
+  private let bunkers: String?
+  /// `y` or `n`.
+  private let pickedUp: String?
+
+  init(_ card: Card) {
+    let scores = card.tee.holes.map { card[$0.number] }
+    tee = StoredTee(card.tee)
+    startHole = card.order.holes.first
+    strokes = scores.map { $0?.strokes }
+    putts = Self.list(scores.map { $0?.putts })
+    firstPuttFeet = Self.list(scores.map { $0?.firstPuttFeet })
+    penalties = Self.list(scores.map { $0?.penalties })
+    fairways = Self.text(scores.map { $0?.fairway.map(\.letter) })
+    bunkers = Self.text(scores.map { $0?.greensideBunker.map { $0 ? "y" : "n" } })
+    let picked = scores.map { $0?.pickedUp == true }
+    pickedUp = picked.contains(true) ? Self.text(picked.map { $0 ? "y" : "n" }) : nil
+  }
+
+  /// Nil where it is not a card of such a round; throws for a score that cannot be.
+  func card(_ mode: RoundMode) throws -> Card? {
+    guard let tee = tee.snapshot(mode), let startHole, var card = Card(tee: tee, startHole: startHole) else {
+      return nil
+    }
+    let count = tee.holes.count
+    let (fairways, bunkers) = (Array(fairways ?? ""), Array(bunkers ?? ""))
+    let pickedUp = Array(pickedUp ?? "")
+    let lists = [putts, firstPuttFeet, penalties].compactMap { $0?.count }
+    let texts = [fairways.count, bunkers.count, pickedUp.count].filter { $0 > 0 }
+    guard strokes.count == count, (lists + texts).allSatisfy({ $0 == count }) else { return nil }
+    for (place, hole) in tee.holes.enumerated() {
+      let entry = HoleEntry(
+        strokes: strokes[place],
+        putts: putts?[place],
+        firstPuttFeet: firstPuttFeet?[place],
+        fairway: fairways.isEmpty ? nil : Fairway(letter: fairways[place])?.rawValue,
+        penalties: penalties?[place],
+        greensideBunker: bunkers.isEmpty || bunkers[place] == "-" ? nil : bunkers[place] == "y",
+        pickedUp: pickedUp.isEmpty ? false : pickedUp[place] == "y"
+      )
+      // Without strokes only a hole that was picked up has a score.
+      guard entry.strokes != nil || entry.pickedUp else { continue }
+      try card.set(HoleScore(entry, par: nil), at: hole.number)
+    }
+    return card
+  }
+
+  private static func list(_ values: [Int?]) -> [Int?]? { values.contains { $0 != nil } ? values : nil }
+
+  private static func text(_ letters: [Character?]) -> String? {
+    letters.contains { $0 != nil } ? String(letters.map { $0 ?? "-" }) : nil
+  }
+}
+
+/// A tee as it is stored: lists beside the holes played.
+private struct StoredTee: Codable {
+  private let id: TeeID
+  private let name: String
+  private let colour: String
+  private let gender: RatingGender
+  private let rating: Rating
+  private let pars: [Par]
+  private let strokeIndexes: [StrokeIndex]
+  private let yards: [Int]
+
+  init(_ tee: TeeSnapshot) {
+    id = tee.id
+    name = tee.name
+    colour = tee.colour
+    gender = tee.gender
+    rating = tee.rating
+    pars = tee.holes.map(\.par)
+    strokeIndexes = tee.holes.map(\.strokeIndex)
+    yards = tee.holes.map(\.yards)
+  }
+
+  /// Nil unless there is a value for each hole that the mode plays.
+  func snapshot(_ mode: RoundMode) -> TeeSnapshot? {
+    let numbers = mode.holeNumbers
+    guard [pars.count, strokeIndexes.count, yards.count].allSatisfy({ $0 == numbers.count }) else { return nil }
+    let holes = numbers.enumerated().map { place, number in
+      Hole(number: number, par: pars[place], strokeIndex: strokeIndexes[place], yards: yards[place])
+    }
+    return TeeSnapshot(id: id, name: name, colour: colour, gender: gender, rating: rating, holes: holes)
+  }
+}
+
+extension Fairway {
+  fileprivate var letter: Character {
+    switch self {
+    case .hit: "h"
+    case .left: "l"
+    case .right: "r"
+    case .short: "s"
+    case .long: "o"
+    }
+  }
+
+  fileprivate init?(letter: Character) {
+    guard let fairway = Self.allCases.first(where: { $0.letter == letter }) else { return nil }
+    self = fairway
+  }
+}

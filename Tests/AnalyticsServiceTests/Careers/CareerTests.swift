@@ -1,0 +1,223 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Testing
+
+@testable import AnalyticsService
+
+/// What edits of the past do to the index and the badges, and what is written of it.
+struct CareerTests {
+  /// Rounds on these days of May, so many over par, delivered.
+  private func bench(_ toPars: [Int]) async throws -> (Bench, [CardHistory]) {
+    let bench = try await Bench.standing()
+    var histories: [CardHistory] = []
+    for (place, toPar) in toPars.enumerated() {
+      let history = try CardHistory.spread(on: "2026-05-\(10 + place)", toPar: toPar)
+      try await bench.history.append(history)
+      _ = try await bench.apply(history.records)
+      histories.append(history)
+    }
+    return (bench, histories)
+  }
+
+  /// Delivers what is new of a card.
+  private func deliver(_ history: CardHistory, from count: Int, _ bench: Bench) async throws {
+    let records = Array(try history.records.dropFirst(count))
+    for record in records { await bench.history.append(record) }
+    _ = try await bench.apply(records)
+  }
+
+  private func ledger(_ bench: Bench) async throws -> Ledger { try await bench.reader.ledger(of: annaID) }
+
+  private func index(_ bench: Bench) async throws -> HandicapIndex? {
+    Career(try await ledger(bench).posted.values).handicap.history.index
+  }
+
+  @Test func `The index is there from 54 holes on, and a plain next round is no edit`() async throws {
+    let (bench, _) = try await bench([10, 12])
+    #expect(await bench.archive.content[annaID]?.indexes == [:])
+    let (more, _) = try await self.bench([10, 12, 14, 8])
+    let archived = try #require(await more.archive.content[annaID])
+    #expect(archived.indexes.keys.sorted().map(\.description) == ["2026-05-12", "2026-05-13"])
+    #expect(archived.isOf(try await ledger(more)))
+    #expect(await more.archive.changes[annaID] == [])
+  }
+
+  @Test func `While a round is open again it stands as it was; finished, it is one change with before and after`()
+    async throws
+  {
+    let (bench, made) = try await bench([10, 12, 14, 8])
+    var histories = made
+    let before = try #require(try await index(bench))
+    let archived = await bench.archive.content[annaID]
+    let count = histories[3].events.count
+    histories[3].reopen()
+    try histories[3].score(2, 3)
+    try await deliver(histories[3], from: count, bench)
+    #expect(try await index(bench) == before)
+    #expect(await bench.archive.content[annaID] == archived)
+    let view = try JSONValue(try await bench.reader.read(.handicap, of: annaID))
+    guard case .array(let scores)? = view["scores"] else { throw Missing() }
+    #expect(scores.map { $0["beingCorrected"] } == [false, false, false, true].map { JSONValue.bool($0) })
+    // Statistics and averages are of finished rounds.
+    #expect(try await ledger(bench).history.count == 3)
+
+    let more = histories[3].events.count
+    histories[3].finish()
+    try await deliver(histories[3], from: more, bench)
+    let after = try #require(try await index(bench))
+    #expect(after < before)
+    let changes = try #require(await bench.archive.changes[annaID])
+    #expect(changes.map(\.reason) == ["The round of 2026-05-13 was corrected: hole 2 is 3 now, not 6."])
+    #expect(changes.map(\.sequence) == [Int64(histories[3].events.count)])
+    let day = try #require(LocalDate("2026-05-13"))
+    #expect(changes.map(\.days) == [[ArchivedChange.Day(playedOn: day, before: before, after: after)]])
+  }
+
+  @Test func `A projector that missed an event tells each edit after it, not their sum`() async throws {
+    let (bench, made) = try await bench([10, 12, 14, 8])
+    var history = made[0]
+    let count = history.events.count
+    // Another one takes an event that changes no posted score, so the versions still agree.
+    history.other()
+    history.delete()
+    history.restore(finished: true)
+    let records = Array(try history.records.dropFirst(count))
+    for record in records { await bench.history.append(record) }
+    _ = try await bench.apply([records[0]], with: bench.another())
+    _ = try await bench.apply(Array(records.dropFirst()))
+    let changes = await bench.archive.changes[annaID] ?? []
+    #expect(changes.map(\.sequence) == [Int64(count + 2), Int64(count + 3)])
+    #expect(await bench.archive.content[annaID]?.isOf(try await ledger(bench)) == true)
+  }
+
+  @Test func `An old round corrected moves every index after it`() async throws {
+    let (bench, made) = try await bench([2, 12, 14, 16, 18])
+    var histories = made
+    let count = histories[0].events.count
+    histories[0].reopen()
+    try histories[0].score(1, 9)
+    histories[0].finish()
+    try await deliver(histories[0], from: count, bench)
+    let change = try #require(await bench.archive.changes[annaID]?.first)
+    #expect(change.days.map(\.playedOn.description) == ["2026-05-12", "2026-05-13", "2026-05-14"])
+    for day in change.days { #expect(try #require(day.before) < (try #require(day.after))) }
+  }
+
+  @Test func `Deleted, a round takes its badge with it and says why; restored, it brings it back`() async throws {
+    let (bench, made) = try await bench([20, -2, 22])
+    var histories = made
+    #expect(await bench.archive.content[annaID]?.held[.broke(.par)]?.round == histories[1].round)
+    var count = histories[1].events.count
+    histories[1].delete()
+    try await deliver(histories[1], from: count, bench)
+    let gone = try #require(await bench.archive.content[annaID]?.badges[.broke(.par)])
+    #expect(gone.withdrawal?.reason == "The round of 2026-05-11 no longer counts.")
+    #expect(gone.withdrawal?.time == histories[1].startedAt)
+    #expect(try await !ledger(bench).posted.keys.contains(histories[1].card))
+    count = histories[1].events.count
+    histories[1].restore(finished: true)
+    try await deliver(histories[1], from: count, bench)
+    let back = try #require(await bench.archive.content[annaID])
+    #expect(back.badges[.broke(.par)]?.withdrawal == nil)
+    #expect(back.badges[.broke(.par)]?.round == histories[1].round)
+    #expect(back.isOf(try await ledger(bench)))
+    #expect(await bench.archive.changes[annaID]?.count == 2)
+  }
+
+  @Test func `A barrier that a harder one outdoes is not withdrawn`() async throws {
+    let (bench, _) = try await bench([20, 10])
+    let archived = try #require(await bench.archive.content[annaID])
+    #expect(archived.badges.keys.filter { if case .broke = $0 { true } else { false } }.count == 1)
+    #expect(archived.badges == archived.held)
+  }
+
+  @Test func `Back-dated, a round changes the indexes after its day`() async throws {
+    let (bench, _) = try await bench([10, 12, 14])
+    let old = try CardHistory.spread(on: "2026-04-01", toPar: 4)
+    try await bench.history.append(old)
+    _ = try await bench.apply(old.records)
+    let change = try #require(await bench.archive.changes[annaID]?.first)
+    #expect(change.reason == "The round of 2026-04-01 counts now.")
+    #expect(change.days.map(\.playedOn.description).first == "2026-05-11")
+  }
+
+  @Test func `Playing conditions that come later change the index`() async throws {
+    let (bench, made) = try await bench([10, 12, 14])
+    var histories = made
+    let before = try #require(try await index(bench))
+    let count = histories[0].events.count
+    try histories[0].change(pcc: 3)
+    try await deliver(histories[0], from: count, bench)
+    #expect(try #require(try await index(bench)) < before)
+    #expect(
+      await bench.archive.changes[annaID]?.map(\.reason) == ["The PCC of the round of 2026-05-10 is 3 now, not 0."]
+    )
+  }
+
+  @Test func `The same events again change nothing`() async throws {
+    let (bench, histories) = try await bench([10, 12, 14])
+    let (archived, writes) = (await bench.archive.content, await bench.archive.writes)
+    for history in histories { _ = try await bench.apply(history.records, with: bench.another()) }
+    #expect(await bench.archive.content == archived)
+    #expect(await bench.archive.writes == writes)
+  }
+
+  @Test(arguments: [false, true])
+  func `An outage at the write loses nothing, whether it was done or not`(afterEffect: Bool) async throws {
+    let (bench, made) = try await bench([10, 12, 14])
+    var histories = made
+    let count = histories[0].events.count
+    histories[0].delete()
+    let records = Array(try histories[0].records.dropFirst(count))
+    for record in records { await bench.history.append(record) }
+    await bench.archive.fail(1, afterEffect: afterEffect)
+    await #expect(throws: ViewError(.recordAway)) { try await bench.apply(records) }
+    // The views do not say what is not written.
+    #expect(try await ledger(bench).posted.count == 3)
+    _ = try await bench.apply(records)
+    #expect(try await ledger(bench).posted.count == 2)
+    #expect(await bench.archive.changes[annaID]?.count == 1)
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `Careers that are gone come back whole, with their changes, by the next event or by a rebuild`()
+    async throws
+  {
+    for isRebuilt in [false, true] {
+      let (bench, made) = try await bench([10, 12, 14])
+      var histories = made
+      let count = histories[0].events.count
+      histories[0].delete()
+      histories[0].restore(finished: true)
+      try await deliver(histories[0], from: count, bench)
+      let (content, changes) = (await bench.archive.content, await bench.archive.changes)
+      await bench.archive.empty()
+      #expect(try await bench.verification.run().differences.count == 1)
+      if isRebuilt {
+        #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+        #expect(await bench.archive.content == content)
+        #expect(await bench.archive.changes == changes)
+      } else {
+        let next = try CardHistory.spread(on: "2026-06-01", toPar: 3)
+        try await bench.history.append(next)
+        _ = try await bench.apply(next.records)
+        #expect(await bench.archive.changes == changes)
+      }
+      #expect(try await bench.verification.run().differences == [])
+    }
+  }
+
+  @Test func `What is not what the log makes of it is told and mended`() async throws {
+    let (bench, _) = try await bench([10, 12, 14])
+    await bench.archive.tamper(annaID) { $0.indexes = [:] }
+    #expect(
+      try await bench.verification.run().differences.map(\.what)
+        == ["the handicap history is not what the log makes of it"]
+    )
+    await bench.archive.tamper(annaID) { $0.badges = [:] }
+    #expect(try await bench.verification.run().differences.count == 2)
+    _ = try await bench.rebuild.run()
+    #expect(try await bench.verification.run().differences == [])
+  }
+}

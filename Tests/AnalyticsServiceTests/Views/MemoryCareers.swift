@@ -1,0 +1,78 @@
+import Golf
+
+@testable import AnalyticsService
+
+/// Careers in memory, with the outages that a server would have at a moment of the test's choosing.
+actor MemoryCareers: CareerStoring {
+  private(set) var content: [PlayerID: ArchivedCareer] = [:]
+  private(set) var changes: [PlayerID: [ArchivedChange]] = [:]
+  private(set) var writes = 0
+  /// Of how many operations to come each is refused; with `afterEffect` a write is done all the same.
+  private var failures = 0
+  private var afterEffect = false
+
+  func fail(_ count: Int, afterEffect: Bool = false) {
+    failures = count
+    self.afterEffect = afterEffect
+  }
+
+  /// As if the tables had been emptied.
+  func empty() {
+    content = [:]
+    changes = [:]
+  }
+
+  func tamper(_ player: PlayerID, _ change: @Sendable (inout ArchivedCareer) -> Void) {
+    change(&content[player, default: ArchivedCareer()])
+  }
+
+  private func fails() -> Bool {
+    if failures > 0 { failures -= 1 } else { return false }
+    return true
+  }
+
+  func versions(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: Int64] {
+    if fails() { throw ViewError(.recordAway) }
+    return content.filter { players.contains($0.key) }.mapValues(\.version)
+  }
+
+  func careers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: ArchivedCareer] {
+    if fails() { throw ViewError(.recordAway) }
+    return content.filter { players.contains($0.key) }
+  }
+
+  func write(_ updates: [CareerUpdate]) async throws(ViewError) -> [PlayerID: Int64] {
+    let failing = fails()
+    if failing, !afterEffect { throw ViewError(.recordAway) }
+    for update in updates {
+      var there = content[update.player] ?? ArchivedCareer()
+      guard there.version == update.base else { continue }
+      writes += 1
+      if update.isWhole {
+        there.indexes = [:]
+        there.badges = [:]
+      }
+      for day in update.goneDays { there.indexes[day] = nil }
+      for badge in update.goneBadges { there.badges[badge] = nil }
+      there.indexes.merge(update.indexes) { $1 }
+      there.badges.merge(update.badges) { $1 }
+      there.version = update.version
+      content[update.player] = there
+      let known = changes[update.player, default: []]
+      changes[update.player] =
+        known + update.changes.filter { new in !known.contains { $0.card == new.card && $0.sequence == new.sequence } }
+    }
+    if failing { throw ViewError(.recordAway) }
+    return Dictionary(updates.map { ($0.player, content[$0.player]?.version ?? 0) }) { $1 }
+  }
+
+  func changes(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedChange] {
+    if fails() { throw ViewError(.recordAway) }
+    return Array((changes[player] ?? []).filter { !$0.days.isEmpty }.reversed().prefix(limit))
+  }
+
+  func withdrawn(of player: PlayerID) async throws(ViewError) -> [(badge: Badge, archived: ArchivedBadge)] {
+    if fails() { throw ViewError(.recordAway) }
+    return (content[player]?.badges ?? [:]).filter { $0.value.withdrawal != nil }.map { ($0.key, $0.value) }
+  }
+}
