@@ -88,6 +88,7 @@ public enum AnalyticsService {
     router.fallbacks = .problems
     AnalyticsRoutes(
       reader: parts.reader,
+      careers: parts.toldCareers,
       player: { request in
         let player = try await sessions.require(request).player
         try limit.take(player)

@@ -12,6 +12,8 @@ from instance import ROOT
 class Contract:
     def __init__(self, name):
         self.document = yaml.safe_load((ROOT / f"contracts/openapi/{name}.yaml").read_text(encoding="utf-8"))
+        schemas = self.document["components"]["schemas"]
+        self.schemas = {name: json_schema(local(schema)) for name, schema in schemas.items()}
         # operationId -> (method, path, responses)
         self.operations = {}
         # path -> methods
@@ -43,7 +45,7 @@ class Contract:
             return found + ([f"{name} {answer.status}: a body where none is documented"] if answer.body else [])
         if media not in content:
             return found + [f"{name} {answer.status}: {media} is not documented"]
-        schema = json_schema(self.inline(content[media]["schema"]))
+        schema = {**json_schema(local(content[media]["schema"])), "$defs": self.schemas}
         for error in jsonschema_rs.Draft202012Validator(schema, validate_formats=True).iter_errors(answer.body):
             found.append(f"{name} {answer.status}: {'/'.join(map(str, error.instance_path))}: {error.message}")
         return found
@@ -56,13 +58,15 @@ class Contract:
             node = target
         return node
 
-    def inline(self, node):
-        """The same with every reference in place; the contracts have no schema that holds itself."""
-        if isinstance(node, dict):
-            return {key: self.inline(value) for key, value in self.resolve(node).items()}
-        if isinstance(node, list):
-            return [self.inline(value) for value in node]
-        return node
+
+def local(node):
+    """The same with its references to the contract's schemas as those to a JSON Schema's own."""
+    if isinstance(node, dict):
+        return {
+            key: value.replace("#/components/schemas/", "#/$defs/") if key == "$ref" else local(value)
+            for key, value in node.items()
+        }
+    return [local(value) for value in node] if isinstance(node, list) else node
 
 
 def json_schema(node):

@@ -294,7 +294,10 @@ class AnalyticsService(unittest.TestCase):
             self.assertEqual(journal.ask(name, api).status, 200, name)
             self.assertEqual(journal.ask(name).status, 401, name)
             self.assertEqual(journal.ask(name, api, query="?%zz").status, 400, name)
-        self.assertEqual(journal.ask("trend", api, query="?holes=10").status, 422)
+        refused = {"trend": "holes=10", "handicapExplanation": "day=today", "handicapWhatIf": "gross=0",
+                   "statistics": "compare=21"}
+        for name, query in refused.items():
+            self.assertEqual(journal.ask(name, api, query=f"?{query}").status, 422, name)
         api.close()
         with settings(instance, "analytics-service", LIMIT_READS="1/1h"):
             journal.ask("overview", api)

@@ -3,9 +3,11 @@ import HTTPServer
 import ServiceKit
 import Telemetry
 
-/// `/api/analytics/...`: the signed-in player's own figures, as they stand in Redis.
+/// `/api/analytics/...`: the signed-in player's own figures, as they stand in Redis, with what PostgreSQL keeps of
+/// their past.
 struct AnalyticsRoutes: Sendable {
   let reader: ViewReader
+  let careers: any CareerStoring
   /// Who asks; throws `Problem.unauthenticated`.
   let player: @Sendable (HTTPRequest) async throws -> PlayerID
   let logger: Logger
@@ -18,23 +20,29 @@ struct AnalyticsRoutes: Sendable {
       var query = QueryReader(request)
       let length = query.value("holes", allowed: "18 or 9") { Int($0).flatMap(RoundLength.init) }
       try query.finish()
-      return try await answer(length == .nine ? .trendNine : .trendEighteen, of: player)
+      return try await answer { try await reader.read(length == .nine ? .trendNine : .trendEighteen, of: player) }
     }
+    router.on(.get, "/api/analytics/handicap", logger: logger, handicap)
+    router.on(.get, "/api/analytics/handicap/explanation", logger: logger, explanation)
+    router.on(.get, "/api/analytics/handicap/what-if", logger: logger, whatIf)
+    router.on(.get, "/api/analytics/statistics", logger: logger, statistics)
+    router.on(.get, "/api/analytics/achievements", logger: logger, achievements)
   }
 
   private func answer(_ view: View, _ request: HTTPRequest) async throws -> HTTPResponse {
-    try await answer(view, of: try await player(request))
+    let player = try await player(request)
+    return try await answer { try await reader.read(view, of: player) }
   }
 
-  private func answer(_ view: View, of player: PlayerID) async throws -> HTTPResponse {
+  /// The answer with the body that is made, or the problem that kept it from being made.
+  func answer(_ body: () async throws -> [UInt8]) async throws -> HTTPResponse {
     do {
-      let body = try await reader.read(view, of: player)
       return HTTPResponse(
         status: 200,
         headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
-        body: body
+        body: try await body()
       )
-    } catch {
+    } catch let error as ViewError {
       throw problem(for: error)
     }
   }

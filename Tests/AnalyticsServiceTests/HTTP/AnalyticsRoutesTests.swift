@@ -16,7 +16,8 @@ struct AnalyticsRoutesTests {
       guard request.headers["Cookie"] == "anna" else { throw Problem.unauthenticated }
       return annaID
     }
-    AnalyticsRoutes(reader: bench.reader, player: player, logger: Logger(label: "test")).add(to: &router)
+    AnalyticsRoutes(reader: bench.reader, careers: bench.archive, player: player, logger: Logger(label: "test"))
+      .add(to: &router)
     return router
   }
 
@@ -45,6 +46,61 @@ struct AnalyticsRoutesTests {
     #expect(response.headers["Content-Type"] == "application/json")
     #expect(response.headers["Cache-Control"] == "no-store")
     #expect(try JSONValue(response.body)[key] == value)
+  }
+
+  @Test(arguments: [
+    ("handicap", "index"), ("handicap", "towardsFirst"), ("handicap", "changes"), ("achievements", "held"),
+    ("achievements", "withdrawn"), ("achievements", "open"), ("statistics", "leaks"),
+    ("handicap/explanation", "explanation"), ("handicap/what-if?gross=80", "score"),
+    ("handicap/what-if?target=9.9&courseRating=72.0&slope=113&par=72", "target"),
+    ("statistics?last=5&holes=18&compare=0", "comparison"),
+  ])
+  func `Careers are answered, of a player who has played and of one who has not`(
+    target: String,
+    member: String
+  ) async throws {
+    for bench in [try await bench(), try await .standing()] {
+      let response = try await get("/api/analytics/\(target)", bench)
+      #expect(response.status == 200)
+      #expect(try JSONValue(response.body)[member] != nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("handicap/explanation?day=yesterday", ["?day"]),
+    ("handicap/what-if?gross=0&target=55&pcc=4", ["?gross", "?target", "?pcc"]),
+    ("handicap/what-if?target=1.25", ["?target"]), ("handicap/what-if?target=--1", ["?target"]),
+    ("handicap/what-if?gross=80&slope=113", ["?courseRating"]), ("handicap/what-if?gross=80&tee=nowhere", ["?tee"]),
+    ("statistics?last=0&course=1&holes=10&compare=21", ["?course", "?holes", "?last", "?compare"]),
+  ])
+  func `What cannot be asked is refused with each fault`(target: String, pointers: [String]) async throws {
+    let response = try await get("/api/analytics/\(target)", bench())
+    #expect(response.status == 422)
+    guard case .array(let errors)? = try JSONValue(response.body)["errors"] else { throw Missing() }
+    #expect(errors.map { $0["pointer"] } == pointers.map { JSONValue.text($0) })
+  }
+
+  @Test func `A badge and an index changed by an edit are told with their reason`() async throws {
+    let bench = try await Bench.standing()
+    var histories = try (1...3).map { try CardHistory.spread(on: "2026-05-0\($0)", toPar: 4 * $0) }
+    for history in histories {
+      try await bench.history.append(history)
+      _ = try await bench.apply(history.records)
+    }
+    let applied = histories[0].events.count
+    histories[0].reopen()
+    try histories[0].score(2, 3)
+    histories[0].finish()
+    for record in try histories[0].records.dropFirst(applied) { await bench.history.append(record) }
+    _ = try await bench.apply(Array(try histories[0].records.dropFirst(applied)))
+    let handicap = try JSONValue(try await get("/api/analytics/handicap", bench).body)
+    guard case .array(let changes)? = handicap["changes"], changes.count == 1 else { throw Missing() }
+    #expect(changes[0]["reason"] == .text("The round of 2026-05-01 was corrected: hole 2 is 3 now, not 6."))
+    #expect(changes[0]["roundId"] == .text(histories[0].round.description))
+    guard case .array(let days)? = changes[0]["days"], days.count == 1 else { throw Missing() }
+    #expect(days[0]["playedOn"] == .text("2026-05-03"))
+    #expect(days[0]["after"] == handicap["index"])
+    #expect(days[0]["before"] != days[0]["after"])
   }
 
   @Test func `The bests are answered`() async throws {

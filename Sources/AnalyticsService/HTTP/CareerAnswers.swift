@@ -1,0 +1,83 @@
+import Golf
+
+/// What an edit of the past has changed of the index, as it is answered.
+struct ChangeAnswer: Encodable {
+  let changedAt: Timestamp
+  let roundId: RoundID
+  let playedOn: LocalDate
+  let reason: String
+  let days: [Day]
+
+  init(_ change: ArchivedChange) {
+    changedAt = change.time
+    roundId = change.round
+    playedOn = change.playedOn
+    reason = change.reason
+    days = change.days.map(Day.init)
+  }
+
+  struct Day: Encodable {
+    let day: ArchivedChange.Day
+
+    private enum CodingKeys: String, CodingKey {
+      case playedOn, before, after
+    }
+
+    /// No index is null.
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(day.playedOn, forKey: .playedOn)
+      try container.encode(day.before.map { RoundedNumber($0.tenths) }, forKey: .before)
+      try container.encode(day.after.map { RoundedNumber($0.tenths) }, forKey: .after)
+    }
+  }
+}
+
+/// A badge that an edit has taken away, as it is answered.
+struct WithdrawalAnswer: Encodable {
+  let badge: Badge
+  let title: String
+  let roundId: RoundID
+  let playedOn: LocalDate
+  let reason: String
+  let withdrawnAt: Timestamp
+  let because: String
+
+  /// Nil for one that is held.
+  init?(_ badge: Badge, _ archived: ArchivedBadge) {
+    guard let withdrawal = archived.withdrawal else { return nil }
+    self.badge = badge
+    title = badge.title
+    roundId = archived.round
+    playedOn = archived.playedOn
+    reason = archived.reason
+    withdrawnAt = withdrawal.time
+    because = withdrawal.reason
+  }
+}
+
+/// Why the index is what it is.
+struct ExplanationAnswer: Encodable {
+  let day: LocalDate?
+  let index: HandicapIndex?
+  let explanation: Explanation?
+
+  /// After a day, or after the last score.
+  init(_ history: HandicapHistory, after day: LocalDate?) {
+    let revision = day.map { day in history.revisions.last { $0.playedOn <= day } } ?? history.revisions.last
+    self.day = revision?.playedOn
+    index = revision?.index
+    explanation = revision.flatMap { history.explanation(after: $0.playedOn) }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case day, index, explanation
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(day, forKey: .day)
+    try container.encode(index.map { RoundedNumber($0.tenths) }, forKey: .index)
+    try container.encode(explanation, forKey: .explanation)
+  }
+}

@@ -1,0 +1,118 @@
+import Golf
+import HTTPServer
+import ServiceKit
+
+/// A next score that is asked about, or an index that is to be reached.
+struct WhatIfQuestion: Sendable {
+  let gross: Int?
+  let target: HandicapIndex?
+  private let course: CourseID?
+  private let tee: TeeID?
+  private let length: RoundLength?
+  private let rating: Rating?
+  private let par: Int?
+  private let conditions: PlayingConditions
+
+  /// Where the next score would be made.
+  struct Place: Sendable {
+    /// Nil where rating, slope and par were given.
+    let course: CourseReference?
+    let tee: TeeSnapshot?
+    let rating: Rating
+    let par: Int
+    let length: RoundLength
+    let conditions: PlayingConditions
+
+    func score(_ adjustedGross: Int) -> RatedScore {
+      RatedScore(
+        adjustedGross: adjustedGross,
+        holes: length == .nine ? .nine : .eighteen,
+        rating: rating,
+        par: par,
+        conditions: conditions
+      )
+    }
+  }
+
+  /// Throws 422 with every fault.
+  init(_ request: HTTPRequest) throws(Problem) {
+    var query = QueryReader(request)
+    gross = query.integer("gross", in: 1...999)
+    target = query.tenths("target", in: HandicapIndex.typed).flatMap { HandicapIndex($0) }
+    course = query.uuid("course").map { CourseID($0) }
+    tee = query.value("tee", allowed: "1 to 40 characters") { text in
+      (1...40).contains(text.unicodeScalars.count) ? TeeID(rawValue: text) : nil
+    }
+    length = query.length("holes")
+    let courseRating = query.tenths("courseRating", in: 200...900).flatMap { CourseRating(rawValue: $0.count) }
+    let slope = query.integer("slope", in: Slope.allowed).flatMap(Slope.init(rawValue:))
+    par = query.integer("par", in: 27...90)
+    conditions =
+      query.integer("pcc", in: PlayingConditions.allowed).flatMap(PlayingConditions.init(rawValue:)) ?? .normal
+    try query.finish()
+    let described = [courseRating != nil, slope != nil, par != nil]
+    guard described.allSatisfy(\.self) || !described.contains(true) else {
+      throw Self.invalid("courseRating", "A course is described by courseRating, slope and par together.")
+    }
+    rating =
+      if let courseRating, let slope { Rating(courseRating: courseRating, slope: slope) } else { nil }
+  }
+
+  /// Nil where nothing was described and nothing played. Throws 422 for a course or tee that was never played.
+  func place(in career: Career) throws(Problem) -> Place? {
+    if let rating, let par {
+      return Place(
+        course: nil,
+        tee: nil,
+        rating: rating,
+        par: par,
+        length: length ?? .eighteen,
+        conditions: conditions
+      )
+    }
+    let last = career.handicap.rounds.last { round in
+      (course.map { $0 == round.course.id } ?? true) && (tee.map { $0 == round.card.tee.id } ?? true)
+        && (length.map { $0 == round.length } ?? true)
+    }
+    guard let last, let played = last.length else {
+      if course == nil, tee == nil { return nil }
+      throw Self.invalid(
+        course == nil ? "tee" : "course",
+        "You have no finished round there. Give courseRating, slope and par instead."
+      )
+    }
+    return Place(
+      course: last.course,
+      tee: last.card.tee,
+      rating: last.card.tee.rating,
+      par: last.card.tee.par,
+      length: played,
+      conditions: conditions
+    )
+  }
+
+  private static func invalid(_ parameter: String, _ message: String) -> Problem {
+    .invalid([ServiceKit.Fault(pointer: "?\(parameter)", message: message)])
+  }
+}
+
+extension QueryReader {
+  /// A number with at most one decimal.
+  mutating func tenths(_ name: String, in range: ClosedRange<Int>) -> Tenths? {
+    let allowed = "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
+    return value(name, allowed: allowed) { text in
+      let parts = text.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+      guard text.prefix(2) != "--", parts.count <= 2,
+        parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
+        let whole = Int(parts[0]), whole < 10_000, parts.count == 1 || parts[1].count == 1
+      else { return nil }
+      let tenths = 10 * whole + (parts.count == 2 ? Int(parts[1]) ?? 0 : 0)
+      let signed = text.hasPrefix("-") ? -tenths : tenths
+      return range.contains(signed) ? Tenths(signed) : nil
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
