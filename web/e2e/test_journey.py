@@ -30,7 +30,7 @@ def test_journey_from_sign_up_to_a_changed_average(browser, stack, shots):
     assert page.locator(".standing-total").inner_text() == str(sum(scores))
     overview = lambda: anna.api("GET", "/api/analytics/overview")
     eventually(lambda: overview()["eighteen"]["averageScore"], float(sum(scores)))
-    page.goto("/figures")
+    page.goto("/statistics")
     page.get_by_text(f"{sum(scores)}.0").wait_for()
     assert page.get_by_text("From 1 complete round").is_visible()
     # The round is where rounds are, and home offers the next.

@@ -89,25 +89,43 @@ def visit(device, shots, theme, size, axe, open_round, done):
     page.goto("/rounds")
     page.locator(".row").first.wait_for()
     see("rounds")
-    page.goto("/figures")
+    page.goto("/statistics")
     page.locator(".chart svg").wait_for()
-    see("figures")
+    see("statistics")
     page.get_by_role("button", name="Table").click()
-    see("figures-table")
+    for summary in page.locator(".leak-list > summary, .course-holes summary").all():
+        summary.click()
+    see("statistics-open")
+    page.goto("/handicap")
+    page.locator(".outcome .mid-figure").last.wait_for()
+    see("handicap")
+    for _ in range(2):
+        page.get_by_role("button", name="Table").first.click()
+    see("handicap-tables")
+    page.get_by_role("link", name="Why is my number that?").click()
+    for name in ("Capped", "Average", "Differential"):
+        page.locator("summary", has_text=name).last.click()
+    page.locator(".step-value", has_text="Course rating").wait_for()
+    see("why")
+    page.goto("/achievements")
+    page.locator(".badge").first.wait_for()
+    see("achievements")
     page.goto("/you")
     page.get_by_role("button", name="Sign out").wait_for()
+    page.locator(".badge").first.wait_for()
     see("you")
 
 
 def test_every_page_in_every_light(browser, stack, shots):
     axe = Axe()
     anna = Device(browser, stack.url, reduced_motion="reduce").sign_up()
-    for back in range(1, 13):
-        day = str(date.today() - timedelta(days=7 * (13 - back)))
-        play_by_api(anna, lambda place: (place * 7 + back * 3) % 5 - 1 - back // 8, day, course=back % 3)
+    for back in range(1, 25):
+        day = str(date.today() - timedelta(days=7 * (25 - back)))
+        play_by_api(anna, lambda place: (place * 7 + back * 3) % 5 - back // 12, day, course=back % 3, full=back % 2 == 1,
+                    index=14.2 if back > 12 else None, mode="front" if back % 6 == 5 else "eighteen")
     done = play_by_api(anna, lambda place: (place * 7 + 1) % 4 - 1, str(date.today()), full=True, index=12.4,
                        guests=["Bodo", "Cleo", "Dora"])
-    eventually(lambda: anna.api("GET", "/api/analytics/overview")["roundsPlayed"], 13)
+    eventually(lambda: len(anna.api("GET", "/api/analytics/handicap")["scores"]), 25)
     open_round = anna.new_round(guests=["Bodo", "Cleo", "Dora"])
     anna.tap(4, 5, 3, 4, 6, 5, 4, 4, 3, 4)
     anna.all_sent()
@@ -153,7 +171,7 @@ def test_the_chart_reads_by_arrow_keys_and_says_better_is_up(browser, stack, sho
         play_by_api(anna, lambda place: over, str(date.today() - timedelta(days=back)))
     eventually(lambda: anna.api("GET", "/api/analytics/overview")["roundsPlayed"], 2)
     page = anna.page
-    page.goto("/figures")
+    page.goto("/statistics")
     page.get_by_text("better is up").wait_for()
     dots = [dot.bounding_box()["y"] for dot in page.locator(".dot").all()]
     assert dots[1] < dots[0], "the better round stands higher"
@@ -166,29 +184,12 @@ def test_the_chart_reads_by_arrow_keys_and_says_better_is_up(browser, stack, sho
     assert not anna.faults, anna.faults
 
 
-def test_figures_show_what_was_known_when_they_are_away(browser, stack, shots):
-    anna = Device(browser, stack.url, service_workers="block").sign_up()
-    play_by_api(anna, lambda place: 1, str(date.today()))
-    eventually(lambda: anna.api("GET", "/api/analytics/overview")["roundsPlayed"], 1)
-    page = anna.page
-    page.goto("/figures")
-    page.locator(".big-figure").wait_for()
-    known = page.locator(".big-figure").inner_text()
-    problem = '{"type": "/problems/rebuilding", "title": "The views are being rebuilt", "status": 503}'
-    anna.context.route("**/api/analytics/**", lambda route: route.fulfill(
-        status=503, content_type="application/problem+json", headers={"Retry-After": "5"}, body=problem))
-    page.reload()
-    page.get_by_text("being worked out again").wait_for()
-    assert page.locator(".big-figure").inner_text() == known
-    assert not anna.faults, anna.faults
-
-
 def test_an_empty_account_offers_one_thing(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
-    for path, text in (("/", "Your first round"), ("/rounds", "No rounds yet"), ("/figures", "Nothing to count yet")):
+    for path, text in (("/", "Your first round"), ("/rounds", "No rounds yet"), ("/statistics", "Nothing to count yet"), ("/handicap", "54 holes to go")):
         anna.page.goto(path)
         anna.page.get_by_text(text).wait_for()
-        assert anna.page.locator(".empty .button").count() == 1
+        assert anna.page.locator(".empty .button, .index-hero .button").count() == 1
     assert not anna.faults, anna.faults
 
 

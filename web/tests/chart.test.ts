@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { geometry, nearest } from '../src/features/figures/chart-geometry'
+import { geometry } from '../src/features/statistics/chart-geometry'
 import type { TrendPoint } from '../src/shared/api/types'
+import { nearest } from '../src/shared/charts/nearest'
 
 const box = { width: 360, height: 220, left: 34, right: 46, top: 14, bottom: 14 }
 const point = (form: number, formAverage: number | null = null) =>
@@ -37,8 +38,9 @@ test('no rounds have no dots and no ticks', () => {
 
 test('a tap reads the nearest round', () => {
   const { dots } = geometry([point(20), point(12), point(15)], box)
+  const places = dots.map((dot) => dot.x)
   assert.deepEqual(
-    [0, 100, 180, 400].map((x) => nearest(dots, x)),
+    [0, 100, 180, 400].map((x) => nearest(places, x)),
     [0, 0, 1, 2],
   )
 })

@@ -14,7 +14,12 @@ test('every route leads to an address that leads back to it', () => {
     '/sign-up',
     '/rounds',
     '/rounds/new',
-    '/figures',
+    '/handicap',
+    '/handicap/why',
+    '/handicap/why?day=2026-05-12',
+    '/statistics',
+    `/statistics?last=20&course=${id}&holes=9&compare=0`,
+    '/achievements',
     '/you',
     `/rounds/${id}`,
     `/rounds/${id}/play`,
@@ -31,6 +36,14 @@ test('what is no address of ours is not found', () => {
     assert.equal(match(address).page, 'not-found')
   }
   assert.deepEqual(match(`/rounds/${id}/play?hole=19`), { page: 'play', round: id, hole: undefined, card: undefined })
+})
+
+test('a filter that cannot be one is none, and the old address of the figures still leads there', () => {
+  const none = { page: 'statistics', last: undefined, course: undefined, holes: undefined, compare: undefined }
+  assert.deepEqual(match('/statistics?last=0&course=7&holes=12&compare=21'), none)
+  assert.deepEqual(match('/statistics?last=5.5&holes=eighteen'), none)
+  assert.deepEqual(match('/figures?last=5'), { ...none, last: 5 })
+  assert.deepEqual(match('/handicap/why?day=yesterday'), { page: 'why', day: undefined })
 })
 
 test('a UUIDv7 has its version, its variant and its time, and no two are the same', () => {

@@ -1,11 +1,7 @@
 """The stand-in's strokes received, net scores and games, by the shapes of the contract."""
 
+from figures import differential
 from math import floor
-
-
-def differential(gross, tee, holes, pcc=0, index=None):
-    own = 113 / tee["slope"] * (gross - tee["courseRating"] - pcc * holes / 18)
-    return floor((own if holes == 18 else own + 0.52 * (index or 20) + 1.2) * 10 + 0.5) / 10
 
 
 def received(index, tee):

@@ -16,6 +16,7 @@ from datetime import datetime, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import figures as made
 import games
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -194,7 +195,7 @@ class Handler(BaseHTTPRequestHandler):
         if parts[0] == "courses":
             return self.courses(parts)
         if parts[0] == "analytics":
-            return self.analytics(me, parts[1], query)
+            return self.analytics(me, "/".join(parts[1:]), query)
         return self.rounds(method, parts, query, body, me)
 
     def courses(self, parts):
@@ -323,15 +324,29 @@ class Handler(BaseHTTPRequestHandler):
         mean = lambda values: round(sum(values) / len(values), 1)
         of = lambda holes: [p for p in played if len(p[0]["holeOrder"]) == holes]
 
-        def figures(some):
+        def recently(some):
             recent = None
             if len(some) >= 10:
                 last, before = mean([form(p) for p in some[-5:]]), mean([form(p) for p in some[-10:-5]])
                 recent = {"lastFive": last, "fiveBefore": before, "change": round(last - before, 1)}
+            return recent
+
+        def figures(some):
             return {"rounds": len(some), "averageScore": mean([p[1]["totals"]["total"] for p in some]) if some else None,
                     "averageToPar": mean([p[1]["totals"]["toPar"] for p in some]) if some else None,
-                    "best": best(some), "recent": recent}
+                    "best": best(some), "recent": recently(some)}
 
+        asked = dict(p.split("=") for p in query.split("&") if "=" in p)
+        if view == "handicap":
+            return 200, made.handicap(played), {}
+        if view == "handicap/explanation":
+            return 200, made.explanation(played, asked.get("day")), {}
+        if view == "handicap/what-if":
+            return 200, made.what_if(played, asked), {}
+        if view == "statistics":
+            return 200, made.statistics(played, asked, recently), {}
+        if view == "achievements":
+            return 200, made.achievements(played), {}
         if view == "overview":
             names = ["eagleOrBetter", "birdie", "par", "bogey", "doubleBogey", "worse"]
             counts = dict.fromkeys(names, 0)

@@ -4,7 +4,6 @@ import { NewRound } from '../features/new-round/new-round'
 import { Play } from '../features/play/play'
 import { RoundPage } from '../features/round/round'
 import { Rounds } from '../features/rounds/rounds'
-import { WholeCard } from '../features/whole-card/whole-card'
 import type { Route } from '../shared/lib/route'
 import { Link } from '../shared/ui/link'
 import { Page } from '../shared/ui/page'
@@ -19,8 +18,12 @@ function later<K extends keyof LaterPages>(name: K, instead: ComponentType): Laz
     ),
   )
 }
-const Figures = later('Figures', NotYet)
+const StatisticsPage = later('StatisticsPage', NotYet)
+const HandicapPage = later('HandicapPage', NotYet)
+const WhyPage = later('WhyPage', NotYet)
+const AchievementsPage = later('AchievementsPage', NotYet)
 const RoundSettings = later('RoundSettings', NotYet)
+const WholeCard = later('WholeCard', NotYet)
 const You = later('You', NotYet)
 const AfterRound = later('AfterRound', () => null)
 
@@ -41,17 +44,41 @@ export function Pages({ route }: { route: Route }) {
     case 'play':
       return <Play roundId={route.round} hole={route.hole} card={route.card} />
     case 'whole-card':
-      return <WholeCard roundId={route.round} card={route.card} />
+      return (
+        <Later title="Type the card">
+          <WholeCard roundId={route.round} card={route.card} />
+        </Later>
+      )
     case 'round-settings':
       return (
         <Later title="Players and tees">
           <RoundSettings roundId={route.round} />
         </Later>
       )
-    case 'figures':
+    case 'statistics': {
+      const { last, course, holes, compare } = route
       return (
-        <Later title="Figures">
-          <Figures />
+        <Later title="Statistics">
+          <StatisticsPage filter={{ last, course, holes, compare }} />
+        </Later>
+      )
+    }
+    case 'handicap':
+      return (
+        <Later title="Handicap">
+          <HandicapPage />
+        </Later>
+      )
+    case 'why':
+      return (
+        <Later title="Why is my number that?">
+          <WhyPage key={route.day} day={route.day} />
+        </Later>
+      )
+    case 'achievements':
+      return (
+        <Later title="Achievements">
+          <AchievementsPage />
         </Later>
       )
     case 'you':

@@ -7,7 +7,8 @@ import { SyncChip } from '../shared/ui/sync-chip'
 const tabs: readonly (readonly [Route, string, IconName])[] = [
   [{ page: 'home' }, 'Home', 'home'],
   [{ page: 'rounds' }, 'Rounds', 'rounds'],
-  [{ page: 'figures' }, 'Figures', 'figures'],
+  [{ page: 'handicap' }, 'Handicap', 'handicap'],
+  [{ page: 'statistics' }, 'Stats', 'figures'],
   [{ page: 'you' }, 'You', 'you'],
 ]
 
@@ -56,6 +57,10 @@ function section(route: Route): Route['page'] {
       return 'rounds'
     case 'new-round':
       return 'home'
+    case 'why':
+      return 'handicap'
+    case 'achievements':
+      return 'you'
     default:
       return route.page
   }

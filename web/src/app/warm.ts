@@ -1,4 +1,4 @@
-import { fetchOverview, fetchTrend } from '../shared/api/analytics'
+import { fetchAchievements, fetchHandicap, fetchStatistics, fetchTrend } from '../shared/api/analytics'
 import { fetchCourse, fetchCourses } from '../shared/api/courses'
 import { fetchRounds } from '../shared/api/rounds'
 import type { CourseList } from '../shared/api/types'
@@ -18,17 +18,21 @@ export async function warm() {
     if (known?.revision !== revision) await refresh(keys.course(id), () => fetchCourse(id))
   }
   await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
-  await refresh(keys.overview, fetchOverview)
-  await refresh(keys.trend(18), () => fetchTrend(18))
+  await Promise.all(figures())
   // Without a service worker nothing else keeps the later pages for a place with no network.
   await import('./later').catch(() => undefined)
 }
 
+/** What the pages of figures open with. */
+const figures = () => [
+  refresh(keys.statistics(), () => fetchStatistics({})),
+  refresh(keys.trend(18), () => fetchTrend(18)),
+  refresh(keys.handicap, fetchHandicap),
+  refresh(keys.achievements, fetchAchievements),
+]
+
 /** A finished round changes the figures a moment later: asked for then, not only when their page is opened. */
 export function followFinishes() {
-  const ask = () => {
-    void refresh(keys.overview, fetchOverview)
-    void refresh(keys.trend(18), () => fetchTrend(18))
-  }
+  const ask = () => void Promise.all(figures())
   onFinished.add(() => setTimeout(ask, 1500))
 }

@@ -10,6 +10,7 @@ import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
+import { HandicapLine } from './handicap-line'
 import { OpenRound } from './open-round'
 
 /** The open round and one thing to do: go on, or start one. */
@@ -43,6 +44,7 @@ export function Home() {
           Choose a course and a tee; then it is one tap a hole.
         </Empty>
       )}
+      <HandicapLine />
       {others && others.length > 0 && (
         <section>
           <div className="section-head">

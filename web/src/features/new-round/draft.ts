@@ -14,9 +14,10 @@ export type Draft = {
   guests: Guest[]
 }
 
-export function firstDraft(course: Course, lastTee: string | undefined): Draft {
+/** `index` is what is known of the player's own, to be played off unless another is typed. */
+export function firstDraft(course: Course, lastTee: string | undefined, index = ''): Draft {
   const tee = course.tees.some((candidate) => candidate.id === lastTee) ? (lastTee ?? '') : ''
-  return { tee, mode: modesOf(course)[0] ?? 'eighteen', startHole: 1, playedOn: localDate(), index: '', guests: [] }
+  return { tee, mode: modesOf(course)[0] ?? 'eighteen', startHole: 1, playedOn: localDate(), index, guests: [] }
 }
 
 /** The holes that a mode plays on the course, lowest first. */

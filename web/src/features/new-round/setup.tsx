@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fetchCourse } from '../../shared/api/courses'
-import type { Course } from '../../shared/api/types'
+import type { Course, Handicap } from '../../shared/api/types'
 import { provisionalRound } from '../../shared/golf/provisional'
 import { prefer, usePreferences } from '../../shared/lib/preferences'
-import { useResource } from '../../shared/lib/resources'
+import { index } from '../../shared/lib/format'
+import { recall, useResource } from '../../shared/lib/resources'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { keys } from '../../shared/sync/keys'
@@ -18,14 +19,27 @@ import { TeeChoice } from './tee-choice'
 
 export function Setup({ courseId }: { courseId: string }) {
   const { data, error, reload } = useResource(keys.course(courseId), () => fetchCourse(courseId))
-  if (!data) return error ? <Failure error={error} retry={reload} /> : <Skeleton lines={4} tall />
-  return <Form course={data} />
+  const known = useKnownIndex()
+  if (!data && error) return <Failure error={error} retry={reload} />
+  if (!data || known === undefined) return <Skeleton lines={4} tall />
+  return <Form course={data} known={known} />
 }
 
-function Form({ course }: { course: Course }) {
+/** The estimated index as this device last knew it, as text; undefined until that has been looked up. */
+function useKnownIndex(): string | undefined {
+  const [text, setText] = useState<string>()
+  useEffect(() => {
+    const show = (handicap: Handicap | undefined) =>
+      setText(typeof handicap?.index === 'number' ? index(handicap.index) : '')
+    recall<Handicap>(keys.handicap).then(show, () => show(undefined))
+  }, [])
+  return text
+}
+
+function Form({ course, known }: { course: Course; known: string }) {
   const session = useSession()
   const { tees } = usePreferences()
-  const [draft, setDraft] = useState(() => firstDraft(course, tees[course.id]))
+  const [draft, setDraft] = useState(() => firstDraft(course, tees[course.id], known))
   const [isTried, setTried] = useState(false)
   const wrong = faults(draft)
 

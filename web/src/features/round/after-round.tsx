@@ -1,18 +1,20 @@
 import type { Round } from '../../shared/api/types'
 import type { RoundView } from '../../shared/sync/overlay'
+import { Earned } from './earned'
 import { Games } from './games'
 import { RoundHandicap } from './round-handicap'
 import type { RoundActions } from './use-round-actions'
 
 export type AfterProps = { view: RoundView; me: string; actions: RoundActions }
 
-/** What a round comes to: as a game, and for the handicap. */
+/** What a round comes to: as a game, for the badges, for the handicap. */
 export function AfterRound({ view, me, actions }: AfterProps) {
   const { round } = view
   const isDone = round.status === 'finished'
   return (
     <>
       <Games round={round} isBehind={view.entries.size > 0} />
+      {isDone && <Earned roundId={round.id} />}
       {isDone && !view.isFinishing && <RoundHandicap round={round} mine={ofPlayer(round, me)} actions={actions} />}
     </>
   )

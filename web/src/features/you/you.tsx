@@ -7,6 +7,7 @@ import { leave, useSession } from '../../shared/lib/session'
 import { useUnsent } from '../../shared/sync/outbox'
 import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
+import { LatestBadges } from './badges'
 
 const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'System'],
@@ -37,6 +38,7 @@ export function You() {
   }
   return (
     <Page title={session.me.displayName} lead={`@${session.me.handle}`}>
+      <LatestBadges />
       <section className="panel">
         <h2>Look</h2>
         <Segmented label="Theme" value={theme} options={themes} choose={(value) => prefer({ theme: value })} />

@@ -1,6 +1,27 @@
 import { request } from './request'
-import type { Bests, Overview, Trend } from './types'
+import type { Achievements, Bests, Handicap, HandicapExplanation, StatisticsAnswer, Trend, WhatIf } from './types'
 
-export const fetchOverview = () => request<Overview>('GET', '/api/analytics/overview')
-export const fetchTrend = (holes: 9 | 18) => request<Trend>('GET', `/api/analytics/trend?holes=${holes}`)
-export const fetchBests = () => request<Bests>('GET', '/api/analytics/bests')
+type Values = Record<string, string | number | undefined>
+
+function at(path: string, values: Values = {}) {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value))
+  const text = query.toString()
+  return `/api/analytics/${path}${text === '' ? '' : `?${text}`}`
+}
+
+/** Which rounds statistics are of, and which handicap they are compared with. */
+export type StatisticsFilter = { last?: number; course?: string; holes?: 9 | 18; compare?: number }
+
+/** Where a next score would be made, what it would be, and which index is wanted. */
+export type Supposed = { course: string; tee: string; holes?: 9 | 18; gross?: number; target?: number }
+
+export const fetchTrend = (holes: 9 | 18) => request<Trend>('GET', at('trend', { holes }))
+export const fetchBests = () => request<Bests>('GET', at('bests'))
+export const fetchStatistics = (filter: StatisticsFilter) =>
+  request<StatisticsAnswer>('GET', at('statistics', { ...filter }))
+export const fetchHandicap = () => request<Handicap>('GET', at('handicap'))
+export const fetchExplanation = (day?: string) =>
+  request<HandicapExplanation>('GET', at('handicap/explanation', { day }))
+export const fetchWhatIf = (supposed: Supposed) => request<WhatIf>('GET', at('handicap/what-if', { ...supposed }))
+export const fetchAchievements = () => request<Achievements>('GET', at('achievements'))

@@ -19,6 +19,23 @@ export function decimal(value: number): string {
   return (value < 0 ? minus : '') + Math.abs(value).toFixed(1)
 }
 
+/** A handicap index as golfers write it: "14.2", and "+1.2" for a plus player, who is below zero. A dash for none. */
+export function index(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–'
+  return value < 0 ? `+${Math.abs(value).toFixed(1)}` : value.toFixed(1)
+}
+
+/** Text of the server's in which numbers have a hyphen for a minus: "-2.0" as it is printed. */
+export function printed(text: string): string {
+  return text.replace(/(^|[\s(])-(?=[\d.])/g, `$1${minus}`)
+}
+
+/** "12 May 2026", always with the year. */
+export function fullDate(date: string): string {
+  const value = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(value.getTime()) ? date : dayYear.format(value)
+}
+
 const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
 const dayYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })

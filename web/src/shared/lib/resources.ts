@@ -78,7 +78,7 @@ export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge
     if (!before?.data) {
       const kept = await read<Kept>('known', disk(key)).catch(() => undefined)
       if (kept && asked === scope && !held.get(key)?.data) put(key, { ...kept, isLoading: true })
-    } else if (before.error) put(key, { ...before, error: undefined, isLoading: true })
+    } else if (before.error) put(key, { ...before, isLoading: true })
     try {
       let fetched: T
       let seen: number | undefined

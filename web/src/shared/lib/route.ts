@@ -9,7 +9,10 @@ export type Route =
   | { page: 'play'; round: string; hole?: number; card?: string }
   | { page: 'whole-card'; round: string; card?: string }
   | { page: 'round-settings'; round: string }
-  | { page: 'figures' }
+  | { page: 'statistics'; last?: number; course?: string; holes?: 9 | 18; compare?: number }
+  | { page: 'handicap' }
+  | { page: 'why'; day?: string }
+  | { page: 'achievements' }
   | { page: 'you' }
   | { page: 'not-found' }
 
@@ -19,7 +22,8 @@ const fixed: Record<string, Route> = {
   'sign-up': { page: 'sign-up' },
   rounds: { page: 'rounds' },
   'rounds/new': { page: 'new-round' },
-  figures: { page: 'figures' },
+  handicap: { page: 'handicap' },
+  achievements: { page: 'achievements' },
   you: { page: 'you' },
 }
 
@@ -28,12 +32,20 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** The route of an address (path with query). Pure; `path` of the result leads back to it. */
 export function match(address: string): Route {
   const [place = '', search = ''] = address.split('?')
+  const given = new URLSearchParams(search)
   const parts = place.split('/').filter((part) => part !== '')
   const known = fixed[parts.join('/')]
   if (known) return known
+  switch (parts.join('/')) {
+    case 'statistics':
+    // As it was called before.
+    case 'figures':
+      return { page: 'statistics', ...filterOf(given) }
+    case 'handicap/why':
+      return { page: 'why', day: /^\d{4}-\d\d-\d\d$/.exec(given.get('day') ?? '')?.[0] }
+  }
   const [head, round, page, ...more] = parts
   if (head !== 'rounds' || !round || !uuid.test(round) || more.length > 0) return { page: 'not-found' }
-  const given = new URLSearchParams(search)
   const card = given.get('card') ?? undefined
   switch (page) {
     case undefined:
@@ -51,6 +63,23 @@ export function match(address: string): Route {
   }
 }
 
+/** What is not a filter is none: an address may have been typed. */
+function filterOf(given: URLSearchParams) {
+  const whole = (name: string, least: number, most: number) => {
+    const text = given.get(name) ?? ''
+    const value = Number(text)
+    return /^\d{1,4}$/.test(text) && value >= least && value <= most ? value : undefined
+  }
+  const course = given.get('course') ?? ''
+  const holes = whole('holes', 9, 18)
+  return {
+    last: whole('last', 1, 1000),
+    course: uuid.test(course) ? course : undefined,
+    holes: holes === 9 || holes === 18 ? (holes as 9 | 18) : undefined,
+    compare: whole('compare', 0, 20),
+  }
+}
+
 /** The address of a route. */
 export function path(route: Route): string {
   switch (route.page) {
@@ -62,6 +91,12 @@ export function path(route: Route): string {
       return `/rounds/${route.round}/card${query({ card: route.card })}`
     case 'round-settings':
       return `/rounds/${route.round}/settings`
+    case 'statistics': {
+      const { last, course, holes, compare } = route
+      return `/statistics${query({ last, course, holes, compare })}`
+    }
+    case 'why':
+      return `/handicap/why${query({ day: route.day })}`
     default:
       return `/${Object.keys(fixed).find((key) => fixed[key]!.page === route.page) ?? ''}`
   }

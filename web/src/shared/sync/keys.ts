@@ -1,10 +1,16 @@
+import type { StatisticsFilter } from '../api/analytics'
+
 /** The names under which the server's answers are kept. */
 export const keys = {
   courses: 'courses',
   course: (id: string) => `course/${id}`,
   round: (id: string) => `round/${id}`,
   rounds: (course = '', status = '') => `rounds/${course}/${status}`,
-  overview: 'overview',
+  statistics: (filter: StatisticsFilter = {}) =>
+    `statistics/${filter.last ?? ''}/${filter.course ?? ''}/${filter.holes ?? ''}/${filter.compare ?? ''}`,
+  handicap: 'handicap',
+  explanation: (day = '') => `explanation/${day}`,
+  achievements: 'achievements',
   trend: (holes: number) => `trend/${holes}`,
   bests: 'bests',
 }

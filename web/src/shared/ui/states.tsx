@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { ApiError } from '../api/request'
 import { moment } from '../lib/format'
 
@@ -30,7 +30,17 @@ export function Empty({ title, children, action }: { title: string; children?: R
   )
 }
 
+/** Asks again by itself where the server said that it will have an answer soon. */
+function useRetry(error: ApiError | undefined, retry: (() => void) | undefined) {
+  useEffect(() => {
+    if (!error || !retry || error.status !== 503) return
+    const wait = setTimeout(retry, 1000 * Math.min(60, error.retryAfter ?? 10))
+    return () => clearTimeout(wait)
+  }, [error, retry])
+}
+
 export function Failure({ error, retry }: { error: ApiError; retry?: () => void }) {
+  useRetry(error, retry)
   const text =
     error.status === 0
       ? 'The server cannot be reached, and this page was not opened before on this device.'
@@ -39,8 +49,10 @@ export function Failure({ error, retry }: { error: ApiError; retry?: () => void 
         : (error.problem.detail ?? error.problem.title)
   return (
     <div className="empty" role="alert">
-      <h2>{error.status === 404 ? 'Nothing here' : 'This did not load'}</h2>
-      <p>{text}</p>
+      <h2>{error.status === 404 ? 'Nothing here' : isRebuilding(error) ? 'One moment' : 'This did not load'}</h2>
+      <p>
+        {isRebuilding(error) ? 'The figures are being worked out again; they show here when they are there.' : text}
+      </p>
       {retry && error.status !== 404 && (
         <button className="button" onClick={retry}>
           Try again
@@ -50,10 +62,13 @@ export function Failure({ error, retry }: { error: ApiError; retry?: () => void 
   )
 }
 
+const isRebuilding = (error: ApiError) => error.slug === 'rebuilding'
+
 /** Under content that is shown from memory because it could not be fetched. */
 export function Stale({ at, error, retry }: { at?: number; error?: ApiError; retry: () => void }) {
+  useRetry(error, retry)
   if (!error) return null
-  const why = error.slug === 'rebuilding' ? 'The figures are being worked out again.' : 'The server cannot be reached.'
+  const why = isRebuilding(error) ? 'The figures are being worked out again.' : 'The server cannot be reached.'
   return (
     <p className="notice" role="status">
       <span>

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { TrendPoint } from '../../shared/api/types'
+import type { Box, Tick } from '../../shared/charts/grid'
 
 export type Dot = { x: number; y: number; point: TrendPoint }
 export type Geometry = {
@@ -8,10 +9,8 @@ export type Geometry = {
   /** The path of the five-round average; empty below five rounds. */
   average: string
   last?: Dot
-  ticks: { y: number; value: number }[]
+  ticks: Tick[]
 }
-
-type Box = { width: number; height: number; left: number; right: number; top: number; bottom: number }
 
 /** Where everything stands. A low form is a good one, and better is upwards: the scale is turned. */
 export function geometry(points: TrendPoint[], box: Box): Geometry {
@@ -40,13 +39,4 @@ export function geometry(points: TrendPoint[], box: Box): Geometry {
     last: dots[dots.length - 1],
     ticks: points.length === 0 ? [] : y.ticks(4).map((value) => ({ value, y: y(value) })),
   }
-}
-
-/** The dot nearest to a place across the chart. */
-export function nearest(dots: Dot[], x: number): number {
-  let best = 0
-  dots.forEach((dot, place) => {
-    if (Math.abs(dot.x - x) < Math.abs((dots[best]?.x ?? 0) - x)) best = place
-  })
-  return best
 }

@@ -10,14 +10,14 @@ const rows: readonly (readonly [keyof Omit<Distribution, 'holes'>, string, strin
   ['worse', 'Worse', 'over'],
 ]
 
-/** How the holes were scored, all rounds together. */
+/** How the holes were scored, the rounds of the filter together. */
 export function ScoreDistribution({ distribution }: { distribution: Distribution }) {
   const { holes } = distribution
   const most = Math.max(1, ...rows.map(([key]) => distribution[key]))
   return (
     <section className="panel">
       <h2>Scores</h2>
-      <p className="hint">{count(holes, 'hole')} of all complete rounds</p>
+      <p className="hint">{count(holes, 'hole')} of these rounds</p>
       <ul className="bars">
         {rows.map(([key, name, kind]) => (
           <li key={key}>

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { HandicapChange } from '../../shared/api/types'
+import { count, fullDate, index, moment } from '../../shared/lib/format'
+import { Link } from '../../shared/ui/link'
+import { withDates } from './words'
+
+/** What corrections of past rounds have changed: each index before and after, and why. */
+export function Corrections({ changes }: { changes: HandicapChange[] }) {
+  if (changes.length === 0) return null
+  return (
+    <section className="panel">
+      <h2>Corrections</h2>
+      <p className="hint">What editing a past round has changed.</p>
+      <ul className="corrections">
+        {changes.map((change) => (
+          <Correction key={`${change.changedAt}/${change.roundId}`} change={change} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Correction({ change }: { change: HandicapChange }) {
+  const [isOpen, setOpen] = useState(false)
+  const days = [...change.days].reverse()
+  const shown = isOpen ? days : days.slice(0, 2)
+  return (
+    <li>
+      <p>
+        {withDates(change.reason)} <span className="quiet">Changed {moment(change.changedAt)}.</span>
+      </p>
+      <ul className="figure">
+        {shown.map((day) => (
+          <li key={day.playedOn}>
+            <span>Index on {fullDate(day.playedOn)}</span>
+            <b>
+              {index(day.before)} → {index(day.after)}
+            </b>
+          </li>
+        ))}
+      </ul>
+      <div className="correction-foot">
+        {days.length > 2 && (
+          <button className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Fewer' : `${count(days.length - 2, 'day')} more`}
+          </button>
+        )}
+        <Link to={{ page: 'round', round: change.roundId }} className="text-link">
+          The round
+        </Link>
+      </div>
+    </li>
+  )
+}

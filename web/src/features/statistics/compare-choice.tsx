@@ -1,0 +1,23 @@
+import type { StatisticsFilter } from '../../shared/api/analytics'
+import { go } from '../../shared/lib/router'
+
+const handicaps = Array.from({ length: 21 }, (_, handicap) => handicap)
+
+/** Which handicap to be held against. */
+export function CompareChoice({ handicap, filter }: { handicap: number; filter: StatisticsFilter }) {
+  return (
+    <select
+      aria-label="Handicap to compare with"
+      value={handicap}
+      onChange={(event) => go({ page: 'statistics', ...filter, compare: Number(event.target.value) }, true)}
+    >
+      {handicaps.map((one) => (
+        <option key={one} value={one}>
+          {nameOf(one)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export const nameOf = (handicap: number) => (handicap === 0 ? 'Scratch' : `${handicap}-handicap`)

@@ -1,0 +1,77 @@
+import type { StatisticsFilter } from '../../shared/api/analytics'
+import type { Comparison, Figure } from '../../shared/api/types'
+import { decimal } from '../../shared/lib/format'
+import { CompareChoice, nameOf } from './compare-choice'
+import { figureText } from './figure-text'
+
+type Row = Comparison['rows'][number]
+/** A name, and whether more is better. */
+const names: Record<Row['figure'], [string, boolean]> = {
+  par3: ['Par 3s', false],
+  par4: ['Par 4s', false],
+  par5: ['Par 5s', false],
+  fairways: ['Fairways', true],
+  greens: ['Greens', true],
+  upAndDown: ['Up and down', true],
+  threePutts: ['Three-putts', false],
+  birdies: ['Birdies', true],
+  bogeys: ['Bogeys', false],
+  doubles: ['Doubles, worse', false],
+}
+
+/** The player's own figures beside those of a handicap. */
+export function ComparisonPanel({ comparison, filter }: { comparison: Comparison; filter: StatisticsFilter }) {
+  const { handicap, rows } = comparison
+  const isMixed = rows.some((row) => row.benchmark.basis === 'interpolated')
+  return (
+    <section className="panel">
+      <div className="section-head">
+        <h2>Compare</h2>
+        <CompareChoice handicap={handicap} filter={filter} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="hint">Nothing is published for this handicap.</p>
+      ) : (
+        <table className="plain compare">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">You</th>
+              <th scope="col">{nameOf(handicap)}</th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.figure}>
+                <th scope="row">
+                  {names[row.figure][0]}
+                  {row.own.value !== null && row.own.smallSample && <span className="quiet"> few</span>}
+                </th>
+                <td>{figureText(row.own)}</td>
+                <td>
+                  {valueText(row.own, row.benchmark.value)}
+                  {row.benchmark.basis === 'interpolated' && '*'}
+                </td>
+                <td>{verdict(row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="hint">
+        Published averages of amateur golfers{isMixed ? '; * between two published handicaps' : ''}.
+      </p>
+    </section>
+  )
+}
+
+const valueText = (own: Figure, value: number) => (own.unit === 'perHole' ? value.toFixed(2) : decimal(value))
+
+function verdict(row: Row): string {
+  if (row.difference === null) return '–'
+  if (row.difference === 0) return 'same'
+  const isBetter = row.difference > 0 === names[row.figure][1]
+  const amount = Math.abs(row.difference).toFixed(row.own.unit === 'perHole' ? 2 : 1)
+  return `${amount} ${isBetter ? 'better' : 'worse'}`
+}

@@ -1,0 +1,81 @@
+import type { StatisticsFilter } from '../../shared/api/analytics'
+import type { Leak, Leaks } from '../../shared/api/types'
+import { printed } from '../../shared/lib/format'
+import { CompareChoice } from './compare-choice'
+
+const names: Record<Leak['kind'], string> = {
+  threePutts: 'Three-putts',
+  upAndDown: 'Up and down',
+  penalties: 'Penalties',
+  doubles: 'Doubles and worse',
+  birdies: 'Birdies not made',
+  par3: 'On par 3s',
+  par4: 'On par 4s',
+  par5: 'On par 5s',
+}
+
+/** Where the strokes go: the biggest leak with its arithmetic, the others below. */
+export function LeakPanel({ leaks, filter }: { leaks: Leaks; filter: StatisticsFilter }) {
+  const { biggest, skills, pars, handicap } = leaks
+  return (
+    <section className="panel wide-panel">
+      <div className="section-head">
+        <h2>Where strokes go</h2>
+        <CompareChoice handicap={handicap} filter={filter} />
+      </div>
+      {biggest ? (
+        <div className="leak">
+          <p className="mid-figure figure">
+            {biggest.strokes.toFixed(2)}
+            <small> strokes a round</small>
+          </p>
+          <p>
+            <b>{names[biggest.kind]}</b>
+            {biggest.smallSample && <span className="tag warn">few holes</span>}
+          </p>
+          <p className="arithmetic figure">{arithmetic(biggest)}</p>
+        </div>
+      ) : (
+        <p className="hint">
+          {skills.length === 0
+            ? 'Nothing was entered that could be held against it yet.'
+            : 'Nothing loses a stroke against it.'}
+        </p>
+      )}
+      {skills.length > 1 && <LeakBars name="By skill" leaks={skills} />}
+      {pars.length > 0 && <LeakBars name="By par" leaks={pars} />}
+      <p className="hint">Per 18 holes. A hole may be in more than one of them, so they do not add up.</p>
+    </section>
+  )
+}
+
+const arithmetic = (leak: Leak) => printed(leak.arithmetic.replace(/ x /g, ' × ').replace(/ - /g, ' − '))
+
+function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
+  const most = Math.max(0.01, ...leaks.map((leak) => Math.abs(leak.strokes)))
+  return (
+    <details className="leak-list">
+      <summary>{name}</summary>
+      <ul className="bars">
+        {leaks.map((leak) => (
+          <li key={leak.kind} className="with-note">
+            <span>{names[leak.kind]}</span>
+            <span className="bar" aria-hidden="true">
+              <i
+                className={leak.strokes > 0 ? 'over' : 'level'}
+                style={{ transform: `scaleX(${Math.abs(leak.strokes) / most})` }}
+              />
+            </span>
+            <span className="figure">
+              {leak.strokes > 0 ? `${leak.strokes.toFixed(2)} lost` : `${(-leak.strokes).toFixed(2)} gained`}
+            </span>
+            <span className="quiet figure">
+              {arithmetic(leak)}
+              {leak.smallSample && ' (few holes)'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,32 @@
+import type { StatisticsFilter } from '../../shared/api/analytics'
+import type { Trend } from '../../shared/api/types'
+import type { Known } from '../../shared/lib/resources'
+import { Failure, Skeleton } from '../../shared/ui/states'
+import { TrendChart } from './trend-chart'
+
+type Props = { trend: Known<Trend> & { reload: () => void }; holes: 9 | 18; filter: StatisticsFilter }
+
+/** Form, round by round, of the rounds that the filter lets through. */
+export function TrendPanel({ trend, holes, filter }: Props) {
+  const shown = trend.data && filtered(trend.data, filter)
+  return (
+    <section className="panel wide-panel">
+      <h2>Trend</h2>
+      {!shown && (trend.error ? <Failure error={trend.error} retry={trend.reload} /> : <Skeleton lines={1} tall />)}
+      {shown?.points.length === 0 && <p className="hint">No complete round of {holes} holes yet.</p>}
+      {shown && shown.points.length > 0 && <TrendChart key={`${holes}/${shown.points.length}`} trend={shown} />}
+      <p className="hint">
+        Form is what you shot against the course’s rating, with its slope taken out: lower is better.
+        {filter.course ? '' : ' The line is the average of five rounds.'}
+      </p>
+    </section>
+  )
+}
+
+/** The average of five is over all courses, so it goes where only one is shown. */
+export function filtered(trend: Trend, { course, last }: StatisticsFilter): Trend {
+  const some = course
+    ? trend.points.filter((point) => point.course.id === course).map((point) => ({ ...point, formAverage: null }))
+    : trend.points
+  return { ...trend, points: last === undefined ? some : some.slice(-last) }
+}

@@ -1,0 +1,32 @@
+import { Badge } from '../../shared/badges/badge'
+import { useBadges } from '../../shared/badges/use-badges'
+import { fullDate } from '../../shared/lib/format'
+import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
+
+/** The badges earned last, and the way to all. */
+export function LatestBadges() {
+  const { data, name } = useBadges()
+  if (!data) return null
+  const latest = [...data.held].reverse().slice(0, 3)
+  return (
+    <section className="panel">
+      <div className="section-head">
+        <h2>Achievements</h2>
+        <Link to={{ page: 'achievements' }} className="text-link">
+          All {data.held.length + data.open.length} <Icon name="next" />
+        </Link>
+      </div>
+      {latest.length === 0 && <p className="hint">The first par is the first badge.</p>}
+      {latest.length > 0 && (
+        <ul className="badge-list">
+          {latest.map((award) => (
+            <li key={award.badge}>
+              <Badge title={name(award)} note={fullDate(award.playedOn)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
