@@ -96,6 +96,12 @@ import Testing
         "line 2, column 3: This is not an object. G", "line 2, column 10: This is not an object. ",
       ]
     )
+    // What is nested in a value takes nobody's place.
+    #expect(
+      faults(#"[{"holes": [9, {"par": 1}], "hol": 1}]"#).map { String($0.prefix(21)) } == [
+        "line 1, column 12, ho", "line 1, column 29: Th",
+      ]
+    )
     // Everything at once, the values in their own places; letters of more bytes than one count once.
     let text = """
       [
