@@ -58,7 +58,8 @@ struct WhatIfQuestion: Sendable {
       if let courseRating, let slope { Rating(courseRating: courseRating, slope: slope) } else { nil }
   }
 
-  /// Nil where nothing was described and nothing played. Throws 422 for a course or tee that was never played.
+  /// The last round's where nothing says otherwise; after a nine, 84 is asked of the eighteen before it. Nil where
+  /// nothing was described and nothing played. Throws 422 for a course or tee that was never played.
   func place(in career: Career) throws(Problem) -> Place? {
     if let rating, let par {
       return Place(
@@ -70,23 +71,30 @@ struct WhatIfQuestion: Sendable {
         conditions: conditions
       )
     }
-    let last = career.handicap.rounds.last { round in
+    let places = career.handicap.rounds.reversed().lazy.filter { round in
       (course.map { $0 == round.course.id } ?? true) && (tee.map { $0 == round.card.tee.id } ?? true)
         && (length.map { $0 == round.length } ?? true)
     }
-    guard let last, let played = last.length else {
-      if course == nil, tee == nil { return nil }
-      throw Self.invalid(
-        course == nil ? "tee" : "course",
-        "You have no finished round there. Give courseRating, slope and par instead."
-      )
+    .compactMap { round in round.length.map { place(of: round, $0) } }
+    if let place = places.first(where: { place in gross.map { place.score($0).possibleScores.contains($0) } ?? true })
+      ?? places.first
+    {
+      return place
     }
-    return Place(
-      course: last.course,
-      tee: last.card.tee,
-      rating: last.card.tee.rating,
-      par: last.card.tee.par,
-      length: played,
+    if course == nil, tee == nil { return nil }
+    throw Self.invalid(
+      course == nil ? "tee" : "course",
+      "You have no finished round there. Give courseRating, slope and par instead."
+    )
+  }
+
+  private func place(of round: PlayedRound, _ length: RoundLength) -> Place {
+    Place(
+      course: round.course,
+      tee: round.card.tee,
+      rating: round.card.tee.rating,
+      par: round.card.tee.par,
+      length: length,
       conditions: conditions
     )
   }

@@ -66,6 +66,19 @@ struct AnalyticsRoutesTests {
     }
   }
 
+  @Test(arguments: [("gross=84", 18), ("gross=40", 9), ("gross=84&holes=9", 9), ("target=9.9", 9)])
+  func `A next score is asked of the last tee on which it can be scored`(query: String, holes: Double) async throws {
+    let bench = try await Bench.standing()
+    for history in [
+      try CardHistory.finished(toPar: 3), try .finished("Foxholm Green", .front, on: "2026-07-01", toPar: 1),
+    ] {
+      try await bench.history.append(history)
+      _ = try await bench.apply(history.records)
+    }
+    let answer = try JSONValue(try await get("/api/analytics/handicap/what-if?\(query)", bench).body)
+    #expect(answer["played"]?["holes"] == .number(holes))
+  }
+
   @Test(arguments: [
     ("handicap/explanation?day=yesterday", ["?day"]),
     ("handicap/what-if?gross=0&target=55&pcc=4", ["?gross", "?target", "?pcc"]),
