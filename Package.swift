@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // The small generic pieces of one library are compiled into those that use them.
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 func clibrary(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
@@ -46,14 +48,15 @@ let package = Package(
     clibrary("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // L1: pure values, and what every layer may use.
+    library("ByteText"),
     library("Telemetry"),
     library("Batching", ["Telemetry"]),
-    .target(name: "Golf", resources: [.embedInCode("Courses")], swiftSettings: strict),
-    library("GolfEvents", ["Golf"]),
+    .target(name: "Golf", dependencies: ["ByteText"], resources: [.embedInCode("Courses")], swiftSettings: strict),
+    library("GolfEvents", ["ByteText", "Golf"]),
 
     // L2: drivers. They know no golf.
     library("HTTPServer", ["CMicrohttpd", "CWslay", "Telemetry"]),
-    library("Postgres", ["CLibpq", "Batching", "Telemetry"]),
+    library("Postgres", ["CLibpq", "ByteText", "Batching", "Telemetry"]),
     library("Redis", ["CHiredis", "Batching", "Telemetry"]),
     library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
     library("HTTPClient", ["CCurl", "Batching"]),
@@ -61,7 +64,7 @@ let package = Package(
     // L3: what both services share.
     library(
       "ServiceKit",
-      ["CSodium", "Batching", "Telemetry", "HTTPServer", "HTTPClient", "Postgres", "Redis", "Kafka"]
+      ["CSodium", "ByteText", "Batching", "Telemetry", "HTTPServer", "HTTPClient", "Postgres", "Redis", "Kafka"]
     ),
     .target(
       name: "Schema",
@@ -75,8 +78,8 @@ let package = Package(
     library(
       "RoundService",
       [
-        "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema", "Batching",
-        "Telemetry",
+        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
+        "Batching", "Telemetry",
       ]
     ),
     library(
@@ -134,6 +137,7 @@ let package = Package(
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
+    tests("ByteTextTests", ["ByteText"]),
     tests("TelemetryTests", ["Telemetry"]),
     tests("BatchingTests", ["Batching", "Telemetry"]),
     .testTarget(

@@ -7,7 +7,7 @@ extension Event {
     get throws(EventError) {
       switch self {
       case .roundStarted(let event): try Self.encoded(event)
-      case .holeScored(let event): try Self.encoded(event)
+      case .holeScored(let event): event.json
       case .holeCleared(let event): try Self.encoded(event)
       case .cardChanged(let event): try Self.encoded(event)
       case .cardRemoved(let event): try Self.encoded(event)
@@ -25,7 +25,7 @@ extension Event {
   public init(type: String, payload: [UInt8]) throws(EventError) {
     switch EventType(rawValue: type) {
     case .roundStarted: self = .roundStarted(try Self.decoded(payload, of: type))
-    case .holeScored: self = .holeScored(try Self.decoded(payload, of: type))
+    case .holeScored: self = .holeScored(try Self.holeScored(payload))
     case .holeCleared: self = .holeCleared(try Self.decoded(payload, of: type))
     case .cardChanged: self = .cardChanged(try Self.decoded(payload, of: type))
     case .cardRemoved: self = .cardRemoved(try Self.decoded(payload, of: type))
@@ -37,6 +37,11 @@ extension Event {
       let ids: OtherEvent.Ids = try Self.decoded(payload, of: type)
       self = .other(OtherEvent(type: type, roundId: ids.roundId, cardId: ids.cardId))
     }
+  }
+
+  private static func holeScored(_ payload: [UInt8]) throws(EventError) -> HoleScored {
+    if let plain = HoleScored(plain: payload) { return plain }
+    return try decoded(payload, of: EventType.holeScored.rawValue)
   }
 
   private static func encoded(_ payload: some Encodable) throws(EventError) -> [UInt8] {

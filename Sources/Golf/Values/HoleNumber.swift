@@ -11,6 +11,14 @@ public struct HoleNumber: BoundedInteger {
 }
 
 extension HoleNumber {
+  /// From its text as it is written: without a sign, without a zero in front.
+  public init?(text: String) {
+    guard text.utf8.count <= 2, text.utf8.first != UInt8(ascii: "0"),
+      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(text)
+    else { return nil }
+    self.init(rawValue: number)
+  }
+
   /// Holes 1 to 9, which a scorecard adds up as OUT; the others are IN.
   public var isFrontNine: Bool { rawValue <= 9 }
 }

@@ -1,3 +1,4 @@
+internal import ByteText
 public import FoundationEssentials
 
 /// An id of one kind of thing: a player's id cannot be passed where a card's is wanted. A UUID, written in lower
@@ -11,7 +12,7 @@ public struct Identifier<Kind>: Hashable, Sendable {
 
   /// From its text in either case; nil if that is no UUID.
   public init?(_ text: some StringProtocol) {
-    guard let uuid = UUID(uuidString: String(text)) else { return nil }
+    guard let uuid = UUIDText.parse(String(text)) else { return nil }
     self.uuid = uuid
   }
 }
@@ -30,7 +31,7 @@ public typealias EventID = Identifier<EventKind>
 
 extension Identifier: CustomStringConvertible {
   /// 36 characters in lower case.
-  public var description: String { uuid.uuidString.lowercased() }
+  public var description: String { UUIDText.string(uuid) }
 }
 
 extension Identifier: Comparable {

@@ -26,9 +26,10 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     fields.filter { Self.same($0.name, name) }.map(\.value)
   }
 
-  private static func same(_ left: String, _ right: String) -> Bool {
+  /// Whether two names are one: without regard to the case of ASCII letters.
+  public static func same(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.utf8, right.utf8)
-    return left.count == right.count
-      && zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
+    guard left.count == right.count else { return false }
+    return zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
   }
 }

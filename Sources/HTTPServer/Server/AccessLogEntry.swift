@@ -15,17 +15,23 @@ public struct AccessLogEntry: Sendable {
 
   /// Writes each entry as a line of level `info`.
   public static func lines(to logger: Logger) -> @Sendable ([AccessLogEntry]) -> Void {
-    { entries in logger.lines(.info, "request", entries.map(\.fields)) }
+    { entries in
+      logger.lines(.info, "request", entries) { entry, line in
+        line.add("request", entry.requestID)
+        line.add("method", entry.method.rawValue)
+        line.add("path", entry.path)
+        line.add("status", entry.status)
+        line.add("microseconds", Int(entry.duration.nanoseconds / 1_000))
+        line.add("bytesIn", entry.requestBytes)
+        line.add("bytesOut", entry.responseBytes)
+        line.add("from", entry.remoteAddress)
+      }
+    }
   }
 
   /// Without the query: what a player types is nobody's log.
-  private var path: Substring { target.prefix { $0 != "?" } }
-
-  private var fields: [(key: String, value: String)] {
-    [
-      ("request", requestID), ("method", method.rawValue), ("path", String(path)), ("status", "\(status)"),
-      ("microseconds", "\(duration.nanoseconds / 1_000)"), ("bytesIn", "\(requestBytes)"),
-      ("bytesOut", "\(responseBytes)"), ("from", remoteAddress),
-    ]
+  private var path: String {
+    let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+    return path.count == target.utf8.count ? target : String(Substring(path))
   }
 }

@@ -1,3 +1,4 @@
+internal import ByteText
 internal import FoundationEssentials
 
 /// Values out of the text that PostgreSQL writes; nil where it is not of the type.
@@ -33,7 +34,7 @@ enum TextReading {
 
   static func text(_ text: ArraySlice<UInt8>) -> String? { String(decoding: text, as: UTF8.self) }
 
-  static func uuid(_ text: ArraySlice<UInt8>) -> UUID? { UUID(uuidString: String(decoding: text, as: UTF8.self)) }
+  static func uuid(_ text: ArraySlice<UInt8>) -> UUID? { UUIDText.parse(text) }
 
   /// `\x0aff`.
   static func bytes(_ text: ArraySlice<UInt8>) -> [UInt8]? {

@@ -54,6 +54,7 @@ struct JSONParser {
   private mutating func object(depth: Int) throws(Failure) -> [JSONValue.Member] {
     place += 1
     var members: [JSONValue.Member] = []
+    // Looked for one by one in a small object, by their hash in a large one.
     var names: Set<String> = []
     if take(UInt8(ascii: "}")) { return [] }
     repeat {
@@ -61,7 +62,9 @@ struct JSONParser {
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw failure("a member's name is missing") }
       places?.addName(place)
       let name = try string()
-      guard names.insert(name).inserted else { throw failure("the name \(JSONText.string(name)) is given twice") }
+      if members.count == 16 { names = Set(members.map(\.name)) }
+      let isNew = members.count < 16 ? !members.contains { $0.name == name } : names.insert(name).inserted
+      guard isNew else { throw failure("the name \(JSONText.string(name)) is given twice") }
       guard take(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
       members.append(.init(name: name, value: try value(depth: depth + 1)))
     } while take(UInt8(ascii: ","))
@@ -98,7 +101,21 @@ struct JSONParser {
 
   private mutating func string() throws(Failure) -> String {
     place += 1
-    var text: [UInt8] = []
+    // Up to the first escape a string is a piece of the text.
+    let start = place
+    while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
+      bytes[place] != UInt8(ascii: "\\")
+    {
+      place += 1
+    }
+    if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
+      place += 1
+      guard let string = String(validating: bytes[start..<place - 1], as: UTF8.self) else {
+        throw failure("a string is not UTF-8")
+      }
+      return string
+    }
+    var text = Array(bytes[start..<place])
     while place < bytes.count {
       let byte = bytes[place]
       place += 1
@@ -155,9 +172,8 @@ struct JSONParser {
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
-    let text = Array("\(word)".utf8)
-    guard bytes[place...].starts(with: text) else { throw failure("no value starts like this") }
-    place += text.count
+    guard word.withUTF8Buffer({ bytes[place...].starts(with: $0) }) else { throw failure("no value starts like this") }
+    place += word.utf8CodeUnitCount
     return value
   }
 
@@ -173,7 +189,12 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while place < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x09, 0x0A, 0x0D: place += 1
+      default: return
+      }
+    }
   }
 
   private func failure(_ what: String) -> Failure {

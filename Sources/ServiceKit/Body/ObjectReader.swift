@@ -7,8 +7,7 @@ public import HTTPServer
 public struct ObjectReader: Sendable {
   public let pointer: String
   public private(set) var faults: [Fault] = []
-  private let members: [String: JSONValue]
-  private var unread: Set<String>
+  private var members: [(name: String, value: JSONValue, isRead: Bool)]
 
   /// A request's whole body. Throws 415 for another type than JSON, 400 for what is no JSON, 422 for no object.
   public init(body request: HTTPRequest) throws(Problem) {
@@ -29,19 +28,18 @@ public struct ObjectReader: Sendable {
 
   private init(_ members: [JSONValue.Member], pointer: String) {
     self.pointer = pointer
-    self.members = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
-    unread = Set(members.map(\.name))
+    self.members = members.map { (name: $0.name, value: $0.value, isRead: false) }
   }
 
   /// Whether the member is there and not null.
-  public func has(_ name: String) -> Bool { members[name].map { $0 != .null } ?? false }
+  public func has(_ name: String) -> Bool { value(name).map { $0 != .null } ?? false }
 
   /// Whether the member is there, null or not.
-  public func mentions(_ name: String) -> Bool { members[name] != nil }
+  public func mentions(_ name: String) -> Bool { value(name) != nil }
 
   /// Adds a fault of the caller's own about a member.
   public mutating func fault(_ name: String, _ message: String, allowed: String? = nil) {
-    faults.append(Fault(pointer: path(name), message: message, got: members[name]?.short, allowed: allowed))
+    faults.append(Fault(pointer: path(name), message: message, got: value(name)?.short, allowed: allowed))
   }
 
   /// Adds faults found elsewhere.
@@ -49,8 +47,7 @@ public struct ObjectReader: Sendable {
 
   /// An integer; nil (with a fault where it is required or wrong).
   public mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
-    let allowed = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return read(name, required: required, allowed: allowed) { value in
+    read(name, required: required, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") { value in
       guard case .number(let text) = value, let number = Self.integer(text), range.contains(number) else { return nil }
       return number
     }
@@ -58,8 +55,11 @@ public struct ObjectReader: Sendable {
 
   /// A number with at most one decimal, as tenths.
   public mutating func tenths(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
-    let allowed = "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
-    return read(name, required: required, allowed: allowed) { value in
+    read(
+      name,
+      required: required,
+      allowed: "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
+    ) { value in
       guard case .number(let text) = value, let tenths = Self.tenths(text), range.contains(tenths) else { return nil }
       return tenths
     }
@@ -95,8 +95,7 @@ public struct ObjectReader: Sendable {
     as type: Word.Type = Word.self,
     required: Bool = false
   ) -> Word? where Word.RawValue == String {
-    let allowed = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    return read(name, required: required, allowed: allowed) { value in
+    read(name, required: required, allowed: Word.allCases.map(\.rawValue).joined(separator: ", ")) { value in
       guard case .string(let text) = value else { return nil }
       return Word(rawValue: text)
     }
@@ -175,24 +174,27 @@ public struct ObjectReader: Sendable {
   }
 
   private mutating func refuseUnknown() {
-    for name in unread.sorted() {
-      faults.append(Fault(pointer: path(name), message: "This field is not known.", got: members[name]?.short))
+    for member in members.filter({ !$0.isRead }).sorted(by: { $0.name < $1.name }) {
+      faults.append(Fault(pointer: path(member.name), message: "This field is not known.", got: member.value.short))
     }
-    unread = []
+    for index in members.indices { members[index].isRead = true }
   }
 
   private mutating func read<Value>(
     _ name: String,
     required: Bool,
-    allowed: String,
+    allowed: @autoclosure () -> String,
     _ make: (JSONValue) -> Value?
   ) -> Value? {
-    unread.remove(name)
-    guard let value = members[name], value != .null else {
-      if required { faults.append(Fault(pointer: path(name), message: "\(name) is missing.", allowed: allowed)) }
+    let place = members.firstIndex { $0.name == name }
+    if let place { members[place].isRead = true }
+    guard let place, members[place].value != .null else {
+      if required { faults.append(Fault(pointer: path(name), message: "\(name) is missing.", allowed: allowed())) }
       return nil
     }
+    let value = members[place].value
     guard let made = make(value) else {
+      let allowed = allowed()
       faults.append(
         Fault(pointer: path(name), message: "\(name) must be \(allowed).", got: value.short, allowed: allowed)
       )
@@ -200,6 +202,8 @@ public struct ObjectReader: Sendable {
     }
     return made
   }
+
+  private func value(_ name: String) -> JSONValue? { members.first { $0.name == name }?.value }
 
   private func path(_ name: String) -> String {
     let escaped = name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")

@@ -1,3 +1,4 @@
+internal import ByteText
 internal import FoundationEssentials
 public import Redis
 
@@ -31,15 +32,15 @@ public enum SessionCache {
   /// Nil for no entry, or one that is not understood.
   static func entry(_ reply: RedisReply) -> Entry? {
     guard case .bytes(let bytes) = reply else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text != tombstone else { return .ended }
-    let fields = text.split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
-    guard fields.count == 5, let player = UUID(uuidString: String(fields[0])), let idle = Double(fields[1]),
-      let end = Double(fields[2])
+    guard !bytes.elementsEqual(tombstone.utf8) else { return .ended }
+    let fields = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false)
+    func text(_ place: Int) -> String { String(decoding: fields[place], as: UTF8.self) }
+    guard fields.count == 5, let player = UUIDText.parse(fields[0]), let idle = Double(text(1)),
+      let end = Double(text(2))
     else { return nil }
     return .session(
       SessionRecord(
-        identity: Identity(player: player, handle: String(fields[3]), displayName: String(fields[4])),
+        identity: Identity(player: player, handle: text(3), displayName: text(4)),
         idleExpiresAt: Date(timeIntervalSince1970: idle),
         expiresAt: Date(timeIntervalSince1970: end)
       )

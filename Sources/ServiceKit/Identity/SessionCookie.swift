@@ -19,14 +19,14 @@ public struct SessionCookie: Sendable {
 
   /// The token in a request's cookies.
   public func token(in request: HTTPRequest) -> SessionToken? {
-    for header in request.headers.all("Cookie") {
-      for pair in header.split(separator: ";") {
-        let sides = pair.trimmingPrefix(while: { $0 == " " }).split(
-          separator: "=",
-          maxSplits: 1,
-          omittingEmptySubsequences: false
-        )
-        if sides.count == 2, sides[0] == name, let token = SessionToken(sides[1]) { return token }
+    let name = Array(self.name.utf8)
+    for field in request.headers.fields where HTTPHeaders.same(field.name, "Cookie") {
+      for pair in Array(field.value.utf8).split(separator: UInt8(ascii: ";")) {
+        let pair = pair.drop { $0 == UInt8(ascii: " ") }
+        guard pair.starts(with: name), pair.dropFirst(name.count).first == UInt8(ascii: "="),
+          let token = SessionToken(String(decoding: pair.dropFirst(name.count + 1), as: UTF8.self))
+        else { continue }
+        return token
       }
     }
     return nil

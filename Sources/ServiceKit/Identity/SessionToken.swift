@@ -1,3 +1,4 @@
+internal import ByteText
 internal import FoundationEssentials
 
 /// 256 random bits that a browser keeps; only their hash is stored.
@@ -19,7 +20,7 @@ public struct SessionToken: Sendable, Hashable {
   public var hash: SessionHash { SessionHash(bytes: Sodium.hash(Array(text.utf8))) }
 
   static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    HexadecimalText.string(bytes)
   }
 }
 

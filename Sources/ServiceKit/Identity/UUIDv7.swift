@@ -1,23 +1,25 @@
+internal import ByteText
 public import FoundationEssentials
 
 extension UUID {
   /// A version 7 identifier (RFC 9562, 5.7): milliseconds since 1970, then random bits, so that ids sort by time.
   public static func v7(at time: Date = .now) -> UUID {
-    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
     let milliseconds = UInt64(max(0, time.timeIntervalSince1970 * 1_000))
-    for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * index)) }
-    bytes[6] = bytes[6] & 0x0F | 0x70
-    bytes[8] = bytes[8] & 0x3F | 0x80
+    // Two numbers, not sixteen: each is a system call.
+    let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF)
+    let low = UInt64.random(in: .min ... .max) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    func octet(_ number: UInt64, _ place: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: number >> (56 - 8 * place)) }
     return UUID(
       uuid: (
-        bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
-        bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]
+        octet(high, 0), octet(high, 1), octet(high, 2), octet(high, 3), octet(high, 4), octet(high, 5), octet(high, 6),
+        octet(high, 7), octet(low, 0), octet(low, 1), octet(low, 2), octet(low, 3), octet(low, 4), octet(low, 5),
+        octet(low, 6), octet(low, 7)
       )
     )
   }
 
   /// The identifier as it stands in JSON, paths and keys: lowercase.
-  public var text: String { uuidString.lowercased() }
+  public var text: String { UUIDText.string(self) }
 }
 
 /// A path segment that is a UUID, for `HTTPRequest.parameter`.
@@ -25,7 +27,7 @@ public struct UUIDParameter: LosslessStringConvertible, Sendable {
   public let id: UUID
 
   public init?(_ description: String) {
-    guard description.utf8.count == 36, let id = UUID(uuidString: description) else { return nil }
+    guard let id = UUIDText.parse(description) else { return nil }
     self.id = id
   }
 

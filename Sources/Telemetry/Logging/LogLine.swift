@@ -1,37 +1,72 @@
-/// One line of the log as JSON, without its line break.
-enum LogLine {
-  static func render(level: LogLevel, label: String, message: String, fields: [(key: String, value: String)]) -> String
-  {
-    var line = "{\"time\":\"\(LogTime.now)\""
-    append("level", level.name, to: &line)
-    append("logger", label, to: &line)
-    append("message", message, to: &line)
-    for (key, value) in fields { append(key, value, to: &line) }
-    line.append("}")
-    return line
+/// Lines of the log as JSON, written straight into bytes: the access log has one for each request.
+public struct LogLine: ~Copyable {
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds a field; the key is plain ASCII.
+  public mutating func add(_ key: StaticString, _ value: String) {
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    quote(value)
   }
 
-  private static func append(_ key: String, _ value: String, to line: inout String) {
-    line.append(",\"")
-    appendEscaped(key, to: &line)
-    line.append("\":\"")
-    appendEscaped(value, to: &line)
-    line.append("\"")
+  /// Adds a field whose value is a number, as text like all others.
+  public mutating func add(_ key: StaticString, _ number: Int) { add(key, String(number)) }
+
+  mutating func add(key: String, _ value: String) {
+    bytes.append(UInt8(ascii: ","))
+    quote(key)
+    bytes.append(UInt8(ascii: ":"))
+    quote(value)
   }
+
+  mutating func begin(level: LogLevel, label: String, message: String, time: String) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    bytes.append(contentsOf: "{\"time\":".utf8)
+    quote(time)
+    add("level", level.name)
+    add("logger", label)
+    add("message", message)
+  }
+
+  mutating func end() { bytes.append(UInt8(ascii: "}")) }
 
   /// JSON's escapes; control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no
   /// value can break a line or drive a terminal.
-  private static func appendEscaped(_ text: String, to line: inout String) {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) { return line.append(text) }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: line.append("\\\"")
-      case 0x5C: line.append("\\\\")
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        line.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: line.unicodeScalars.append(scalar)
-      }
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
+    if !isPlain { for scalar in text.unicodeScalars { escape(scalar) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+    case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
+      let digits = String(scalar.value, radix: 16)
+      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
+    default: bytes.append(contentsOf: String(scalar).utf8)
+    }
+  }
+}
+
+extension LogLine {
+  /// One line without its line break.
+  static func render(level: LogLevel, label: String, message: String, fields: [(key: String, value: String)]) -> String
+  {
+    var line = LogLine()
+    line.begin(level: level, label: label, message: message, time: LogTime.now)
+    for (key, value) in fields { line.add(key: key, value) }
+    line.end()
+    return String(decoding: line.bytes, as: UTF8.self)
   }
 }

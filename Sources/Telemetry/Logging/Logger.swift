@@ -47,12 +47,24 @@ public struct Logger: Sendable {
     output.sink(LogLine.render(level: level, label: label, message: message(), fields: sorted))
   }
 
-  /// A line for each entry, with its fields in the order given, written as one: for what comes many at a time.
-  public func lines(_ level: LogLevel, _ message: String, _ entries: [[(key: String, value: String)]]) {
+  /// A line for each entry, with the fields that `body` adds, written as one: for what comes many at a time.
+  public func lines<Entry>(
+    _ level: LogLevel,
+    _ message: String,
+    _ entries: [Entry],
+    _ body: (Entry, inout LogLine) -> Void
+  ) {
     let output = LogOutput.current
     guard level >= output.minimumLevel, !entries.isEmpty else { return }
-    let own = metadata.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
-    let lines = entries.map { LogLine.render(level: level, label: label, message: message, fields: own + $0) }
-    output.sink(lines.joined(separator: "\n"))
+    let own = metadata.sorted { $0.key < $1.key }
+    let time = LogTime.now
+    var lines = LogLine()
+    for entry in entries {
+      lines.begin(level: level, label: label, message: message, time: time)
+      for (key, value) in own { lines.add(key: key, value) }
+      body(entry, &lines)
+      lines.end()
+    }
+    output.sink(String(decoding: lines.bytes, as: UTF8.self))
   }
 }

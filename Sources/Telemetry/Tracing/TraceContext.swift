@@ -39,7 +39,15 @@ public struct TraceContext: Sendable, Hashable {
     TraceContext(high: high, low: low, span: RandomID.next(), sampled: sampled)
   }
 
-  public var traceparent: String { "00-\(traceID)-\(spanID)-\(sampled ? "01" : "00")" }
+  public var traceparent: String {
+    var text = "00-"
+    text.reserveCapacity(55)
+    for (bits, end) in [(high, ""), (low, "-"), (span, sampled ? "-01" : "-00")] {
+      text += RandomID.hexadecimal(bits)
+      text += end
+    }
+    return text
+  }
 
   private static func isID(_ text: some StringProtocol, _ length: Int) -> Bool {
     text.utf8.count == length

@@ -1,3 +1,4 @@
+internal import ByteText
 internal import FoundationEssentials
 internal import Golf
 internal import HTTPServer

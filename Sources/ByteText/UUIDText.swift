@@ -1,0 +1,97 @@
+public import FoundationEssentials
+
+/// Ids as text: lower case, 36 characters, as they stand in URLs, JSON and keys. Written and read digit by digit,
+/// since a request does it a dozen times.
+public enum UUIDText {
+  static let length = 36
+
+  public static func string(_ uuid: UUID) -> String {
+    String(unsafeUninitializedCapacity: length) { buffer in
+      write(uuid) { buffer[$0] = $1 }
+      return length
+    }
+  }
+
+  public static func append(_ uuid: UUID, to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + length)
+    write(uuid) { bytes.append($1) }
+  }
+
+  /// Digits of either case; nil for what is no UUID.
+  public static func parse(_ text: String) -> UUID? {
+    var text = text
+    return text.withUTF8 { parse(digits: $0) }
+  }
+
+  /// Digits of either case; nil for what is no UUID.
+  public static func parse(_ text: ArraySlice<UInt8>) -> UUID? {
+    text.withUnsafeBufferPointer { parse(digits: $0) }
+  }
+
+  private static func parse(digits text: UnsafeBufferPointer<UInt8>) -> UUID? {
+    guard text.count == length else { return nil }
+    var uuid: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    let isSound = withUnsafeMutableBytes(of: &uuid) { octets in
+      var place = 0
+      for octet in 0..<16 {
+        if Self.hasDash(before: octet) {
+          guard text[place] == UInt8(ascii: "-") else { return false }
+          place += 1
+        }
+        guard let high = digit(text[place]) else { return false }
+        place += 1
+        guard let low = digit(text[place]) else { return false }
+        place += 1
+        octets[octet] = high << 4 | low
+      }
+      return true
+    }
+    return isSound ? UUID(uuid: uuid) : nil
+  }
+
+  private static func write(_ uuid: UUID, _ put: (_ place: Int, _ byte: UInt8) -> Void) {
+    withUnsafeBytes(of: uuid.uuid) { octets in
+      var place = 0
+      for octet in 0..<16 {
+        if hasDash(before: octet) {
+          put(place, UInt8(ascii: "-"))
+          place += 1
+        }
+        put(place, hexadecimalDigit(octets[octet] >> 4))
+        put(place + 1, hexadecimalDigit(octets[octet] & 15))
+        place += 2
+      }
+    }
+  }
+
+  private static func hasDash(before octet: Int) -> Bool { octet == 4 || octet == 6 || octet == 8 || octet == 10 }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}
+
+func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+}
+
+/// Bytes as hexadecimal digits in lower case.
+public enum HexadecimalText {
+  public static func string(_ bytes: [UInt8]) -> String {
+    let count = bytes.count
+    return String(unsafeUninitializedCapacity: 2 * count) { buffer in
+      var place = 0
+      for byte in bytes {
+        buffer[place] = hexadecimalDigit(byte >> 4)
+        buffer[place + 1] = hexadecimalDigit(byte & 15)
+        place += 2
+      }
+      return place
+    }
+  }
+}

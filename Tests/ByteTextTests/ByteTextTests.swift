@@ -1,0 +1,69 @@
+import ByteText
+import FoundationEssentials
+import Testing
+
+struct ByteTextTests {
+  @Test func `An id is written in lower case and read in either`() {
+    for _ in 0..<200 {
+      let id = UUID()
+      let text = UUIDText.string(id)
+      #expect(text == id.uuidString.lowercased())
+      var bytes = Array("x".utf8)
+      UUIDText.append(id, to: &bytes)
+      #expect(bytes == Array(("x" + text).utf8))
+      #expect(UUIDText.parse(text) == id)
+      #expect(UUIDText.parse(text.uppercased()) == id)
+      #expect(UUIDText.parse(bytes[1...]) == id)
+    }
+  }
+
+  @Test(arguments: [
+    "", "0192f0c4-7a10-7c01-9a51-3d5e8b1f4a0", "0192f0c4-7a10-7c01-9a51-3d5e8b1f4a011",
+    "0192f0c47a10-7c01-9a51-3d5e8b1f4a01-",
+    "0192f0c4-7a10-7c01-9a51-3d5e8b1f4a0g", "{192f0c4-7a10-7c01-9a51-3d5e8b1f4a01",
+    "0192f0c4 7a10-7c01-9a51-3d5e8b1f4a01",
+  ])
+  func `What is no id is none`(_ text: String) {
+    #expect(UUIDText.parse(text) == nil)
+    #expect(UUID(uuidString: text) == nil)
+  }
+
+  @Test func `Numbers and bytes have their digits`() {
+    for number in [0, 7, 10, -1, -120, .max, .min] {
+      var bytes: [UInt8] = []
+      IntegerText.append(number, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == "\(number)")
+    }
+    var bytes: [UInt8] = []
+    IntegerText.append(7, width: 3, to: &bytes)
+    #expect(bytes == Array("007".utf8))
+    #expect(HexadecimalText.string([0, 0x0A, 0xFF]) == "000aff")
+  }
+
+  @Test func `A string is escaped as JSONEncoder does it`() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes]
+    let texts = (0..<0x80).compactMap { Unicode.Scalar($0) }.map { "a\(Character($0))b" }
+    for text in texts + ["", "Ærø / \"Køge\"", "⛳️", "a\u{2028}b"] {
+      var bytes: [UInt8] = []
+      JSONString.append(text, to: &bytes)
+      #expect(bytes == Array(try encoder.encode(text)), "\(text.unicodeScalars.map(\.value))")
+    }
+  }
+
+  @Test func `A writer separates what it writes`() {
+    let writer = JSONWriter(object: {
+      $0.member("a", 1)
+      $0.optional("b", Int?.none)
+      $0.nullable("c", nil)
+      $0.array("d", [1, 2]) { $0.value($1) }
+      $0.object("e") { $0.member("f", "g") }
+      $0.array("h", [Int]()) { $0.value($1) }
+      $0.member("i", true)
+    })
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == #"{"a":1,"c":null,"d":[1,2],"e":{"f":"g"},"h":[],"i":true}"#
+    )
+  }
+}
