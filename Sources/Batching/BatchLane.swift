@@ -16,19 +16,25 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   private let route: (@Sendable (Request) -> Int)?
   private let tickets = Atomic<UInt64>(0)
 
+  /// What follows a batch before its callers are answered.
+  public typealias Sequel = @Sendable ([Request], [Result<Answer, any Error>]) async -> Void
+
   /// - Parameters:
+  ///   - sequel: runs after each batch, and its callers are answered after it; the worker goes on with the next batch
+  ///     meanwhile, and the callers' limits no longer count, so it must bound its own time.
   ///   - route: a hash of a request's key. Requests of one key go to one worker, in order. Without it, whichever
   ///     worker is free takes what waits.
   ///   - makeWorker: called on each worker's thread with its number.
   public init(
     _ configuration: LaneConfiguration,
     metrics: Metrics = .shared,
+    sequel: Sequel? = nil,
     route: (@Sendable (Request) -> Int)? = nil,
     makeWorker: @escaping @Sendable (Int) -> Worker
   ) {
     self.configuration = configuration
     self.route = route
-    core = LaneCore(configuration, shared: route == nil, metrics: metrics)
+    core = LaneCore(configuration, shared: route == nil, metrics: metrics, sequel: sequel)
     for worker in 0..<configuration.workers {
       let started = NativeThread.start("\(configuration.name)-\(worker)") { [core] in core.serve(worker, makeWorker) }
       if !started { core.abandon(worker) }

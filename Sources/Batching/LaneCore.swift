@@ -16,8 +16,15 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   private let monitor: Monitor<State>
   private let workers: Int
   private let metrics: BatchMetrics
+  private let sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)?
 
-  init(_ configuration: LaneConfiguration, shared: Bool, metrics: Metrics) {
+  init(
+    _ configuration: LaneConfiguration,
+    shared: Bool,
+    metrics: Metrics,
+    sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)? = nil
+  ) {
+    self.sequel = sequel
     name = configuration.name
     workers = configuration.workers
     let limits = BatchState<Request, Caller>.Limits(
@@ -152,14 +159,23 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     _ batch: [BatchState<Request, Caller>.Served]
   ) -> [Result<Answer, any Error>] where Worker.Request == Request, Worker.Answer == Answer {
     let start = MonotonicInstant.now
-    let answers = worker.run(batch.map(\.item))
+    let answers = worker.run(batch.map { $0.item })
     metrics.batchSize.record(Double(batch.count))
     metrics.batchSeconds.record((MonotonicInstant.now - start).seconds)
     return answers
   }
 
   private func answer(_ batch: [BatchState<Request, Caller>.Served], _ answers: [Result<Answer, any Error>]) {
-    let callers = monitor.withLock { $0.batches.finish(batch.map(\.ticket)) }
+    let callers = monitor.withLock { state in state.batches.finish(batch.map { $0.ticket }) }
+    guard let sequel else { return answer(callers, answers) }
+    let requests = batch.map { $0.item.request }
+    Task {
+      await sequel(requests, answers)
+      answer(callers, answers)
+    }
+  }
+
+  private func answer(_ callers: [Caller?], _ answers: [Result<Answer, any Error>]) {
     for (index, caller) in callers.enumerated() {
       guard let caller else { continue }
       if index < answers.count {

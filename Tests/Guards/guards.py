@@ -28,9 +28,9 @@ GUARDS = [
         "An event whose transaction commits late is delivered, though younger ones were before it",
         f"{EVENTS}/RelayRaceTests.swift", "what is delivered is told by the row's absence, not by a cursor",
         ((
-            "Sources/EventLog/Outbox/Outbox.swift", "    return InCardOrder.sort(try rows.map(event))\n",
+            "Sources/EventLog/Outbox/Outbox.swift", "    return InCardOrder.sort(try answers[1].map(event))\n",
             "    enum Cursor { nonisolated(unsafe) static var last = 0 }\n"
-            "    let events = InCardOrder.sort(try rows.map(event)).filter { $0.row > Cursor.last }\n"
+            "    let events = InCardOrder.sort(try answers[1].map(event)).filter { $0.row > Cursor.last }\n"
             "    Cursor.last = max(Cursor.last, events.map(\\.row).max() ?? 0)\n    return events\n",
         ),), 1,
     ),
@@ -136,8 +136,8 @@ GUARDS = [
     ),
     Guard(
         "the same batch holding one hole twice", "One batch with a hole twice: the last wins, each has its own answer and event",
-        f"{ROUND}/Scores/ScoreProgramTests.swift", "the hole's row takes the last of a batch",
-        ((f"{SCORES}/ScoreStatements.swift", "order by card_id, hole, ord desc", "order by card_id, hole, ord"),), 1,
+        f"{ROUND}/Scores/ScoreProgramTests.swift", "a hole's second write goes with the next statement",
+        ((f"{SCORES}/ScoreWaves.swift", "hole: write.hole)] = wave + 1", "hole: write.hole)] = wave"),), 1,
     ),
     Guard(
         "one bad row in a batch of fifty", "A bad row in a batch of fifty fails alone",

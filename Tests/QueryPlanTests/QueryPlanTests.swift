@@ -62,7 +62,7 @@ struct QueryPlanTests {
     )
     try await expect(
       ScoreStatements.write,
-      ScoreStatements.writeValues(writes),
+      ScoreStatements.writeValues(writes, known: [:]),
       rows: Double(count),
       by: ["cards_pkey", "rounds_pkey", "hole_scores_pkey"],
       within: writeBuffers

@@ -1,3 +1,4 @@
+internal import Golf
 internal import GolfEvents
 internal import Redis
 
@@ -6,38 +7,38 @@ enum CacheFloorScripts {
   /// How long a floor lives, in seconds: longer than any entry, and than any read of PostgreSQL takes.
   private static let lifetime = 900
 
-  /// No keys; arguments: the round's id, `lifetime`, then card id and sequence by turns. Answers 1.
+  /// No keys; arguments: `lifetime`, then round id, card id and sequence by turns. Answers 1.
   private static let raise = RedisScript(
     """
     local generation = redis.call('GET', '\(RedisNames.cacheGeneration)') or '0'
-    local base = 'golf:cache:' .. generation .. ':{' .. ARGV[1] .. '}'
-    local floors, entry = base .. ':floors', base .. ':round'
-    local there = redis.call('EXISTS', entry) == 1
-    for i = 3, #ARGV, 2 do
-      local sequence = tonumber(ARGV[i + 1])
-      local floor = tonumber(redis.call('HGET', floors, ARGV[i]) or '0')
-      if floor < sequence then redis.call('HSET', floors, ARGV[i], ARGV[i + 1]) end
-      if there then
-        local version = redis.call('HGET', entry, ARGV[i])
-        if not version or tonumber(version) < sequence then
-          redis.call('DEL', entry)
-          there = false
-        end
-      end
+    for i = 2, #ARGV, 3 do
+      local base = 'golf:cache:' .. generation .. ':{' .. ARGV[i] .. '}'
+      local floors, entry = base .. ':floors', base .. ':round'
+      local card, sequence = ARGV[i + 1], tonumber(ARGV[i + 2])
+      local floor = tonumber(redis.call('HGET', floors, card) or '0')
+      if floor < sequence then redis.call('HSET', floors, card, ARGV[i + 2]) end
+      redis.call('EXPIRE', floors, ARGV[1])
+      local version = redis.call('HGET', entry, card)
+      if not version or tonumber(version) < sequence then redis.call('DEL', entry) end
     end
-    redis.call('EXPIRE', floors, ARGV[2])
     return 1
     """
   )
 
-  /// Raises the floors of a round's cards.
-  static func raise(_ floors: [CacheFloor]) -> RedisCommand? {
-    guard let round = floors.first?.round else { return nil }
-    var arguments = [RedisArgument("\(round)"), RedisArgument(lifetime)]
-    for floor in floors where floor.round == round {
-      arguments += [RedisArgument("\(floor.card)"), RedisArgument("\(floor.sequence)")]
+  /// How many floors one command raises, so that Redis serves others between two of them.
+  private static let length = 64
+
+  /// Raises the floors of cards of any rounds.
+  static func raise(_ floors: [CacheFloor]) -> [RedisCommand] {
+    stride(from: 0, to: floors.count, by: length).map { start in
+      var arguments = [RedisArgument(lifetime)]
+      for floor in floors[start..<min(start + length, floors.count)] {
+        arguments.append(RedisArgument(floor.round.description))
+        arguments.append(RedisArgument(floor.card.description))
+        arguments.append(RedisArgument(Int(floor.sequence)))
+      }
+      return raise.command(keys: [], arguments: arguments)
     }
-    return raise.command(keys: [], arguments: arguments)
   }
 
   /// Raises the generation. No keys, no arguments; answers the new one. Never a number that was used before, even

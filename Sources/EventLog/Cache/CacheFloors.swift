@@ -34,8 +34,7 @@ public struct CacheFloors: Sendable {
   }
 
   private func isRaised(_ floors: [CacheFloor]) async -> Bool {
-    let commands = Dictionary(grouping: floors, by: \.round).values.compactMap(CacheFloorScripts.raise)
-    guard let replies = try? await redis.pipeline(commands) else { return false }
+    guard let replies = try? await redis.pipeline(CacheFloorScripts.raise(floors)) else { return false }
     return replies.allSatisfy { $0 == .int(1) }
   }
 }

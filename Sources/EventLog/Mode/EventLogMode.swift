@@ -9,7 +9,11 @@ public enum EventLogMode: String, Sendable, CaseIterable {
 
   /// What the database says.
   public static func read(_ database: PostgresSession) throws -> EventLogMode {
-    let text = try database.execute(select).first?.text("mode") ?? ""
+    try read(try database.execute(select))
+  }
+
+  private static func read(_ rows: PostgresRows) throws -> EventLogMode {
+    let text = try rows.first?.text("mode") ?? ""
     guard let mode = EventLogMode(rawValue: text) else {
       throw EventLogError(description: "the database names the event log \"\(text)\", which this program does not know")
     }
@@ -17,8 +21,11 @@ public enum EventLogMode: String, Sendable, CaseIterable {
   }
 
   /// Throws `EventLogError` where the database says otherwise.
-  public func check(_ database: PostgresSession) throws {
-    let stored = try Self.read(database)
+  public func check(_ database: PostgresSession) throws { try check(try database.execute(Self.select)) }
+
+  /// The same, of the answer to `select`.
+  func check(_ rows: PostgresRows) throws {
+    let stored = try Self.read(rows)
     guard stored == self else {
       throw EventLogError(
         description: "GOLF_EVENT_LOG is \(rawValue), the database says \(stored.rawValue); "
@@ -27,5 +34,5 @@ public enum EventLogMode: String, Sendable, CaseIterable {
     }
   }
 
-  private static let select = PostgresStatement("event-log-mode", "select mode from golf.event_log_mode")
+  static let select = PostgresStatement("event-log-mode", "select mode from golf.event_log_mode")
 }

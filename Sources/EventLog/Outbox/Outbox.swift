@@ -5,9 +5,12 @@ internal import Postgres
 /// The statements on `golf.outbox`, under the relay's role.
 enum Outbox {
   /// Events of cards that are not parked: oldest first, a card's in sequence.
-  static func take(_ database: PostgresSession, limit: Int) throws -> [OutboxEvent] {
-    let rows = try database.execute(select, [.int(limit)])
-    return InCardOrder.sort(try rows.map(event))
+  ///
+  /// Throws `EventLogError` where the database names another event log than `mode`.
+  static func take(_ database: PostgresSession, limit: Int, _ mode: EventLogMode) throws -> [OutboxEvent] {
+    let answers = try database.pipeline([(EventLogMode.select, []), (select, [.int(limit)])])
+    try mode.check(answers[0])
+    return InCardOrder.sort(try answers[1].map(event))
   }
 
   static func delete(_ rows: [Int], _ database: PostgresSession) throws {

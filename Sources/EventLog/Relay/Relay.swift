@@ -8,6 +8,9 @@ public import Telemetry
 public actor Relay {
   public struct Configuration: Sendable {
     public var batch = 500
+    /// How long events gather after a batch that took all there were: under load many go together, and the first after
+    /// a quiet time waits for nothing.
+    public var gathering: Duration = .milliseconds(10)
     /// How often to look when no notification comes: a fallback, and how long a standby waits for its turn.
     public var poll: Duration = .seconds(1)
     /// The first and the longest pause after a failure.
@@ -96,8 +99,7 @@ public actor Relay {
       let limit = configuration.batch
       let expected = mode
       let events = try await session.run { database in
-        try expected.check(database)
-        return try Outbox.take(database, limit: limit)
+        try Outbox.take(database, limit: limit, expected)
       }
       if events.isEmpty {
         await wake.wait(configuration.poll)
@@ -106,6 +108,8 @@ public actor Relay {
       let step = RelayStep(events, try await sink.deliver(events))
       await floors.raiseForGood(step.floors)
       try await session.run { database in
+        // Alone, a deletion is its own transaction.
+        if step.parked.isEmpty { return try Outbox.delete(step.delivered, database) }
         try database.transaction { database in
           for parked in step.parked { try Outbox.park(parked.row, reason: parked.reason, database) }
           if !step.delivered.isEmpty { try Outbox.delete(step.delivered, database) }
@@ -115,6 +119,7 @@ public actor Relay {
       for parked in step.parked { logger.error("a card is parked", ["row": "\(parked.row)", "reason": parked.reason]) }
       if step.mustWait && step.delivered.isEmpty { throw EventLogError(description: "the sink takes nothing now") }
       onSuccess()
+      if events.count < limit { try? await Task.sleep(for: configuration.gathering) }
     }
   }
 }

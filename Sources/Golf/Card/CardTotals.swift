@@ -25,6 +25,32 @@ public struct CardTotals: Hashable, Sendable {
 
 extension Card {
   public var totals: CardTotals {
+    CardTotals(tee: tee, startPlace: order.holes.first.flatMap(tee.place) ?? 0) { hole in
+      self[hole].map { (strokes: $0.strokes, putts: $0.putts) }
+    }
+  }
+}
+
+extension CardTotals {
+  /// Of what was played on a tee's holes, a whole card or not.
+  ///
+  /// - Parameters:
+  ///   - played: A hole's strokes and putts; nil for one without a score.
+  /// - Returns: Nil if the start hole is not one of the tee's.
+  public init?(
+    tee: TeeSnapshot,
+    startHole: HoleNumber,
+    played: (HoleNumber) -> (strokes: Int?, putts: Int?)?
+  ) {
+    guard let place = tee.place(of: startHole) else { return nil }
+    self.init(tee: tee, startPlace: place, played: played)
+  }
+
+  fileprivate init(
+    tee: TeeSnapshot,
+    startPlace: Int,
+    played: (HoleNumber) -> (strokes: Int?, putts: Int?)?
+  ) {
     var nines: (out: Int?, in: Int?) = (nil, nil)
     var toPar: Int?
     var putts: Int?
@@ -32,7 +58,7 @@ extension Card {
     var holesPlayed = 0
     var holesWithoutStrokes = 0
     for hole in tee.holes {
-      guard let score = self[hole.number] else { continue }
+      guard let score = played(hole.number) else { continue }
       holesPlayed += 1
       if let strokes = score.strokes {
         if hole.number.isFrontNine {
@@ -49,7 +75,8 @@ extension Card {
         puttsHoles += 1
       }
     }
-    return CardTotals(
+    let count = tee.holes.count
+    self.init(
       out: nines.out,
       in: nines.in,
       total: toPar == nil ? nil : (nines.out ?? 0) + (nines.in ?? 0),
@@ -57,8 +84,8 @@ extension Card {
       putts: putts,
       puttsHoles: puttsHoles,
       holesPlayed: holesPlayed,
-      thru: order.holes.prefix { self[$0] != nil }.count,
-      isComplete: isComplete,
+      thru: (0..<count).prefix { played(tee.holes[(startPlace + $0) % count].number) != nil }.count,
+      isComplete: holesPlayed == count,
       holesWithoutStrokes: holesWithoutStrokes
     )
   }

@@ -15,6 +15,8 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
   ///   - capacity: how many may wait; one more is refused with `BatchingError` `overloaded`.
   ///   - maximumPerKey: how many unanswered requests one key may have; one more is refused as `keyBusy`.
   ///   - timeout: how long a caller waits, and the server's limit for a statement unless the configuration has one.
+  ///   - sequel: runs after each batch, and its callers are answered after it; the connection goes on meanwhile. It
+  ///     bounds its own time.
   ///   - route: a hash of the request's key: requests of one key go to one connection, in order. Without it,
   ///     whichever connection is free takes what waits.
   public init(
@@ -26,6 +28,7 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
     maximumPerKey: Int? = nil,
     timeout: Duration = .milliseconds(1_500),
     metrics: Metrics = .shared,
+    sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)? = nil,
     route: (@Sendable (Request) -> Int)? = nil,
     program: @escaping Program
   ) {
@@ -37,7 +40,7 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
       maximumPerKey: maximumPerKey,
       timeout: timeout
     )
-    lane = BatchLane(limits, metrics: metrics, route: route) { _ in
+    lane = BatchLane(limits, metrics: metrics, sequel: sequel, route: route) { _ in
       ProgramWorker(
         keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name),
         program: program
@@ -71,7 +74,7 @@ private struct ProgramWorker<Request: Sendable, Answer: Sendable>: BatchWorker {
   mutating func run(_ batch: [BatchItem<Request>]) -> [Result<Answer, any Error>] {
     guard let deadline = batch.map(\.deadline).max() else { return [] }
     do {
-      return try program(keeper.borrow(until: deadline), batch.map(\.request))
+      return try program(keeper.borrow(until: deadline), batch.map { $0.request })
     } catch {
       return batch.map { _ in .failure(error) }
     }

@@ -4,9 +4,9 @@ internal import Redis
 /// The scripts of the cache of rounds. An entry is a hash: `body`, `etag`, `readers`, and each card's sequence under
 /// the card's id. Entry and floors carry the generation in their keys, which the scripts read themselves.
 enum CacheScripts {
-  /// Argument: the round. Answers the generation, then ETag, readers and body where there is an entry. A Redis
-  /// without a generation is new or was emptied: it gets one that was never used, so that nobody who read before can
-  /// fill what lost its floors.
+  /// Arguments: the round, and the ETag whose body the caller has (or nothing). Answers the generation, then ETag,
+  /// readers and body where there is an entry; an empty body where the caller has it. A Redis without a generation is
+  /// new or was emptied: it gets one that was never used, so that nobody who read before can fill what lost its floors.
   static let read = RedisScript(
     """
     local generation = redis.call('GET', '\(RedisNames.cacheGeneration)')
@@ -15,9 +15,10 @@ enum CacheScripts {
       generation = string.format('%.0f', tonumber(time[1]) * 1000000 + tonumber(time[2]))
       redis.call('SET', '\(RedisNames.cacheGeneration)', generation)
     end
-    local entry = redis.call('HMGET', 'golf:cache:' .. generation .. ':{' .. ARGV[1] .. '}:round',
-      'etag', 'readers', 'body')
-    return {generation, entry[1], entry[2], entry[3]}
+    local key = 'golf:cache:' .. generation .. ':{' .. ARGV[1] .. '}:round'
+    local entry = redis.call('HMGET', key, 'etag', 'readers')
+    if entry[1] == ARGV[2] then return {generation, entry[1], entry[2], ''} end
+    return {generation, entry[1], entry[2], redis.call('HGET', key, 'body')}
     """
   )
 

@@ -8,11 +8,25 @@ internal import Telemetry
 struct RoundCache: Sendable {
   struct Entry: Sendable {
     let etag: String
-    let readers: Set<String>
+    /// Ids as text, with commas between them.
+    let readers: [UInt8]
     let body: [UInt8]
 
     /// Whether the player may read it.
-    func isReadable(by player: PlayerID) -> Bool { readers.contains(player.description) }
+    func isReadable(by player: PlayerID) -> Bool {
+      let id = Array(player.description.utf8)
+      return stride(from: 0, to: readers.count, by: id.count + 1).contains {
+        readers.dropFirst($0).prefix(id.count).elementsEqual(id)
+      }
+    }
+  }
+
+  /// A question about a round, to travel with a session's.
+  struct Lookup: Sendable {
+    let command: RedisCommand
+    fileprivate let round: RoundID
+    /// What Redis need not send.
+    fileprivate let known: RoundBodies.Known?
   }
 
   enum Answer: Sendable {
@@ -24,6 +38,7 @@ struct RoundCache: Sendable {
   }
 
   private let redis: RedisClient
+  private let bodies = RoundBodies()
   /// Shared with the relay, where it runs in this process.
   let floors: CacheFloors
   private let hits: Counter
@@ -38,23 +53,28 @@ struct RoundCache: Sendable {
     floors = CacheFloors(redis)
   }
 
-  /// The command that looks a round up, to travel with a session's.
-  func lookup(_ round: RoundID) -> RedisCommand {
-    CacheScripts.read.command(keys: [], arguments: [RedisArgument(round.description)])
+  func lookup(_ round: RoundID) -> Lookup {
+    let known = bodies.known(round)
+    let arguments = [RedisArgument(round.description), RedisArgument(known?.etag ?? "")]
+    return Lookup(command: CacheScripts.read.command(keys: [], arguments: arguments), round: round, known: known)
   }
 
   /// What the reply to `lookup` says; nil for no reply.
-  func answer(_ reply: RedisReply?) -> Answer {
+  func answer(_ reply: RedisReply?, to lookup: Lookup) -> Answer {
     guard let parts = reply?.array, parts.count == 4, let generation = parts[0].text else {
       misses.increment()
       return .away
     }
-    guard let etag = parts[1].text, let readers = parts[2].text, let body = parts[3].bytes else {
+    guard let etag = parts[1].text, let readers = parts[2].bytes, let body = parts[3].bytes else {
       misses.increment()
       return .miss(generation: generation)
     }
     hits.increment()
-    return .hit(Entry(etag: etag, readers: Set(readers.split(separator: ",").map(String.init)), body: body))
+    if let known = lookup.known, known.etag == etag {
+      return .hit(Entry(etag: etag, readers: readers, body: known.body))
+    }
+    bodies.keep(lookup.round, RoundBodies.Known(etag: etag, body: body))
+    return .hit(Entry(etag: etag, readers: readers, body: body))
   }
 
   /// Stores an answer unless a floor is above it. 120 to 180 s, by chance, so that not all end at once.
@@ -75,5 +95,14 @@ struct RoundCache: Sendable {
   /// After a commit: nothing older than these sequences is stored from now on, and what is there goes.
   func raise(_ round: RoundID, _ sequences: [(card: CardID, sequence: Int64)]) async {
     await floors.raise(sequences.map { CacheFloor(round: round, card: $0.card, sequence: $0.sequence) })
+  }
+
+  /// The same after a commit of scores, of many rounds: each card once, with its last sequence.
+  func raise(_ scored: [ScoredCard]) async {
+    var highest: [CardID: CacheFloor] = [:]
+    for card in scored where card.sequence > highest[card.card]?.sequence ?? 0 {
+      highest[card.card] = CacheFloor(round: card.round, card: card.card, sequence: card.sequence)
+    }
+    await floors.raise(Array(highest.values))
   }
 }

@@ -45,6 +45,7 @@ struct RoundServiceParts: Sendable {
       proxies: limits.proxies
     )
     let reader = RoundReader(configuration: database)
+    let cache = RoundCache(redis: redis)
     rounds = RoundParts(
       sessions: sessions,
       writes: PlayerLimit("writes", limits.writes),
@@ -53,8 +54,11 @@ struct RoundServiceParts: Sendable {
       facts: RoundFactsCache(reader: reader),
       list: RoundList(configuration: database),
       writer: RoundWriter(configuration: database),
-      scores: ScoreWriter(configuration: database),
-      cache: RoundCache(redis: redis)
+      scores: ScoreWriter(configuration: database) { changed in
+        for card in changed { reader.changed(card.round) }
+        await cache.raise(changed)
+      },
+      cache: cache
     )
   }
 

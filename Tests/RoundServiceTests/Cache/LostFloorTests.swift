@@ -29,7 +29,8 @@ struct LostFloorTests {
     let redis = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
     let cache = RoundCache(redis: redis, metrics: Metrics())
     func look(_ round: RoundID) async -> RoundCache.Answer {
-      cache.answer(try? await redis.pipeline([cache.lookup(round)]).first)
+      let lookup = cache.lookup(round)
+      return cache.answer(try? await redis.pipeline([lookup.command]).first, to: lookup)
     }
     func isHit(_ round: RoundID) async -> Bool { if case .hit = await look(round) { true } else { false } }
     try await RecordBench.with { bench in

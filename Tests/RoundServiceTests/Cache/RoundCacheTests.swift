@@ -35,7 +35,8 @@ struct RoundCacheTests {
   }
 
   private func look(_ cache: RoundCache, _ client: RedisClient, _ round: RoundID) async -> RoundCache.Answer {
-    cache.answer(try? await client.pipeline([cache.lookup(round)]).first)
+    let lookup = cache.lookup(round)
+    return cache.answer(try? await client.pipeline([lookup.command]).first, to: lookup)
   }
 
   private func generation(_ answer: RoundCache.Answer) throws -> String {
@@ -60,6 +61,36 @@ struct RoundCacheTests {
       #expect(!entry.isReadable(by: bench.bo))
       _ = try self.generation(await look(cache, client, RoundID(UUID())))
     }
+  }
+
+  @Test func `What this process has is not sent again, and never answered for another state`() async throws {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round()
+      let first = try generation(await look(cache, client, before.id))
+      await cache.fill(before, body: Array("one".utf8), generation: first)
+      #expect(body(await look(cache, client, before.id)) == "one")
+      let reply = try await client.pipeline([cache.lookup(before.id).command])[0]
+      #expect(reply.array?[3].text == "")
+      #expect(body(await look(cache, client, before.id)) == "one")
+
+      let written = try await bench.batch([try bench.write(before, hole: 1, 4)])
+      let sequence = try #require(written[0].accepted?.sequence)
+      await cache.raise(before.id, [(before.cards[0].id, sequence)])
+      #expect(body(await look(cache, client, before.id)) == nil)
+      let after = try await bench.session { try RoundWriter.read($0, before.id) }
+      await cache.fill(after, body: Array("two".utf8), generation: first)
+      #expect(body(await look(cache, client, before.id)) == "two")
+      #expect(body(await look(cache, client, before.id)) == "two")
+    }
+  }
+
+  @Test func `Bodies are forgotten when there are too many`() {
+    let bodies = RoundBodies(limit: 100)
+    let rounds = (0..<30).map { _ in RoundID(UUID()) }
+    for round in rounds { bodies.keep(round, RoundBodies.Known(etag: "e", body: Array(repeating: 0, count: 10))) }
+    #expect(bodies.known(rounds[0]) == nil)
+    #expect(bodies.known(rounds[29])?.body.count == 10)
+    #expect(rounds.count { bodies.known($0) != nil } <= 21)
   }
 
   @Test func `A slow reader does not put back what a write has replaced`() async throws {

@@ -85,9 +85,13 @@ extension RecordBench {
     )
   }
 
-  /// One batch, as a connection of the score writer runs it.
-  func batch(_ writes: [ScoreWrite], lockTimeout: Int = 20_000) async throws -> [Result<ScoreOutcome, any Error>] {
-    try await session(lockTimeout: lockTimeout) { ScoreProgram.run($0, writes) }
+  /// One batch, as a connection of the score writer runs it: without a card in its memory, or with `known`.
+  func batch(
+    _ writes: [ScoreWrite],
+    lockTimeout: Int = 20_000,
+    known: KnownCards = KnownCards()
+  ) async throws -> [Result<ScoreOutcome, any Error>] {
+    try await session(lockTimeout: lockTimeout) { ScoreProgram.run($0, writes, known) }
   }
 
   /// Strokes by hole as the record has them, "1:4 2:5".

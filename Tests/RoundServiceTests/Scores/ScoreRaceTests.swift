@@ -70,7 +70,7 @@ struct ScoreRaceTests {
       let answers = try await bench.behind(
         after: { session in
           try session.execute(ScoreStatements.lock, ScoreStatements.lockValues(first))
-          try session.execute(ScoreStatements.write, ScoreStatements.writeValues(first))
+          try session.execute(ScoreStatements.write, ScoreStatements.writeValues(first, known: [:]))
         }
       ) { try await bench.batch(second) }
       #expect(answers[0].accepted?.sequence == 3)
@@ -161,7 +161,7 @@ struct ScoreRaceTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
           // As many as may wait for one card do; the rest is told at once that it is busy.
           for other in others { group.addTask { _ = try? await scores.write(other) } }
-          for hole in 1...18 {
+          for hole in 1...4 {
             let outcome = try await scores.write(try bench.write(free, hole: hole, 5))
             #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.changed == true)
           }

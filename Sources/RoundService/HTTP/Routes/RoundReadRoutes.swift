@@ -34,9 +34,10 @@ struct RoundReadRoutes: Sendable {
 
   @Sendable private func summary(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try parts.roundID(request)
-    let (identity, replies) = try await parts.sessions.require(request, alongWith: [parts.cache.lookup(id)])
+    let lookup = parts.cache.lookup(id)
+    let (identity, replies) = try await parts.sessions.require(request, alongWith: [lookup.command])
     let player = PlayerID(identity.player)
-    let answer = parts.cache.answer(replies?.first)
+    let answer = parts.cache.answer(replies?.first, to: lookup)
     if case .hit(let entry) = answer {
       guard entry.isReadable(by: player) else { throw Problem.notFound }
       return EntityTag.answer(JSONAnswer.make(200, bytes: entry.body), tag: entry.etag, to: request)

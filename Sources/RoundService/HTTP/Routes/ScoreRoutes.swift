@@ -44,7 +44,7 @@ struct ScoreRoutes: Sendable {
       else { throw Problem.notFound }
       guard let tee = facts.snapshot.tee(card.tee) else { throw Problem.notFound }
       let number = try request.parameter("hole", as: String.self)
-      let hole = tee.holes.first { "\($0.number.rawValue)" == number }
+      let hole = HoleNumber(text: number).flatMap(tee.hole)
       var faults = conditions.faults
       if hole == nil { faults.append(Self.notPlayed(number, tee)) }
       let score = try score(hole?.par, faults)
@@ -63,7 +63,7 @@ struct ScoreRoutes: Sendable {
         event: EventID(.v7(at: parts.now()))
       )
       switch try await parts.scores.write(write) {
-      case .accepted(let card): return try await accepted(card, tee)
+      case .accepted(let card): return try accepted(card, tee)
       case .notFound: throw Problem.notFound
       case .finished: throw RoundError.roundFinished.problem
       case .teeChanged(let tee): parts.facts.correct(id, card: cardID, tee: tee)
@@ -73,11 +73,7 @@ struct ScoreRoutes: Sendable {
     throw Problem.overloaded
   }
 
-  private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) async throws -> HTTPResponse {
-    if card.changed {
-      parts.reader.changed(card.round)
-      await parts.cache.raise(card.round, [(card.card, card.sequence)])
-    }
+  private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) throws -> HTTPResponse {
     guard let totals = card.played.totals(tee: tee, startHole: card.startHole) else { throw Problem.unavailable }
     var response = JSONAnswer.make(200, bytes: card.json(totals: totals))
     response.headers["ETag"] = card.holeTag

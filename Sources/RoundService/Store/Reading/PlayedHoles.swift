@@ -1,29 +1,50 @@
 internal import Golf
 
-/// What of a card's holes its totals need, in the short text of the hot statements: `hole:strokes:putts:pickedUp`,
-/// separated by commas.
+/// What of a card's holes its totals need, by hole number.
 struct PlayedHoles: Hashable, Sendable {
-  private(set) var scores: [HoleNumber: HoleScore] = [:]
-
-  init(_ text: String?) {
-    for part in (text ?? "").utf8.split(separator: UInt8(ascii: ",")) {
-      let fields = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        .map { Int(Substring($0)) }
-      guard fields.count == 4, let hole = fields[0].flatMap(HoleNumber.init(rawValue:)) else { continue }
-      let entry = HoleEntry(strokes: fields[1], putts: fields[2], pickedUp: fields[3] == 1)
-      scores[hole] = try? HoleScore(entry, par: nil)
-    }
+  private struct Played: Hashable {
+    var strokes: Int?
+    var putts: Int?
   }
 
-  subscript(hole: HoleNumber) -> HoleScore? {
-    get { scores[hole] }
-    set { scores[hole] = newValue }
+  private var holes: [Played?] = Array(repeating: nil, count: HoleNumber.allowed.count)
+
+  /// From the short text of the hot statements: `hole:strokes:putts`, separated by commas, an empty field for what was
+  /// not entered. What is no hole is passed over.
+  init(_ text: String?) {
+    var fields: [Int?] = []
+    var number: Int?
+    for byte in (text ?? "").utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = min(number ?? 0, 9_999) * 10 + Int(byte - UInt8(ascii: "0"))
+      default:
+        fields.append(number)
+        number = nil
+        if byte == UInt8(ascii: ",") {
+          take(fields)
+          fields.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    fields.append(number)
+    take(fields)
+  }
+
+  /// A hole's score from now on; nil for one that was cleared.
+  mutating func set(_ score: HoleScore?, at hole: HoleNumber) {
+    holes[hole.rawValue - 1] = score.map { Played(strokes: $0.strokes, putts: $0.putts) }
   }
 
   /// The totals of a card with these holes; nil if the start hole is not one of the tee's.
   func totals(tee: TeeSnapshot, startHole: HoleNumber) -> CardTotals? {
-    guard var card = Card(tee: tee, startHole: startHole) else { return nil }
-    for (hole, score) in scores { try? card.set(score, at: hole) }
-    return card.totals
+    CardTotals(tee: tee, startHole: startHole) { hole in
+      holes[hole.rawValue - 1].map { (strokes: $0.strokes, putts: $0.putts) }
+    }
+  }
+
+  private mutating func take(_ fields: [Int?]) {
+    guard fields.count == 3, let number = fields[0], let hole = HoleNumber(rawValue: number) else { return }
+    holes[hole.rawValue - 1] = Played(strokes: fields[1], putts: fields[2])
   }
 }

@@ -4,13 +4,23 @@ internal import Postgres
 /// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as it was when that request's
 /// turn came, though all were written at once.
 struct ScoreAnswers {
+  /// What a card has to say between two batches, so that its holes need not be read again.
+  struct Known: Sendable {
+    let sequence: Int64
+    let played: PlayedHoles
+  }
+
   private struct Running {
     var sequence: Int64
     var played: PlayedHoles
     var holes: [HoleNumber: StoredHole] = [:]
   }
 
+  private let known: [CardID: Known]
   private var cards: [CardID: Running] = [:]
+
+  /// - Parameter known: What was sent along with the statement.
+  init(known: [CardID: Known]) { self.known = known }
 
   mutating func outcome(of write: ScoreWrite, _ row: PostgresRow) throws -> ScoreOutcome {
     switch try row.text("verdict") {
@@ -27,13 +37,11 @@ struct ScoreAnswers {
     guard let startHole = HoleNumber(rawValue: try row.int("start_hole")) else {
       throw UnreadableRecord(column: "start_hole")
     }
-    var card =
-      try cards[write.card]
-      ?? Running(sequence: Int64(try row.int("base")), played: PlayedHoles(try row.optionalText("holes")))
+    var card = try cards[write.card] ?? running(write.card, row)
     let sequence = try row.optionalInt("sequence").map(Int64.init)
     if let sequence {
       card.sequence = sequence
-      card.played[write.hole] = write.score
+      card.played.set(write.score, at: write.hole)
       card.holes[write.hole] = write.stored(version: sequence)
     } else if card.holes[write.hole] == nil {
       card.holes[write.hole] = try Self.stored(row, write.hole)
@@ -53,6 +61,12 @@ struct ScoreAnswers {
     )
   }
 
+  private func running(_ card: CardID, _ row: PostgresRow) throws -> Running {
+    let base = Int64(try row.int("base"))
+    if let known = known[card], known.sequence == base { return Running(sequence: base, played: known.played) }
+    return Running(sequence: base, played: PlayedHoles(try row.optionalText("holes")))
+  }
+
   /// The hole as it was before this batch.
   private static func stored(_ row: PostgresRow, _ hole: HoleNumber) throws -> StoredHole? {
     guard let version = try row.optionalInt("stored_version") else { return nil }
@@ -60,16 +74,16 @@ struct ScoreAnswers {
       throw UnreadableRecord(column: "recorded_at")
     }
     var score: HoleScore?
-    if try !row.bool("cleared") {
+    if try !row.bool("stored_cleared") {
       let entry = HoleEntry(
-        strokes: try row.optionalInt("strokes"),
-        putts: try row.optionalInt("putts"),
-        firstPuttFeet: try row.optionalInt("first_putt_feet"),
-        fairway: try row.optionalText("fairway"),
-        penalties: try row.optionalInt("penalties"),
-        greensideBunker: try row.optionalBool("greenside_bunker"),
-        pickedUp: try row.bool("picked_up"),
-        note: try row.optionalText("note")
+        strokes: try row.optionalInt("stored_strokes"),
+        putts: try row.optionalInt("stored_putts"),
+        firstPuttFeet: try row.optionalInt("stored_first_putt_feet"),
+        fairway: try row.optionalText("stored_fairway"),
+        penalties: try row.optionalInt("stored_penalties"),
+        greensideBunker: try row.optionalBool("stored_greenside_bunker"),
+        pickedUp: try row.bool("stored_picked_up"),
+        note: try row.optionalText("stored_note")
       )
       score = try HoleScore(entry, par: nil)
     }

@@ -7,28 +7,34 @@ enum ScoreProgram {
   ///
   /// What is wrong with one row's values is that row's answer alone: its batch is halved until it stands alone.
   /// Any other failure is everybody's.
-  static func run(_ session: PostgresSession, _ writes: [ScoreWrite]) -> [Result<ScoreOutcome, any Error>] {
+  static func run(
+    _ session: PostgresSession,
+    _ writes: [ScoreWrite],
+    _ known: KnownCards
+  ) -> [Result<ScoreOutcome, any Error>] {
     var answers: [Result<ScoreOutcome, any Error>?] = Array(repeating: nil, count: writes.count)
     for wave in ScoreWaves.split(writes) {
-      for (index, answer) in zip(wave, self.wave(session, wave.map { writes[$0] })) {
-        answers[index] = answer
-      }
+      let sent = wave.map { writes[$0] }
+      let outcomes = self.wave(session, sent, known.of(sent))
+      known.keep(outcomes)
+      for (index, answer) in zip(wave, outcomes) { answers[index] = answer }
     }
     return answers.map { $0 ?? .failure(UnreadableRecord(column: "answer")) }
   }
 
   private static func wave(
     _ session: PostgresSession,
-    _ writes: [ScoreWrite]
+    _ writes: [ScoreWrite],
+    _ known: [CardID: ScoreAnswers.Known]
   ) -> [Result<ScoreOutcome, any Error>] {
     do {
-      return try commit(session, writes).map { .success($0) }
+      return try commit(session, writes, known).map { .success($0) }
     } catch let error as PostgresError where error.isFaultOfValues && writes.count > 1 {
       let middle = writes.count / 2
-      return wave(session, Array(writes[..<middle]))
-        + wave(session, Array(writes[middle...]))
+      return wave(session, Array(writes[..<middle]), known)
+        + wave(session, Array(writes[middle...]), known)
     } catch let error as PostgresError where error.code == .lockNotAvailable && writes.count > 1 {
-      return withoutHeldCards(session, writes, error)
+      return withoutHeldCards(session, writes, known, error)
     } catch {
       return writes.map { _ in .failure(error) }
     }
@@ -38,24 +44,25 @@ enum ScoreProgram {
   private static func withoutHeldCards(
     _ session: PostgresSession,
     _ writes: [ScoreWrite],
+    _ known: [CardID: ScoreAnswers.Known],
     _ held: PostgresError
   ) -> [Result<ScoreOutcome, any Error>] {
     do {
       return try session.transaction { session in
         let rows = try session.execute(ScoreStatements.lockFree, ScoreStatements.lockValues(writes))
         let locked = Set(try rows.map { CardID(try $0.uuid("id")) })
-        let known = Set(
+        let there = Set(
           try session.execute(ScoreStatements.known, ScoreStatements.lockValues(writes)).map {
             CardID(try $0.uuid("id"))
           }
         )
         // A card that is not there at all is nobody's: its request is answered with the others.
-        let free = writes.indices.filter { locked.contains(writes[$0].card) || !known.contains(writes[$0].card) }
+        let free = writes.indices.filter { locked.contains(writes[$0].card) || !there.contains(writes[$0].card) }
         var answers: [Result<ScoreOutcome, any Error>] = writes.map { _ in .failure(held) }
         guard !free.isEmpty else { return answers }
         let sent = free.map { writes[$0] }
-        let written = try session.execute(ScoreStatements.write, ScoreStatements.writeValues(sent))
-        for (index, outcome) in zip(free, try outcomes(of: sent, written)) { answers[index] = .success(outcome) }
+        let written = try session.execute(ScoreStatements.write, ScoreStatements.writeValues(sent, known: known))
+        for (index, outcome) in zip(free, try outcomes(of: sent, known, written)) { answers[index] = .success(outcome) }
         return answers
       }
     } catch {
@@ -66,19 +73,24 @@ enum ScoreProgram {
 
   private static func commit(
     _ session: PostgresSession,
-    _ writes: [ScoreWrite]
+    _ writes: [ScoreWrite],
+    _ known: [CardID: ScoreAnswers.Known]
   ) throws -> [ScoreOutcome] {
     let results = try session.pipeline([
       (ScoreStatements.lock, ScoreStatements.lockValues(writes)),
-      (ScoreStatements.write, ScoreStatements.writeValues(writes)),
+      (ScoreStatements.write, ScoreStatements.writeValues(writes, known: known)),
     ])
     guard let rows = results.last else { throw UnreadableRecord(column: "answer") }
-    return try outcomes(of: writes, rows)
+    return try outcomes(of: writes, known, rows)
   }
 
-  private static func outcomes(of writes: [ScoreWrite], _ rows: PostgresRows) throws -> [ScoreOutcome] {
+  private static func outcomes(
+    of writes: [ScoreWrite],
+    _ known: [CardID: ScoreAnswers.Known],
+    _ rows: PostgresRows
+  ) throws -> [ScoreOutcome] {
     guard rows.count == writes.count else { throw UnreadableRecord(column: "answer") }
-    var answers = ScoreAnswers()
+    var answers = ScoreAnswers(known: known)
     return try zip(writes, rows).map { try answers.outcome(of: $0, $1) }
   }
 }

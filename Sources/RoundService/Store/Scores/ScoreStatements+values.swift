@@ -9,7 +9,9 @@ extension ScoreStatements {
   }
 
   /// The parameters of `write`: a column each.
-  static func writeValues(_ writes: [ScoreWrite]) -> [PostgresValue] {
+  ///
+  /// - Parameter known: Cards whose holes need not be read, if they are still at that sequence.
+  static func writeValues(_ writes: [ScoreWrite], known: [CardID: ScoreAnswers.Known]) -> [PostgresValue] {
     [
       .uuids(writes.map(\.card.uuid)),
       .uuids(writes.map(\.round.uuid)),
@@ -31,6 +33,7 @@ extension ScoreStatements {
       .uuids(writes.map(\.event.uuid)),
       .jsons(writes.map(\.payload)),
       .texts(writes.map(\.traceparent)),
+      .ints(writes.map { known[$0.card].map { Int($0.sequence) } ?? -1 }),
     ]
   }
 }

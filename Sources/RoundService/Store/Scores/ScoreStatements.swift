@@ -22,31 +22,30 @@ enum ScoreStatements {
   /// Those of the cards that there are.
   static let known = PostgresStatement("scores_known", "select id from golf.cards where id = any($1::uuid[])")
 
-  /// Judges each request by the locked card, drops what changes nothing, numbers the rest and writes it.
+  /// Judges each request by the locked card, drops what changes nothing, numbers the rest and writes it. No two of them
+  /// are of one hole (`ScoreWaves`).
   ///
-  /// The first accepted request for a hole is compared with the record, each further one with the request before.
-  /// `ScoreWaves` keeps those apart for which that would be wrong. A hole's row takes the last one; each has its event.
+  /// The holes of a card are read only where the caller does not know them: `known_sequence` is not the card's.
   static let write = PostgresStatement(
     "scores_write",
     """
     with request as materialized (
-      select r.*,
-             row(r.cleared, r.strokes, r.putts, r.first_putt_feet, r.fairway, r.penalties, r.greenside_bunker,
-                 r.picked_up, r.note) as state
+      select *
       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::bigint[], $7::boolean[],
                   $8::smallint[], $9::smallint[], $10::smallint[], $11::text[], $12::smallint[], $13::boolean[],
-                  $14::boolean[], $15::text[], $16::text[], $17::timestamptz[], $18::uuid[], $19::json[], $20::text[])
+                  $14::boolean[], $15::text[], $16::text[], $17::timestamptz[], $18::uuid[], $19::json[], $20::text[],
+                  $21::bigint[])
            with ordinality
            as r(card_id, round_id, writer_id, hole, tee_id, if_match, cleared, strokes, putts, first_putt_feet,
                 fairway, penalties, greenside_bunker, picked_up, note, device, recorded_at, event_id, payload,
-                traceparent, ord)
+                traceparent, known_sequence, ord)
     ), judged as materialized (
       select r.*, c.player_id, c.sequence as base, c.tee_id as current_tee, o.start_hole,
-             case when h.card_id is null
-                  then row(true, null::smallint, null::smallint, null::smallint, null::text, null::smallint,
-                           null::boolean, false, null::text)
-                  else row(h.cleared, h.strokes, h.putts, h.first_putt_feet, h.fairway, h.penalties,
-                           h.greenside_bunker, h.picked_up, h.note) end as stored_state,
+             h.version as stored_version, h.recorded_at as stored_at, h.recorded_by as stored_by,
+             h.device as stored_device, h.cleared as stored_cleared, h.strokes as stored_strokes,
+             h.putts as stored_putts, h.first_putt_feet as stored_first_putt_feet, h.fairway as stored_fairway,
+             h.penalties as stored_penalties, h.greenside_bunker as stored_greenside_bunker,
+             h.picked_up as stored_picked_up, h.note as stored_note,
              case when c.id is null or c.round_id <> r.round_id or c.status in ('removed', 'deleted') then 'not-found'
                   when o.owner_id <> r.writer_id and c.player_id <> r.writer_id
                        and (select p.host_id from golf.players p where p.id = c.player_id)
@@ -55,30 +54,27 @@ enum ScoreStatements {
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'
                   when r.if_match <> coalesce(h.version, 0) then 'other-version'
-                  else 'accepted' end as verdict
+                  else 'accepted' end as verdict,
+             (r.cleared, r.strokes, r.putts, r.first_putt_feet, r.fairway, r.penalties, r.greenside_bunker, r.picked_up,
+              r.note)
+             is distinct from
+             (coalesce(h.cleared, true), h.strokes, h.putts, h.first_putt_feet, h.fairway, h.penalties,
+              h.greenside_bunker, coalesce(h.picked_up, false), h.note) as changes
       from request r
       left join golf.cards c on c.id = r.card_id
       left join golf.rounds o on o.id = c.round_id
       left join golf.hole_scores h on h.card_id = r.card_id and h.hole = r.hole
-    ), compared as materialized (
-      select j.*,
-             j.state is distinct from
-               coalesce(lag(j.state) over (partition by j.card_id, j.hole order by j.ord), j.stored_state) as changes
-      from judged j
-      where j.verdict = 'accepted'
     ), numbered as materialized (
-      select c.*, c.base + row_number() over (partition by c.card_id order by c.ord) as sequence
-      from compared c
-      where c.changes
+      select j.*, j.base + row_number() over (partition by j.card_id order by j.ord) as sequence
+      from judged j
+      where j.verdict = 'accepted' and j.changes
     ), holes as (
       insert into golf.hole_scores
         (card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
          cleared, version, recorded_at, recorded_by, device)
-      select distinct on (card_id, hole)
-             card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
+      select card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
              cleared, sequence, recorded_at, writer_id, device
       from numbered
-      order by card_id, hole, ord desc
       on conflict (card_id, hole) do update
       set strokes = excluded.strokes, putts = excluded.putts, first_putt_feet = excluded.first_putt_feet,
           fairway = excluded.fairway, penalties = excluded.penalties, greenside_bunker = excluded.greenside_bunker,
@@ -102,23 +98,22 @@ enum ScoreStatements {
       select event_id, card_id, sequence from numbered order by ord
     ), played as (
       select s.card_id,
-             string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, '') || ':'
-                        || s.picked_up::int, ',') as holes
-      from golf.hole_scores s
-      where s.card_id = any($1::uuid[]) and not s.cleared
+             string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, ''), ',')
+               as holes
+      from (select distinct card_id from judged where base <> known_sequence) unknown
+      join golf.hole_scores s on s.card_id = unknown.card_id and not s.cleared
       group by s.card_id
     )
     select j.verdict, n.sequence, j.base, j.current_tee, j.start_hole, p.holes,
-           h.version as stored_version, (extract(epoch from h.recorded_at) * 1000)::bigint as stored_at,
-           h.recorded_by as stored_by, h.device as stored_device, h.cleared, h.strokes, h.putts, h.first_putt_feet,
-           h.fairway, h.penalties, h.greenside_bunker, h.picked_up, h.note,
+           j.stored_version, (extract(epoch from j.stored_at) * 1000)::bigint as stored_at,
+           j.stored_by, j.stored_device, j.stored_cleared, j.stored_strokes, j.stored_putts, j.stored_first_putt_feet,
+           j.stored_fairway, j.stored_penalties, j.stored_greenside_bunker, j.stored_picked_up, j.stored_note,
            case when j.verdict = 'other-version'
-                then (select b.display_name from golf.players b where b.id = h.recorded_by) end as stored_by_name,
+                then (select b.display_name from golf.players b where b.id = j.stored_by) end as stored_by_name,
            (select pg_notify('golf_outbox', '')::text from (select 1 from numbered limit 1) any_event) as woken
     from judged j
     left join numbered n on n.ord = j.ord
     left join played p on p.card_id = j.card_id
-    left join golf.hole_scores h on h.card_id = j.card_id and h.hole = j.hole
     order by j.ord
     """
   )

@@ -1,9 +1,7 @@
 internal import Golf
 
-/// Which writes of a batch may share a statement.
-///
-/// Two writes of one hole share it only when neither asks for a version: the version that an `If-Match` meets depends
-/// on whether the write before it was accepted and changed anything, which only a later statement can see.
+/// Which writes of a batch share a statement: a hole's second write goes with the next one, because what it changes,
+/// and which version its `If-Match` meets, depends on the first.
 enum ScoreWaves {
   /// The places of the batch, wave by wave; within a wave in their order.
   static func split(_ writes: [ScoreWrite]) -> [[Int]] {
@@ -11,14 +9,11 @@ enum ScoreWaves {
       let card: CardID
       let hole: HoleNumber
     }
-    var last: [Place: (wave: Int, hasCondition: Bool)] = [:]
+    var next: [Place: Int] = [:]
     var waves: [[Int]] = []
     for (index, write) in writes.enumerated() {
-      let place = Place(card: write.card, hole: write.hole)
-      let hasCondition = write.ifMatch != nil
-      var wave = 0
-      if let before = last[place] { wave = before.wave + (before.hasCondition || hasCondition ? 1 : 0) }
-      last[place] = (wave, hasCondition)
+      let wave = next[Place(card: write.card, hole: write.hole), default: 0]
+      next[Place(card: write.card, hole: write.hole)] = wave + 1
       if wave == waves.count { waves.append([]) }
       waves[wave].append(index)
     }

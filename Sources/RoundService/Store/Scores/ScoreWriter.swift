@@ -15,12 +15,14 @@ final class ScoreWriter: Sendable {
   ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows';
   ///     commits that notify queue for a lock of the whole server besides, so further ones wait for the first.
   ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
+  ///   - committed: Gets what a transaction has changed, before any of its requests is answered.
   init(
     configuration: PostgresConfiguration,
     connections: Int = 1,
     maximumBatch: Int = 64,
     lockTimeout: Int = 100,
-    metrics: Metrics = .shared
+    metrics: Metrics = .shared,
+    committed: @escaping @Sendable ([ScoredCard]) async -> Void = { _ in }
   ) {
     let sizes = metrics.histogram(
       "golf_score_batch_size",
@@ -31,6 +33,14 @@ final class ScoreWriter: Sendable {
       "golf_score_lock_waits_total",
       help: "Batches of scores that waited too long for a card that somebody else held."
     )
+    let known = KnownCards()
+    let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { _, answers in
+      let changed = answers.compactMap { answer -> ScoredCard? in
+        guard case .success(.accepted(let card)) = answer, card.changed else { return nil }
+        return card
+      }
+      if !changed.isEmpty { await committed(changed) }
+    }
     batches = PostgresBatchLane(
       configuration: configuration.waitingForLocks(milliseconds: lockTimeout),
       name: "scores",
@@ -38,11 +48,15 @@ final class ScoreWriter: Sendable {
       maximumBatch: maximumBatch,
       maximumPerKey: 32,
       metrics: metrics,
+      sequel: sequel,
       route: { $0.card.hashValue },
-      program: { session, writes in
+      program: { [held] session, writes in
         sizes.record(Double(writes.count))
-        let answers = ScoreProgram.run(session, writes)
-        if answers.contains(where: \.isHeld) { waits.increment() }
+        let answers = ScoreProgram.run(session, writes, known)
+        let heldCards = zip(writes, answers).filter(\.1.isHeld).map(\.0.card)
+        // Here, before the connection takes its next batch, which would wait for the same card again.
+        for card in heldCards { held.note(card) }
+        if !heldCards.isEmpty { waits.increment() }
         return answers
       }
     )
@@ -54,8 +68,9 @@ final class ScoreWriter: Sendable {
       maximumBatch: 1,
       maximumPerKey: 4,
       metrics: metrics,
+      sequel: sequel,
       route: { $0.card.hashValue },
-      program: { session, writes in ScoreProgram.run(session, writes) }
+      program: { session, writes in ScoreProgram.run(session, writes, known) }
     )
   }
 

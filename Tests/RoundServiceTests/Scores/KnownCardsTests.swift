@@ -1,0 +1,66 @@
+import Golf
+import TestServers
+import Testing
+
+@testable import RoundService
+
+/// What a process remembers of the cards it writes: it may only ever save a read.
+@Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
+struct KnownCardsTests {
+  private func totals(_ answers: [Result<ScoreOutcome, any Error>], _ round: StoredRound) throws -> CardTotals {
+    let card = try #require(answers.last?.accepted)
+    let tee = try #require(round.snapshot.tee(round.cards[0].tee))
+    return try #require(card.played.totals(tee: tee, startHole: card.startHole))
+  }
+
+  @Test func `A remembered card's answers are those of the record, whoever wrote in between`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let known = KnownCards()
+      let first = try await bench.batch(
+        try (1...9).map { try bench.write(round, hole: $0, 4) },
+        known: known
+      )
+      #expect(try totals(first, round).total == 36)
+      let second = try await bench.batch([try bench.write(round, hole: 10, 5)], known: known)
+      #expect(try totals(second, round).total == 41)
+      // Another process: this one's memory is of an older sequence now.
+      _ = try await bench.batch([try bench.write(round, hole: 1, 8), try bench.write(round, hole: 2, nil)])
+      let third = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
+      #expect(try totals(third, round).total == 44)
+      #expect(try totals(third, round).holesPlayed == 10)
+      // What changed nothing says the same.
+      let again = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
+      #expect(again[0].accepted?.changed == false)
+      #expect(try totals(again, round) == totals(third, round))
+    }
+  }
+
+  @Test func `What a batch that was taken back said is not remembered`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let known = KnownCards()
+      // The schema takes 64 characters for a device.
+      let bad = try bench.write(round, hole: 2, 5, device: String(repeating: "d", count: 65))
+      let answers = try await bench.batch([try bench.write(round, hole: 1, 4), bad], known: known)
+      #expect(answers.map(\.name) == ["accepted", "failure"])
+      let next = try await bench.batch([try bench.write(round, hole: 3, 6)], known: known)
+      #expect(try totals(next, round).total == 10)
+    }
+  }
+
+  @Test func `Cards are forgotten when there are too many`() async throws {
+    try await RecordBench.with { bench in
+      let known = KnownCards(limit: 2)
+      var writes: [ScoreWrite] = []
+      for _ in 0..<8 {
+        let write = try bench.write(try await bench.round(), hole: 1, 4)
+        writes.append(write)
+        _ = try await bench.batch([write], known: known)
+      }
+      #expect(known.of(writes).count <= 5)
+      #expect(known.of([writes[7]]).count == 1)
+      #expect(known.of([writes[0]]).isEmpty)
+    }
+  }
+}
