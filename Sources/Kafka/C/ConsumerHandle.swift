@@ -46,7 +46,15 @@ final class ConsumerHandle {
   /// What has come within the time, at most so many messages; changes of the assignment stand before them.
   func read(maximum: Int, wait: Duration) throws(KafkaError) -> [KafkaConsumer.Event] {
     var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: maximum)
-    let count = rd_kafka_consume_batch_queue(queue, wait.milliseconds, &pointers, maximum)
+    // librdkafka waits until it has all that it was asked for, or its time is up: so it waits for one, and then takes
+    // what is there.
+    var count = rd_kafka_consume_batch_queue(queue, wait.milliseconds, &pointers, 1)
+    if count == 1, maximum > 1 {
+      let more = pointers.withUnsafeMutableBufferPointer { buffer in
+        rd_kafka_consume_batch_queue(queue, 0, buffer.baseAddress.map { $0 + 1 }, maximum - 1)
+      }
+      count += max(0, more)
+    }
     defer { for pointer in pointers.prefix(max(0, count)) { rd_kafka_message_destroy(pointer) } }
     if let fatal = Handle.fatalError(handle) { throw fatal }
     let changed = changes.take()
