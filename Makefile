@@ -41,7 +41,7 @@ guards: ## takes each guard against a race out, sees its test fail, puts it back
 sanitize: ## the drivers' and the batching's tests under ThreadSanitizer and AddressSanitizer
 	@scripts/sanitize
 
-bench: ## time the golf engine, then the write path beside pgbench, a minute
+bench: ## measure all beside the tools' own limits, into docs/performance.md (PARTS="writes reads": only those)
 	@scripts/bench
 
 lint: ## style, spelling of scripts and YAML, and what may import what

@@ -51,6 +51,13 @@ class Instance:
             raise AssertionError(f"{script} {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout[-4000:]}")
         return done
 
+    def popen(self, script, *arguments):
+        """The same without waiting for its end."""
+        return subprocess.Popen(
+            [str(SCRIPTS / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+
     def up(self, **settings):
         self.environment.update(settings)
         self.run("up", timeout=900)
