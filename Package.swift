@@ -9,20 +9,22 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
-  // The small generic pieces of one library are compiled into those that use them.
-  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
+
+// The small generic pieces of one library are compiled into those that use them. Not in what another package may take:
+// with such a flag it could not.
+let shipped = strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
 
 func clibrary(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
   .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
 }
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: shipped)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: shipped)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -48,7 +50,7 @@ let package = Package(
     clibrary("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // L1: pure values, and what every layer may use.
-    library("ByteText"),
+    .target(name: "ByteText", swiftSettings: strict),
     library("Telemetry"),
     library("Batching", ["Telemetry"]),
     .target(name: "Golf", dependencies: ["ByteText"], resources: [.embedInCode("Courses")], swiftSettings: strict),
