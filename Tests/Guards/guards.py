@@ -58,6 +58,15 @@ GUARDS = [
         ),), 1,
     ),
     Guard(
+        "an old entry found by who has read PostgreSQL since, its floor still on the way",
+        "What was answered from the record is not followed by an older entry",
+        f"{ROUND}/Cache/RoundCacheTests.swift", "nothing older is answered than this process has answered already",
+        ((
+            "Sources/RoundService/Cache/RoundCache.swift",
+            "!version.isOlder(than: lookup.known?.version ?? version)", "version.revision >= 0",
+        ),), 3,
+    ),
+    Guard(
         "a commit whose process dies before the cache's floor",
         "A commit whose process died before the floor is made good before the event leaves the outbox",
         f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",

@@ -1,12 +1,22 @@
 internal import Golf
 internal import Telemetry
 
-/// Bodies that this process has answered lately, so that Redis need not send them again: it says which ETag a round has
-/// now, and an ETag names its bytes. Bounded by their size: what was not asked for during a whole generation is forgotten.
+/// The newest answer for each round that this process has given lately. Redis need not send it again, since its ETag
+/// names its bytes; and nothing older is answered after it: while Redis is slow, a look may come too late and be
+/// answered from PostgreSQL, and the next one find an entry whose floor is still on its way.
+///
+/// Bounded by their size: what was not asked for during a whole generation is forgotten.
 final class RoundBodies: Sendable {
   struct Known: Sendable {
+    let version: RoundVersion
     let etag: String
     let body: [UInt8]
+
+    init(version: RoundVersion, body: [UInt8]) {
+      self.version = version
+      etag = version.etag
+      self.body = body
+    }
   }
 
   private struct Generations {
@@ -25,8 +35,12 @@ final class RoundBodies: Sendable {
     generations.withLock { $0.young[round] ?? $0.old[round] }
   }
 
+  /// Does nothing where a newer one is known.
   func keep(_ round: RoundID, _ known: Known) {
     generations.withLock { generations in
+      if let last = generations.young[round] ?? generations.old[round], known.version.isOlder(than: last.version) {
+        return
+      }
       generations.youngBytes += known.body.count - (generations.young[round]?.body.count ?? 0)
       generations.young[round] = known
       guard generations.youngBytes > limit else { return }

@@ -25,7 +25,7 @@ struct RoundCache: Sendable {
   struct Lookup: Sendable {
     let command: RedisCommand
     fileprivate let round: RoundID
-    /// What Redis need not send.
+    /// What Redis need not send, and the oldest that may be answered.
     fileprivate let known: RoundBodies.Known?
   }
 
@@ -33,7 +33,7 @@ struct RoundCache: Sendable {
     case hit(Entry)
     /// Nothing there; a fill must name this generation.
     case miss(generation: String)
-    /// Redis did not answer: nothing is filled either.
+    /// Redis did not answer, or with what a write has replaced: nothing is filled either.
     case away
   }
 
@@ -69,12 +69,22 @@ struct RoundCache: Sendable {
       misses.increment()
       return .miss(generation: generation)
     }
-    hits.increment()
     if let known = lookup.known, known.etag == etag {
+      hits.increment()
       return .hit(Entry(etag: etag, readers: readers, body: known.body))
     }
-    bodies.keep(lookup.round, RoundBodies.Known(etag: etag, body: body))
+    guard let version = RoundVersion(etag: etag), !version.isOlder(than: lookup.known?.version ?? version) else {
+      misses.increment()
+      return .away
+    }
+    hits.increment()
+    bodies.keep(lookup.round, RoundBodies.Known(version: version, body: body))
     return .hit(Entry(etag: etag, readers: readers, body: body))
+  }
+
+  /// What the record has said is answered: nothing older is from now on, whatever is in Redis.
+  func keep(_ round: StoredRound, body: [UInt8]) {
+    bodies.keep(round.id, RoundBodies.Known(version: round.version, body: body))
   }
 
   /// Stores an answer unless a floor is above it. 120 to 180 s, by chance, so that not all end at once.

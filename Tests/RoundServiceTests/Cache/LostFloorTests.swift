@@ -82,7 +82,8 @@ struct LostFloorTests {
       }
       mayGo.withLock { $0 = true }
       try await holder
-      for _ in 0..<1_000 where try await bench.sql("select count(*) from golf.outbox") != "0" {
+      for _ in 0..<1_000 {
+        if try await bench.sql("select count(*) from golf.outbox") == "0" { break }
         try await Task.sleep(for: .milliseconds(10))
       }
       #expect(try await bench.sql("select count(*) from golf.outbox") == "0")

@@ -87,10 +87,48 @@ struct RoundCacheTests {
   @Test func `Bodies are forgotten when there are too many`() {
     let bodies = RoundBodies(limit: 100)
     let rounds = (0..<30).map { _ in RoundID(UUID()) }
-    for round in rounds { bodies.keep(round, RoundBodies.Known(etag: "e", body: Array(repeating: 0, count: 10))) }
+    let version = RoundVersion(revision: 1, sequences: [1])
+    let known = RoundBodies.Known(version: version, body: Array(repeating: 0, count: 10))
+    for round in rounds { bodies.keep(round, known) }
     #expect(bodies.known(rounds[0]) == nil)
     #expect(bodies.known(rounds[29])?.body.count == 10)
     #expect(rounds.count { bodies.known($0) != nil } <= 21)
+  }
+
+  @Test func `What was answered from the record is not followed by an older entry`() async throws {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round()
+      let first = try generation(await look(cache, client, before.id))
+      await cache.fill(before, body: Array("old".utf8), generation: first)
+      #expect(body(await look(cache, client, before.id)) == "old")
+      // A score is committed, and its floor is still on its way; a look at Redis has taken too long.
+      _ = try await bench.batch([try bench.write(before, hole: 1, 4)])
+      let after = try await bench.session { try RoundWriter.read($0, before.id) }
+      cache.keep(after, body: Array("new".utf8))
+      // The old entry is found again, also by one who read PostgreSQL before the score and says so only now.
+      cache.keep(before, body: Array("old".utf8))
+      guard case .away = await look(cache, client, before.id) else { throw Absent("away") }
+      // It is as if Redis were away, until the floor is there.
+      await cache.raise(before.id, [(after.cards[0].id, after.cards[0].sequence)])
+      let next = try generation(await look(cache, client, before.id))
+      await cache.fill(after, body: Array("new".utf8), generation: next)
+      #expect(body(await look(cache, client, before.id)) == "new")
+    }
+  }
+
+  @Test func `A version is read from its tag, and older than every later one`() {
+    let version = RoundVersion(revision: 3, sequences: [17, 4])
+    #expect(version.etag == "\"s3-17-4\"")
+    #expect(RoundVersion(etag: version.etag) == version)
+    for other in ["", "\"", "\"s\"", "\"s3-\"", "\"t3-17-4\"", "\"s3-x\"", "s3-17-4"] {
+      #expect(RoundVersion(etag: other) == nil, "\(other)")
+    }
+    #expect(!version.isOlder(than: version))
+    for (revision, sequences) in [(4, [17, 4]), (3, [18, 4]), (3, [17, 5]), (3, [17, 4, 1])] as [(Int64, [Int64])] {
+      let later = RoundVersion(revision: revision, sequences: sequences)
+      #expect(version.isOlder(than: later))
+      #expect(!later.isOlder(than: version))
+    }
   }
 
   @Test func `A slow reader does not put back what a write has replaced`() async throws {

@@ -39,8 +39,10 @@ struct RoundParts: Sendable {
   func changed(_ round: StoredRound, status: Int = 200) async -> HTTPResponse {
     reader.changed(round.id)
     facts.keep(round)
+    let body = round.json
+    cache.keep(round, body: body)
     await cache.raise(round.id, round.allCards.map { ($0.id, $0.sequence) })
-    var response = JSONAnswer.make(status, bytes: round.json)
+    var response = JSONAnswer.make(status, bytes: body)
     response.headers["ETag"] = round.etag
     return response
   }

@@ -46,6 +46,7 @@ struct RoundReadRoutes: Sendable {
       throw Problem.notFound
     }
     let body = round.json
+    parts.cache.keep(round, body: body)
     if case .miss(let generation) = answer { await parts.cache.fill(round, body: body, generation: generation) }
     return EntityTag.answer(JSONAnswer.make(200, bytes: body), tag: round.etag, to: request)
   }

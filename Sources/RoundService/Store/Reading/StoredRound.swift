@@ -29,11 +29,8 @@ struct StoredRound: Hashable, Sendable {
   /// Who may read it: its owner, and whose card is in it.
   var readers: Set<PlayerID> { Set(cards.map(\.owner)).union([owner]) }
 
-  /// Of the answer's form: two programs that answer the same round otherwise must not share a tag.
-  private static let form = "s"
+  var version: RoundVersion { RoundVersion(revision: revision, sequences: allCards.map(\.sequence)) }
 
   /// Names the state: it differs wherever the answer may.
-  var etag: String {
-    "\"\(Self.form)\(revision)" + allCards.map { "-\($0.sequence)" }.joined() + "\""
-  }
+  var etag: String { version.etag }
 }
