@@ -1,6 +1,8 @@
 import EventLog
 import Postgres
+import Redis
 import ServiceKit
+import Telemetry
 
 extension Commands {
   static let restored = Command(
@@ -8,11 +10,20 @@ extension Commands {
     help: "After a backup was restored, before the services start: Kafka, Redis and sessions forget what came after it"
   ) { invocation in
     let settings = invocation.settings
-    let lines = try await RestoredRecord.settle(
+    let redis = RedisClient(
+      configuration: try settings.redis(),
+      name: "restored",
+      timeout: .seconds(2),
+      metrics: Metrics()
+    )
+    var lines = try await RestoredRecord.settle(
       try settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-tool"),
-      try settings.redis(),
+      redis,
       settings["GOLF_EVENT_LOG"] == "kafka" ? try settings.kafka(clientID: "golf-tool") : nil
     )
+    // After the record's have ended: none of them is copied any more.
+    lines.append("\(try await SessionCache.forgetAll(redis)) copies of sessions are gone from the cache")
+    await redis.close()
     print(lines.joined(separator: "\n"))
     return 0
   }

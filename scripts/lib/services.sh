@@ -40,10 +40,13 @@ settings_of() { # program
         "GOLF_REDIS_URL=$(redis_url ANALYTICS "${REDIS_VIA:-}")" \
         "GOLF_LIMIT_READS=$LIMIT_READS"
       ;;
-    golf)
+    golf | golf-restored)
+      local user=ANALYTICS
+      # The copies of sessions are the round service's.
+      [[ $1 == golf ]] || user=ROUND
       printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \
         "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
-        "GOLF_REDIS_URL=$(redis_url ANALYTICS)"
+        "GOLF_REDIS_URL=$(redis_url "$user")"
       ;;
   esac
   printf '%s\n' "GOLF_EVENT_LOG=$EVENT_LOG" "GOLF_LOG_LEVEL=$LOG_LEVEL"
@@ -64,6 +67,7 @@ with_settings_of() { # program command...
 }
 
 golf() { with_settings_of golf "$STATE_DIR/bin/golf" "$@"; }
+golf_restored() { with_settings_of golf-restored "$STATE_DIR/bin/golf" restored; }
 
 start_service() { # program health-port
   local program=$1 configuration

@@ -143,20 +143,12 @@ extension RedisViews {
     try await pipeline([script.command(keys: keys, arguments: arguments)])[0].int == 1
   }
 
-  /// Every key that fits, a part at a time, with what is to be done to them. A key may come twice.
-  private func scan(
-    _ pattern: String,
-    _ body: ([String]) -> [RedisCommand]
-  ) async throws(ViewError) {
-    var cursor = "0"
-    repeat {
-      let reply = try await pipeline([RedisCommand("SCAN", cursor, "MATCH", pattern, "COUNT", "500")])[0]
-      guard let parts = reply.array, parts.count == 2, let next = parts[0].text, let keys = parts[1].array else {
-        throw ViewError(.unexpected, "SCAN was answered by something else")
-      }
-      _ = try await pipeline(body(keys.compactMap(\.text)))
-      cursor = next
-    } while cursor != "0"
+  private func scan(_ pattern: String, _ body: ([String]) -> [RedisCommand]) async throws(ViewError) {
+    do {
+      try await redis.scan(pattern, timeout: timeout, body)
+    } catch {
+      throw ViewError(.viewsAway, "\(error)")
+    }
   }
 
   private static func command(_ write: LedgerWrite, _ epoch: ViewEpoch) -> RedisCommand {

@@ -15,12 +15,12 @@ public enum RestoredRecord {
   ///
   /// - Parameters:
   ///   - database: As the migrator's role.
-  ///   - redis: As a user of the cache.
+  ///   - redis: Of a user of the cache.
   ///   - kafka: As a user who may delete records; nil without Kafka.
   /// - Returns: A line for each thing that was done.
   public static func settle(
     _ database: PostgresConfiguration,
-    _ redis: RedisConfiguration,
+    _ redis: RedisClient,
     _ kafka: KafkaConfiguration?
   ) async throws -> [String] {
     var lines: [String] = []
@@ -30,19 +30,12 @@ public enum RestoredRecord {
         lines.append("\(try await admin.deleteAllRecords(of: topic)) records deleted from topic \(topic)")
       }
     }
-    let client = RedisClient(configuration: redis, name: "restored", timeout: .seconds(2), metrics: Metrics())
-    do {
-      _ = try await client.eval(CacheFloorScripts.raiseGeneration, keys: [])
-    } catch {
-      await client.close()
-      throw error
-    }
-    await client.close()
+    _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
     lines.append("nothing is read from the cache any more")
     // Last, and together: who starts too early finds the old epoch, and nothing half done.
     let sessions = try await settle(database)
     lines.append("the views are to be made anew, by the analytics service at its start")
-    lines.append("\(sessions) sessions end, within a minute: everybody signs in again")
+    lines.append("\(sessions) sessions end: everybody signs in again")
     return lines
   }
 

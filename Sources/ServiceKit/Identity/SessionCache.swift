@@ -13,8 +13,9 @@ public enum SessionCache {
   }
 
   private static let tombstone = "-"
+  private static let prefix = "golf:session:"
 
-  static func key(_ hash: SessionHash) -> String { "golf:session:" + hash.text }
+  static func key(_ hash: SessionHash) -> String { prefix + hash.text }
 
   static func read(_ hash: SessionHash) -> RedisCommand { RedisCommand("GET", key(hash)) }
 
@@ -27,6 +28,13 @@ public enum SessionCache {
   /// Ends a session in the cache, whatever is there.
   public static func end(_ hash: SessionHash) -> RedisCommand {
     RedisCommand("SET", key(hash), tombstone, "PX", "\(SessionLife.cache.components.seconds * 1_000)")
+  }
+
+  /// Every copy and every tombstone goes: the record has other sessions now. Nobody fills meanwhile.
+  ///
+  /// - Returns: How many there were.
+  public static func forgetAll(_ redis: RedisClient) async throws -> Int {
+    try await redis.scan(prefix + "*") { keys in keys.map { RedisCommand("UNLINK", $0) } }
   }
 
   /// Nil for no entry, or one that is not understood.

@@ -84,7 +84,7 @@
 {{- define "golfroundpro.restore-parameters" -}}
 roles:
   MIGRATOR_DATABASE: migrator
-redisUser: analytics
+redisUser: round
 kafkaUser: admin
 resources:
   {{- toYaml .Values.tool.resources | nindent 2 }}
