@@ -91,7 +91,7 @@ def write_document(rows, about, notes):
     text = DOCUMENT.read_text()
     body = "\n".join(lines).rstrip()
     DOCUMENT.write_text(re.sub(
-        r"(<!-- figures -->\n).*?(\n<!-- end of figures -->)", lambda found: found[1] + body + found[2], text,
+        r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda found: f"{found[1]}{body}\n{found[2]}", text,
         flags=re.DOTALL))
 
 
