@@ -181,8 +181,8 @@ let package = Package(
     tests(
       "AnalyticsServiceTests",
       [
-        "AnalyticsService", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
-        "Schema", "Telemetry", "TestServers",
+        "AnalyticsService", "Batching", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit",
+        "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
   ],

@@ -31,10 +31,3 @@ extension Ledger {
     }
   }
 }
-
-extension Array {
-  /// The same elements in pieces of at most that many.
-  func chunks(of size: Int) -> [[Element]] {
-    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
-  }
-}

@@ -1,3 +1,4 @@
+import Batching
 public import Golf
 public import GolfEvents
 import Telemetry

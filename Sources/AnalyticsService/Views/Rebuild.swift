@@ -1,3 +1,4 @@
+import Batching
 import FoundationEssentials
 public import Golf
 import Telemetry

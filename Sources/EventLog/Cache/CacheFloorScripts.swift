@@ -1,3 +1,4 @@
+internal import Batching
 internal import Golf
 internal import GolfEvents
 internal import Redis
@@ -30,9 +31,9 @@ enum CacheFloorScripts {
 
   /// Raises the floors of cards of any rounds.
   static func raise(_ floors: [CacheFloor]) -> [RedisCommand] {
-    stride(from: 0, to: floors.count, by: length).map { start in
+    floors.chunks(of: length).map { floors in
       var arguments = [RedisArgument(lifetime)]
-      for floor in floors[start..<min(start + length, floors.count)] {
+      for floor in floors {
         arguments.append(RedisArgument(floor.round.description))
         arguments.append(RedisArgument(floor.card.description))
         arguments.append(RedisArgument(Int(floor.sequence)))

@@ -1,4 +1,9 @@
+internal import Batching
+
 extension RedisClient {
+  /// How many commands of `scan` travel together, so that one pipeline does not keep the others from the connection.
+  private static let scanLength = 64
+
   /// Every key that fits a pattern, a part at a time, with what is to be done to them. A key may come twice; one that
   /// comes or goes meanwhile may be among them or not.
   ///
@@ -16,8 +21,9 @@ extension RedisClient {
       guard let parts = page.array, parts.count == 2, let next = parts[0].text, let keys = parts[1].array else {
         throw RedisError(.unexpectedReply, "SCAN was answered by something else")
       }
-      for reply in try await pipeline(body(keys.compactMap(\.text)), timeout: timeout)
-      where try reply.checked().int != 0 { count += 1 }
+      for commands in body(keys.compactMap(\.text)).chunks(of: Self.scanLength) {
+        for reply in try await pipeline(commands, timeout: timeout) where try reply.checked().int != 0 { count += 1 }
+      }
       cursor = next
     } while cursor != "0"
     return count
