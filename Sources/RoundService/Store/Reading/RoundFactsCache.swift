@@ -1,22 +1,15 @@
 internal import Golf
 internal import Telemetry
 
-/// The facts of the rounds that are being played, so that a score needs no read before its write. Bounded: what was
-/// not asked for during a whole generation is forgotten.
+/// The facts of the rounds that are being played, so that a score needs no read before its write.
 final class RoundFactsCache: Sendable {
-  private struct Generations {
-    var young: [RoundID: RoundFacts] = [:]
-    var old: [RoundID: RoundFacts] = [:]
-  }
-
-  private let generations = Protected(Generations())
+  private let recent: Protected<RecentValues<RoundID, RoundFacts>>
   private let reader: RoundReader
-  private let limit: Int
 
-  /// - Parameter limit: How many rounds a generation holds; twice as many are held at most.
+  /// - Parameter limit: How many rounds a generation holds.
   init(reader: RoundReader, limit: Int = 2_000) {
     self.reader = reader
-    self.limit = limit
+    recent = Protected(RecentValues(limit: limit))
   }
 
   /// The facts, read if they are not known, or if the card is not among them; nil if there is no such round.
@@ -40,21 +33,7 @@ final class RoundFactsCache: Sendable {
     keep(RoundFacts(round), round.id)
   }
 
-  private func known(_ round: RoundID) -> RoundFacts? {
-    generations.withLock { generations in
-      if let facts = generations.young[round] { return facts }
-      guard let facts = generations.old.removeValue(forKey: round) else { return nil }
-      generations.young[round] = facts
-      return facts
-    }
-  }
+  private func known(_ round: RoundID) -> RoundFacts? { recent.withLock { $0.value(of: round) } }
 
-  private func keep(_ facts: RoundFacts, _ round: RoundID) {
-    generations.withLock { generations in
-      generations.young[round] = facts
-      guard generations.young.count > limit else { return }
-      generations.old = generations.young
-      generations.young = [:]
-    }
-  }
+  private func keep(_ facts: RoundFacts, _ round: RoundID) { recent.withLock { $0.keep(facts, for: round) } }
 }
