@@ -46,11 +46,10 @@ struct CareerKeeper: Sendable {
     for _ in 0..<5 where !players.isEmpty {
       let there = try await careers.careers(of: players)
       let updates = players.compactMap { player -> CareerUpdate? in
-        let log = (logs[player] ?? []).map(LoggedEvent.init)
+        let ledger = Ledger((logs[player] ?? []).map(LoggedEvent.init))
         let archived = there[player] ?? ArchivedCareer()
-        let ledger = Ledger(log)
         if archived.isOf(ledger) || archived.version > ledger.postedVersion { return nil }
-        return CareerUpdate(player, log, base: archived.version)
+        return CareerUpdate(whole: player, ledger, base: archived.version)
       }
       guard !updates.isEmpty else { break }
       let versions = try await careers.write(updates)

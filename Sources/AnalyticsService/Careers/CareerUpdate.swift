@@ -38,10 +38,8 @@ extension CareerUpdate {
     )
   }
 
-  /// All of a career, made from the whole log in the order in which it was written.
-  init(_ player: PlayerID, _ log: [LoggedEvent], base: Int64) {
-    var ledger = Ledger()
-    for event in log { ledger.take(event) }
+  /// All of a career. The ledger: made from the whole log, in the order in which it was written.
+  init(whole player: PlayerID, _ ledger: Ledger, base: Int64) {
     var fold = CareerFold()
     for change in ledger.postings { fold.add(change) }
     self.init(

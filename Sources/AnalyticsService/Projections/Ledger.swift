@@ -112,7 +112,7 @@ extension Ledger {
       }
     }
     guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return .ignored }
-    let figures = put(replacement, for: card, at: nil)
+    let figures = put(replacement, fresh.careers[card], for: card, at: nil)
     return refusal ?? .applied(figures: figures)
   }
 
@@ -138,19 +138,21 @@ extension Ledger {
     let before = card
     do {
       try change(&card.state)
-      if careers[id]?.posted != card.state.flatMap(PostedRound.init) { card.postedSequence = sequence }
-      return .applied(figures: put(card, for: id, at: time))
+      let career = card.state.flatMap(CardCareer.init)
+      if careers[id]?.posted != career?.posted { card.postedSequence = sequence }
+      return .applied(figures: put(card, career, for: id, at: time))
     } catch {
-      _ = put(before, for: id, at: time)
+      _ = put(before, careers[id], for: id, at: time)
       return .refused(reason: error.reason)
     }
   }
 
-  /// Whether the figures may differ by it. `time`: of the event that it comes from, where it is one.
-  private mutating func put(_ card: LedgerCard, for id: CardID, at time: Timestamp?) -> Bool {
+  /// Whether the figures may differ by it. `new`: what the card adds; `time`: of the event that it comes from, where it
+  /// is one.
+  private mutating func put(_ card: LedgerCard, _ new: CardCareer?, for id: CardID, at time: Timestamp?) -> Bool {
     let previous = cards.updateValue(card, forKey: id)?.postedSequence ?? 0
     changedCards.insert(id)
-    let (old, new) = (careers[id], card.state.flatMap(CardCareer.init))
+    let old = careers[id]
     if card.postedSequence != previous {
       if let time {
         postings.append(

@@ -34,7 +34,7 @@ struct IncrementalTests {
     if await bench.archive.content[annaID] == nil { _ = try await bench.rebuild.run() }
     #expect(try await bench.verification.run().differences == [])
 
-    let whole = CareerUpdate(annaID, log.map(LoggedEvent.init), base: 0)
+    let whole = CareerUpdate(whole: annaID, Ledger(log.map(LoggedEvent.init)), base: 0)
     let archived = try #require(await bench.archive.content[annaID])
     #expect(archived.version == whole.version)
     #expect(archived.indexes == whole.indexes)

@@ -39,7 +39,7 @@ struct PostgresCareersTests {
   @Test func `What is written is read, and the same again changes nothing`() async throws {
     try await withCareers { careers, _ in
       let log = try log().map(LoggedEvent.init)
-      let update = CareerUpdate(annaID, log, base: 0)
+      let update = CareerUpdate(whole: annaID, Ledger(log), base: 0)
       #expect(update.changes.count == 2)
       #expect(update.badges.values.contains { $0.withdrawal != nil })
       #expect(try await careers.versions(of: [annaID]) == [:])
@@ -60,7 +60,7 @@ struct PostgresCareersTests {
 
       // Another version is there than the one it is written over.
       #expect(try await careers.write([update]) == [annaID: update.version])
-      let again = CareerUpdate(annaID, log, base: update.version)
+      let again = CareerUpdate(whole: annaID, Ledger(log), base: update.version)
       #expect(try await careers.write([again]) == [annaID: update.version])
       #expect(try await careers.careers(of: [annaID])[annaID] == archived)
       #expect(try await careers.changes(of: annaID, limit: 10) == changes)
@@ -81,7 +81,7 @@ struct PostgresCareersTests {
       let stepwise = try await careers.careers(of: [annaID])[annaID]
       let changes = try await careers.changes(of: annaID, limit: 10)
       let other = PlayerID(UUID())
-      _ = try await careers.write([CareerUpdate(other, log.map(LoggedEvent.init), base: 0)])
+      _ = try await careers.write([CareerUpdate(whole: other, Ledger(log.map(LoggedEvent.init)), base: 0)])
       #expect(try await careers.careers(of: [other])[other] == stepwise)
       // The events are the first player's, and so are their changes.
       #expect(try await careers.changes(of: other, limit: 10) == [])
@@ -92,7 +92,8 @@ struct PostgresCareersTests {
   @Test func `Of two who write over the same version one does`() async throws {
     try await withCareers { careers, _ in
       let log = try log().map(LoggedEvent.init)
-      let (one, two) = (CareerUpdate(annaID, Array(log.dropLast()), base: 0), CareerUpdate(annaID, log, base: 0))
+      let one = CareerUpdate(whole: annaID, Ledger(Array(log.dropLast())), base: 0)
+      let two = CareerUpdate(whole: annaID, Ledger(log), base: 0)
       #expect(one.version != two.version)
       async let first = careers.write([one])
       async let second = careers.write([two])
@@ -109,10 +110,12 @@ struct PostgresCareersTests {
     try await withCareers { careers, record in
       let log = try log().map(LoggedEvent.init)
       try await record.database.execute("revoke insert on analytics.career_changes from golf_analytics")
-      await #expect(throws: ViewError.self) { try await careers.write([CareerUpdate(annaID, log, base: 0)]) }
+      await #expect(throws: ViewError.self) {
+        try await careers.write([CareerUpdate(whole: annaID, Ledger(log), base: 0)])
+      }
       #expect(try await careers.careers(of: [annaID])[annaID] == nil)
       try await record.database.execute("grant insert on analytics.career_changes to golf_analytics")
-      let update = CareerUpdate(annaID, log, base: 0)
+      let update = CareerUpdate(whole: annaID, Ledger(log), base: 0)
       #expect(try await careers.write([update]) == [annaID: update.version])
     }
   }
