@@ -16,9 +16,6 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   private let route: (@Sendable (Request) -> Int)?
   private let tickets = Atomic<UInt64>(0)
 
-  /// What follows a batch before its callers are answered.
-  public typealias Sequel = @Sendable ([Request], [Result<Answer, any Error>]) async -> Void
-
   /// - Parameters:
   ///   - sequel: runs after each batch, and its callers are answered after it; the worker goes on with the next batch
   ///     meanwhile, and the callers' limits no longer count, so it must bound its own time.
@@ -28,7 +25,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   public init(
     _ configuration: LaneConfiguration,
     metrics: Metrics = .shared,
-    sequel: Sequel? = nil,
+    sequel: BatchSequel<Request, Answer>? = nil,
     route: (@Sendable (Request) -> Int)? = nil,
     makeWorker: @escaping @Sendable (Int) -> Worker
   ) {

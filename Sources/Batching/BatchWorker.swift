@@ -39,3 +39,6 @@ public struct BatchItem<Request: Sendable>: Sendable {
     self.deadline = deadline
   }
 }
+
+/// What follows a batch before its callers are answered.
+public typealias BatchSequel<Request, Answer> = @Sendable ([Request], [Result<Answer, any Error>]) async -> Void

@@ -16,13 +16,13 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   private let monitor: Monitor<State>
   private let workers: Int
   private let metrics: BatchMetrics
-  private let sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)?
+  private let sequel: BatchSequel<Request, Answer>?
 
   init(
     _ configuration: LaneConfiguration,
     shared: Bool,
     metrics: Metrics,
-    sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)? = nil
+    sequel: BatchSequel<Request, Answer>? = nil
   ) {
     self.sequel = sequel
     name = configuration.name

@@ -101,11 +101,12 @@ public enum FlatJSON {
     }
 
     private mutating func skipSpace() {
-      while place < bytes.count,
-        bytes[place] == 0x20
-          || (0x09...0x0D).contains(bytes[place]) && bytes[place] != 0x0B
-            && bytes[place] != 0x0C
-      { place += 1 }
+      while place < bytes.count {
+        switch bytes[place] {
+        case 0x20, 0x09, 0x0A, 0x0D: place += 1
+        default: return
+        }
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ struct AnalyticsRoutes: Sendable {
     router.on(.get, "/api/analytics/trend", logger: logger) { request in
       let player = try await player(request)
       var query = QueryReader(request)
-      let length = query.value("holes", allowed: "18 or 9") { Int($0).flatMap(RoundLength.init) }
+      let length = query.length("holes")
       try query.finish()
       return try await answer { try await reader.read(length == .nine ? .trendNine : .trendEighteen, of: player) }
     }

@@ -1,4 +1,4 @@
-internal import Batching
+public import Batching
 public import Telemetry
 
 /// Connections that take all requests that wait and do them as one: one commit and one flush for many writes, one
@@ -28,7 +28,7 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
     maximumPerKey: Int? = nil,
     timeout: Duration = .milliseconds(1_500),
     metrics: Metrics = .shared,
-    sequel: (@Sendable ([Request], [Result<Answer, any Error>]) async -> Void)? = nil,
+    sequel: BatchSequel<Request, Answer>? = nil,
     route: (@Sendable (Request) -> Int)? = nil,
     program: @escaping Program
   ) {

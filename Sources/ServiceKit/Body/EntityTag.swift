@@ -1,10 +1,11 @@
+internal import ByteText
 public import HTTPServer
 
 /// Entity tags (RFC 9110, 8.8.3) and the conditions on them.
 public enum EntityTag {
   /// A tag that names these bytes.
   public static func of(_ bytes: [UInt8]) -> String {
-    "\"\(SessionToken.hexadecimal(Array(Sodium.hash(bytes).prefix(12))))\""
+    "\"\(HexadecimalText.string(Array(Sodium.hash(bytes).prefix(12))))\""
   }
 
   /// Whether `If-None-Match` names the tag, weakly compared: then 304.

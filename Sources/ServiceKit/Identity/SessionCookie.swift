@@ -20,8 +20,8 @@ public struct SessionCookie: Sendable {
   /// The token in a request's cookies.
   public func token(in request: HTTPRequest) -> SessionToken? {
     let name = Array(self.name.utf8)
-    for field in request.headers.fields where HTTPHeaders.same(field.name, "Cookie") {
-      for pair in Array(field.value.utf8).split(separator: UInt8(ascii: ";")) {
+    for field in request.headers.all("Cookie") {
+      for pair in Array(field.utf8).split(separator: UInt8(ascii: ";")) {
         let pair = pair.drop { $0 == UInt8(ascii: " ") }
         guard pair.starts(with: name), pair.dropFirst(name.count).first == UInt8(ascii: "="),
           let token = SessionToken(String(decoding: pair.dropFirst(name.count + 1), as: UTF8.self))

@@ -7,7 +7,7 @@ public struct SessionToken: Sendable, Hashable {
   public let text: String
 
   /// A new one.
-  public init() { text = Self.hexadecimal(Sodium.randomBytes(32)) }
+  public init() { text = HexadecimalText.string(Sodium.randomBytes(32)) }
 
   /// One as a client sent it; nil for anything that is no token.
   public init?(_ text: some StringProtocol) {
@@ -18,10 +18,6 @@ public struct SessionToken: Sendable, Hashable {
 
   /// What is stored, and under which the session is cached.
   public var hash: SessionHash { SessionHash(bytes: Sodium.hash(Array(text.utf8))) }
-
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    HexadecimalText.string(bytes)
-  }
 }
 
 /// A token's hash, 32 bytes.
@@ -30,5 +26,5 @@ public struct SessionHash: Sendable, Hashable {
 
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
-  var text: String { SessionToken.hexadecimal(bytes) }
+  var text: String { HexadecimalText.string(bytes) }
 }

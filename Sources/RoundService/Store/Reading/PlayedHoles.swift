@@ -9,8 +9,12 @@ struct PlayedHoles: Hashable, Sendable {
 
   private var holes: [Played?] = Array(repeating: nil, count: HoleNumber.allowed.count)
 
-  /// From the short text of the hot statements: `hole:strokes:putts`, separated by commas, an empty field for what was
-  /// not entered. What is no hole is passed over.
+  /// The short text of the hot statements, made of rows `s` of `golf.hole_scores`: `hole:strokes:putts`, separated by
+  /// commas, an empty field for what was not entered.
+  static let text =
+    "string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, ''), ',')"
+
+  /// From `text`; nil for a card without a hole. What is no hole is passed over.
   init(_ text: String?) {
     var fields: [Int?] = []
     var number: Int?

@@ -48,8 +48,7 @@ enum RoundStatements {
            r.course_id, r.snapshot -> 'course' ->> 'club' as club, r.snapshot -> 'course' ->> 'name' as name,
            (select count(*) from golf.cards c where c.round_id = r.id and c.status <> 'removed') as players,
            (select t from jsonb_array_elements(r.snapshot -> 'tees') t where t ->> 'id' = own.tee_id limit 1) as tee,
-           (select string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, ''),
-                              ',')
+           (select \(PlayedHoles.text)
             from golf.hole_scores s
             where s.card_id = own.id and not s.cleared) as holes
     from golf.rounds r

@@ -97,9 +97,7 @@ enum ScoreStatements {
       insert into golf.outbox (event_id, card_id, sequence)
       select event_id, card_id, sequence from numbered order by ord
     ), played as (
-      select s.card_id,
-             string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, ''), ',')
-               as holes
+      select s.card_id, \(PlayedHoles.text) as holes
       from (select distinct card_id from judged where base <> known_sequence) unknown
       join golf.hole_scores s on s.card_id = unknown.card_id and not s.cleared
       group by s.card_id
