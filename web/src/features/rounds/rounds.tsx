@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { fetchCourses } from '../../shared/api/courses'
 import { ApiError } from '../../shared/api/request'
 import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
 import type { RoundPage, RoundStatus } from '../../shared/api/types'
 import { useResource } from '../../shared/lib/resources'
 import { keys } from '../../shared/sync/keys'
 import { withUnsent } from '../../shared/sync/unsent-rounds'
+import { CourseSelect } from '../../shared/ui/course-select'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
@@ -23,10 +23,9 @@ const states = [
 
 /** All rounds, newest first, a page at a time. */
 export function Rounds() {
-  const [course, setCourse] = useState('')
+  const [course, setCourse] = useState<string>()
   const [status, setStatus] = useState<'all' | RoundStatus>('all')
-  const courses = useResource(keys.courses, fetchCourses)
-  const filter: RoundFilter = { course: course || undefined, status: status === 'all' ? undefined : status }
+  const filter: RoundFilter = { course, status: status === 'all' ? undefined : status }
   return (
     <Page
       title="Rounds"
@@ -39,16 +38,9 @@ export function Rounds() {
       <Deleted />
       <div className="filters">
         <Segmented label="State" value={status} options={states} choose={setStatus} />
-        <select aria-label="Course" value={course} onChange={(event) => setCourse(event.target.value)}>
-          <option value="">Every course</option>
-          {courses.data?.courses.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.name}
-            </option>
-          ))}
-        </select>
+        <CourseSelect value={course} choose={setCourse} />
       </div>
-      <Pages key={`${course}/${status}`} filter={filter} />
+      <Pages key={`${course ?? ''}/${status}`} filter={filter} />
     </Page>
   )
 }

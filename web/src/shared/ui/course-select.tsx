@@ -1,0 +1,24 @@
+import { fetchCourses } from '../api/courses'
+import { useResource } from '../lib/resources'
+import { keys } from '../sync/keys'
+
+type Props = {
+  /** A course's id, or nothing for every course. */
+  value: string | undefined
+  choose: (course: string | undefined) => void
+}
+
+/** Which course a list or a figure is of. */
+export function CourseSelect({ value, choose }: Props) {
+  const courses = useResource(keys.courses, fetchCourses)
+  return (
+    <select aria-label="Course" value={value ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
+      <option value="">Every course</option>
+      {courses.data?.courses.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  )
+}
