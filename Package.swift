@@ -87,7 +87,8 @@ let package = Package(
     library(
       "AnalyticsService",
       [
-        "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog", "Schema",
+        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
+        "Schema",
         "Batching", "Telemetry",
       ]
     ),
@@ -181,7 +182,8 @@ let package = Package(
     tests(
       "AnalyticsServiceTests",
       [
-        "AnalyticsService", "Batching", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit",
+        "AnalyticsService", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
+        "ServiceKit",
         "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),

@@ -98,8 +98,16 @@ extension JSONWriter {
 
   /// Null where there is no value.
   public mutating func nullable(_ name: StaticString, _ value: Int?) {
+    if let value { member(name, value) } else { nullMember(name) }
+  }
+  public mutating func nullable(_ name: StaticString, _ value: String?) {
+    if let value { member(name, value) } else { nullMember(name) }
+  }
+
+  /// A member without a value.
+  public mutating func nullMember(_ name: StaticString) {
     self.name(name)
-    if let value { self.value(value) } else { null() }
+    null()
   }
 
   /// Left out where there is no value.

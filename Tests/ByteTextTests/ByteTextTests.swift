@@ -55,7 +55,7 @@ struct ByteTextTests {
     let writer = JSONWriter(object: {
       $0.member("a", 1)
       $0.optional("b", Int?.none)
-      $0.nullable("c", nil)
+      $0.nullable("c", Int?.none)
       $0.array("d", [1, 2]) { $0.value($1) }
       $0.object("e") { $0.member("f", "g") }
       $0.array("h", [Int]()) { $0.value($1) }

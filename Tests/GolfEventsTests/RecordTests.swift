@@ -19,7 +19,7 @@ struct RecordTests {
     change(&golden)
     return try EventRecord(
       key: Array(golden.key.utf8),
-      headers: golden.headers.map { (name: $0.key, value: $0.value) },
+      headers: golden.headers.map { (name: $0.key, value: Array($0.value.utf8)) },
       payload: Array(golden.payload.utf8)
     )
   }

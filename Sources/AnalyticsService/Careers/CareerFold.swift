@@ -9,16 +9,17 @@ struct CareerFold {
   private(set) var changes: [ArchivedChange] = []
   private var posted: [CardID: PostedRound]
 
-  init(_ posted: [CardID: PostedRound] = [:]) {
+  /// - Parameter career: What these scores make, where it is known.
+  init(_ posted: [CardID: PostedRound] = [:], career: Career? = nil) {
     self.posted = posted
-    career = Career(posted.values)
+    self.career = career ?? Career(posted.values)
   }
 
   mutating func add(_ change: PostingChange) {
     guard let round = (change.after ?? change.before)?.round else { return }
     let before = career
     posted[change.card] = change.after
-    career = Career(posted.values)
+    career.take(change, of: posted.values)
     note(before)
     // A round after all others is no edit: what it changes is the next line of the history.
     if !isNext(change) { explain(before, change, round) }

@@ -64,7 +64,7 @@ extension ArchivedCareer {
   /// Whether it is what these posted scores make; what was withdrawn cannot be told from them alone.
   func isOf(_ ledger: Ledger) -> Bool {
     guard version == ledger.postedVersion else { return false }
-    let career = Career(ledger.posted.values)
+    let career = ledger.career
     return indexes == career.archivedIndexes && held == career.archivedBadges
   }
 }

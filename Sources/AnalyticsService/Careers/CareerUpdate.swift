@@ -21,7 +21,7 @@ extension CareerUpdate {
   init(_ player: PlayerID, _ ledger: Ledger) {
     var posted = ledger.posted
     for change in ledger.postings.reversed() { posted[change.card] = change.before }
-    var fold = CareerFold(posted)
+    var fold = CareerFold(posted, career: ledger.storedCareer)
     let before = fold.career.archivedIndexes
     for change in ledger.postings { fold.add(change) }
     let after = fold.career.archivedIndexes

@@ -109,7 +109,7 @@ extension EventRecord {
   init(_ message: KafkaMessage) throws(EventError) {
     try self.init(
       key: message.key,
-      headers: message.headers.map { (name: $0.name, value: $0.text) },
+      headers: message.headers.lazy.map { (name: $0.name, value: $0.value) },
       payload: message.value
     )
   }

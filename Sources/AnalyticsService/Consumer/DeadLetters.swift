@@ -48,7 +48,7 @@ struct DeadLetter: Sendable, Hashable {
 
   /// The event, if it was one.
   var event: EventRecord? {
-    try? EventRecord(key: key, headers: headers.map { (name: $0.name, value: $0.text) }, payload: value)
+    try? EventRecord(key: key, headers: headers.lazy.map { (name: $0.name, value: $0.value) }, payload: value)
   }
 }
 

@@ -30,7 +30,7 @@ extension AnalyticsRoutes {
     let day = query.value("day", allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
     try query.finish()
     return try await answer {
-      let history = Career(try await reader.ledger(of: player).posted.values).handicap.history
+      let history = try await reader.ledger(of: player).career.handicap.history
       return try CanonicalJSON.encode(ExplanationAnswer(history, after: day))
     }
   }
@@ -39,7 +39,7 @@ extension AnalyticsRoutes {
     let player = try await player(request)
     let question = try WhatIfQuestion(request)
     return try await answer {
-      let career = Career(try await reader.ledger(of: player).posted.values)
+      let career = try await reader.ledger(of: player).career
       return try CanonicalJSON.encode(WhatIfAnswer(career, question, at: try question.place(in: career)))
     }
   }

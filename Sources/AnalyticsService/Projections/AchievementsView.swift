@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// The badges that a player holds, and those that are still to be earned.
-struct AchievementsView: Encodable {
+struct AchievementsView {
   let held: [HeldBadge]
   let open: [OpenBadge]
 
@@ -20,7 +21,7 @@ extension Achievements {
 }
 
 /// A badge that is held, as it is answered.
-struct HeldBadge: Encodable {
+struct HeldBadge {
   let badge: Badge
   let title: String
   let roundId: RoundID
@@ -37,12 +38,36 @@ struct HeldBadge: Encodable {
 }
 
 /// A badge to be earned.
-struct OpenBadge: Encodable {
+struct OpenBadge {
   let badge: Badge
   let title: String
 
   init(_ badge: Badge) {
     self.badge = badge
     title = badge.title
+  }
+}
+
+extension AchievementsView: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.array("held", held)
+    writer.array("open", open)
+  }
+}
+
+extension HeldBadge: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("badge", badge.key)
+    writer.member("playedOn", playedOn.description)
+    writer.member("reason", reason)
+    writer.member("roundId", roundId.uuid)
+    writer.member("title", title)
+  }
+}
+
+extension OpenBadge: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("badge", badge.key)
+    writer.member("title", title)
   }
 }

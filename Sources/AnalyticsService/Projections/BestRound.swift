@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// The lowest round to par.
-struct BestRound: Hashable, Sendable, Encodable {
+struct BestRound: Hashable, Sendable {
   let roundId: RoundID
   let playedOn: LocalDate
   let gross: Int
@@ -25,5 +26,16 @@ struct BestRound: Hashable, Sendable, Encodable {
     toPar = best.score.toPar
     course = best.round.course
     tee = best.round.tee
+  }
+}
+
+extension BestRound: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("course", course)
+    writer.member("gross", gross)
+    writer.member("playedOn", playedOn.description)
+    writer.member("roundId", roundId.uuid)
+    writer.member("tee", tee)
+    writer.member("toPar", toPar.strokes)
   }
 }

@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// The best round on each course and tee.
-struct Bests: Hashable, Sendable, Encodable {
+struct Bests: Hashable, Sendable {
   /// By course name, then tee.
   let bests: [TeeBests]
 
@@ -50,16 +51,17 @@ struct TeeBests: Hashable, Sendable {
   }
 }
 
-extension TeeBests: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case course, tee, eighteen, nine
+extension Bests: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.array("bests", bests)
   }
+}
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(course, forKey: .course)
-    try container.encode(tee, forKey: .tee)
-    try container.encode(eighteen, forKey: .eighteen)
-    try container.encode(nine, forKey: .nine)
+extension TeeBests: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("course", course)
+    writer.nullable("eighteen", eighteen)
+    writer.nullable("nine", nine)
+    writer.member("tee", tee)
   }
 }

@@ -1,3 +1,4 @@
+import ByteText
 import Golf
 
 /// One acceptable score of a player's record.
@@ -22,29 +23,23 @@ struct HandicapScore {
   var holes: Int { score.holes.count }
 }
 
-extension HandicapScore: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case roundId, playedOn, course, tee, holes, adjustedGross, courseRating, slope, pcc, index, differential, reduction
-    case counts, considered, beingCorrected
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(round.round, forKey: .roundId)
-    try container.encode(round.playedOn, forKey: .playedOn)
-    try container.encode(CourseName(round.course), forKey: .course)
-    try container.encode(TeeName(round.card.tee), forKey: .tee)
-    try container.encode(holes, forKey: .holes)
-    try container.encode(score.adjustedGross, forKey: .adjustedGross)
-    try container.encode(RoundedNumber(score.rating.courseRating.tenths), forKey: .courseRating)
-    try container.encode(score.rating.slope, forKey: .slope)
-    try container.encode(score.conditions, forKey: .pcc)
-    try container.encode(recorded?.index.map { RoundedNumber($0.tenths) }, forKey: .index)
-    try container.encode(round.handicap.map { RoundedNumber($0.differential) }, forKey: .differential)
-    try container.encode(RoundedNumber(recorded?.reduction ?? Tenths(0)), forKey: .reduction)
-    try container.encode(counts, forKey: .counts)
-    try container.encode(isConsidered, forKey: .considered)
-    try container.encode(isCorrected, forKey: .beingCorrected)
+extension HandicapScore: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("adjustedGross", score.adjustedGross)
+    writer.member("beingCorrected", isCorrected)
+    writer.member("considered", isConsidered)
+    writer.member("counts", counts)
+    writer.member("course", CourseName(round.course))
+    writer.member("courseRating", RoundedNumber(score.rating.courseRating.tenths))
+    writer.nullable("differential", round.handicap.map { RoundedNumber($0.differential) })
+    writer.member("holes", holes)
+    writer.nullable("index", recorded?.index.map { RoundedNumber($0.tenths) })
+    writer.member("pcc", score.conditions.rawValue)
+    writer.member("playedOn", round.playedOn.description)
+    writer.member("reduction", RoundedNumber(recorded?.reduction ?? Tenths(0)))
+    writer.member("roundId", round.round.uuid)
+    writer.member("slope", score.rating.slope.rawValue)
+    writer.member("tee", TeeName(round.card.tee))
   }
 }
 
@@ -53,19 +48,14 @@ struct HandicapRevision {
   let revision: Revision
 }
 
-extension HandicapRevision: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case playedOn, index, lowIndex, average, cap, from, counting
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(revision.playedOn, forKey: .playedOn)
-    try container.encode(RoundedNumber(revision.index.tenths), forKey: .index)
-    try container.encode(revision.low.map { RoundedNumber($0.tenths) }, forKey: .lowIndex)
-    try container.encode(RoundedNumber(revision.average.average), forKey: .average)
-    try container.encode(revision.cap.word, forKey: .cap)
-    try container.encode(revision.considered.lowerBound, forKey: .from)
-    try container.encode(revision.counting, forKey: .counting)
+extension HandicapRevision: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("average", RoundedNumber(revision.average.average))
+    writer.member("cap", revision.cap.word)
+    writer.array("counting", revision.counting) { $0.value($1) }
+    writer.member("from", revision.considered.lowerBound)
+    writer.member("index", RoundedNumber(revision.index.tenths))
+    writer.nullable("lowIndex", revision.low.map { RoundedNumber($0.tenths) })
+    writer.member("playedOn", revision.playedOn.description)
   }
 }

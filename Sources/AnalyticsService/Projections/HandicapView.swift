@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// The estimated handicap index (WHS rules) with every score that it was found from.
-struct HandicapView: Encodable {
+struct HandicapView {
   let index: RoundedNumber?
   let lowIndex: RoundedNumber?
   let cap: IndexCap?
@@ -37,7 +38,7 @@ struct HandicapView: Encodable {
   }
 
   /// How far it is to the first index (WHS rule 4.5).
-  struct TowardsFirst: Encodable {
+  struct TowardsFirst {
     let holes: Int
     let of = 54
 
@@ -48,35 +49,43 @@ struct HandicapView: Encodable {
   }
 
   /// What the next score puts out of the last 20.
-  struct Leaving: Encodable {
+  struct Leaving {
     /// Its place among the scores.
     let score: Int
     let leaving: LeavingScore
-
-    func encode(to encoder: any Encoder) throws {
-      try leaving.encode(to: encoder)
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(score, forKey: .score)
-    }
-
-    private enum CodingKeys: String, CodingKey { case score }
   }
+}
 
-  private enum CodingKeys: String, CodingKey {
-    case index, lowIndex, cap, asOf, towardsFirst, scores, history, leavesNext
-  }
-
+extension HandicapView: JSONObject {
   /// What is not known is null.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(index, forKey: .index)
-    try container.encode(lowIndex, forKey: .lowIndex)
-    try container.encode(cap?.word, forKey: .cap)
-    try container.encode(asOf, forKey: .asOf)
-    try container.encode(towardsFirst, forKey: .towardsFirst)
-    try container.encode(scores, forKey: .scores)
-    try container.encode(history, forKey: .history)
-    try container.encode(leavesNext, forKey: .leavesNext)
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.nullable("asOf", asOf?.description)
+    writer.nullable("cap", cap?.word)
+    writer.array("history", history)
+    writer.nullable("index", index)
+    writer.nullable("leavesNext", leavesNext)
+    writer.nullable("lowIndex", lowIndex)
+    writer.array("scores", scores)
+    writer.nullable("towardsFirst", towardsFirst)
+  }
+}
+
+extension HandicapView.TowardsFirst: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("holes", holes)
+    writer.member("of", of)
+  }
+}
+
+extension HandicapView.Leaving: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("change", RoundedNumber(leaving.change))
+    writer.member("counts", leaving.counts)
+    writer.member("differential", RoundedNumber(leaving.differential))
+    writer.member("index", RoundedNumber(leaving.index.tenths))
+    writer.member("indexWithout", RoundedNumber(leaving.indexWithout.tenths))
+    writer.member("playedOn", leaving.playedOn.description)
+    writer.member("score", score)
   }
 }
 

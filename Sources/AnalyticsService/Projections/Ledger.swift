@@ -17,6 +17,9 @@ public struct Ledger: Sendable {
   private(set) var figuresChanged = false
   /// What has changed of the posted scores since then, in the order of the events.
   private(set) var postings: [PostingChange] = []
+  /// What the posted scores make, as long as it could be followed; and the same when the ledger was stored.
+  private var keptCareer: Career?
+  private(set) var storedCareer: Career?
   /// A posted score has changed by the reload of its card, which does not say by which events: `postings` lacks it.
   private(set) var lacksPostings = false
 
@@ -49,6 +52,12 @@ public struct Ledger: Sendable {
 
   /// The scores that stand: what the index and the badges are made from.
   var posted: [CardID: PostedRound] { careers.compactMapValues(\.posted) }
+
+  /// What the posted scores make.
+  var career: Career { keptCareer ?? Career(posted.values) }
+
+  /// Finds the career, to be followed from now on.
+  mutating func keepCareer() { keptCareer = career }
 
   /// Rounds whose card is open again, and which stand as they were last finished.
   var corrected: Set<RoundID> {
@@ -122,6 +131,7 @@ extension Ledger {
     figuresChanged = false
     postings = []
     lacksPostings = false
+    storedCareer = keptCareer
   }
 
   private mutating func advance(
@@ -169,11 +179,18 @@ extension Ledger {
         lacksPostings = true
       }
     }
+    if old?.posted != new?.posted { followCareer(from: old?.posted, to: new?.posted) }
     guard old != new else { return false }
     careers[id] = new
     counted[id] = new?.played.flatMap(CountedRound.init)
     figuresChanged = true
     return true
+  }
+
+  /// A score after all others is added; after any other change the career is found when it is next asked for.
+  private mutating func followCareer(from old: PostedRound?, to new: PostedRound?) {
+    if old == nil, let new, keptCareer?.append(new) == true { return }
+    keptCareer = nil
   }
 }
 

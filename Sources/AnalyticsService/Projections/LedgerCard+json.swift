@@ -1,10 +1,11 @@
+import ByteText
 import FoundationEssentials
 import Golf
 
 // A card's bytes are a function of its events alone, so that a rebuild gives the same ones. What the holes have in
 // common stands in lists beside each other, in the order of the holes played: the same as an object for each hole takes
 // three times the room, and as much longer to read.
-extension LedgerCard: Codable {
+extension LedgerCard: Decodable {
   /// Of the stored form. A card of another one cannot be read, and its ledger is made anew from the log.
   static let format = 3
 
@@ -41,26 +42,28 @@ extension LedgerCard: Codable {
     )
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(Self.format, forKey: .format)
-    try container.encode(sequence, forKey: .sequence)
-    try container.encode(postedSequence, forKey: .posted)
-    guard let state else { return }
-    try container.encode(state.round, forKey: .round)
-    try container.encode(state.playedOn, forKey: .playedOn)
-    try container.encode(state.startedAt, forKey: .startedAt)
-    try container.encode(state.mode, forKey: .mode)
-    try container.encode(state.course, forKey: .course)
-    try container.encode(state.conditions, forKey: .pcc)
-    try container.encode(StoredScores(state.card), forKey: .card)
-    try container.encodeIfPresent(state.lastFinished.map(StoredScores.init), forKey: .lastFinished)
-    try container.encode(state.status, forKey: .status)
-    try container.encode(state.isDeleted, forKey: .deleted)
-  }
-
   private static func corrupted(_ decoder: any Decoder, _ what: String) -> DecodingError {
     .dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: what))
+  }
+}
+
+extension LedgerCard: JSONObject {
+  /// Not by their names: these bytes are only ever read here.
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("format", Self.format)
+    writer.member("sequence", sequence)
+    writer.member("posted", postedSequence)
+    guard let state else { return }
+    writer.member("round", state.round.uuid)
+    writer.member("playedOn", state.playedOn.description)
+    writer.member("startedAt", state.startedAt.description)
+    writer.member("mode", state.mode.rawValue)
+    writer.member("course", StoredCourse(course: state.course))
+    writer.member("pcc", state.conditions.rawValue)
+    writer.member("card", StoredScores(state.card))
+    if let card = state.lastFinished { writer.member("lastFinished", StoredScores(card)) }
+    writer.member("status", state.status.rawValue)
+    writer.member("deleted", state.isDeleted)
   }
 }
 
@@ -69,7 +72,16 @@ extension LedgerCard {
     self = try JSONDecoder().decode(LedgerCard.self, from: Data(bytes))
   }
 
-  var bytes: [UInt8] {
-    get throws { try CanonicalJSON.encode(self) }
+  var bytes: [UInt8] { json }
+}
+
+private struct StoredCourse: JSONObject {
+  let course: CourseReference
+
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("id", course.id.uuid)
+    writer.member("revision", course.revision)
+    writer.member("club", course.club)
+    writer.member("name", course.name)
   }
 }

@@ -1,3 +1,4 @@
+import ByteText
 import Golf
 
 /// The views of one player.
@@ -12,14 +13,14 @@ public enum View: String, Hashable, Sendable, CaseIterable {
 
 extension Ledger {
   /// A view as the bytes of its answer, a function of the ledger alone.
-  public func bytes(of view: View) throws -> [UInt8] {
-    try Figures(self).bytes(of: view)
+  public func bytes(of view: View) -> [UInt8] {
+    Figures(self).bytes(of: view)
   }
 
   /// All of them.
-  func views() throws -> [(view: View, bytes: [UInt8])] {
+  func views() -> [(view: View, bytes: [UInt8])] {
     let figures = Figures(self)
-    return try View.allCases.map { ($0, try figures.bytes(of: $0)) }
+    return View.allCases.map { ($0, figures.bytes(of: $0)) }
   }
 }
 
@@ -31,18 +32,18 @@ private struct Figures {
 
   init(_ ledger: Ledger) {
     rounds = ledger.rounds
-    career = Career(ledger.posted.values)
+    career = ledger.career
     corrected = ledger.corrected
   }
 
-  func bytes(of view: View) throws -> [UInt8] {
+  func bytes(of view: View) -> [UInt8] {
     switch view {
-    case .overview: try CanonicalJSON.encode(Overview(rounds))
-    case .trendEighteen: try CanonicalJSON.encode(Trend(rounds, .eighteen))
-    case .trendNine: try CanonicalJSON.encode(Trend(rounds, .nine))
-    case .bests: try CanonicalJSON.encode(Bests(rounds))
-    case .handicap: try CanonicalJSON.encode(HandicapView(career, corrected: corrected))
-    case .achievements: try CanonicalJSON.encode(AchievementsView(career.achievements))
+    case .overview: Overview(rounds).json
+    case .trendEighteen: Trend(rounds, .eighteen).json
+    case .trendNine: Trend(rounds, .nine).json
+    case .bests: Bests(rounds).json
+    case .handicap: HandicapView(career, corrected: corrected).json
+    case .achievements: AchievementsView(career.achievements).json
     }
   }
 }

@@ -1,3 +1,4 @@
+import ByteText
 import Golf
 
 /// The figures of a player's rounds of one length.
@@ -26,18 +27,13 @@ struct RoundFigures: Hashable, Sendable {
   }
 }
 
-extension RoundFigures: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case rounds, averageScore, averageToPar, best, recent
-  }
-
+extension RoundFigures: JSONObject {
   /// What is not known is null, never missing and never 0.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(rounds, forKey: .rounds)
-    try container.encode(averageScore, forKey: .averageScore)
-    try container.encode(averageToPar, forKey: .averageToPar)
-    try container.encode(best, forKey: .best)
-    try container.encode(recent, forKey: .recent)
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.nullable("averageScore", averageScore)
+    writer.nullable("averageToPar", averageToPar)
+    writer.nullable("best", best)
+    writer.nullable("recent", recent)
+    writer.member("rounds", rounds)
   }
 }

@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// A card as it is stored: lists beside the holes played, each left out where it holds nothing.
-struct StoredScores: Codable {
+struct StoredScores: Decodable {
   private let tee: StoredTee
   private let startHole: HoleNumber?
   /// Null for a hole without strokes.
@@ -66,7 +67,7 @@ struct StoredScores: Codable {
 }
 
 /// A tee as it is stored: lists beside the holes played.
-private struct StoredTee: Codable {
+private struct StoredTee: Decodable {
   private let id: TeeID
   private let name: String
   private let colour: String
@@ -95,6 +96,46 @@ private struct StoredTee: Codable {
       Hole(number: number, par: pars[place], strokeIndex: strokeIndexes[place], yards: yards[place])
     }
     return TeeSnapshot(id: id, name: name, colour: colour, gender: gender, rating: rating, holes: holes)
+  }
+}
+
+extension StoredScores: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("tee", tee)
+    writer.optional("startHole", startHole?.rawValue)
+    writer.array("strokes", strokes) { $0.value($1) }
+    writer.optional("putts", putts)
+    writer.optional("firstPuttFeet", firstPuttFeet)
+    writer.optional("penalties", penalties)
+    writer.optional("fairways", fairways)
+    writer.optional("bunkers", bunkers)
+    writer.optional("pickedUp", pickedUp)
+  }
+}
+
+extension StoredTee: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("id", id.rawValue)
+    writer.member("name", name)
+    writer.member("colour", colour)
+    writer.member("gender", gender.rawValue)
+    writer.object("rating") { writer in
+      writer.member("courseRatingTenths", rating.courseRating.rawValue)
+      writer.member("slope", rating.slope.rawValue)
+    }
+    writer.array("pars", pars) { $0.value($1.rawValue) }
+    writer.array("strokeIndexes", strokeIndexes) { $0.value($1.rawValue) }
+    writer.array("yards", yards) { $0.value($1) }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func value(_ number: Int?) {
+    if let number { value(number) } else { null() }
+  }
+
+  fileprivate mutating func optional(_ name: StaticString, _ list: [Int?]?) {
+    if let list { array(name, list) { $0.value($1) } }
   }
 }
 

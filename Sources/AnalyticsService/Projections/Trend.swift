@@ -1,7 +1,8 @@
+import ByteText
 import Golf
 
 /// The series of a player's rounds of one length, oldest first.
-struct Trend: Hashable, Sendable, Encodable {
+struct Trend: Hashable, Sendable {
   let holes: Int
   let points: [TrendPoint]
 
@@ -44,20 +45,22 @@ struct TrendPoint: Hashable, Sendable {
   let formAverage: RoundedNumber?
 }
 
-extension TrendPoint: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case roundId, playedOn, course, tee, gross, toPar, form, formAverage
+extension Trend: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("holes", holes)
+    writer.array("points", points)
   }
+}
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(roundId, forKey: .roundId)
-    try container.encode(playedOn, forKey: .playedOn)
-    try container.encode(course, forKey: .course)
-    try container.encode(tee, forKey: .tee)
-    try container.encode(gross, forKey: .gross)
-    try container.encode(toPar, forKey: .toPar)
-    try container.encode(form, forKey: .form)
-    try container.encode(formAverage, forKey: .formAverage)
+extension TrendPoint: JSONObject {
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("course", course)
+    writer.member("form", form)
+    writer.nullable("formAverage", formAverage)
+    writer.member("gross", gross)
+    writer.member("playedOn", playedOn.description)
+    writer.member("roundId", roundId.uuid)
+    writer.member("tee", tee)
+    writer.member("toPar", toPar.strokes)
   }
 }

@@ -15,22 +15,20 @@ struct LedgerWrite: Sendable {
 
 extension LedgerWrite {
   /// What has changed in a ledger since it was read.
-  init(_ player: PlayerID, _ stored: StoredLedger) throws {
-    try self.init(player, stored.ledger, base: stored.base, isWhole: stored.isFromLog)
+  init(_ player: PlayerID, _ stored: StoredLedger) {
+    self.init(player, stored.ledger, base: stored.base, isWhole: stored.isFromLog)
   }
 
   /// What has changed in a ledger since it was read with that version; all of it if it was made from the log.
-  init(_ player: PlayerID, _ ledger: Ledger, base: Int64, isWhole: Bool) throws {
+  init(_ player: PlayerID, _ ledger: Ledger, base: Int64, isWhole: Bool) {
     self.player = player
     self.base = base
     version = ledger.version
     self.isWhole = isWhole
-    cards = try ledger.changedCards.sorted().compactMap { id in
-      try ledger.cards[id].map { (id: id, bytes: try $0.bytes) }
-    }
+    cards = ledger.changedCards.sorted().compactMap { id in ledger.cards[id].map { (id: id, bytes: $0.bytes) } }
     // The first write, which is always whole, makes the views whatever they say: so they are the same however a
     // ledger came about.
-    views = try isWhole || ledger.figuresChanged ? ledger.views() : []
+    views = isWhole || ledger.figuresChanged ? ledger.views() : []
   }
 }
 

@@ -83,7 +83,7 @@ public actor Projector {
       stored.ledger.reload(card, from: records)
       _ = cache.take(player)
       try await careers.record([player: stored])
-      let write = try LedgerWrite(player, stored)
+      let write = LedgerWrite(player, stored)
       if write.cards.isEmpty { return }
       if case .stored = try await views.store([write], in: standing)[player] { return }
     }
@@ -111,8 +111,9 @@ public actor Projector {
       for player in pending {
         guard var stored = ledgers.removeValue(forKey: player) else { continue }
         for item in batch.events[player] ?? [] { try await take(item, into: &stored.ledger, &refused) }
+        if stored.ledger.figuresChanged { stored.ledger.keepCareer() }
         if !stored.ledger.changedCards.isEmpty {
-          writes.append(try LedgerWrite(player, stored))
+          writes.append(LedgerWrite(player, stored))
         }
         ledgers[player] = stored
       }

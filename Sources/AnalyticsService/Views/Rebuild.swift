@@ -78,9 +78,9 @@ public struct Rebuild: Sendable {
     let there = try await views.load(players, in: epoch)
     let missing = players.filter { there[$0] == nil }
     let histories = try await history.players(players)
-    let writes = try missing.compactMap { player -> LedgerWrite? in
+    let writes = missing.compactMap { player -> LedgerWrite? in
       let ledger = Ledger(replaying: histories[player] ?? [])
-      return ledger.cards.isEmpty ? nil : try LedgerWrite(player, ledger, base: 0, isWhole: true)
+      return ledger.cards.isEmpty ? nil : LedgerWrite(player, ledger, base: 0, isWhole: true)
     }
     if !writes.isEmpty { _ = try await views.store(writes, in: epoch) }
     return try await careers.mend(histories).count
@@ -114,7 +114,7 @@ public struct Rebuild: Sendable {
   }
 
   static func figures(of ledger: Ledger) throws -> [View: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: try ledger.views().map { ($0.view, $0.bytes) })
+    Dictionary(uniqueKeysWithValues: ledger.views().map { ($0.view, $0.bytes) })
   }
 }
 

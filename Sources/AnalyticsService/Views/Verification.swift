@@ -107,7 +107,7 @@ public struct Verification: Sendable {
       let what = "the career is at version \(archived.version), the log makes it \(version)"
       return [Finding(what: what, mayBeLag: true)]
     }
-    let career = Career(ledger.posted.values)
+    let career = ledger.career
     var findings: [Finding] = []
     if archived.indexes != career.archivedIndexes {
       findings.append(Finding(what: "the handicap history is not what the log makes of it"))
@@ -140,7 +140,7 @@ public struct Verification: Sendable {
       for card in stored.ledger.cards.keys.sorted() where ledger.cards[card] == nil {
         findings.append(Finding(what: "card \(card) has no event in the log", mayBeLag: true))
       }
-      for view in View.allCases where (try? stored.ledger.bytes(of: view)) != shown[view] {
+      for view in View.allCases where stored.ledger.bytes(of: view) != shown[view] {
         findings.append(Finding(what: "view \(view.rawValue) is not what the ledger makes of it"))
       }
       return findings

@@ -14,8 +14,7 @@ public struct ViewReader: Sendable {
       switch try await views.read(view, of: player, in: standing) {
       case .found(let bytes): return bytes
       case .absent, .damaged:
-        let ledger = try await made(of: player, in: standing)
-        do { return try ledger.bytes(of: view) } catch { throw ViewError(.unexpected, "\(error)") }
+        return try await made(of: player, in: standing).bytes(of: view)
       case .superseded: try await keeper.examine()
       }
     }
@@ -41,17 +40,13 @@ public struct ViewReader: Sendable {
     let there = try await views.load([player], in: epoch)[player]
     let records = try await history.players([player])[player] ?? []
     let ledger = Ledger(replaying: records)
-    do {
-      if !ledger.cards.isEmpty {
-        let write = try LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)
-        _ = try await views.store([write], in: epoch)
-      }
-      return ledger
-    } catch let error as ViewError {
-      throw error.code == .superseded ? ViewError(.rebuilding) : error
+    guard !ledger.cards.isEmpty else { return ledger }
+    do throws(ViewError) {
+      _ = try await views.store([LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)], in: epoch)
     } catch {
-      throw ViewError(.unexpected, "\(error)")
+      throw error.code == .superseded ? ViewError(.rebuilding) : error
     }
+    return ledger
   }
 }
 

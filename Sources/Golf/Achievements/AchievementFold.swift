@@ -1,5 +1,5 @@
 /// The state of the fold: what is held so far, and what the next round has to beat.
-struct AchievementFold {
+struct AchievementFold: Sendable {
   /// Below this par, 18 holes are short ones, and a score under 100 says nothing (ours): an average par of 3.5.
   static let fullLengthPar = 63
 
@@ -13,6 +13,8 @@ struct AchievementFold {
 
   /// In the order in which they were earned.
   var awards: [Award] { held.values.sorted { $0.place < $1.place }.map(\.award) }
+
+  func award(of badge: Badge) -> Award? { held[badge]?.award }
 
   /// Adds the round that was played next.
   mutating func add(_ round: PlayedRound) {

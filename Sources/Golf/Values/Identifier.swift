@@ -17,6 +17,14 @@ public struct Identifier<Kind>: Hashable, Sendable {
   }
 }
 
+extension Identifier {
+  /// From its text's bytes, as `init(_:)`.
+  public init?(utf8 text: [UInt8]) {
+    guard let uuid = UUIDText.parse(text[...]) else { return nil }
+    self.uuid = uuid
+  }
+}
+
 public enum PlayerKind {}
 public enum RoundKind {}
 public enum CardKind {}

@@ -18,8 +18,12 @@ extension Timestamp: CustomStringConvertible {
   /// From RFC 3339 text: an offset is turned into UTC, decimals after the third are cut off. Nil for anything else,
   /// a leap second among it.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let day = LocalDate(String(decoding: bytes[0..<10], as: UTF8.self)),
+    self.init(utf8: Array(text.utf8))
+  }
+
+  /// From its text's bytes, as `init(_:)`.
+  public init?(utf8 bytes: [UInt8]) {
+    guard bytes.count >= 20, let day = LocalDate(utf8: bytes[0..<10]),
       bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       let hour = Self.two(bytes, 11, below: 24), let minute = Self.two(bytes, 14, below: 60),
       let second = Self.two(bytes, 17, below: 60)
@@ -45,8 +49,8 @@ extension Timestamp: CustomStringConvertible {
 
   /// Minutes east of UTC.
   private static func offsetMinutes(_ zone: ArraySlice<UInt8>) -> Int? {
+    if zone.count == 1, let letter = zone.first, letter | 0x20 == UInt8(ascii: "z") { return 0 }
     let zone = Array(zone)
-    if zone.count == 1, zone[0] | 0x20 == UInt8(ascii: "z") { return 0 }
     guard zone.count == 6, zone[3] == UInt8(ascii: ":"), let hours = two(zone, 1, below: 24),
       let minutes = two(zone, 4, below: 60)
     else { return nil }

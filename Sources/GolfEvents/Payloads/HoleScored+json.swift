@@ -58,7 +58,7 @@ extension HoleScored {
       case .roundId: return Self.set(&round, value.uuid.map { RoundID($0) })
       case .cardId: return Self.set(&card, value.uuid.map { CardID($0) })
       case .hole: return Self.set(&hole, value.integer.flatMap(HoleNumber.init(rawValue:)))
-      case .recordedAt: return Self.set(&recordedAt, value.string.flatMap { Timestamp($0) })
+      case .recordedAt: return Self.set(&recordedAt, value.utf8.flatMap { Timestamp(utf8: $0) })
       case .recordedBy: return Self.set(&recordedBy, value.uuid.map { PlayerID($0) })
       case .strokes: return Self.set(&entry.strokes, value.integer)
       case .putts: return Self.set(&entry.putts, value.integer)
@@ -94,5 +94,6 @@ extension HoleScored {
 }
 
 extension FlatJSON.Value {
+  fileprivate var utf8: [UInt8]? { if case .text(let characters) = self { Array(characters) } else { nil } }
   fileprivate var uuid: UUID? { if case .text(let digits) = self { UUIDText.parse(digits) } else { nil } }
 }

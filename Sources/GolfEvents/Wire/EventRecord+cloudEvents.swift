@@ -41,34 +41,56 @@ extension EventRecord {
     return headers
   }
 
-  /// Headers may come in any order, with others between them. Throws `.malformedHeader`, naming the header.
+  /// Headers may come in any order, with others between them; of several of one name the first counts. Throws
+  /// `.malformedHeader`, naming the header.
   public init(
     key: [UInt8],
-    headers: some Sequence<(name: String, value: String)>,
+    headers: some Sequence<(name: String, value: [UInt8])>,
     payload: [UInt8]
   ) throws(EventError) {
-    var values: [String: String] = [:]
-    for (name, value) in headers where values[name] == nil { values[name] = value }
+    let values = Attributes(headers)
 
-    func header<Value>(_ name: String, _ read: (String) -> Value?) throws(EventError) -> Value {
-      guard let text = values[name] else { throw EventError(.malformedHeader, "\(name) is missing") }
-      guard let value = read(text) else { throw EventError(.malformedHeader, "\(name) is not what it should be") }
+    func value<Value>(_ name: String, _ bytes: [UInt8]?, _ read: ([UInt8]) -> Value?) throws(EventError) -> Value {
+      guard let bytes else { throw EventError(.malformedHeader, "\(name) is missing") }
+      guard let value = read(bytes) else { throw EventError(.malformedHeader, "\(name) is not what it should be") }
       return value
     }
 
-    guard let playerID = PlayerID(String(decoding: key, as: UTF8.self)) else {
+    guard let playerID = PlayerID(utf8: key) else {
       throw EventError(.malformedHeader, "the key is not a player's id")
     }
-    _ = try header(Header.specversion) { $0.hasPrefix("1.") ? $0 : nil }
+    _ = try value(Header.specversion, values.specversion) { $0.starts(with: "1.".utf8) ? $0 : nil }
     self.init(
-      id: try header(Header.id) { EventID($0) },
-      type: try header(Header.type) { $0.isEmpty ? nil : $0 },
-      time: try header(Header.time) { Timestamp($0) },
-      cardID: try header(Header.subject) { CardID($0) },
+      id: try value(Header.id, values.id) { EventID(utf8: $0) },
+      type: try value(Header.type, values.type) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) },
+      time: try value(Header.time, values.time) { Timestamp(utf8: $0) },
+      cardID: try value(Header.subject, values.subject) { CardID(utf8: $0) },
       playerID: playerID,
-      sequence: try header(Header.sequence) { text in Int64(text).flatMap { $0 >= 1 ? $0 : nil } },
-      traceparent: values[Header.traceparent],
+      sequence: try value(Header.sequence, values.sequence) { digits in
+        Int64(String(decoding: digits, as: UTF8.self)).flatMap { $0 >= 1 ? $0 : nil }
+      },
+      traceparent: values.traceparent.map { String(decoding: $0, as: UTF8.self) },
       payload: payload
     )
+  }
+
+  /// The values of the headers that are attributes.
+  private struct Attributes {
+    private(set) var id, type, time, subject, sequence, specversion, traceparent: [UInt8]?
+
+    init(_ headers: some Sequence<(name: String, value: [UInt8])>) {
+      for (name, value) in headers {
+        switch name {
+        case Header.id: id = id ?? value
+        case Header.type: type = type ?? value
+        case Header.time: time = time ?? value
+        case Header.subject: subject = subject ?? value
+        case Header.sequence: sequence = sequence ?? value
+        case Header.specversion: specversion = specversion ?? value
+        case Header.traceparent: traceparent = traceparent ?? value
+        default: break
+        }
+      }
+    }
   }
 }

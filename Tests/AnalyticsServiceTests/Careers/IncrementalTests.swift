@@ -43,7 +43,7 @@ struct IncrementalTests {
     #expect(changes.sorted(by: Self.byEvent) == whole.changes.sorted(by: Self.byEvent))
     #expect(whole.changes.allSatisfy { $0.days.allSatisfy { $0.before != $0.after } })
 
-    let views = try Ledger(log.map(LoggedEvent.init)).views()
+    let views = Ledger(log.map(LoggedEvent.init)).views()
     for (view, bytes) in views { #expect(try await bench.reader.read(view, of: annaID) == bytes, "\(view)") }
   }
 

@@ -233,9 +233,9 @@ struct LedgerTests {
     let card = try #require(Ledger([history]).cards[history.card])
     #expect(try LedgerCard(bytes: card.bytes) == card)
     #expect(try card.bytes == LedgerCard(bytes: card.bytes).bytes)
-    let size = try card.bytes.count
+    let size = card.bytes.count
     #expect(size < 2_000, "\(size) bytes")
-    let old = String(decoding: try card.bytes, as: UTF8.self).replacing("\"format\":3", with: "\"format\":2")
+    let old = String(decoding: card.bytes, as: UTF8.self).replacing("\"format\":3", with: "\"format\":2")
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array(old.utf8)) }
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array("{}".utf8)) }
   }
@@ -262,7 +262,7 @@ struct LedgerTests {
     let whole = try #require(Ledger([history]).cards[history.card])
     #expect(try LedgerCard(bytes: whole.bytes) == whole)
     #expect(whole.postedSequence == 21)
-    let size = try whole.bytes.count
+    let size = whole.bytes.count
     #expect(size < 1_400, "\(size) bytes")
 
     history.reopen()

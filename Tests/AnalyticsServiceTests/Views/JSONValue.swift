@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// JSON as a client sees it.
-enum JSONValue: Hashable, Decodable {
+enum JSONValue: Hashable, Codable {
   case null
   case bool(Bool)
   case number(Double)
@@ -23,6 +23,18 @@ enum JSONValue: Hashable, Decodable {
       self = .array(value)
     } else {
       self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
     }
   }
 

@@ -46,7 +46,7 @@ import Testing
     let records = try messages.map { message in
       try EventRecord(
         key: message.key,
-        headers: message.headers.map { (name: $0.name, value: $0.text) },
+        headers: message.headers.map { (name: $0.name, value: $0.value) },
         payload: message.value
       )
     }

@@ -44,7 +44,7 @@ extension FuzzTarget {
       do {
         record = try EventRecord(
           key: headers["key"].map { Array($0.utf8) } ?? [],
-          headers: headers.fields,
+          headers: headers.fields.map { (name: $0.name, value: Array($0.value.utf8)) },
           payload: Array(input[end...].dropFirst(2))
         )
         let envelope = try EventEnvelope(record)

@@ -49,6 +49,32 @@ struct PlayerHandicapTests {
     )
   }
 
+  @Test func `What is appended, round by round, is what all of them make`() throws {
+    var appended = 0
+    try forAll(
+      seeds: 1...100,
+      make: { try RandomCards.rounds(&$0) },
+      holds: { rounds in
+        let rounds = rounds.inOrder()
+        var (handicap, badges) = (PlayerHandicap([PlayedRound]()), Achievements([]))
+        for (place, round) in rounds.enumerated() {
+          let all = PlayerHandicap(rounds[...place], conditions: Self.conditions)
+          let before = handicap
+          if handicap.append(round, conditions: Self.conditions(round)), let last = handicap.rounds.last {
+            appended += 1
+            badges.append(last)
+          } else {
+            guard handicap == before else { return false }
+            (handicap, badges) = (all, Achievements(all.rounds))
+          }
+          guard handicap == all, badges == Achievements(all.rounds) else { return false }
+        }
+        return true
+      }
+    )
+    #expect(appended > 100, "\(appended)")
+  }
+
   @Test func `A round that is no acceptable score has no handicap`() throws {
     let short = try round(
       try card(try tee(pars: Array(repeating: 4, count: 18)), try (0..<9).map { _ in try scored(4) })

@@ -1,11 +1,11 @@
 /// The estimated handicap index (WHS rules) of a player's finished rounds, and what each round did for it.
 public struct PlayerHandicap: Hashable, Sendable {
-  public let history: HandicapHistory
+  public private(set) var history: HandicapHistory
   /// In the order in which they were played, each with its `handicap`; nil there where the round is no acceptable score
   /// (WHS rule 2.2), or where its differential takes an index and there is none.
-  public let rounds: [PlayedRound]
+  public private(set) var rounds: [PlayedRound]
   /// Where a round stands among the history's scores.
-  private let places: [RoundID: Int]
+  private var places: [RoundID: Int]
 
   /// - Parameters:
   ///   - rounds: Finished ones, in any order.
@@ -34,6 +34,23 @@ public struct PlayerHandicap: Hashable, Sendable {
       while let next = revisions.first, next.playedOn <= round.playedOn { revised = revisions.removeFirst().index }
       return round.with(places[round.round].flatMap { history.handicap(ofScore: $0, revisedIndex: revised) })
     }
+  }
+
+  /// Adds the next day's round, where that changes nothing of those before it: they have an index, and are all of
+  /// earlier days. Costs the same however many there are.
+  ///
+  /// - Returns: False if it may change something: then nothing was added, and all is to be found anew.
+  public mutating func append(_ round: PlayedRound, conditions: PlayingConditions = .normal) -> Bool {
+    guard history.index != nil, let last = rounds.last, round.playedOn > last.playedOn else { return false }
+    var found: RoundHandicap?
+    if let score = PostedScore(playedOn: round.playedOn, card: round.card, conditions: conditions) {
+      let place = history.scores.count
+      places[round.round] = place
+      history.append(score)
+      found = history.handicap(ofScore: place, revisedIndex: history.index)
+    }
+    rounds.append(round.with(found))
+    return true
   }
 
   /// Where a round stands among the history's scores; nil where it is no acceptable score.
