@@ -23,8 +23,15 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: shipped)
 }
 
+// Its memory is jemalloc's, which takes the place of glibc's by being linked before it: what a request or an event
+// allocates on one thread is often freed on another, which glibc's pays for (docs/performance.md).
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, swiftSettings: shipped)
+  .executableTarget(
+    name: name,
+    dependencies: dependencies,
+    swiftSettings: shipped,
+    linkerSettings: [.linkedLibrary("jemalloc")]
+  )
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -10,7 +10,8 @@ ARG DEBIAN=docker.io/library/debian:bookworm-slim
 
 FROM ${SWIFT} AS compiled
 RUN apt-get update && apt-get install -y --no-install-recommends pkg-config \
-      libmicrohttpd-dev libwslay-dev libpq-dev libhiredis-dev librdkafka-dev libsodium-dev libcurl4-openssl-dev
+      libmicrohttpd-dev libwslay-dev libpq-dev libhiredis-dev librdkafka-dev libsodium-dev libcurl4-openssl-dev \
+      libjemalloc-dev
 WORKDIR /source
 COPY Package.swift ./
 COPY Sources Sources
@@ -27,7 +28,7 @@ FROM ${PROGRAMS} AS programs
 
 FROM ${DEBIAN} AS files
 RUN apt-get update && apt-get install -y --no-install-recommends binutils ca-certificates \
-      libmicrohttpd12 libwslay1 libpq5 libhiredis0.14 librdkafka1 libsodium23 libcurl4
+      libmicrohttpd12 libwslay1 libpq5 libhiredis0.14 librdkafka1 libsodium23 libcurl4 libjemalloc2
 COPY deploy/docker/closure.sh /
 COPY --from=programs /programs /programs
 RUN /closure.sh /image /programs/*
