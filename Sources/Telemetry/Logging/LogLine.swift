@@ -23,7 +23,7 @@ public struct LogLine: ~Copyable {
   }
 
   mutating func begin(level: LogLevel, label: String, message: String, time: String) {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    breakLine()
     bytes.append(contentsOf: "{\"time\":".utf8)
     quote(time)
     add("level", level.name)
@@ -31,7 +31,22 @@ public struct LogLine: ~Copyable {
     add("message", message)
   }
 
+  /// Begins a line as another one began: what is the same in many is put together once.
+  mutating func begin(like start: [UInt8]) {
+    breakLine()
+    bytes.append(contentsOf: start)
+  }
+
   mutating func end() { bytes.append(UInt8(ascii: "}")) }
+
+  /// After a line that is there.
+  mutating func breakLine() {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// JSON's escapes; control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no
   /// value can break a line or drive a terminal.
@@ -61,12 +76,9 @@ public struct LogLine: ~Copyable {
 
 extension LogLine {
   /// One line without its line break.
-  static func render(level: LogLevel, label: String, message: String, fields: [(key: String, value: String)]) -> String
-  {
-    var line = LogLine()
-    line.begin(level: level, label: label, message: message, time: LogTime.now)
-    for (key, value) in fields { line.add(key: key, value) }
-    line.end()
-    return String(decoding: line.bytes, as: UTF8.self)
+  init(level: LogLevel, label: String, message: String, fields: [(key: String, value: String)]) {
+    begin(level: level, label: label, message: message, time: LogTime.now)
+    for (key, value) in fields { add(key: key, value) }
+    end()
   }
 }

@@ -7,10 +7,11 @@ internal import Musl
 /// Where log lines go, and from which level on. One for the program.
 public struct LogOutput: Sendable {
   public var minimumLevel: LogLevel
-  /// Takes one line without its line break, or several with line breaks between them; called from any thread.
-  public var sink: @Sendable (String) -> Void
+  /// Takes one line without its line break, or several with line breaks between them; called from any thread. Nil
+  /// writes them to the standard output.
+  public var sink: (@Sendable (String) -> Void)?
 
-  public init(minimumLevel: LogLevel = .info, sink: @escaping @Sendable (String) -> Void = LogOutput.standardOutput) {
+  public init(minimumLevel: LogLevel = .info, sink: (@Sendable (String) -> Void)? = nil) {
     self.minimumLevel = minimumLevel
     self.sink = sink
   }
@@ -23,15 +24,25 @@ public struct LogOutput: Sendable {
     set { shared.withLock { $0 = newValue } }
   }
 
-  /// One `write` a line, so that lines of several threads do not mix.
-  public static let standardOutput: @Sendable (String) -> Void = { line in
-    var bytes = Array(line.utf8)
-    bytes.append(UInt8(ascii: "\n"))
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      sent += max(count, 0)
+  /// Writes lines whole.
+  func emit(_ lines: consuming LogLine) {
+    if let sink {
+      sink(lines.text)
+    } else {
+      lines.breakLine()
+      Self.writeToStandardOutput(lines.bytes)
+    }
+  }
+
+  /// At once, so that lines of several threads do not mix.
+  private static func writeToStandardOutput(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 && errno != EINTR { return }
+        rest = rest.dropFirst(max(count, 0))
+      }
     }
   }
 }

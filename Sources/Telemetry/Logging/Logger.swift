@@ -44,7 +44,7 @@ public struct Logger: Sendable {
     guard level >= output.minimumLevel else { return }
     let fields = self.metadata.merging(metadata()) { _, new in new }
     let sorted = fields.sorted { $0.key < $1.key }
-    output.sink(LogLine.render(level: level, label: label, message: message(), fields: sorted))
+    output.emit(LogLine(level: level, label: label, message: message(), fields: sorted))
   }
 
   /// A line for each entry, with the fields that `body` adds, written as one: for what comes many at a time.
@@ -57,14 +57,16 @@ public struct Logger: Sendable {
     let output = LogOutput.current
     guard level >= output.minimumLevel, !entries.isEmpty else { return }
     let own = metadata.sorted { $0.key < $1.key }
-    let time = LogTime.now
+    var start = LogLine()
+    start.begin(level: level, label: label, message: message, time: LogTime.now)
+    for (key, value) in own { start.add(key: key, value) }
     var lines = LogLine()
+    lines.reserve(entries.count * 384)
     for entry in entries {
-      lines.begin(level: level, label: label, message: message, time: time)
-      for (key, value) in own { lines.add(key: key, value) }
+      lines.begin(like: start.bytes)
       body(entry, &lines)
       lines.end()
     }
-    output.sink(String(decoding: lines.bytes, as: UTF8.self))
+    output.emit(lines)
   }
 }
