@@ -47,7 +47,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   /// Waits for the answer to `request`.
   /// - Parameter timeout: how long this caller waits; the lane's own limit if nil.
   /// - Throws: `BatchingError`, `CancellationError` if the task was cancelled, or what the worker answered.
-  public func submit(_ request: Request, timeout: Duration? = nil) async throws -> Answer {
+  nonisolated(nonsending) public func submit(_ request: Request, timeout: Duration? = nil) async throws -> Answer {
     let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
     let item = BatchItem(request: request, deadline: MonotonicInstant.now + (timeout ?? configuration.timeout))
     let key = route?(request)

@@ -90,7 +90,8 @@ struct BatchState<Request: Sendable, Caller> {
       guard unanswered[key, default: 0] < limit else { return .refused(.keyBusy) }
       unanswered[key, default: 0] += 1
     }
-    entries[ticket] = Entry(caller: caller, item: item, deadline: item.deadline, queue: queue, key: key)
+    let entry = Entry(caller: caller, item: item, deadline: item.deadline, queue: queue, key: key)
+    entries.updateValue(entry, forKey: ticket)
     queues[queue].append(ticket)
     queued += 1
     return .queued(wake: wake(queue))
@@ -126,7 +127,7 @@ struct BatchState<Request: Sendable, Caller> {
     while batch.count < limits.batch, let ticket = queues[queue].popFirst() {
       guard var entry = entries[ticket], let item = entry.item else { continue }
       entry.item = nil
-      entries[ticket] = entry
+      entries.updateValue(entry, forKey: ticket)
       queued -= 1
       batch.append(Served(ticket: ticket, item: item))
     }
@@ -138,8 +139,8 @@ struct BatchState<Request: Sendable, Caller> {
   /// The batch is done: its callers in the order of the tickets, nil where nobody waits any more.
   mutating func finish(_ tickets: [Ticket]) -> [Caller?] {
     tickets.map { ticket in
-      guard let entry = entries[ticket] else { return nil }
-      forget(ticket, entry)
+      guard let entry = entries.removeValue(forKey: ticket) else { return nil }
+      answered(entry.key)
       return entry.caller
     }
   }
@@ -198,7 +199,11 @@ struct BatchState<Request: Sendable, Caller> {
 
   private mutating func forget(_ ticket: Ticket, _ entry: Entry) {
     entries[ticket] = nil
-    guard let key = entry.key, let count = unanswered[key] else { return }
+    answered(entry.key)
+  }
+
+  private mutating func answered(_ key: Int?) {
+    guard let key, let count = unanswered[key] else { return }
     unanswered[key] = count > 1 ? count - 1 : nil
   }
 }

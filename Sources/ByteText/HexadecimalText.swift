@@ -4,6 +4,13 @@ func hexadecimalDigit(_ value: UInt8) -> UInt8 {
 
 /// Bytes as hexadecimal digits in lower case.
 public enum HexadecimalText {
+  public static func append(_ octets: [UInt8], to bytes: inout [UInt8]) {
+    for octet in octets {
+      bytes.append(hexadecimalDigit(octet >> 4))
+      bytes.append(hexadecimalDigit(octet & 15))
+    }
+  }
+
   public static func string(_ bytes: [UInt8]) -> String {
     let count = bytes.count
     return String(unsafeUninitializedCapacity: 2 * count) { buffer in

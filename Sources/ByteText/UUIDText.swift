@@ -3,7 +3,8 @@ public import FoundationEssentials
 /// Ids as text: lower case, 36 characters, as they stand in URLs, JSON and keys. Written and read digit by digit,
 /// since a request does it a dozen times.
 public enum UUIDText {
-  static let length = 36
+  /// Characters of an id.
+  public static let length = 36
 
   public static func string(_ uuid: UUID) -> String {
     String(unsafeUninitializedCapacity: length) { buffer in

@@ -48,6 +48,16 @@ struct RedisClientTests {
     await client.close()
   }
 
+  @Test func argumentsStayApart() {
+    var command = RedisCommand("SET", "", "ab")
+    command.add([0, 255])
+    command.add { $0.append(contentsOf: "cd".utf8) }
+    #expect(command.arguments == ["SET", "", "ab"].map { Array($0.utf8) } + [[0, 255], Array("cd".utf8)])
+    let script = RedisScript("return 1")
+    let named = script.command(keys: ["k"], arguments: ["a"])
+    #expect(named.withScriptText.arguments == ["EVAL", "return 1", "1", "k", "a"].map { Array($0.utf8) })
+  }
+
   @Test func manyCallersGetTheirOwnAnswers() async throws {
     let client = try client(try await TestServers.redis)
     let prefix = "many:\(UUID()):"

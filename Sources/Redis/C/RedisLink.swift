@@ -72,18 +72,20 @@ final class RedisLink {
   }
 
   private func append(_ command: RedisCommand, to context: UnsafeMutablePointer<redisContext>) throws(RedisError) {
-    // One buffer for all arguments, so that one pointer is enough to point into it.
-    let bytes = command.arguments.flatMap { $0 }
-    let lengths = command.arguments.map(\.count)
-    let result = bytes.withUnsafeBytes { buffer -> Int32 in
+    let count = command.ends.count
+    let result = command.bytes.withUnsafeBytes { buffer -> Int32 in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
-      var offset = 0
-      var pointers: [UnsafePointer<CChar>?] = []
-      for length in lengths {
-        pointers.append(start.map { $0 + offset })
-        offset += length
+      return withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) { pointers in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { lengths in
+          var offset = 0
+          for (place, end) in command.ends.enumerated() {
+            pointers.initializeElement(at: place, to: start.map { $0 + offset })
+            lengths.initializeElement(at: place, to: end - offset)
+            offset = end
+          }
+          return redisAppendCommandArgv(context, Int32(count), pointers.baseAddress, lengths.baseAddress)
+        }
       }
-      return redisAppendCommandArgv(context, Int32(pointers.count), &pointers, lengths)
     }
     guard result == REDIS_OK else { throw broken() }
   }

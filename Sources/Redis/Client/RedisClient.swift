@@ -42,7 +42,8 @@ public final class RedisClient: Sendable {
 
   /// One command. Throws `RedisError` (also for an error reply) or `BatchingError`; `misuse` for one that a shared
   /// connection cannot carry (it waits, subscribes, or changes the connection for those who come after).
-  public func send(_ command: RedisCommand, timeout: Duration? = nil) async throws -> RedisReply {
+  nonisolated(nonsending) public func send(_ command: RedisCommand, timeout: Duration? = nil) async throws -> RedisReply
+  {
     guard let reply = try await pipeline([command], timeout: timeout).first else {
       throw RedisError(.unexpectedReply, "no reply")
     }
@@ -50,14 +51,16 @@ public final class RedisClient: Sendable {
   }
 
   /// Several commands, one reply each, with error replies among them. Not a transaction. Throws as `send` does.
-  public func pipeline(_ commands: [RedisCommand], timeout: Duration? = nil) async throws -> [RedisReply] {
+  nonisolated(nonsending) public func pipeline(_ commands: [RedisCommand], timeout: Duration? = nil) async throws
+    -> [RedisReply]
+  {
     guard !commands.isEmpty else { return [] }
     for command in commands { try command.checkShareable() }
     return try await lane.submit(commands, timeout: timeout)
   }
 
   /// Runs a script.
-  public func eval(
+  nonisolated(nonsending) public func eval(
     _ script: RedisScript,
     keys: [String],
     arguments: [RedisArgument] = [],

@@ -71,7 +71,7 @@ struct RedisWorker: BatchWorker {
     _ deadline: MonotonicInstant
   ) throws(RedisError) {
     let missing = replies.indices.filter { index in
-      guard commands[index].script != nil, case .error(let message) = replies[index] else { return false }
+      guard commands[index].scriptText != nil, case .error(let message) = replies[index] else { return false }
       return message.hasPrefix("NOSCRIPT")
     }
     guard !missing.isEmpty else { return }

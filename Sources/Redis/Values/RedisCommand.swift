@@ -1,18 +1,54 @@
-/// One command: its name and arguments, as bytes.
+/// One command: its name and arguments, as bytes, one after the other in one array: a request makes some, and an array
+/// for each argument costs more than what is in it.
 public struct RedisCommand: Sendable, Hashable {
-  public var arguments: [[UInt8]]
-  /// How many parts the command takes before a script must be loaded again; see `RedisScript`.
-  var script: RedisScript?
+  /// Name and arguments without anything between them.
+  private(set) var bytes: [UInt8] = []
+  /// Where in `bytes` each of them ends.
+  private(set) var ends: [Int] = []
+  /// The text of the script that it runs by its name, for a server that does not know it.
+  var scriptText: String?
 
   /// A command with arguments of text.
   public init(_ name: String, _ arguments: String...) {
-    self.arguments = [Array(name.utf8)] + arguments.map { Array($0.utf8) }
+    add(name)
+    for argument in arguments { add(argument) }
   }
 
   /// A command with arguments of any bytes.
   public init(_ name: String, _ arguments: [RedisArgument]) {
-    self.arguments = [Array(name.utf8)] + arguments.map(\.bytes)
+    add(name)
+    for argument in arguments { add(argument.bytes) }
   }
+
+  /// A command with room for arguments that are added one by one.
+  ///
+  /// - Parameter bytes: How long they may become, together with the name, before the room must grow.
+  public init(_ name: String, reserving bytes: Int) {
+    self.bytes.reserveCapacity(bytes)
+    ends.reserveCapacity(8)
+    add(name)
+  }
+
+  public mutating func add(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    ends.append(bytes.count)
+  }
+
+  public mutating func add(_ argument: some Collection<UInt8>) {
+    bytes.append(contentsOf: argument)
+    ends.append(bytes.count)
+  }
+
+  /// Adds an argument that is written in place: `write` may only append.
+  public mutating func add(written write: (inout [UInt8]) -> Void) {
+    write(&bytes)
+    ends.append(bytes.count)
+  }
+
+  /// The name, then each argument.
+  public var arguments: [[UInt8]] { ends.indices.map { Array(self[$0]) } }
+
+  subscript(_ place: Int) -> ArraySlice<UInt8> { bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]] }
 }
 
 /// An argument of a command: text, a number or bytes.

@@ -1,5 +1,5 @@
 /// What Redis answers to one command.
-public indirect enum RedisReply: Sendable, Hashable {
+public enum RedisReply: Sendable, Hashable {
   case null
   case int(Int)
   case bytes([UInt8])

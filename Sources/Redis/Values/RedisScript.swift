@@ -10,11 +10,19 @@ public struct RedisScript: Sendable, Hashable {
 
   /// The script as a command, for a pipeline.
   public func command(keys: [String], arguments: [RedisArgument] = []) -> RedisCommand {
-    var command = RedisCommand(
-      "EVALSHA",
-      [RedisArgument(sha1), RedisArgument(keys.count)] + keys.map { RedisArgument($0) } + arguments
-    )
-    command.script = self
+    var command = command(keys: keys, reserving: 256)
+    for argument in arguments { command.add(argument.bytes) }
+    return command
+  }
+
+  /// The same, with room for so many bytes of arguments that are added one by one.
+  public func command(keys: [String] = [], reserving bytes: Int) -> RedisCommand {
+    // The script's name takes 40 digits.
+    var command = RedisCommand("EVALSHA", reserving: bytes + 64)
+    command.add(sha1)
+    command.add("\(keys.count)")
+    for key in keys { command.add(key) }
+    command.scriptText = text
     return command
   }
 }
@@ -22,10 +30,9 @@ public struct RedisScript: Sendable, Hashable {
 extension RedisCommand {
   /// The same with the script's text, for a server that answered NOSCRIPT.
   var withScriptText: RedisCommand {
-    guard let script else { return self }
-    var command = self
-    command.arguments[0] = Array("EVAL".utf8)
-    command.arguments[1] = Array(script.text.utf8)
+    guard let scriptText else { return self }
+    var command = RedisCommand("EVAL", scriptText)
+    for place in ends.indices.dropFirst(2) { command.add(self[place]) }
     return command
   }
 }

@@ -5,27 +5,37 @@
 extension RedisCommand {
   /// Throws `RedisError.misuse` for such a command.
   func checkShareable() throws(RedisError) {
-    guard let name = arguments.first.map(Self.uppercased) else { throw RedisError(.misuse, "a command without a name") }
+    guard !ends.isEmpty else { throw RedisError(.misuse, "a command without a name") }
     let isRefused =
-      Self.unshareable.contains(name) || (Self.streamReads.contains(name) && waitsForAStream)
+      names(0, oneOf: Self.unshareable) || (names(0, oneOf: Self.streamReads) && waitsForAStream)
     if isRefused {
-      throw RedisError(.misuse, "\(String(decoding: name, as: UTF8.self)) needs a connection of its own")
+      let name = String(decoding: self[0], as: UTF8.self).uppercased()
+      throw RedisError(.misuse, "\(name) needs a connection of its own")
     }
   }
 
   /// Whether `BLOCK` stands among the options of `XREAD` or `XREADGROUP`, which end at `STREAMS`.
   private var waitsForAStream: Bool {
-    arguments.dropFirst().lazy.map(Self.uppercased).prefix { $0 != Array("STREAMS".utf8) }
-      .contains(Array("BLOCK".utf8))
+    ends.indices.dropFirst().prefix { !names($0, oneOf: Self.streams) }.contains { names($0, oneOf: Self.block) }
   }
 
-  private static func uppercased(_ word: [UInt8]) -> [UInt8] {
-    word.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 32 : $0 }
+  /// Whether that argument is one of the words, in letters of either case. Mostly their lengths tell.
+  private func names(_ place: Int, oneOf words: [[UInt8]]) -> Bool {
+    let argument = self[place]
+    return words.contains { word in
+      word.count == argument.count && zip(word, argument).allSatisfy { $0 == Self.uppercased($1) }
+    }
   }
 
-  private static let streamReads: Set<[UInt8]> = names("XREAD XREADGROUP")
+  private static func uppercased(_ letter: UInt8) -> UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) ? letter - 32 : letter
+  }
 
-  private static let unshareable: Set<[UInt8]> = names(
+  private static let streamReads = words("XREAD XREADGROUP")
+  private static let streams = words("STREAMS")
+  private static let block = words("BLOCK")
+
+  private static let unshareable = words(
     """
     SUBSCRIBE PSUBSCRIBE SSUBSCRIBE UNSUBSCRIBE PUNSUBSCRIBE SUNSUBSCRIBE MONITOR SYNC PSYNC \
     BLPOP BRPOP BRPOPLPUSH BLMOVE BLMPOP BZPOPMIN BZPOPMAX BZMPOP WAIT WAITAOF \
@@ -33,7 +43,5 @@ extension RedisCommand {
     """
   )
 
-  private static func names(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Array($0.utf8) })
-  }
+  private static func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 }

@@ -1,3 +1,4 @@
+internal import ByteText
 internal import EventLog
 internal import Golf
 internal import Redis
@@ -14,9 +15,8 @@ struct RoundCache: Sendable {
 
     /// Whether the player may read it.
     func isReadable(by player: PlayerID) -> Bool {
-      let id = Array(player.description.utf8)
-      return stride(from: 0, to: readers.count, by: id.count + 1).contains {
-        readers.dropFirst($0).prefix(id.count).elementsEqual(id)
+      stride(from: 0, to: readers.count, by: UUIDText.length + 1).contains { start in
+        UUIDText.parse(readers[start...].prefix(UUIDText.length)) == player.uuid
       }
     }
   }
@@ -55,24 +55,27 @@ struct RoundCache: Sendable {
 
   func lookup(_ round: RoundID) -> Lookup {
     let known = bodies.known(round)
-    let arguments = [RedisArgument(round.description), RedisArgument(known?.etag ?? "")]
-    return Lookup(command: CacheScripts.read.command(keys: [], arguments: arguments), round: round, known: known)
+    var command = CacheScripts.read.command(reserving: 96)
+    command.add { UUIDText.append(round.uuid, to: &$0) }
+    command.add(known?.etag ?? "")
+    return Lookup(command: command, round: round, known: known)
   }
 
   /// What the reply to `lookup` says; nil for no reply.
   func answer(_ reply: RedisReply?, to lookup: Lookup) -> Answer {
-    guard let parts = reply?.array, parts.count == 4, let generation = parts[0].text else {
+    guard let parts = reply?.array, parts.count == 4, let generation = parts[0].bytes else {
       misses.increment()
       return .away
     }
-    guard let etag = parts[1].text, let readers = parts[2].bytes, let body = parts[3].bytes else {
+    guard let tag = parts[1].bytes, let readers = parts[2].bytes, let body = parts[3].bytes else {
       misses.increment()
-      return .miss(generation: generation)
+      return .miss(generation: String(decoding: generation, as: UTF8.self))
     }
-    if let known = lookup.known, known.etag == etag {
+    if let known = lookup.known, tag.elementsEqual(known.etag.utf8) {
       hits.increment()
-      return .hit(Entry(etag: etag, readers: readers, body: known.body))
+      return .hit(Entry(etag: known.etag, readers: readers, body: known.body))
     }
+    let etag = String(decoding: tag, as: UTF8.self)
     guard let version = RoundVersion(etag: etag), !version.isOlder(than: lookup.known?.version ?? version) else {
       misses.increment()
       return .away

@@ -17,7 +17,14 @@ public enum SessionCache {
 
   static func key(_ hash: SessionHash) -> String { prefix + hash.text }
 
-  static func read(_ hash: SessionHash) -> RedisCommand { RedisCommand("GET", key(hash)) }
+  static func read(_ hash: SessionHash) -> RedisCommand {
+    var command = RedisCommand("GET", reserving: 96)
+    command.add { bytes in
+      bytes.append(contentsOf: prefix.utf8)
+      HexadecimalText.append(hash.bytes, to: &bytes)
+    }
+    return command
+  }
 
   /// - Parameter age: How long ago the record was read: the copy lives from then, not from now.
   static func fill(_ hash: SessionHash, _ record: SessionRecord, age: Duration = .zero) -> RedisCommand {
@@ -41,18 +48,44 @@ public enum SessionCache {
   static func entry(_ reply: RedisReply) -> Entry? {
     guard case .bytes(let bytes) = reply else { return nil }
     guard !bytes.elementsEqual(tombstone.utf8) else { return .ended }
-    let fields = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false)
-    func text(_ place: Int) -> String { String(decoding: fields[place], as: UTF8.self) }
-    guard fields.count == 5, let player = UUIDText.parse(fields[0]), let idle = Double(text(1)),
-      let end = Double(text(2))
+    var rest = bytes[...]
+    guard let player = takeLine(&rest).flatMap(UUIDText.parse), let idle = takeLine(&rest).flatMap(seconds),
+      let end = takeLine(&rest).flatMap(seconds), let handle = takeLine(&rest)
     else { return nil }
     return .session(
       SessionRecord(
-        identity: Identity(player: player, handle: text(3), displayName: text(4)),
+        identity: Identity(
+          player: player,
+          handle: String(decoding: handle, as: UTF8.self),
+          displayName: String(decoding: rest, as: UTF8.self)
+        ),
         idleExpiresAt: Date(timeIntervalSince1970: idle),
         expiresAt: Date(timeIntervalSince1970: end)
       )
     )
+  }
+
+  /// What stands before the next line break; nil where there is none.
+  private static func takeLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    defer { rest = rest[(end + 1)...] }
+    return rest[..<end]
+  }
+
+  /// A number as `text` writes it. Digits that a `Double` holds exactly, divided by a power of ten that it holds too,
+  /// are rounded once, as the general way would, which takes ten times as long and is left the rest.
+  private static func seconds(_ text: ArraySlice<UInt8>) -> Double? {
+    var (digits, scale, hasPoint) = (0, 1, false)
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 900_719_925_474_099 && scale < 1_000_000_000:
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        if hasPoint { scale *= 10 }
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      default: return Double(String(decoding: text, as: UTF8.self))
+      }
+    }
+    return text.isEmpty || text.last == UInt8(ascii: ".") ? nil : Double(digits) / Double(scale)
   }
 
   private static func text(_ record: SessionRecord) -> String {

@@ -38,6 +38,24 @@ struct SessionsTests {
     }
   }
 
+  @Test(arguments: [
+    1_764_165_600, 1_764_165_600.25, 1_764_165_600.123456, 1_764_165_600.1234567, 0.5, 1e-9, 253_402_300_799.999,
+  ])
+  func `A copy says what the record says`(seconds: Double) {
+    let record = SessionRecord(
+      identity: Identity(player: .v7(), handle: "a", displayName: "Anna\nB"),
+      idleExpiresAt: Date(timeIntervalSince1970: seconds),
+      expiresAt: Date(timeIntervalSince1970: seconds + 1 / 3)
+    )
+    let command = SessionCache.fill(SessionToken().hash, record)
+    #expect(SessionCache.entry(.bytes(command.arguments[2])) == .session(record))
+  }
+
+  @Test(arguments: ["", "-x", "1\n2\n3\n4\n5", "00000000-0000-0000-0000-000000000000\n1\n\na\nb"])
+  func `What is not understood is no copy`(text: String) {
+    #expect(SessionCache.entry(.bytes(Array(text.utf8))) == nil)
+  }
+
   @Test func `What travels along gets its replies, from Redis and without`() async throws {
     let bench = try await SessionBench.make(redis: try await RedisServer.start())
     let token = try await bench.begin()
