@@ -60,8 +60,10 @@ static inline const struct sockaddr *golf_mhd_client_address(struct MHD_Connecti
   return info ? info->client_addr : NULL;
 }
 
-static inline struct MHD_Response *golf_mhd_response(const void *bytes, size_t count) {
-  return MHD_create_response_from_buffer(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);
+// Of bytes that stay as they are until `let_go` is called with `holder`.
+static inline struct MHD_Response *golf_mhd_response(
+    const void *bytes, size_t count, MHD_ContentReaderFreeCallback let_go, void *holder) {
+  return MHD_create_response_from_buffer_with_free_callback_cls(count, (void *)bytes, let_go, holder);
 }
 
 static inline int golf_mhd_each_header(struct MHD_Connection *connection, MHD_KeyValueIterator iterator, void *context) {

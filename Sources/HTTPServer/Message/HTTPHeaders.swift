@@ -4,6 +4,12 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
 
   public init() { fields = [] }
 
+  /// With room for so many fields, which are added one by one.
+  public init(reserving count: Int) {
+    fields = []
+    fields.reserveCapacity(count)
+  }
+
   public init(dictionaryLiteral elements: (String, String)...) {
     fields = elements.map { (name: $0.0, value: $0.1) }
   }
@@ -26,10 +32,19 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     fields.filter { Self.same($0.name, name) }.map(\.value)
   }
 
+  /// The same one by one, for what every request looks for.
+  public func values(of name: String) -> some Sequence<String> {
+    fields.lazy.filter { Self.same($0.name, name) }.map(\.value)
+  }
+
   /// Whether two names are one: without regard to the case of ASCII letters.
-  private static func same(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (left.utf8, right.utf8)
+  static func same(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.utf8Span.span, right.utf8Span.span)
     guard left.count == right.count else { return false }
-    return zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
+    for place in left.indices {
+      let (one, other) = (left[place], right[place])
+      guard one == other || (one | 0x20 == other | 0x20 && (0x61...0x7A).contains(one | 0x20)) else { return false }
+    }
+    return true
   }
 }

@@ -2,16 +2,9 @@ public import Telemetry
 
 /// One request, whole: its body has arrived.
 public struct HTTPRequest: Sendable {
-  public let method: HTTPMethod
-  public let target: RequestTarget
-  public let headers: HTTPHeaders
-  public let body: [UInt8]
-  /// The peer's address as text, without its port.
-  public let remoteAddress: String
-  /// The client's `X-Request-Id` if it is plain, else one made here.
-  public let requestID: String
-  /// This request's span: a child of the client's `traceparent`, or a new trace.
-  public let trace: TraceContext
+  /// What came from the client. Behind one reference, because a request is handed on from call to call and each hand
+  /// would otherwise count references to every text in it.
+  private let received: Received
   /// The pattern of the route that matched, such as `/api/rounds/{round}`.
   public internal(set) var route = ""
   var parameters: [(name: String, value: String)] = []
@@ -25,14 +18,27 @@ public struct HTTPRequest: Sendable {
     requestID: String = RequestID.make(),
     trace: TraceContext = TraceContext()
   ) {
-    self.method = method
-    self.target = target
-    self.headers = headers
-    self.body = body
-    self.remoteAddress = remoteAddress
-    self.requestID = requestID
-    self.trace = trace
+    received = Received(
+      method: method,
+      target: target,
+      headers: headers,
+      body: body,
+      remoteAddress: remoteAddress,
+      requestID: requestID,
+      trace: trace
+    )
   }
+
+  public var method: HTTPMethod { received.method }
+  public var target: RequestTarget { received.target }
+  public var headers: HTTPHeaders { received.headers }
+  public var body: [UInt8] { received.body }
+  /// The peer's address as text, without its port.
+  public var remoteAddress: String { received.remoteAddress }
+  /// The client's `X-Request-Id` if it is plain, else one made here.
+  public var requestID: String { received.requestID }
+  /// This request's span: a child of the client's `traceparent`, or a new trace.
+  public var trace: TraceContext { received.trace }
 
   /// The decoded path segment that stood where the route has `{name}`, read as a value.
   ///
@@ -53,6 +59,34 @@ public struct HTTPRequest: Sendable {
     copy.route = route
     copy.parameters = parameters
     return copy
+  }
+
+  private final class Received: Sendable {
+    let method: HTTPMethod
+    let target: RequestTarget
+    let headers: HTTPHeaders
+    let body: [UInt8]
+    let remoteAddress: String
+    let requestID: String
+    let trace: TraceContext
+
+    init(
+      method: HTTPMethod,
+      target: RequestTarget,
+      headers: HTTPHeaders,
+      body: [UInt8],
+      remoteAddress: String,
+      requestID: String,
+      trace: TraceContext
+    ) {
+      self.method = method
+      self.target = target
+      self.headers = headers
+      self.body = body
+      self.remoteAddress = remoteAddress
+      self.requestID = requestID
+      self.trace = trace
+    }
   }
 }
 

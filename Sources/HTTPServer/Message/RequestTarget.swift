@@ -11,15 +11,19 @@ public struct RequestTarget: Sendable, Hashable {
   /// Nil for a target that is not in origin form or does not decode: a broken percent escape, text that is not
   /// UTF-8, a NUL or another control character.
   public init?(_ raw: String) {
-    guard raw.utf8.first == UInt8(ascii: "/"), raw.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
-    let parts = raw.utf8.split(separator: UInt8(ascii: "?"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard raw.utf8.first == UInt8(ascii: "/"), raw.allBytes({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+    let pathEnd = raw.offset(of: UInt8(ascii: "?")) ?? raw.utf8.count
     var segments: [String] = []
-    for segment in parts[0].dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      guard let decoded = Self.decode(segment, plusIsSpace: false) else { return nil }
+    segments.reserveCapacity(8)
+    var start = 1
+    while start <= pathEnd {
+      let end = min(raw.offset(of: UInt8(ascii: "/"), from: start) ?? pathEnd, pathEnd)
+      guard let decoded = Self.decode(raw.part(start..<end).utf8, plusIsSpace: false) else { return nil }
       segments.append(decoded)
+      start = end + 1
     }
     var query: [(name: String, value: String)] = []
-    for pair in parts.count > 1 ? parts[1].split(separator: UInt8(ascii: "&")) : [] {
+    for pair in raw.utf8.dropFirst(pathEnd + 1).split(separator: UInt8(ascii: "&")) {
       let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decode(sides[0], plusIsSpace: true),
         let value = sides.count > 1 ? Self.decode(sides[1], plusIsSpace: true) : ""
@@ -35,9 +39,8 @@ public struct RequestTarget: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 
   private static func decode(_ text: Substring.UTF8View, plusIsSpace: Bool) -> String? {
-    guard text.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") || $0 >= 0x80 }) else {
-      return String(Substring(text))
-    }
+    let plain = String(Substring(text))
+    guard !plain.allBytes({ $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "+") && $0 < 0x80 }) else { return plain }
     var bytes: [UInt8] = []
     var rest = text.makeIterator()
     while let byte = rest.next() {

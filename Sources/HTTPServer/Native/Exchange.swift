@@ -32,6 +32,8 @@ final class Exchange: @unchecked Sendable {
   var bodyBytes = 0
   var discarded = 0
   var response: HTTPResponse?
+  /// The answer's body while libmicrohttpd sends it.
+  var sending: [UInt8] = []
   var upgrade: WebSocketUpgrade?
   /// Both under the loop's lock.
   var isSuspended = false

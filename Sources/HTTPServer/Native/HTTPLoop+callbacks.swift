@@ -77,6 +77,7 @@ extension HTTPLoop {
   }
 
   private func readHead(_ exchange: Exchange, version: String) -> MHD_Result {
+    exchange.headers = HTTPHeaders(reserving: 8)
     _ = golf_mhd_each_header(
       exchange.connection,
       { context, _, name, value in
@@ -164,11 +165,11 @@ extension HTTPLoop {
 
   private func queue(_ response: HTTPResponse, for exchange: Exchange) -> MHD_Result {
     exchange.stage = .answered
-    guard let native = NativeResponse.make(response) else { return .NO }
+    guard let native = NativeResponse.make(response, for: exchange) else { return .NO }
     defer { MHD_destroy_response(native) }
     if response.upgrade == nil {
-      MHD_add_response_header(native, "X-Request-Id", exchange.requestID)
-      if shared.withLock({ $0.isDraining }) { MHD_add_response_header(native, "Connection", "close") }
+      NativeResponse.add("X-Request-Id", exchange.requestID, to: native)
+      if shared.withLock({ $0.isDraining }) { NativeResponse.add("Connection", "close", to: native) }
     }
     exchange.upgrade = response.upgrade
     let now = MonotonicInstant.now

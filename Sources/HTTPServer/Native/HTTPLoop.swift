@@ -38,6 +38,10 @@ final class HTTPLoop: @unchecked Sendable {
   let router: Router
   let shared = Protected(Shared())
   private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
+  /// What the thread has taken out of `shared` and is at. Empty between its turns: the arrays go to and fro, so that
+  /// neither must grow again.
+  private var due: [UnownedJob] = []
+  private var resumed: [Exchange] = []
   /// For the access log.
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
@@ -190,21 +194,18 @@ final class HTTPLoop: @unchecked Sendable {
   }
 
   private func runJobs() {
-    let due = shared.withLock { shared in
-      defer { shared.jobs = [] }
-      return shared.jobs
-    }
+    shared.withLock { swap(&$0.jobs, &due) }
     for job in due { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    due.removeAll(keepingCapacity: true)
   }
 
   private func resumeFinished() {
-    let finished = shared.withLock { shared in
-      let all = shared.finished
-      shared.finished.removeAll(keepingCapacity: true)
-      shared.inFlight -= all.count
-      return all
+    shared.withLock { shared in
+      swap(&shared.finished, &resumed)
+      shared.inFlight -= resumed.count
     }
-    for exchange in finished { MHD_resume_connection(exchange.connection) }
+    for exchange in resumed { MHD_resume_connection(exchange.connection) }
+    resumed.removeAll(keepingCapacity: true)
   }
 
   /// Closes connections that are over their limit. `shutdown` lets libmicrohttpd see the end and clean up itself.

@@ -1,7 +1,7 @@
 internal import Telemetry
 
 /// One method and pattern with its handler.
-struct Route: Sendable {
+final class Route: Sendable {
   enum Segment: Hashable {
     case literal(String)
     case parameter(String)
@@ -27,7 +27,8 @@ struct Route: Sendable {
   func match(_ path: [String]) -> [(name: String, value: String)]? {
     guard path.count == segments.count else { return nil }
     var parameters: [(name: String, value: String)] = []
-    for (segment, text) in zip(segments, path) {
+    for (place, segment) in segments.enumerated() {
+      let text = path[place]
       switch segment {
       case .literal(let literal): guard literal == text else { return nil }
       case .parameter(let name):

@@ -5,7 +5,7 @@ final class RouteLatency: Sendable {
   private let method: HTTPMethod
   private let pattern: String
   private let metrics: Metrics
-  private let histograms = Protected([Int: Histogram]())
+  private let histograms = Protected([Histogram?](repeating: nil, count: 10))
 
   init(method: HTTPMethod, pattern: String, metrics: Metrics) {
     self.method = method
@@ -15,13 +15,14 @@ final class RouteLatency: Sendable {
 
   func record(status: Int, since start: MonotonicInstant) {
     let histogram = histograms.withLock { known in
-      if let found = known[status / 100] { return found }
+      let place = min(max(status / 100, 0), known.count - 1)
+      if let found = known[place] { return found }
       let made = metrics.histogram(
         "http_request_duration_seconds",
         help: "Time from the whole request to its answer.",
         ["method": method.rawValue, "route": pattern, "status": "\(status / 100)xx"]
       )
-      known[status / 100] = made
+      known[place] = made
       return made
     }
     histogram.record((MonotonicInstant.now - start).seconds)

@@ -5,6 +5,8 @@ public struct Router: Sendable {
   /// Answers for what matches no route, and for what the server itself refuses.
   public var fallbacks = HTTPFallbacks()
   private var routes: [Route] = []
+  /// The same by how many segments their patterns have, in the same order: no other can match.
+  private var routesByLength: [[Route]] = []
   private let metrics: Metrics
 
   public init(metrics: Metrics = .shared) { self.metrics = metrics }
@@ -14,17 +16,20 @@ public struct Router: Sendable {
     let route = Route(method: method, pattern: pattern, handler: handler, metrics: metrics)
     let place = routes.firstIndex { route.isMoreLiteral(than: $0) } ?? routes.endIndex
     routes.insert(route, at: place)
+    let longest = routes.map(\.segments.count).max() ?? 0
+    routesByLength = (0...longest).map { length in routes.filter { $0.segments.count == length } }
   }
 
   /// Every route's method and pattern, for tests that compare them with a contract.
   public var patterns: [(method: HTTPMethod, pattern: String)] { routes.map { ($0.method, $0.pattern) } }
 
   /// The handler's answer, or the fallback for an unknown route (404) or method (405 with `Allow`).
-  public func answer(_ request: HTTPRequest) async -> HTTPResponse {
+  nonisolated(nonsending) public func answer(_ request: HTTPRequest) async -> HTTPResponse {
     let method = request.method == .head ? .get : request.method
+    let path = request.target.segments
     var allowed: [String] = []
-    for route in routes {
-      guard let parameters = route.match(request.target.segments) else { continue }
+    for route in path.count < routesByLength.count ? routesByLength[path.count] : [] {
+      guard let parameters = route.match(path) else { continue }
       guard route.method == method else {
         allowed += route.method == .get ? ["GET", "HEAD"] : [route.method.rawValue]
         continue

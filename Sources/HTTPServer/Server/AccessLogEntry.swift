@@ -31,7 +31,6 @@ public struct AccessLogEntry: Sendable {
 
   /// Without the query: what a player types is nobody's log.
   private var path: String {
-    let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
-    return path.count == target.utf8.count ? target : String(Substring(path))
+    target.offset(of: UInt8(ascii: "?")).map { String(target.part(0..<$0)) } ?? target
   }
 }

@@ -11,15 +11,22 @@ enum RequestHead {
     maximumHeaderBytes: Int,
     maximumBodyBytes: Int
   ) -> Result<Body, HTTPRefusalError> {
-    let bytes = headers.fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
+    var bytes = 0
+    var isSound = true
+    var hosts = 0
+    var lengths: [String] = []
+    var codings: [String] = []
+    for (name, value) in headers.fields {
+      bytes += name.utf8.count + value.utf8.count + 4
+      isSound = isSound && isToken(name) && isValue(value)
+      if HTTPHeaders.same(name, "Host") { hosts += 1 }
+      if HTTPHeaders.same(name, "Content-Length") { lengths.append(value) }
+      if HTTPHeaders.same(name, "Transfer-Encoding") { codings.append(value) }
+    }
     guard bytes <= maximumHeaderBytes else { return .failure(.init(.headersTooLarge)) }
     // libmicrohttpd takes `Content-Length : 1` for a field of another name, and its body for the next request.
-    guard headers.fields.allSatisfy({ isToken($0.name) && isValue($0.value) }) else {
-      return .failure(.init(.badHeader))
-    }
-    guard headers.all("Host").count <= 1 else { return .failure(.init(.repeatedHost)) }
-    let lengths = headers.all("Content-Length")
-    let codings = headers.all("Transfer-Encoding")
+    guard isSound else { return .failure(.init(.badHeader)) }
+    guard hosts <= 1 else { return .failure(.init(.repeatedHost)) }
     guard codings.isEmpty || lengths.isEmpty else { return .failure(.init(.lengthAndCoding)) }
     guard lengths.count <= 1 else { return .failure(.init(.repeatedContentLength)) }
     guard codings.isEmpty else {
@@ -29,7 +36,7 @@ enum RequestHead {
         ? .success(.chunked) : .failure(.init(.unknownCoding))
     }
     guard let text = lengths.first else { return .success(.length(0)) }
-    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.utf8.count <= 19,
+    guard !text.isEmpty, text.allBytes({ (0x30...0x39).contains($0) }), text.utf8.count <= 19,
       let length = Int(text)
     else { return .failure(.init(.badContentLength)) }
     return length <= maximumBodyBytes ? .success(.length(length)) : .failure(.init(.bodyTooLarge))
@@ -38,7 +45,7 @@ enum RequestHead {
   /// RFC 9110, 5.6.2.
   private static func isToken(_ name: String) -> Bool {
     !name.isEmpty
-      && name.utf8.allSatisfy {
+      && name.allBytes {
         switch $0 {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"),
@@ -52,7 +59,7 @@ enum RequestHead {
 
   /// RFC 9110, 5.5: no control character but the tab.
   private static func isValue(_ value: String) -> Bool {
-    value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+    value.allBytes { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
   }
 }
 

@@ -10,7 +10,7 @@ public enum EntityTag {
 
   /// Whether `If-None-Match` names the tag, weakly compared: then 304.
   public static func matches(_ tag: String, ifNoneMatch request: HTTPRequest) -> Bool {
-    request.headers.all("If-None-Match").contains { header in
+    request.headers.values(of: "If-None-Match").contains { header in
       header.split(separator: ",").contains { candidate in
         var text = Substring(candidate.trimmingPrefix(while: { $0 == " " }))
         while text.last == " " { text.removeLast() }
@@ -21,8 +21,7 @@ public enum EntityTag {
   }
 
   /// The answer with its tag, or 304 where the client has it.
-  public static func answer(_ response: HTTPResponse, tag: String, to request: HTTPRequest) -> HTTPResponse {
-    var response = response
+  public static func answer(_ response: consuming HTTPResponse, tag: String, to request: HTTPRequest) -> HTTPResponse {
     if matches(tag, ifNoneMatch: request) {
       response.status = 304
       response.body = []

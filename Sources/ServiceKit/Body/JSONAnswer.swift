@@ -10,11 +10,11 @@ public enum JSONAnswer {
   }
 
   public static func make(_ status: Int, bytes: [UInt8]) -> HTTPResponse {
-    HTTPResponse(
-      status: status,
-      headers: ["Content-Type": "application/json", "Cache-Control": "private, no-cache"],
-      body: bytes
-    )
+    // With room for what a handler adds.
+    var headers = HTTPHeaders(reserving: 6)
+    headers.add("Content-Type", "application/json")
+    headers.add("Cache-Control", "private, no-cache")
+    return HTTPResponse(status: status, headers: headers, body: bytes)
   }
 
   public static func encode(_ value: some Encodable) throws -> [UInt8] {

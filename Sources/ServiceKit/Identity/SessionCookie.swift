@@ -19,14 +19,16 @@ public struct SessionCookie: Sendable {
 
   /// The token in a request's cookies.
   public func token(in request: HTTPRequest) -> SessionToken? {
-    let name = Array(self.name.utf8)
-    for field in request.headers.all("Cookie") {
-      for pair in Array(field.utf8).split(separator: UInt8(ascii: ";")) {
-        let pair = pair.drop { $0 == UInt8(ascii: " ") }
-        guard pair.starts(with: name), pair.dropFirst(name.count).first == UInt8(ascii: "="),
-          let token = SessionToken(String(decoding: pair.dropFirst(name.count + 1), as: UTF8.self))
-        else { continue }
-        return token
+    let name = name.utf8
+    for field in request.headers.values(of: "Cookie") {
+      var rest = field.utf8[...]
+      while !rest.isEmpty {
+        let pair = rest.prefix { $0 != UInt8(ascii: ";") }
+        rest = rest[pair.endIndex...].dropFirst()
+        let named = pair.drop { $0 == UInt8(ascii: " ") }
+        guard named.starts(with: name) else { continue }
+        let value = named.dropFirst(name.count)
+        if value.first == UInt8(ascii: "="), let token = SessionToken(Substring(value.dropFirst())) { return token }
       }
     }
     return nil

@@ -11,13 +11,16 @@ public struct SessionToken: Sendable, Hashable {
 
   /// One as a client sent it; nil for anything that is no token.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 64, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-    else { return nil }
+    guard text.utf8.count == 64 else { return nil }
     self.text = String(text)
+    let digits = self.text.utf8Span.span
+    for place in digits.indices {
+      guard (0x30...0x39).contains(digits[place]) || (0x61...0x66).contains(digits[place]) else { return nil }
+    }
   }
 
   /// What is stored, and under which the session is cached.
-  public var hash: SessionHash { SessionHash(bytes: Sodium.hash(Array(text.utf8))) }
+  public var hash: SessionHash { SessionHash(bytes: Sodium.hash(text)) }
 }
 
 /// A token's hash, 32 bytes.

@@ -33,20 +33,20 @@ public struct Sessions: Sendable {
   }
 
   /// Who is signed in. Throws 401 when nobody is.
-  public func require(_ request: HTTPRequest) async throws -> Identity {
+  nonisolated(nonsending) public func require(_ request: HTTPRequest) async throws -> Identity {
     try await require(request, alongWith: []).identity
   }
 
   /// Who is signed in, and the replies to further commands that travelled in the same pipeline; nil where Redis did
   /// not answer.
-  public func require(
+  nonisolated(nonsending) public func require(
     _ request: HTTPRequest,
     alongWith commands: [RedisCommand]
-  ) async throws -> (identity: Identity, replies: [RedisReply]?) {
+  ) async throws -> (identity: Identity, replies: ArraySlice<RedisReply>?) {
     guard let token = cookie.token(in: request) else { throw Problem.unauthenticated }
     let hash = token.hash
     let replies = try? await redis.pipeline([SessionCache.read(hash)] + commands)
-    let others = replies.map { Array($0.dropFirst()) }
+    let others = replies?.dropFirst()
     switch replies?.first.flatMap(SessionCache.entry) {
     case .ended: throw Problem.unauthenticated
     case .session(let record):

@@ -6,7 +6,7 @@ public import Telemetry
 
 /// A handler that may throw: a `Problem` for the client, or an error of a driver, which is logged whole and answered
 /// without its text.
-public typealias ThrowingHandler = @Sendable (HTTPRequest) async throws -> HTTPResponse
+public typealias ThrowingHandler = nonisolated(nonsending) @Sendable (HTTPRequest) async throws -> HTTPResponse
 
 extension Router {
   /// Adds a route whose errors become problems.

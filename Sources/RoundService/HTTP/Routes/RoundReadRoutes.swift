@@ -32,7 +32,7 @@ struct RoundReadRoutes: Sendable {
     return JSONAnswer.make(200, bytes: RoundPage.json(page.rounds, next: page.next))
   }
 
-  @Sendable private func summary(_ request: HTTPRequest) async throws -> HTTPResponse {
+  @Sendable nonisolated(nonsending) private func summary(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try parts.roundID(request)
     let lookup = parts.cache.lookup(id)
     let (identity, replies) = try await parts.sessions.require(request, alongWith: [lookup.command])

@@ -15,11 +15,19 @@ enum Sodium {
   }
 
   /// BLAKE2b, 32 bytes.
-  static func hash(_ bytes: [UInt8]) -> [UInt8] {
+  static func hash(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer(hash) }
+
+  /// The same of a text's UTF-8.
+  static func hash(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8(hash)
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     // The library chooses its implementation while it starts; nobody may hash beside that.
     _ = isReady
     var hash = [UInt8](repeating: 0, count: 32)
-    crypto_generichash(&hash, hash.count, bytes, UInt64(bytes.count), nil, 0)
+    crypto_generichash(&hash, hash.count, bytes.baseAddress, UInt64(bytes.count), nil, 0)
     return hash
   }
 
