@@ -9,9 +9,13 @@ from scorers import pars, sign_up, start_round
 
 @unittest.skipUnless(has_kafka(), NO_KAFKA)
 class EventLogSwitch(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance("switch", "postgres").up()
+        cls.addClassCleanup(cls.instance.reset)
+
     def test_there_and_back(self):
-        instance = Instance("switch", "postgres").up()
-        self.addCleanup(instance.reset)
+        instance = self.instance
         api = sign_up(instance.url)
         course = next(course for course in api.courses() if course["holeCount"] == 18)
         for played, log in enumerate(("postgres", "kafka", "postgres"), 1):
@@ -26,8 +30,7 @@ class EventLogSwitch(unittest.TestCase):
         self.assertEqual(instance.sql("select mode from golf.event_log_mode"), ["postgres"])
 
     def test_a_service_that_is_set_otherwise_does_not_start(self):
-        instance = Instance("switch", "postgres").up()
-        self.addCleanup(instance.reset)
+        instance = self.instance
         for part in ("round-service", "analytics-service"):
             instance.part("stop", part)
             instance.environment["EVENT_LOG"] = "kafka"
