@@ -30,13 +30,6 @@ struct SecuredBrokerTests {
     let topic = "t-\(UUID())"
     #expect(try await admin.ensureTopic(topic, partitions: 2))
 
-    // A wrong password, and none at all.
-    let wrong = configuration(kafka, "writer", password: "guess")
-    for stranger in [wrong, KafkaConfiguration(brokers: kafka.openBootstrap)] {
-      let refused = KafkaAdmin(configuration: stranger, limit: .seconds(3))
-      await #expect(throws: KafkaError.self) { try await refused.partitionCount(of: topic) }
-    }
-
     // Known, but without rights: neither seen, nor made, nor written.
     let writer = configuration(kafka, "writer")
     let visitor = KafkaAdmin(configuration: writer, limit: .seconds(20))
@@ -75,13 +68,22 @@ struct SecuredBrokerTests {
       limit: .seconds(20)
     )
     #expect(try await safe.partitionCount(of: topic) == 2)
+
+    // A wrong password, and none at all; a certificate that nobody known has signed, or somebody else. Each asks until
+    // its limit is over, so all do it at once.
     let other = try await TestCertificates.make().authority
-    for authority in [nil, other] {
-      let unsafe = KafkaAdmin(
-        configuration: encrypted(kafka, SecuredKafka.operatorName, authority: authority),
-        limit: .seconds(3)
-      )
-      await #expect(throws: KafkaError.self) { try await unsafe.partitionCount(of: topic) }
+    let strangers = [
+      configuration(kafka, "writer", password: "guess"), KafkaConfiguration(brokers: kafka.openBootstrap),
+      encrypted(kafka, SecuredKafka.operatorName, authority: nil),
+      encrypted(kafka, SecuredKafka.operatorName, authority: other),
+    ]
+    await withTaskGroup(of: Void.self) { group in
+      for stranger in strangers {
+        group.addTask {
+          let refused = KafkaAdmin(configuration: stranger, limit: .seconds(3))
+          await #expect(throws: KafkaError.self) { try await refused.partitionCount(of: topic) }
+        }
+      }
     }
     try await kafka.broker.stop()
   }
