@@ -24,12 +24,12 @@ extension Event {
   /// contract's JSON.
   public init(type: String, payload: [UInt8]) throws(EventError) {
     switch EventType(rawValue: type) {
-    case .roundStarted: self = .roundStarted(try Self.decoded(payload, of: type))
-    case .holeScored: self = .holeScored(try Self.holeScored(payload))
+    case .roundStarted: self = .roundStarted(try Self.decoded(payload, of: type, plain: RoundStarted.init(plain:)))
+    case .holeScored: self = .holeScored(try Self.decoded(payload, of: type, plain: HoleScored.init(plain:)))
     case .holeCleared: self = .holeCleared(try Self.decoded(payload, of: type))
     case .cardChanged: self = .cardChanged(try Self.decoded(payload, of: type))
     case .cardRemoved: self = .cardRemoved(try Self.decoded(payload, of: type))
-    case .roundFinished: self = .roundFinished(try Self.decoded(payload, of: type))
+    case .roundFinished: self = .roundFinished(try Self.decoded(payload, of: type, plain: RoundFinished.init(plain:)))
     case .roundReopened: self = .roundReopened(try Self.decoded(payload, of: type))
     case .roundDeleted: self = .roundDeleted(try Self.decoded(payload, of: type))
     case .roundRestored: self = .roundRestored(try Self.decoded(payload, of: type))
@@ -37,11 +37,6 @@ extension Event {
       let ids: OtherEvent.Ids = try Self.decoded(payload, of: type)
       self = .other(OtherEvent(type: type, roundId: ids.roundId, cardId: ids.cardId))
     }
-  }
-
-  private static func holeScored(_ payload: [UInt8]) throws(EventError) -> HoleScored {
-    if let plain = HoleScored(plain: payload) { return plain }
-    return try decoded(payload, of: EventType.holeScored.rawValue)
   }
 
   private static func encoded(_ payload: some Encodable) throws(EventError) -> [UInt8] {
@@ -54,10 +49,13 @@ extension Event {
     }
   }
 
+  /// `plain`: the short cut, where there is one.
   private static func decoded<Payload: Decodable>(
     _ payload: [UInt8],
-    of type: String
+    of type: String,
+    plain: ([UInt8]) -> Payload? = { _ in nil }
   ) throws(EventError) -> Payload {
+    if let plain = plain(payload) { return plain }
     do {
       return try JSONDecoder().decode(Payload.self, from: Data(payload))
     } catch {

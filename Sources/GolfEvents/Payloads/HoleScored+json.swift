@@ -28,7 +28,7 @@ extension HoleScored {
   /// general decoder's to judge.
   init?(plain payload: [UInt8]) {
     var members = Members()
-    guard FlatJSON.read(payload, { name, value in members.take(name, value) }) else { return nil }
+    guard PlainJSON.members(of: payload[...], { name, value in members.take(name, value) }) else { return nil }
     guard let round = members.round, let card = members.card, let hole = members.hole, let time = members.recordedAt,
       let writer = members.recordedBy, let score = try? HoleScore(members.entry, par: nil)
     else { return nil }
@@ -50,7 +50,7 @@ extension HoleScored {
     private var known: UInt16 = 0
 
     /// False for a value that does not fit, or a name that comes twice.
-    mutating func take(_ name: ArraySlice<UInt8>, _ value: FlatJSON.Value) -> Bool {
+    mutating func take(_ name: ArraySlice<UInt8>, _ value: PlainJSON.Value) -> Bool {
       // Names of up to 15 bytes need no memory of their own; longer ones are not known anyway.
       guard name.count <= 15, let field = Field(String(decoding: name, as: UTF8.self)) else { return true }
       guard known & field.bit == 0 else { return false }
@@ -114,9 +114,4 @@ extension HoleScored {
       }
     }
   }
-}
-
-extension FlatJSON.Value {
-  fileprivate var utf8: [UInt8]? { if case .text(let characters) = self { Array(characters) } else { nil } }
-  fileprivate var uuid: UUID? { if case .text(let digits) = self { UUIDText.parse(digits) } else { nil } }
 }
