@@ -22,12 +22,14 @@ def copy_record(bench):
 
 
 def run(bench):
+    # Their cards are in the copy.
+    holes = bench.players.holes
     cards = copy_record(bench)
     turns = {"http": [], "one": [], "separate": []}
     costs = []
     for turn in bench.turns(PART):
         with Meter(bench.instance) as meter:
-            http = tools.wrk(bench.round_url, "scores.lua", bench.seconds, targets=bench.players.holes)
+            http = tools.wrk(bench.round_url, "scores.lua", bench.seconds, targets=holes)
         costs.append(meter.microseconds_each(http["rate"] * bench.seconds))
         turns["http"].append(http)
         # What was written is delivered first, so that the relay's work does not fall on pgbench.
@@ -45,7 +47,7 @@ def run(bench):
     bench.note("processor time a score, relay and projections included: " + ", ".join(
         f"{part} {microseconds:.0f} us" for part, microseconds in cost.items()))
     p99 = median([each["p99"] for each in turns["http"]])
-    paced = [open_loop(bench.round_url, bench.players.holes, RATE, bench.seconds) for _ in bench.turns("open loop")]
+    paced = [open_loop(bench.round_url, holes, RATE, bench.seconds) for _ in bench.turns("open loop")]
     return [
         Row(PART, "committed scores/s over HTTP against pgbench, one statement a score", ratios["one"], 1.2, 2.0,
             figures=f"{rate:,.0f} : {median(turns['one']):,.0f}"),
