@@ -11,7 +11,7 @@ public struct KafkaEventSource: EventSource {
   private let configuration: KafkaConfiguration
   private let maximumBatch: Int
 
-  public init(configuration: KafkaConfiguration, maximumBatch: Int = 6_000) {
+  public init(configuration: KafkaConfiguration, maximumBatch: Int = 16_000) {
     self.configuration = configuration
     self.maximumBatch = maximumBatch
   }
