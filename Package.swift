@@ -200,7 +200,7 @@ let package = Package(
 
 // The C drivers and the batching alone, which `make sanitize` builds twice more.
 if Context.environment["GOLF_TARGETS"] == "drivers" {
-  let libraries = ["Telemetry", "Batching", "HTTPServer", "Postgres", "Redis", "Kafka"]
+  let libraries = ["ByteText", "Telemetry", "Batching", "HTTPServer", "Postgres", "Redis", "Kafka"]
   let kept = Set(libraries + libraries.map { $0 + "Tests" } + ["TestServers"])
   package.products = []
   package.targets.removeAll { $0.type != .system && !kept.contains($0.name) }
