@@ -19,7 +19,7 @@ struct CareerFold {
     guard let round = (change.after ?? change.before)?.round else { return }
     let before = career
     posted[change.card] = change.after
-    career.take(change, of: posted.values)
+    if !career.follow(from: change.before, to: change.after) { career = Career(posted.values) }
     note(before)
     // A round after all others is no edit: what it changes is the next line of the history.
     if !isNext(change) { explain(before, change, round) }

@@ -17,25 +17,18 @@ struct Career: Sendable {
     achievements = Achievements(handicap.rounds)
   }
 
-  /// Adds a score, where that changes nothing of those before it (`PlayerHandicap.append`).
+  /// Follows the change of one score, where that changes nothing of the others: a new one after them all
+  /// (`PlayerHandicap.append`).
   ///
-  /// - Returns: False if it may: then nothing was added.
-  mutating func append(_ posted: PostedRound) -> Bool {
-    guard handicap.append(posted.round, conditions: posted.conditions), let round = handicap.rounds.last else {
-      return false
-    }
+  /// - Returns: False if it may: then nothing was changed, and the career is to be made anew.
+  mutating func follow(from before: PostedRound?, to after: PostedRound?) -> Bool {
+    guard before == nil, let after, handicap.append(after.round, conditions: after.conditions),
+      let round = handicap.rounds.last
+    else { return false }
     achievements.append(round)
     return true
   }
 
   /// Those rounds that are acceptable scores, beside the history's scores.
   var scored: [PlayedRound] { handicap.rounds.filter { handicap.place(of: $0.round) != nil } }
-}
-
-extension Career {
-  /// Follows a change of what is posted, which has become `posted`.
-  mutating func take(_ change: PostingChange, of posted: some Sequence<PostedRound>) {
-    if change.before == nil, let after = change.after, append(after) { return }
-    self = Career(posted)
-  }
 }

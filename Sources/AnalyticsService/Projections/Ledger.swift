@@ -179,18 +179,13 @@ extension Ledger {
         lacksPostings = true
       }
     }
-    if old?.posted != new?.posted { followCareer(from: old?.posted, to: new?.posted) }
     guard old != new else { return false }
+    // What cannot be followed is found when it is next asked for.
+    if old?.posted != new?.posted, keptCareer?.follow(from: old?.posted, to: new?.posted) != true { keptCareer = nil }
     careers[id] = new
     counted[id] = new?.played.flatMap(CountedRound.init)
     figuresChanged = true
     return true
-  }
-
-  /// A score after all others is added; after any other change the career is found when it is next asked for.
-  private mutating func followCareer(from old: PostedRound?, to new: PostedRound?) {
-    if old == nil, let new, keptCareer?.append(new) == true { return }
-    keptCareer = nil
   }
 }
 

@@ -113,7 +113,7 @@ public struct Rebuild: Sendable {
     }
   }
 
-  static func figures(of ledger: Ledger) throws -> [View: [UInt8]] {
+  static func figures(of ledger: Ledger) -> [View: [UInt8]] {
     Dictionary(uniqueKeysWithValues: ledger.views().map { ($0.view, $0.bytes) })
   }
 }
