@@ -4,11 +4,12 @@ import Golf
 
 /// A payload, or an object within it, that is plain JSON; read by name.
 struct PlainObject {
-  private var members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)] = []
+  private let members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)]
 
   /// Nil for what is not plain, and where a name comes twice: the general decoder's to judge.
   init?(_ bytes: ArraySlice<UInt8>) {
     var members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)] = []
+    members.reserveCapacity(16)
     let isPlain = PlainJSON.members(of: bytes) { name, value in
       guard !members.contains(where: { $0.name == name }) else { return false }
       members.append((name, value))
@@ -19,23 +20,33 @@ struct PlainObject {
   }
 
   /// Nil for none, and for null.
-  subscript(_ name: String) -> PlainJSON.Value? {
-    guard let value = members.first(where: { $0.name.elementsEqual(name.utf8) })?.value else { return nil }
+  subscript(_ name: StaticString) -> PlainJSON.Value? {
+    // By their lengths first: a payload is asked for a dozen names.
+    let length = name.utf8CodeUnitCount
+    let value = name.withUTF8Buffer { letters in
+      members.first { $0.name.count == length && $0.name.elementsEqual(letters) }?.value
+    }
+    guard let value else { return nil }
     if case .null = value { return nil }
     return value
   }
 
-  func object(_ name: String) -> PlainObject? { self[name]?.object }
-  func id<Kind>(_ name: String) -> Identifier<Kind>? { self[name]?.uuid.map { Identifier($0) } }
-  func time(_ name: String) -> Timestamp? { self[name]?.utf8.flatMap { Timestamp(utf8: $0) } }
-  func text(_ name: String) -> String? { self[name]?.string }
-  func bounded<Value: BoundedInteger>(_ name: String) -> Value? { self[name]?.integer.flatMap(Value.init(rawValue:)) }
+  func object(_ name: StaticString) -> PlainObject? { self[name]?.object }
+  func id<Kind>(_ name: StaticString) -> Identifier<Kind>? { self[name]?.uuid.map { Identifier($0) } }
+  func time(_ name: StaticString) -> Timestamp? { self[name]?.utf8.flatMap { Timestamp(utf8: $0) } }
+  func text(_ name: StaticString) -> String? { self[name]?.string }
+  func bounded<Value: BoundedInteger>(_ name: StaticString) -> Value? {
+    self[name]?.integer.flatMap(Value.init(rawValue:))
+  }
 
   /// Nil inside where there is none; nil outside where what is there is no such value.
-  func optional<Value: BoundedInteger>(_ name: String) -> Value?? {
-    guard self[name] != nil else { return .some(nil) }
-    guard let value: Value = bounded(name) else { return nil }
-    return value
+  func optional<Value>(_ name: StaticString, _ read: (PlainJSON.Value) -> Value?) -> Value?? {
+    guard let member = self[name] else { return .some(nil) }
+    return read(member).map { .some($0) }
+  }
+
+  func optional<Value: BoundedInteger>(_ name: StaticString) -> Value?? {
+    optional(name) { $0.integer.flatMap(Value.init(rawValue:)) }
   }
 }
 
