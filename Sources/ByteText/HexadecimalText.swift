@@ -11,16 +11,10 @@ public enum HexadecimalText {
     }
   }
 
-  public static func string(_ bytes: [UInt8]) -> String {
-    let count = bytes.count
-    return String(unsafeUninitializedCapacity: 2 * count) { buffer in
-      var place = 0
-      for byte in bytes {
-        buffer[place] = hexadecimalDigit(byte >> 4)
-        buffer[place + 1] = hexadecimalDigit(byte & 15)
-        place += 2
-      }
-      return place
-    }
+  public static func string(_ octets: [UInt8]) -> String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * octets.count)
+    append(octets, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -29,7 +29,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
 
   /// Every value of that name, in order.
   public func all(_ name: String) -> [String] {
-    fields.filter { Self.same($0.name, name) }.map(\.value)
+    Array(values(of: name))
   }
 
   /// The same one by one, for what every request looks for.

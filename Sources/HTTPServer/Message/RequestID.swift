@@ -4,7 +4,7 @@ internal import Telemetry
 public enum RequestID {
   /// A client's own is used only if it is plain: letters, digits, `.`, `_`, `-`, at most 64 of them.
   public static func accepted(_ text: String?) -> String {
-    guard let text, (1...64).contains(text.utf8.count), text.utf8.allSatisfy(isPlain) else { return make() }
+    guard let text, (1...64).contains(text.utf8.count), text.allBytes(isPlain) else { return make() }
     return text
   }
 

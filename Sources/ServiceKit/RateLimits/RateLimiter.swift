@@ -83,7 +83,7 @@ public final class RateLimiter: Sendable {
 
   /// Of one length, whatever strangers send, and telling nobody who reads Redis who it was.
   private static func key(_ name: String, _ subject: String) -> String {
-    "golf:limit:\(name):" + HexadecimalText.string(Array(Sodium.hash(Array(subject.utf8)).prefix(16)))
+    "golf:limit:\(name):" + HexadecimalText.string(Array(Sodium.hash(subject).prefix(16)))
   }
 
   static func refusals(_ name: String, _ metrics: Metrics) -> Counter {
