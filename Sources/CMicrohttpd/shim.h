@@ -1,12 +1,13 @@
 #pragma once
+#include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include <linux/filter.h>
 #include <microhttpd.h>
 
 // What Swift cannot import: flags that are macros or open enums, and a call with variable arguments.
@@ -113,24 +114,23 @@ static inline void golf_mhd_take(struct MHD_Daemon *daemon, int descriptor) {
     close(descriptor);
 }
 
-// From now on the kernel drops whatever would begin a connection to this listening socket (TCP's SYN, in the byte of
-// flags); those under way come about.
-static inline int golf_drop_newcomers(int listening) {
-  struct sock_filter code[] = {
-    {BPF_LD | BPF_B | BPF_ABS, 0, 0, 13},
-    {BPF_JMP | BPF_JSET | BPF_K, 0, 1, 0x02},
-    {BPF_RET | BPF_K, 0, 0, 0},
-    {BPF_RET | BPF_K, 0, 0, 0xFFFFFFFF},
-  };
-  struct sock_fprog program = {.len = 4, .filter = code};
-  return setsockopt(listening, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
+// The kernel drops what comes to a socket over more hops than 255 less this: at 255, whatever was not sent with the
+// greatest hop count there is (Linux sends 64). At a listening socket that is the first packet of a handshake, while
+// those under way come about. An IPv6 socket may have clients of both kinds.
+static inline void golf_ask_hops(int descriptor, int least) {
+  setsockopt(descriptor, IPPROTO_IP, IP_MINTTL, &least, sizeof least);
+  setsockopt(descriptor, IPPROTO_IPV6, IPV6_MINHOPCOUNT, &least, sizeof least);
 }
 
-// A connection that waits to be accepted, or -1. In two steps: accept4 takes _GNU_SOURCE, with which glibc's own types
-// differ from those that Swift has imported.
+// A connection that waits to be accepted, or -1; it inherits no such demand. In two steps: accept4 takes _GNU_SOURCE,
+// with which glibc's own types differ from those that Swift has imported.
 static inline int golf_accept(int listening) {
-  int descriptor = accept(listening, NULL, NULL);
+  int descriptor;
+  // Somebody who has gone again while waiting says nothing about the next.
+  do descriptor = accept(listening, NULL, NULL);
+  while (descriptor < 0 && (errno == ECONNABORTED || errno == EINTR));
   if (descriptor < 0) return -1;
+  golf_ask_hops(descriptor, 0);
   fcntl(descriptor, F_SETFD, FD_CLOEXEC);
   fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
   return descriptor;

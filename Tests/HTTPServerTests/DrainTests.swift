@@ -1,5 +1,5 @@
 import Foundation
-import HTTPServer
+@testable import HTTPServer
 import Testing
 
 @Suite struct DrainTests {
@@ -67,6 +67,56 @@ import Testing
       for client in box.value.1 { #expect(client.readAnswer()?.text == "served") }
     }.get()
     await drained
+  }
+
+  /// A client takes its connection for made one packet before the kernel here does: here that packet is late.
+  @Test func aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn() async throws {
+    let (server, port) = try startServer {
+      // What the client sends at once comes before its connection is taken, and again after some seconds.
+      $0.drainIdleLimit = .seconds(8)
+    } routes: { router in
+      router.on(.get, "/") { _ in HTTPResponse(status: 200, text: "served") }
+    }
+    let box = Unchecked(try HalfOpenClient(port: port))
+    async let drained: Void = server.drain()
+    try await Task.sleep(for: .milliseconds(150))
+    try await onThread {
+      let newcomer = try HalfOpenClient(port: port)
+      newcomer.hear()
+      #expect(newcomer.outcome(within: 0.3) == nil, "neither let in nor refused")
+      box.value.hear()
+      #expect(box.value.outcome(within: 5) == 0)
+      let client = RawClient(connected: dup(box.value.descriptor))
+      client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+      #expect(client.readAnswer()?.text == "served")
+      #expect(newcomer.outcome(within: 10) == ECONNREFUSED, "by then the port is closed")
+    }.get()
+    await drained
+  }
+
+  @Test func aHandshakeThatNeverEndsHoldsTheDrainOnlyToItsLimit() async throws {
+    let (server, port) = try startServer(configure: { $0.handshakeLimit = .milliseconds(100) })
+    let client = try HalfOpenClient(port: port)
+    await server.drain()
+    client.hear()
+    #expect(client.outcome(within: 10) == ECONNREFUSED)
+  }
+
+  @Test func theTableOfSocketsIsRead() {
+    let table = Array(
+      """
+        sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode
+         7: 0100007F:00FB 00000000:0000 0A 00000000:00000000 00:00000000 00000000   999        0 9193877 2 0 100 0
+        49: 0100007F:9C16 0100007F:00FB 02 00000001:00000000 01:0000005E 00000000   999        0 9193878 2 0 100 0
+      1062: 0100007F:D5FC 0100007F:9C16 03 00000000:00000000 01:0000005E 00000000   999        0 0 0 0
+      1063: 00000000000000000000000001000000:1F90 00000000000000000000000001000000:C4A2 03 00000000:00000000 01:0 0
+      """.utf8
+    )
+    #expect(SocketTable.hasHandshake(table, port: 0xD5FC))
+    #expect(SocketTable.hasHandshake(table, port: 8_080))
+    #expect(!SocketTable.hasHandshake(table, port: 0xFB), "that one listens")
+    #expect(!SocketTable.hasHandshake(table, port: 0x9C16), "that one asks")
+    #expect(!SocketTable.hasHandshake([], port: 8_080))
   }
 
   @Test func drainsWithManyConnectionsUnderWay() async throws {

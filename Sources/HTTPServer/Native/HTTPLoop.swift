@@ -20,13 +20,13 @@ final class HTTPLoop: @unchecked Sendable {
     var rung: [Int32] = []
     /// Whether the thread will look at all this before it waits again.
     var isAwake = true
-    var isDraining = false
-    /// The daemon has let go of the listening socket.
+    /// The daemon is to let go of the listening socket, and has done so.
+    var isQuiescing = false
     var isQuiet = false
-    /// Connections that were still to be accepted when it was closed.
+    /// Connections that were accepted elsewhere since.
     var arrived: [Int32] = []
-    /// It is closed: no further ones come.
-    var isSealed = false
+    /// No further ones come; answers close theirs.
+    var isDraining = false
     var isStopped = false
     var inFlight = 0
     var connections = 0
@@ -46,14 +46,17 @@ final class HTTPLoop: @unchecked Sendable {
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
   let webSocketEpoll: Int32
+  /// Kept open until the daemon is stopped, which has it in its epoll set.
+  private let listenSocket: ListenSocket
   private let wake: Int32
   private var daemon: OpaquePointer?
   private var nextSweep = MonotonicInstant.now
   /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else may cause.
   var mustRunAgain = false
 
-  init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: Int32) {
+  init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: ListenSocket) {
     self.configuration = configuration
+    self.listenSocket = listenSocket
     self.router = router
     wake = golf_eventfd()
     webSocketEpoll = golf_epoll_create()
@@ -66,7 +69,7 @@ final class HTTPLoop: @unchecked Sendable {
       uri: HTTPLoop.requestLine
     )
     let limits = golf_mhd_limits(
-      listen_socket: listenSocket,
+      listen_socket: listenSocket.descriptor,
       connections: UInt32(clamping: max(1, configuration.maximumConnections / configuration.loops)),
       inactivity_seconds: UInt32(clamping: configuration.idleLimit.components.seconds + 1),
       memory_per_connection: configuration.maximumHeaderBytes + 8 * 1_024
@@ -93,17 +96,21 @@ final class HTTPLoop: @unchecked Sendable {
     }
   }
 
-  /// No new connections; answers close theirs; the thread ends when nothing is in flight.
-  func drain() {
-    leave { $0.isDraining = true }
+  /// The thread accepts nobody by itself from `isQuiet` on, and serves as ever.
+  func quiesce() {
+    shared.withLock { $0.isQuiescing = true }
+    signal()
   }
 
-  /// After `isQuiet`: the listening socket is closed, and these connections waited at it.
-  func seal(taking arrived: [Int32]) {
-    leave { shared in
-      shared.arrived += arrived
-      shared.isSealed = true
-    }
+  /// After `isQuiet`: a connection that waited at the listening socket.
+  func take(_ arrived: Int32) {
+    leave { $0.arrived.append(arrived) }
+  }
+
+  /// After the last was taken: answers close their connections; the thread ends when there are none.
+  func drain() {
+    shared.withLock { $0.isDraining = true }
+    signal()
   }
 
   /// Leaves something for the thread, and wakes it where it sleeps.
@@ -119,6 +126,7 @@ final class HTTPLoop: @unchecked Sendable {
   var isQuiet: Bool { shared.withLock { $0.isQuiet } }
   var isStopped: Bool { shared.withLock { $0.isStopped } }
 
+  /// Ends the thread's wait, or its next one.
   private func signal() {
     var one: UInt64 = 1
     _ = write(wake, &one, 8)
@@ -156,19 +164,22 @@ final class HTTPLoop: @unchecked Sendable {
       writeAccessLog()
       let now = MonotonicInstant.now
       if now >= nextSweep { sweep(now) }
-      guard shared.withLock({ $0.isDraining }) else { continue }
+      guard shared.withLock({ $0.isQuiescing }) else { continue }
       if !isQuiet {
         isQuiet = true
-        drainEnd = now + configuration.drainLimit
         MHD_quiesce_daemon(daemon)
         shared.withLock { $0.isQuiet = true }
+      }
+      // The daemon's next run makes them connections.
+      if takeArrived(daemon) { continue }
+      guard shared.withLock({ $0.isDraining && $0.arrived.isEmpty }) else { continue }
+      if drainEnd == nil {
+        drainEnd = now + configuration.drainLimit
         closeWebSockets()
       }
       sweepWebSockets(now)
-      // The daemon's next run makes them connections.
-      if takeArrived(daemon) { continue }
       closeIdle(now)
-      if connections.isEmpty, shared.withLock({ $0.isSealed && $0.arrived.isEmpty }) { break }
+      if connections.isEmpty { break }
       if let drainEnd, now >= drainEnd, shared.withLock({ $0.inFlight }) == 0 { break }
     }
     // No request is suspended here: stopping a daemon with one aborts the process. Nor is a WebSocket still out.

@@ -48,6 +48,17 @@ enum NativeSocket {
     return [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF] + short
   }
 
+  /// A file of the system's that has no length; nothing where it cannot be read.
+  static func contents(of path: String) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while case let count = read(file, &piece, piece.count), count > 0 { bytes += piece[..<count] }
+    return bytes
+  }
+
   private static func boundPort(_ descriptor: Int32) -> Int {
     var address = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)

@@ -22,7 +22,7 @@ public final class HTTPServer: Sendable {
     let socket = try ListenSocket(host: configuration.host, port: configuration.port)
     var loops: [HTTPLoop] = []
     for _ in 0..<configuration.loops {
-      guard let loop = HTTPLoop(configuration: configuration, router: router, listenSocket: socket.descriptor) else {
+      guard let loop = HTTPLoop(configuration: configuration, router: router, listenSocket: socket) else {
         throw HTTPServerError(description: "libmicrohttpd did not start; look for limits on open files")
       }
       loops.append(loop)
@@ -46,22 +46,35 @@ public final class HTTPServer: Sendable {
   /// Takes no new connections, lets requests in flight finish, answers them with `Connection: close`, and stops.
   /// Returns when all is closed or the drain limit has passed.
   ///
-  /// In flight is every request on a connection that the kernel has let in: nobody who could send one is reset.
+  /// In flight is every request on a connection that the kernel has let in, or was about to: a client takes its
+  /// connection for made before the kernel here has heard its last word, so that closing then would reset a request.
   public func drain() async {
     let (loops, socket) = running.withLock { ($0.loops, $0.listenSocket) }
-    socket?.dropNewcomers()
-    // Handshakes that were under way come about, and the loops take them as ever.
-    try? await Task.sleep(for: .milliseconds(50))
-    for loop in loops { loop.drain() }
     let end = MonotonicInstant.now + configuration.drainLimit + .seconds(1)
-    // Closed once no daemon has the descriptor in its epoll set: whoever comes now is refused, not kept waiting.
+    // Once no daemon has the listening socket in its epoll set, whoever comes waits for this function. A handler that
+    // blocks its loop until the end keeps it there, and libmicrohttpd aborts where it is closed nevertheless.
+    for loop in loops { loop.quiesce() }
     await poll(until: end) { loops.allSatisfy(\.isQuiet) }
-    let waiting = socket?.closeTakingWaiting() ?? []
-    for (index, loop) in loops.enumerated() {
-      loop.seal(taking: waiting.indices.filter { $0 % loops.count == index }.map { waiting[$0] })
+    if let socket, loops.allSatisfy(\.isQuiet) {
+      socket.dropNewcomers()
+      // What another processor had begun before shows as a handshake by then. No longer than that: a newcomer who is
+      // dropped loses a second.
+      let settled = MonotonicInstant.now + .milliseconds(10)
+      await poll(until: min(end, MonotonicInstant.now + configuration.handshakeLimit)) {
+        share(socket.takeWaiting(), among: loops)
+        return MonotonicInstant.now >= settled && !socket.hasHandshakes
+      }
+      share(socket.takeWaiting(), among: loops)
+      socket.close()
     }
+    // Only now: whoever is sent away comes again at once, and is refused, not dropped.
+    for loop in loops { loop.drain() }
     await poll(until: end) { loops.allSatisfy(\.isStopped) }
     running.withLock { $0 = Running() }
+  }
+
+  private func share(_ arrived: [Int32], among loops: [HTTPLoop]) {
+    for (index, descriptor) in arrived.enumerated() { loops[index % loops.count].take(descriptor) }
   }
 
   private func poll(until end: MonotonicInstant, _ condition: () -> Bool) async {

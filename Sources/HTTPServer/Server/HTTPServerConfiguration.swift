@@ -24,6 +24,8 @@ public struct HTTPServerConfiguration: Sendable {
   /// How long a kept connection may be silent before `drain` closes it: a client that is at work closes it by itself
   /// after its next answer, and none is closed on a request that is just coming.
   public var drainIdleLimit: Duration = .seconds(1)
+  /// How long `drain` waits for handshakes under way: one lost packet is sent again after a second.
+  public var handshakeLimit: Duration = .seconds(2)
   /// How often connections are held against these limits.
   public var sweepInterval: Duration = .seconds(1)
   /// Gets the requests that a loop has answered since it last slept; called on its thread, so it must be quick.
