@@ -61,10 +61,11 @@ public final class HTTPServer: Sendable {
       // dropped loses a second.
       let settled = MonotonicInstant.now + .milliseconds(10)
       await poll(until: min(end, MonotonicInstant.now + configuration.handshakeLimit)) {
+        // First looked, then taken: whose handshake has ended waits by then.
+        let isSettled = MonotonicInstant.now >= settled && !socket.hasHandshakes
         share(socket.takeWaiting(), among: loops)
-        return MonotonicInstant.now >= settled && !socket.hasHandshakes
+        return isSettled
       }
-      share(socket.takeWaiting(), among: loops)
       socket.close()
     }
     // Only now: whoever is sent away comes again at once, and is refused, not dropped.
