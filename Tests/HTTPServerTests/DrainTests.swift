@@ -87,7 +87,7 @@ import Testing
       box.value.hear()
       let connected = box.value.outcome(within: 5)
       let client = RawClient(connected: dup(box.value.descriptor))
-      client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+      client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
       return (early, connected, client.readAnswer()?.text, newcomer.outcome(within: 10))
     }.get()
     #expect(seen.0 == nil, "a newcomer is neither let in nor refused")
