@@ -1,9 +1,9 @@
 internal import Telemetry
 
-/// All that a lane decides, as a value: who waits, who is served by whom, who is refused.
+/// All that a lane decides, as a value: who waits, who is served by whom, who is refused, and when the timer looks.
 ///
 /// It knows neither threads nor clocks nor what a caller is. Each method changes the value and returns what is to
-/// be done outside the lock.
+/// be done outside the lock. None takes longer than the lane's capacity is large.
 struct BatchState<Request: Sendable, Caller> {
   typealias Ticket = UInt64
 
@@ -14,13 +14,28 @@ struct BatchState<Request: Sendable, Caller> {
     var batch: Int
     /// How many unanswered requests one key may have; nil for any number.
     var perKey: Int?
+    /// How many callers the timer answers at once; the others follow after the lock was free.
+    var expiry = 1_024
   }
 
   enum Enqueued {
-    /// Waits; the worker, if one must be woken.
-    case queued(wake: Int?)
+    /// Waits. The worker to wake, if an idle one should take it, and whether the timer must be woken: it would look
+    /// after this caller's deadline otherwise. A request that does not wait leaves the timer alone.
+    case queued(worker: Int?, timer: Bool)
     case refused(BatchingError.Code)
     case unavailable(any Error)
+  }
+
+  /// A caller that gave up, or whose deadline has passed.
+  typealias Withdrawn = (caller: Caller, wasStarted: Bool)
+
+  /// What the timer does next.
+  enum Timing {
+    /// Tells these that their time is over, and asks again.
+    case answer([Withdrawn])
+    /// Sleeps until it is woken, or until then.
+    case sleep(until: MonotonicInstant?)
+    case exit
   }
 
   enum Taken {
@@ -47,6 +62,10 @@ struct BatchState<Request: Sendable, Caller> {
   private let shared: Bool
   private var entries: [Ticket: Entry] = [:]
   private var queues: [TicketQueue]
+  /// Of the entries, and of some that were answered since.
+  private var deadlines = DeadlineQueue()
+  /// When the timer looks again; nil while it sleeps without a limit.
+  private var timerLooks: MonotonicInstant?
   private var unanswered: [Int: Int] = [:]
   private var idle: [Bool]
   private var outages: [(any Error)?]
@@ -64,10 +83,8 @@ struct BatchState<Request: Sendable, Caller> {
     running = workers
   }
 
-  /// Unanswered requests whose caller still waits.
-  var earliestDeadline: MonotonicInstant? {
-    entries.values.lazy.filter { $0.caller != nil }.map(\.deadline).min()
-  }
+  /// Tickets and deadlines that are kept, of requests that were answered or given up among them.
+  var remembered: Int { deadlines.count + queues.reduce(0) { $0 + $1.all.count } }
 
   var isAvailable: Bool { !isClosing && outages.contains { $0 == nil } }
 
@@ -94,17 +111,24 @@ struct BatchState<Request: Sendable, Caller> {
     entries.updateValue(entry, forKey: ticket)
     queues[queue].append(ticket)
     queued += 1
-    return .queued(wake: wake(queue))
+    if deadlines.count > 2 * entries.count + 64 { deadlines.keep { entries[$0]?.caller != nil } }
+    deadlines.add(item.deadline, of: ticket)
+    let wakesTimer = timerLooks.map { item.deadline < $0 } ?? true
+    if wakesTimer { timerLooks = item.deadline }
+    return .queued(worker: wake(queue), timer: wakesTimer)
   }
 
-  /// A caller gave up: it is taken from the queue, or its coming answer is dropped.
+  /// A caller gave up: its request is passed over in the queue, or its coming answer is dropped.
   /// - Returns: the caller, if it still waited, and whether its request had been taken.
-  mutating func withdraw(_ ticket: Ticket) -> (caller: Caller, wasStarted: Bool)? {
+  mutating func withdraw(_ ticket: Ticket) -> Withdrawn? {
     guard var entry = entries[ticket], let caller = entry.caller else { return nil }
     guard entry.item == nil else {
       forget(ticket, entry)
       queued -= 1
-      queues[entry.queue].remove(ticket)
+      queues[entry.queue].forget()
+      if queues[entry.queue].isMostlyForgotten {
+        queues[entry.queue].keep(queues[entry.queue].all.filter { entries[$0] != nil })
+      }
       return (caller, false)
     }
     entry.caller = nil
@@ -112,10 +136,21 @@ struct BatchState<Request: Sendable, Caller> {
     return (caller, true)
   }
 
-  /// Withdraws all whose deadline has come.
-  mutating func expire(_ now: MonotonicInstant) -> [(caller: Caller, wasStarted: Bool)] {
-    let late = entries.filter { $0.value.caller != nil && $0.value.deadline <= now }.keys
-    return late.compactMap { withdraw($0) }
+  // MARK: the timer
+
+  /// Withdraws those whose deadline has come, some at a time, and plans the timer's next look. It looks no more than a
+  /// thousand times a second, however the deadlines lie, unless it has not come to all.
+  mutating func keepTime(_ now: MonotonicInstant) -> Timing {
+    if isFinished { return .exit }
+    guard let planned = timerLooks, planned <= now else { return .sleep(until: timerLooks) }
+    var late: [Withdrawn] = []
+    while let next = deadlines.first, next.deadline <= now || entries[next.ticket]?.caller == nil {
+      if next.deadline <= now, late.count == limits.expiry { return .answer(late) }
+      deadlines.removeFirst()
+      if let withdrawn = withdraw(next.ticket) { late.append(withdrawn) }
+    }
+    timerLooks = deadlines.first.map { max($0.deadline, now + .milliseconds(1)) }
+    return late.isEmpty ? .sleep(until: timerLooks) : .answer(late)
   }
 
   // MARK: workers
@@ -125,7 +160,10 @@ struct BatchState<Request: Sendable, Caller> {
     let queue = shared ? 0 : worker
     var batch: [Served] = []
     while batch.count < limits.batch, let ticket = queues[queue].popFirst() {
-      guard var entry = entries[ticket], let item = entry.item else { continue }
+      guard var entry = entries[ticket], let item = entry.item else {
+        queues[queue].skip()
+        continue
+      }
       entry.item = nil
       entries.updateValue(entry, forKey: ticket)
       queued -= 1
@@ -183,7 +221,10 @@ struct BatchState<Request: Sendable, Caller> {
   private mutating func drain(_ queue: Int) -> [Caller] {
     var callers: [Caller] = []
     while let ticket = queues[queue].popFirst() {
-      guard let entry = entries[ticket] else { continue }
+      guard let entry = entries[ticket] else {
+        queues[queue].skip()
+        continue
+      }
       forget(ticket, entry)
       queued -= 1
       if let caller = entry.caller { callers.append(caller) }

@@ -7,8 +7,6 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   private struct State: Sendable {
     var batches: BatchState<Request, Caller>
-    /// When the timer looks again; nil while it sleeps without a limit.
-    var timerWakes: MonotonicInstant?
     var closers: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -52,16 +50,10 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   // MARK: callers
 
   func enqueue(_ ticket: UInt64, _ item: BatchItem<Request>, key: Int?, _ caller: Caller) {
-    let (result, wakeTimer) = monitor.withLock { state in
-      let result = state.batches.enqueue(ticket, item, key: key, caller: caller)
-      let wakeTimer = state.timerWakes.map { item.deadline < $0 } ?? true
-      if wakeTimer { state.timerWakes = item.deadline }
-      return (result, wakeTimer)
-    }
-    switch result {
-    case .queued(let wake):
-      if let wake { monitor.signal(wake) }
-      if wakeTimer { monitor.signal(workers) }
+    switch monitor.withLock({ $0.batches.enqueue(ticket, item, key: key, caller: caller) }) {
+    case .queued(let worker, let timer):
+      if let worker { monitor.signal(worker) }
+      if timer { monitor.signal(workers) }
     case .refused(let code):
       metrics.refused.increment()
       caller.resume(throwing: BatchingError(code, lane: name))
@@ -80,16 +72,12 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   /// Keeps the callers' limits; returns when all workers have left.
   func keepTime() {
     while true {
-      let late: [(caller: Caller, wasStarted: Bool)]? = monitor.wait(on: workers) { state in
-        if state.batches.isFinished { return .found(nil) }
-        let now = MonotonicInstant.now
-        if let planned = state.timerWakes, planned <= now {
-          let late = state.batches.expire(now)
-          // Not more than a thousand looks a second, however the limits are strewn.
-          state.timerWakes = state.batches.earliestDeadline.map { max($0, now + .milliseconds(1)) }
-          if !late.isEmpty { return .found(late) }
+      let late: [BatchState<Request, Caller>.Withdrawn]? = monitor.wait(on: workers) { state in
+        switch state.batches.keepTime(.now) {
+        case .answer(let late): .found(late)
+        case .sleep(let instant): .wait(until: instant)
+        case .exit: .found(nil)
         }
-        return .wait(until: state.timerWakes)
       }
       guard let late else { return }
       metrics.timedOut.increment(by: late.count)

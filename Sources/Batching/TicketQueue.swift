@@ -1,7 +1,16 @@
-/// First in, first out, without moving what stays.
+/// First in, first out, without moving what stays. A ticket that was given up is not taken out: it is skipped when its
+/// turn comes, and those that were given up are dropped together once they are the most.
 struct TicketQueue {
   private var tickets: [UInt64] = []
   private var first = 0
+  /// How many of them were given up.
+  private var forgotten = 0
+
+  /// Those in the queue, given up or not.
+  var all: ArraySlice<UInt64> { tickets[first...] }
+
+  /// Whether it is worth to drop what was given up, by `keep`.
+  var isMostlyForgotten: Bool { forgotten >= 64 && forgotten * 2 > tickets.count - first }
 
   mutating func append(_ ticket: UInt64) { tickets.append(ticket) }
 
@@ -19,9 +28,12 @@ struct TicketQueue {
     return ticket
   }
 
-  /// Takes a ticket out before its turn. Linear, but the queue is bounded and few give up.
-  mutating func remove(_ ticket: UInt64) {
-    guard let index = tickets[first...].firstIndex(of: ticket) else { return }
-    tickets.remove(at: index)
-  }
+  /// A ticket of the queue was given up.
+  mutating func forget() { forgotten += 1 }
+
+  /// The ticket that was taken last had been given up.
+  mutating func skip() { forgotten -= 1 }
+
+  /// Only these are in the queue from now on, and none of them was given up.
+  mutating func keep(_ tickets: [UInt64]) { self = TicketQueue(tickets: tickets) }
 }

@@ -51,11 +51,11 @@ import Testing
       Issue.record("nothing waits")
       return
     }
-    guard case .queued(wake: 0) = state.enqueue(1, item("a"), key: nil, caller: 1) else {
+    guard case .queued(worker: 0, _) = state.enqueue(1, item("a"), key: nil, caller: 1) else {
       Issue.record("the idle worker was not woken")
       return
     }
-    guard case .queued(wake: nil) = state.enqueue(2, item("b"), key: nil, caller: 2) else {
+    guard case .queued(worker: nil, _) = state.enqueue(2, item("b"), key: nil, caller: 2) else {
       Issue.record("it was woken twice")
       return
     }
@@ -106,19 +106,6 @@ import Testing
     let given = state.withdraw(1)
     #expect(given?.caller == 1 && given?.wasStarted == true)
     #expect(state.finish([1, 2]) == [nil, 2])
-  }
-
-  @Test func deadlinesExpireQueuedAndStartedAlike() {
-    var state = state(batch: 1)
-    _ = state.enqueue(1, item("x", deadline: 10), key: nil, caller: 1)
-    _ = state.enqueue(2, item("x", deadline: 10), key: nil, caller: 2)
-    _ = state.enqueue(3, item("x", deadline: 99), key: nil, caller: 3)
-    _ = state.take(0)
-    #expect(state.expire(MonotonicInstant(nanoseconds: 9)).isEmpty)
-    let late = state.expire(MonotonicInstant(nanoseconds: 10)).sorted { $0.caller < $1.caller }
-    #expect(late.map(\.caller) == [1, 2] && late.map(\.wasStarted) == [true, false])
-    #expect(state.expire(MonotonicInstant(nanoseconds: 10)).isEmpty)
-    #expect(batch(state.take(0)) == [3])
   }
 
   @Test func anOutageAnswersEverybodyAtOnceUntilItEnds() {

@@ -6,6 +6,7 @@ import dataclasses
 ROUND, EVENTS, ANALYTICS, KIT = (
     "Tests/RoundServiceTests", "Tests/EventLogTests", "Tests/AnalyticsServiceTests", "Tests/ServiceKitTests",
 )
+BATCHING = "Tests/BatchingTests"
 SCORES = "Sources/RoundService/Store/Scores"
 LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
 
@@ -180,5 +181,16 @@ GUARDS = [
             "Sources/HTTPServer/Server/HTTPServer.swift",
             "MonotonicInstant.now >= settled && !socket.hasHandshakes", "MonotonicInstant.now >= settled",
         ),), 1,
+    ),
+    Guard(
+        "a lane's timer planned for a request that was refused, which nobody wakes it for",
+        "A request that is refused or met by an outage leaves the timer alone",
+        f"{BATCHING}/BatchTimerTests.swift", "the timer is planned only for a request that waits",
+        ((
+            "Sources/Batching/BatchState.swift",
+            "    if let outage = outage(of: queue) { return .unavailable(outage) }\n",
+            "    if let outage = outage(of: queue) {\n      timerLooks = timerLooks ?? item.deadline\n"
+            "      return .unavailable(outage)\n    }\n",
+        ),), 3,
     ),
 ]
