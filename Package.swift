@@ -81,7 +81,7 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("EventLog", ["Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "Telemetry"]),
+    library("EventLog", ["Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "Telemetry"]),
 
     // L4: the two services. They never import each other.
     library(

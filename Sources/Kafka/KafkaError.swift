@@ -69,5 +69,14 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     ].map(\.rawValue).contains(code.number)
   }
 
+  /// Whether the client is used or configured wrongly.
+  public var isMisuse: Bool {
+    [
+      RD_KAFKA_RESP_ERR__INVALID_ARG, RD_KAFKA_RESP_ERR__CONFLICT, RD_KAFKA_RESP_ERR__NOT_IMPLEMENTED,
+      RD_KAFKA_RESP_ERR__UNSUPPORTED_FEATURE, RD_KAFKA_RESP_ERR_UNSUPPORTED_VERSION,
+      RD_KAFKA_RESP_ERR_INVALID_CONFIG, RD_KAFKA_RESP_ERR_INVALID_REQUIRED_ACKS,
+    ].map(\.rawValue).contains(code.number)
+  }
+
   public var description: String { "Kafka: \(code)\(message.isEmpty ? "" : ": \(message)")" }
 }

@@ -5,6 +5,7 @@ import Telemetry
 import Testing
 
 @testable import Postgres
+@testable import Redis
 @testable import ServiceKit
 
 @Suite struct ProblemTests {
@@ -29,11 +30,12 @@ import Testing
     _ method: HTTPMethod = .get,
     _ headers: HTTPHeaders = [:],
     _ body: String = "",
+    metrics: Metrics = Metrics(),
     _ handler: @escaping ThrowingHandler
   ) async throws -> (response: HTTPResponse, json: [String: Any]) {
     var router = Router(metrics: Metrics())
     router.fallbacks = .problems
-    router.on(method, "/thing", logger: Logger(label: "test"), handler)
+    router.on(method, "/thing", logger: Logger(label: "test"), metrics: metrics, handler)
     let response = await router.answer(try request(method, headers, body))
     let json = try? JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any]
     return (response, json ?? [:])
@@ -59,8 +61,8 @@ import Testing
 
   @Test func `Servers that are away answer 503, when to come back, and nothing of theirs`() async throws {
     let errors: [(any Error, String)] = [
-      (Secret(), "unavailable"),
-      (PostgresError(.sqlState("42P01"), "relation golf.players does not exist", sqlState: "42P01"), "unavailable"),
+      (PostgresError(.sqlState("57P03"), "golf.players is starting", sqlState: "57P03"), "unavailable"),
+      (RedisError(.timedOut, "/run/redis"), "unavailable"),
       (PostgresError(.connectionFailed, "could not connect to /run/postgres"), "unavailable"),
       (PostgresError(.outcomeUnknown, "golf.players"), "outcome-unknown"),
       (BatchingError(.overloaded, lane: "golf.players"), "overloaded"),
@@ -74,6 +76,42 @@ import Testing
       let text = String(decoding: answer.response.body, as: UTF8.self)
       for word in ["golf.", "relation", "select", "/etc", "/run", "Secret"] { #expect(!text.contains(word)) }
     }
+  }
+
+  @Test func `What is broken answers 500 with the request's id and what to do, and is counted`() async throws {
+    let errors: [any Error] = [
+      Secret(), PostgresError(.sqlState("42P01"), "relation golf.players does not exist", sqlState: "42P01"),
+      PostgresError(.decoding, "golf.players"), BatchingError(.unanswered, lane: "golf.players"), Problem.internalError,
+    ]
+    for error in errors {
+      let metrics = Metrics()
+      let answer = try await answer(.put, metrics: metrics) { _ in throw error }
+      #expect(answer.response.status == 500)
+      #expect(answer.response.headers["Retry-After"] == "60")
+      #expect(answer.json["type"] as? String == "/problems/internal-error")
+      #expect(answer.json["requestId"] as? String == "id-1")
+      #expect((answer.json["detail"] as? String)?.contains("try again in some minutes") == true)
+      let text = String(decoding: answer.response.body, as: UTF8.self)
+      for word in ["golf.", "relation", "select", "/etc", "Secret"] { #expect(!text.contains(word)) }
+      #expect(metrics.render().contains("golf_internal_errors_total{in=\"http\"} 1\n"))
+    }
+  }
+
+  @Test func `What is not broken is not counted, and the counter is there before the first fault`() async throws {
+    for error in [Problem.notFound, PostgresError(.connectionFailed), BatchingError(.overloaded, lane: "x")]
+      as [any Error]
+    {
+      let metrics = Metrics()
+      _ = try await answer(.put, metrics: metrics) { _ in throw error }
+      #expect(metrics.render().contains("golf_internal_errors_total{in=\"http\"} 0\n"))
+    }
+  }
+
+  @Test func `A value that the record refuses is the writer's to change, and our fault in a read`() async throws {
+    let error = PostgresError(.sqlState("22003"), "golf.players", sqlState: "22003")
+    let written = try await answer(.put) { _ in throw error }
+    #expect(written.response.status == 422 && written.json["type"] as? String == "/problems/not-recordable")
+    #expect(try await answer(.get) { _ in throw error }.response.status == 500)
   }
 
   @Test func `A write whose time was up while it was under way may have happened`() async throws {

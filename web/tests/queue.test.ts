@@ -210,3 +210,35 @@ test('no order of answers loses the last tap', () => {
   walk({ last: null }, 6)
   assert.equal(walks, 4 ** 6)
 })
+
+test('what the server fails on by its own fault stays, rests longer each time, and holds up no other round', () => {
+  const first = must(queue.tapped(undefined, tap(4)))
+  const other: HoleEntry = { ...must(queue.tapped(undefined, tap(5, undefined, 2))), roundId: 'other', key: 'other' }
+  let entry = must(queue.rested(first, 0))
+  assert.equal(entry.state, 'waiting')
+  assert.deepEqual(entry.value, { strokes: 4 })
+  assert.equal(queue.next([entry, other], anna, 59_999)?.key, 'other')
+  assert.equal(queue.next([entry, other], anna, 60_000)?.key, entry.key)
+  const waits = Array.from({ length: 9 }, () => {
+    entry = must(queue.rested(entry, 0))
+    return must(entry.broken).until / 60_000
+  })
+  assert.deepEqual(waits, [2, 4, 8, 16, 32, 60, 60, 60, 60])
+  assert.deepEqual(queue.resting([entry, other], anna), { count: 1, until: 3_600_000 })
+  assert.equal(queue.resting([other], anna), undefined)
+})
+
+test('a round whose making rests keeps its holes, and a finish waits for a hole that rests', () => {
+  const create = must(queue.rested(queue.created(anna, { id: 'round' } as never, 0), 0))
+  const hole = must(queue.tapped(undefined, tap(4)))
+  assert.equal(queue.next([create, hole], anna, 1), undefined)
+  const finish = queue.finished(anna, 'round', false, 9)
+  assert.equal(queue.next([must(queue.rested(hole, 0)), finish], anna, 1), undefined)
+})
+
+test('what rested and was tapped anew still rests; what was stored does not', () => {
+  const entry = must(queue.rested(must(queue.tapped(undefined, tap(4))), 0))
+  const changed = must(queue.tapped(entry, tap(5)))
+  assert.deepEqual([changed.value, changed.broken?.times], [{ strokes: 5 }, 1])
+  assert.equal(queue.stored(changed, entry, answer(recorded(4, 1)))?.broken, undefined)
+})

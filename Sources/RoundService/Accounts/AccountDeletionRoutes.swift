@@ -21,7 +21,7 @@ struct AccountDeletionRoutes: Sendable {
     var body = try ObjectReader(body: request)
     let password = body.string("password", length: 1...128, required: true)
     try body.finish(hiding: ["password"])
-    guard let password else { throw Problem.unavailable }
+    guard let password else { throw Problem.internalError }
     // A password is guessed here as well as where one signs in.
     try await limits.trySignIn(identity.handle, request)
     let hash = try await store.passwordHash(of: identity.player)

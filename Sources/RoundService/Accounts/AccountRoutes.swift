@@ -29,7 +29,7 @@ struct AccountRoutes: Sendable {
       body.add([Fault(pointer: "/password", message: fault)])
     }
     try body.finish(hiding: ["password"])
-    guard let handle, let name, let password else { throw Problem.unavailable }
+    guard let handle, let name, let password else { throw Problem.internalError }
     try await limits.trySignUp(request)
     let account = Account(id: .v7(at: now()), handle: handle, displayName: name)
     let token = SessionToken()
@@ -46,7 +46,7 @@ struct AccountRoutes: Sendable {
     let handle = body.string("handle", length: 1...64, required: true)
     let password = body.string("password", length: 1...128, required: true)
     try body.finish(hiding: ["password"])
-    guard let handle, let password else { throw Problem.unavailable }
+    guard let handle, let password else { throw Problem.internalError }
     let name = handle.lowercased()
     try await limits.trySignIn(name, request)
     let found = try await store.find(handle: name)

@@ -27,7 +27,7 @@ public final class PasswordHasher: Sendable {
 
   /// The hash to store.
   public func hash(_ password: String) async throws -> String {
-    guard case .hash(let hash) = try await lane.submit(.hash(password)) else { throw Problem.unavailable }
+    guard case .hash(let hash) = try await lane.submit(.hash(password)) else { throw Problem.internalError }
     return hash
   }
 

@@ -41,6 +41,23 @@ extension Problem {
     detail: "Send the request again later.",
     retryAfter: 2
   )
+  /// The service is at fault and will be again: it is in its log, and counted.
+  public static let internalError = Problem(
+    "internal-error",
+    status: 500,
+    title: "Something is broken on our side.",
+    detail: "Nothing is wrong with what you sent. Keep it and try again in some minutes; if it stays so, report the "
+      + "request's id.",
+    retryAfter: 60
+  )
+  /// A value that passed all checks and that the record will not take.
+  public static let refusedByRecord = Problem(
+    "not-recordable",
+    status: 422,
+    title: "This cannot be recorded.",
+    detail: "One of the values is not one that can be stored. Change it; if nothing is odd about it, report the "
+      + "request's id."
+  )
 
   public static func malformedJSON(_ detail: String) -> Problem {
     Problem("malformed-json", status: 400, title: "The body is not sound JSON.", detail: detail)

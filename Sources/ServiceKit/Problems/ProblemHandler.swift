@@ -1,7 +1,6 @@
 internal import Batching
 public import HTTPServer
 internal import Postgres
-internal import Redis
 public import Telemetry
 
 /// A handler that may throw: a `Problem` for the client, or an error of a driver, which is logged whole and answered
@@ -14,8 +13,10 @@ extension Router {
     _ method: HTTPMethod,
     _ pattern: String,
     logger: Logger,
+    metrics: Metrics = .shared,
     _ handler: @escaping ThrowingHandler
   ) {
+    let mapping = ProblemMapping(logger: logger, errors: InternalErrors(in: "http", metrics: metrics))
     on(method, pattern) { request in
       do {
         try CrossSite.check(request)
@@ -23,37 +24,41 @@ extension Router {
         response.headers.add("X-Content-Type-Options", "nosniff")
         return response
       } catch {
-        return ProblemMapping.problem(for: error, request: request, logger: logger).response(
-          requestID: request.requestID
-        )
+        return mapping.problem(for: error, request: request).response(requestID: request.requestID)
       }
     }
   }
 }
 
-/// Which answer an error gets.
-enum ProblemMapping {
-  static func problem(for error: any Error, request: HTTPRequest, logger: Logger) -> Problem {
+/// Which answer an error gets: by its `FailureKind` alone.
+struct ProblemMapping {
+  let logger: Logger
+  let errors: InternalErrors
+
+  func problem(for error: any Error, request: HTTPRequest) -> Problem {
     switch error {
-    case let problem as Problem: return problem
+    case let problem as Problem where problem.failureKind != .broken: return problem
     case is RouteParameterError: return .notFound
-    case let error as BatchingError:
-      logger.warning("not served", context(request, error))
-      // A write that was under way when its time was up may have been committed.
-      return error.wasStarted && !request.method.isSafe ? .outcomeUnknown : .overloaded
-    case let error as PostgresError:
-      logger.warning("PostgreSQL failed", context(request, error))
-      return error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable
-    default:
-      logger.error("unexpected error", context(request, error))
-      return .unavailable
+    default: break
+    }
+    switch errors.note(error, "not served", logger: logger, Self.context(request)) {
+    // Nobody can have a read of ours refused for its values but we ourselves.
+    case .refused: return request.method.isSafe ? .internalError : .refusedByRecord
+    case .away: return Self.away(error, request)
+    case .broken: return (error as? Problem) ?? .internalError
     }
   }
 
-  private static func context(_ request: HTTPRequest, _ error: any Error) -> [String: String] {
-    [
-      "error": String(reflecting: error), "request": request.requestID, "trace": request.trace.traceID,
-      "route": request.route,
-    ]
+  private static func away(_ error: any Error, _ request: HTTPRequest) -> Problem {
+    switch error {
+    // A write that was under way when its time was up may have been committed.
+    case let error as BatchingError: error.wasStarted && !request.method.isSafe ? .outcomeUnknown : .overloaded
+    case let error as PostgresError: error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable
+    default: .unavailable
+    }
+  }
+
+  private static func context(_ request: HTTPRequest) -> [String: String] {
+    ["request": request.requestID, "trace": request.trace.traceID, "route": request.route]
   }
 }

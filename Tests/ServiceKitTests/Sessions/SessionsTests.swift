@@ -195,7 +195,8 @@ struct SessionsTests {
     let sessions = Sessions(cookie: bench.sessions.cookie, lookup: away, redis: bench.redis)
     let request = try bench.request(token)
     let error = await #expect(throws: (any Error).self) { try await sessions.require(request) }
-    let problem = ProblemMapping.problem(for: try #require(error), request: request, logger: Logger(label: "test"))
+    let problem = ProblemMapping(logger: Logger(label: "test"), errors: InternalErrors(in: "test", metrics: Metrics()))
+      .problem(for: try #require(error), request: request)
     #expect(problem.status == 503)
     #expect(problem.retryAfter != nil)
     await away.close()

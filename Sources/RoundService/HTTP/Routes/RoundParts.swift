@@ -31,7 +31,7 @@ struct RoundParts: Sendable {
   }
 
   func time() throws -> Timestamp {
-    guard let time = Timestamp(now()) else { throw Problem.unavailable }
+    guard let time = Timestamp(now()) else { throw Problem.internalError }
     return time
   }
 

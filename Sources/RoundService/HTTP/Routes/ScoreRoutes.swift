@@ -74,7 +74,7 @@ struct ScoreRoutes: Sendable {
   }
 
   private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) throws -> HTTPResponse {
-    guard let totals = card.played.totals(tee: tee, startHole: card.startHole) else { throw Problem.unavailable }
+    guard let totals = card.played.totals(tee: tee, startHole: card.startHole) else { throw Problem.internalError }
     var response = JSONAnswer.make(200, bytes: card.json(totals: totals))
     response.headers["ETag"] = card.holeTag
     return response

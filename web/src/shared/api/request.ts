@@ -16,7 +16,12 @@ export class ApiError extends Error {
     return this.problem.type.split('/').pop() ?? ''
   }
 
-  /** Nobody can say whether it was done: the same request may be sent again. */
+  /** The server is at fault and will be again for the same request, until it is mended: 500 and its like, not an outage. */
+  get isBroken(): boolean {
+    return this.status >= 500 && ![502, 503, 504].includes(this.status)
+  }
+
+  /** It may work later: the same request may be sent again. */
   get isTemporary(): boolean {
     return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
   }

@@ -14,6 +14,8 @@ type Common = {
   rev: number
   state: 'waiting' | 'conflict' | 'refused'
   refusal?: Refusal
+  /** The server failed on it by its own fault, so often in a row; it rests until then, milliseconds since 1970. */
+  broken?: { times: number; until: number }
 }
 
 export type HoleEntry = Common & {

@@ -12,7 +12,7 @@ import { onTap, reload, unsent, update } from './outbox'
 import { newer, withCard, withHole } from './overlay'
 import * as queue from './queue'
 
-export type SyncState = 'idle' | 'sending' | 'waiting' | 'signed-out'
+export type SyncState = 'idle' | 'sending' | 'waiting' | 'broken' | 'signed-out'
 export const syncState = new Signal<SyncState>('idle')
 
 let owner: string | undefined
@@ -55,7 +55,9 @@ async function run() {
     const player = owner
     const entry = player && queue.next(unsent.get().values(), player)
     if (!player || !entry) {
-      syncState.set(player ? 'idle' : 'signed-out')
+      const rest = player && queue.resting(unsent.get().values(), player)
+      if (rest) wait(rest.until - Date.now())
+      syncState.set(rest ? 'broken' : player ? 'idle' : 'signed-out')
       return
     }
     syncState.set('sending')
@@ -70,10 +72,24 @@ async function run() {
       failures += 1
       syncState.set('waiting')
       const retryAfter = error instanceof ApiError ? error.retryAfter : undefined
-      timer = setTimeout(flush, queue.backoff(failures, Math.random(), retryAfter) * 1000)
+      wait(queue.backoff(failures, Math.random(), retryAfter) * 1000)
       return
     }
   }
+}
+
+/** Tries again after so many milliseconds. */
+function wait(milliseconds: number) {
+  clearTimeout(timer)
+  timer = setTimeout(flush, Math.max(1000, milliseconds))
+}
+
+/** Asked for by the player: what rests is tried at once, too. */
+export async function flushNow() {
+  for (const entry of unsent.get().values()) {
+    if (entry.broken) await update<Entry>(entry.key, (now) => now && { ...now, broken: { ...entry.broken!, until: 0 } })
+  }
+  flush()
 }
 
 /** Sends one entry and writes its outcome down. Throws what is worth another try. */
@@ -83,6 +99,10 @@ async function send(entry: Entry) {
     else if (entry.kind === 'create') await sendRound(entry)
     else await sendFinish(entry)
   } catch (error) {
+    if (error instanceof ApiError && error.isBroken) {
+      await update<Entry>(entry.key, (now) => queue.rested(now, Date.now()))
+      return
+    }
     if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) throw error
     if (error.status === 412 && entry.kind === 'hole') {
       await takeConflict(entry, error.problem as HoleConflict)

@@ -103,7 +103,10 @@ export const drop = (key: string) => update(key, () => undefined)
 
 /** Sends what was refused once more: the reason may be gone. */
 export async function retry(key: string) {
-  await update(key, (entry) => entry && { ...entry, state: 'waiting', refusal: undefined, rev: entry.rev + 1 })
+  await update(
+    key,
+    (entry) => entry && { ...entry, state: 'waiting', refusal: undefined, broken: undefined, rev: entry.rev + 1 },
+  )
   wake.forEach((listener) => listener())
 }
 

@@ -46,13 +46,13 @@ export function finished(owner: string, roundId: string, allowMissing: boolean, 
   return { kind: 'finish', key: finishKey(roundId), owner, roundId, allowMissing, order, rev: 1, state: 'waiting' }
 }
 
-/** What is to be sent next: a round before its holes, its holes before its finish. */
-export function next(entries: Iterable<Entry>, owner: string): Entry | undefined {
+/** What is to be sent next: a round before its holes, its holes before its finish. What rests is passed over. */
+export function next(entries: Iterable<Entry>, owner: string, time = Date.now()): Entry | undefined {
   const all = [...entries].filter((entry) => entry.owner === owner)
   const isCreated = (round: string) => !all.some((entry) => entry.kind === 'create' && entry.roundId === round)
   const hasHoles = (round: string) => all.some((entry) => entry.kind === 'hole' && entry.roundId === round)
   return all
-    .filter((entry) => entry.state === 'waiting')
+    .filter((entry) => entry.state === 'waiting' && (entry.broken?.until ?? 0) <= time)
     .filter((entry) => entry.kind === 'create' || isCreated(entry.roundId))
     .filter((entry) => entry.kind !== 'finish' || !hasHoles(entry.roundId))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)[0]
@@ -71,7 +71,7 @@ export function sending(entry: HoleEntry): HoleEntry {
 export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: CardState): HoleEntry | undefined {
   const version = answer.hole?.version ?? 0
   if (!now || now.rev === sent.rev || isSame(now.value, answer.hole)) return undefined
-  return { ...now, base: version, maybe: [], state: 'waiting' }
+  return { ...now, base: version, maybe: [], state: 'waiting', broken: undefined }
 }
 
 /**
@@ -92,13 +92,28 @@ export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): Ho
 export function settled(now: HoleEntry, keep: 'mine' | 'theirs'): HoleEntry | undefined {
   if (keep === 'theirs') return undefined
   const { stored: theirs, storedBy: _, ...rest } = now
-  return { ...rest, base: theirs?.version ?? 0, maybe: [], state: 'waiting', rev: now.rev + 1 }
+  return { ...rest, base: theirs?.version ?? 0, maybe: [], state: 'waiting', broken: undefined, rev: now.rev + 1 }
 }
 
 /** The server will not take it. It stays, with the reason, until the player has seen it. */
 export function refused<T extends Entry>(now: T | undefined, sent: T, refusal: Refusal): T | undefined {
   if (!now) return undefined
   return now.rev === sent.rev ? { ...now, state: 'refused', refusal } : now
+}
+
+/** The server failed on it by its own fault. It stays and rests, longer each time: 1, 2, 4 … 60 minutes; others go on. */
+export function rested<T extends Entry>(now: T | undefined, time: number): T | undefined {
+  if (!now) return undefined
+  const times = (now.broken?.times ?? 0) + 1
+  return { ...now, broken: { times, until: time + 60_000 * Math.min(60, 2 ** Math.min(times - 1, 6)) } }
+}
+
+/** How many of an account's entries rest, and when the first of them is to be sent again; undefined for none. */
+export function resting(entries: Iterable<Entry>, owner: string): { count: number; until: number } | undefined {
+  const times = [...entries]
+    .filter((entry) => entry.owner === owner && entry.state === 'waiting')
+    .flatMap((entry) => entry.broken?.until ?? [])
+  return times.length === 0 ? undefined : { count: times.length, until: Math.min(...times) }
 }
 
 /** Seconds until the next attempt after so many failures in a row: 1, 2, 4 … 60, less up to a quarter. */

@@ -1,6 +1,6 @@
 import { useReachable, useSession } from '../lib/session'
 import { useSignal } from '../lib/signal'
-import { flush, syncState } from '../sync/flush'
+import { flushNow, syncState } from '../sync/flush'
 import { useUnsent } from '../sync/outbox'
 import { Icon } from './icons'
 
@@ -12,11 +12,14 @@ export function SyncChip() {
   const reachable = useReachable()
   const me = session.state === 'in' ? session.me.id : ''
   const waiting = [...entries.values()].filter((entry) => entry.owner === me && entry.state === 'waiting').length
-  const text = waiting > 0 ? `${waiting} not yet sent` : reachable ? '' : 'Offline'
+  const isBroken = state === 'broken'
+  const unsent = `${waiting} not yet sent${isBroken ? ': the server has a fault' : ''}`
+  const text = waiting > 0 ? unsent : reachable ? '' : 'Offline'
+  const title = isBroken ? 'Kept on this device and sent again by itself. Try now' : 'Try to send now'
   return (
     <span className="sync" role="status">
       {text !== '' && (
-        <button className={state === 'sending' ? 'chip busy' : 'chip'} onClick={flush} title="Try to send now">
+        <button className={state === 'sending' ? 'chip busy' : 'chip'} onClick={() => void flushNow()} title={title}>
           <Icon name="cloud" /> {text}
         </button>
       )}
