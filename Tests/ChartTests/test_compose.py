@@ -1,5 +1,6 @@
 """deploy/compose.yaml, as Compose itself reads it, and what holds for each of its containers."""
 
+import ipaddress
 import os
 import re
 import shutil
@@ -84,6 +85,43 @@ class Compose(unittest.TestCase):
 
         self.assertLessEqual(LASTING, set(self.services))
         self.each(rule, LASTING)
+
+    def test_the_round_service_believes_the_gateway_about_addresses_and_nobody_else(self):
+        """Otherwise every client would have the gateway's address, and all of them one limit."""
+        blocks = [ipaddress.ip_network(it["subnet"]) for it in self.all["networks"]["inside"]["ipam"]["config"]]
+        trusted = self.services["round-service"]["environment"]["GOLF_TRUSTED_PROXIES"]
+        self.assertEqual([ipaddress.ip_network(it) for it in trusted.split(",")], blocks)
+        self.assertTrue(self.all["networks"]["inside"]["internal"])
+        self.assertIn("inside", self.services["gateway"]["networks"])
+        for name in ("round-service", "analytics-service"):
+            self.assertEqual(list(self.services[name]["networks"]), ["inside"], name)
+
+    def test_every_log_is_bounded(self):
+        def rule(_, service):
+            options = service.get("logging", {}).get("options", {})
+            if not options.get("max-size") or not 1 < int(options.get("max-file", 0)) < 10:
+                yield "its log grows without end"
+
+        self.each(rule)
+
+    def test_the_gateway_has_as_many_files_as_connections(self):
+        """Its configuration, made by the same function as at a start, held against what its container may open."""
+        with tempfile.TemporaryDirectory() as folder:
+            script = f". '{ROOT}/scripts/lib/common.sh'; load_settings; make_compose_files; cat \"$COMPOSE_DIR/gateway.conf\""
+            done = subprocess.run(["bash", "-c", script], env={**os.environ, "RUN_DIR": folder}, capture_output=True,
+                                  text=True, timeout=60, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        numbers = {name: int(re.search(rf"\b{name} (?:\w+ )?(\d+);", done.stdout)[1])
+                   for name in ("worker_processes", "worker_rlimit_nofile", "worker_connections", "limit_conn by_address",
+                                "limit_conn all")}
+        self.assertEqual(numbers["worker_rlimit_nofile"], int(self.services["gateway"]["ulimits"]["nofile"]))
+        self.assertLess(numbers["worker_connections"], numbers["worker_rlimit_nofile"])
+        # A client takes up to four, and one address leaves most of them to others.
+        self.assertLessEqual(4 * numbers["limit_conn all"], numbers["worker_processes"] * numbers["worker_connections"])
+        self.assertGreaterEqual(numbers["limit_conn by_address"], 600)
+        self.assertLess(6 * numbers["limit_conn by_address"], numbers["limit_conn all"])
+        # Whole requests are in nginx's messages, and nobody takes their queries out in a container.
+        self.assertIn("error_log stderr crit;", done.stdout)
 
     def test_every_setting_is_one_of_the_programs(self):
         known = set()
