@@ -1,8 +1,10 @@
 """What an operator does: a smoke test, a backup and its restore, new passwords, a stop in good order."""
 
 import os
+import pathlib
 import signal
 import subprocess
+import threading
 import time
 import unittest
 import urllib.error
@@ -138,6 +140,36 @@ class RestoreWithKafka(Restore, unittest.TestCase):
     event_log = "kafka"
 
 
+def secrets_of(instance):
+    return dict(line.split("=", 1) for line in (instance.folder / "secrets.env").read_text().splitlines())
+
+
+class CommandLines(threading.Thread):
+    """Every command line that any process of the machine has while this goes on."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.seen, self.ends = set(), threading.Event()
+
+    def run(self):
+        while not self.ends.is_set():
+            for name in os.listdir("/proc"):
+                if name.isdigit():
+                    try:
+                        with open(f"/proc/{name}/cmdline", encoding="utf-8", errors="replace") as file:
+                            self.seen.add(file.read())
+                    except OSError:
+                        pass
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.ends.set()
+        self.join()
+
+
 class Passwords(unittest.TestCase):
     def test_new_passwords_take_effect_and_old_ones_do_not(self):
         instance = Instance("rotate").up()
@@ -146,8 +178,12 @@ class Passwords(unittest.TestCase):
             play(api)
             secrets = instance.folder / "secrets.env"
             old = dict(line.split("=", 1) for line in secrets.read_text().splitlines())
-            instance.run("rotate-passwords", timeout=300)
+            with CommandLines() as lines:
+                instance.run("rotate-passwords", timeout=300)
             new = dict(line.split("=", 1) for line in secrets.read_text().splitlines())
+            self.assertGreater(len(lines.seen), 100)
+            for password in (*old.values(), *new.values()):
+                self.assertFalse([line for line in lines.seen if password in line], "on a command line")
             self.assertEqual(set(old), set(new))
             self.assertFalse(set(old.values()) & set(new.values()))
             self.assertEqual(secrets.stat().st_mode & 0o777, 0o600)
@@ -160,6 +196,49 @@ class Passwords(unittest.TestCase):
             eventually("both rounds count", lambda: api.call("GET", "/api/analytics/overview").body["roundsPlayed"] == 2)
             exact(instance)
         finally:
+            instance.run("down")
+
+    def test_a_rotation_that_was_interrupted_is_finished_by_the_next_command(self):
+        """Between the new password's writing and the old one's replacement, before and after the role has it."""
+        instance = Instance("rotate").up()
+        try:
+            secrets = instance.folder / "secrets.env"
+            beside = instance.folder / "secrets.env.next"
+            for is_changed, command in ((False, "up"), (True, "up"), (True, "rotate-passwords")):
+                password = secrets_of(instance)["POSTGRES_PASSWORD"]
+                new = f"{'ab' if command == 'up' else 'cd'}{time.time_ns():046d}"
+                beside.write_text(f"POSTGRES_PASSWORD={new}\n")
+                if is_changed:
+                    instance.sql(f"alter role postgres password '{new}'")
+                instance.run(command, timeout=300)
+                self.assertFalse(beside.exists())
+                now = secrets_of(instance)["POSTGRES_PASSWORD"]
+                if command == "up":
+                    self.assertEqual(now, new if is_changed else password)
+                self.assertTrue(self.is_let_in(instance, "POSTGRES_PASSWORD", now))
+                self.assertEqual(secrets.stat().st_mode & 0o777, 0o600)
+        finally:
+            instance.run("down")
+
+    def test_a_backup_that_fails_says_so_and_leaves_no_password(self):
+        instance = Instance("rotate").up()
+        try:
+            before = sorted(path.name for path in instance.folder.iterdir())
+            instance.sql("alter role golf_backup password 'another'")
+            done = instance.run("backup", str(instance.folder / "backups"), check=False)
+            self.assertNotEqual(done.returncode, 0, done.stdout)
+            self.assertNotIn("brings it back", done.stdout)
+            instance.sql(f"alter role golf_backup password '{secrets_of(instance)['BACKUP_PASSWORD']}'")
+            file = instance.run("backup", str(instance.folder / "backups")).stdout.split(",")[0]
+            damaged = instance.folder / "backups" / "damaged.dump"
+            damaged.write_bytes(pathlib.Path(file).read_bytes()[:-2_000])
+            instance.environment["FORCE"] = "1"
+            self.assertNotEqual(instance.run("restore", str(damaged), check=False, timeout=300).returncode, 0)
+            after = sorted(path.name for path in instance.folder.iterdir() if path.name != "backups")
+            self.assertEqual(after, [name for name in before if name != "backups"])
+        finally:
+            instance.environment.pop("FORCE", None)
+            instance.up()
             instance.run("down")
 
     @staticmethod

@@ -23,9 +23,12 @@ COPY web/dist /files/
 FROM ${FILES} AS files
 
 FROM ${DEBIAN} AS nginx
-RUN apt-get update && apt-get install -y --no-install-recommends binutils ca-certificates nginx-light
+RUN apt-get update && apt-get install -y --no-install-recommends binutils ca-certificates nginx libnginx-mod-stream
 COPY deploy/docker/closure.sh /
-RUN /closure.sh /image /usr/sbin/nginx
+# The module is for Compose's gateway, which counts connections by it.
+RUN /closure.sh /image /usr/sbin/nginx \
+ && mkdir -p /image/usr/lib/nginx/modules \
+ && cp -L /usr/lib/nginx/modules/ngx_stream_module.so /image/usr/lib/nginx/modules/
 
 FROM scratch
 ARG VERSION=0.0.0

@@ -10,7 +10,7 @@ RUN_DIR=$(realpath -m "${RUN_DIR:-$ROOT/.run}")
 export RUN_DIR
 
 # Servers refuse root, so as root they run as another user, who cannot reach the checkout: their programs and data
-# then have a place of their own, named for the run folder.
+# then have a place of their own, named for the run folder (scripts/lib/users.sh says whose what is).
 SERVICE_USER=golfround
 if ((EUID == 0)); then
   STATE_DIR=/var/lib/golfround/$(printf '%s' "$RUN_DIR" | sha256sum | cut -c1-12)
@@ -30,14 +30,14 @@ have() { command -v "$1" >/dev/null 2>&1; }
 # A fingerprint of its input, short enough for a file's name.
 digest() { sha256sum | cut -c1-16; }
 
-# Writes stdin to a file, unless that is what it holds already. Optional: mode, owner.
+# Writes stdin to a file in a folder of ours, unless that is what it holds already. Optional: mode, owner.
 write_if_changed() { # file [mode] [owner]
   local new
   new=$(mktemp "$1.XXXXXX")
   cat >"$new"
   chmod "${2:-644}" "$new"
-  [[ -z ${3:-} ]] || chown "$3" "$new"
-  if cmp -s "$new" "$1"; then rm -f "$new"; else mv -f "$new" "$1"; fi
+  [[ -z ${3:-} ]] || chown -h "$3" "$new"
+  if [[ ! -L $1 ]] && cmp -s "$new" "$1"; then rm -f "$new"; else mv -fT "$new" "$1"; fi
 }
 
 for library in progress settings users packages ports processes render postgres redis kafka services gateway python \

@@ -1,35 +1,80 @@
 # shellcheck shell=bash
 # One origin for the browser: nginx with the web app's files, and /api routed to the services.
 
+STREAM_MODULE=/usr/lib/nginx/modules/ngx_stream_module.so
+GATEWAY_VALUES=(GATEWAY_ADDRESS ROUND_ADDRESS ANALYTICS_ADDRESS TEMP_DIR WEB_DIR WORKERS STREAM_MODULE INNER_SOCKET
+  ERROR_LEVEL OPEN_FILES WORKER_CONNECTIONS ALL_CONNECTIONS ADDRESS_CONNECTIONS SIGN_RATE SIGN_BURST)
+
 start_gateway() {
-  local NGINX_DIR=$STATE_DIR/gateway WEB_DIR=$STATE_DIR/web configuration=$STATE_DIR/gateway/nginx.conf nginx
-  local WORKERS LOG_FILE=$LOG_DIR/gateway-access.log TEMP_DIR=$STATE_DIR/gateway/temp
+  local NGINX_DIR=$STATE_DIR/gateway WEB_DIR=$STATE_DIR/web configuration=$STATE_DIR/gateway/nginx.conf nginx file
+  local TEMP_DIR=$STATE_DIR/gateway/temp ERROR_LEVEL=notice WORKERS OPEN_FILES=16500
+  # From the folder that it runs in: a socket's name has room for a hundred signs only.
+  local INNER_SOCKET=gateway/temp/inner.sock
   local GATEWAY_ADDRESS=$GATEWAY_HOST:$GATEWAY_PORT
   local ROUND_ADDRESS=127.0.0.1:$ROUND_PORT ANALYTICS_ADDRESS=127.0.0.1:$ANALYTICS_PORT
   WORKERS=$(nproc)
+  file=$(ulimit -Hn)
+  [[ $file == unlimited ]] || ((file > OPEN_FILES)) || OPEN_FILES=$file
   nginx=$(command -v nginx)
-  make_state_folder "$NGINX_DIR" "$NGINX_DIR/temp"
+  make_own_folder "$NGINX_DIR"
+  make_server_folder "$TEMP_DIR"
   stage_web "$WEB_DIR"
-  cp "$ROOT/deploy/nginx/"*.conf "$NGINX_DIR/"
-  render "$ROOT/deploy/nginx/gateway.conf.template" GATEWAY_ADDRESS ROUND_ADDRESS ANALYTICS_ADDRESS \
-    TEMP_DIR WEB_DIR WORKERS LOG_FILE | write_if_changed "$configuration"
-  keep_log_small "$LOG_FILE"
-  as_service_user "$nginx" -t -q -p "$NGINX_DIR" -e stderr -c "$configuration"
+  for file in "$ROOT/deploy/nginx/"*.conf; do write_if_changed "$NGINX_DIR/${file##*/}" <"$file"; done
+  render_gateway | write_if_changed "$configuration"
+  is_running gateway || clear_after_gateway_crash
+  # shellcheck disable=SC2016 # the inner shell's, whose pipe is its user's: nginx opens /dev/stdout by that name
+  as_service_user bash -o pipefail -c '"$@" 2>&1 | cat' check \
+    "$nginx" -t -q -p "$NGINX_DIR" -e stderr -c "$configuration"
   run_part gateway "$(cat "$NGINX_DIR/"*.conf)" "$nginx" -p "$NGINX_DIR" -e stderr -c "$configuration"
   await_part gateway 15 gateway_answers
+}
+
+# The template with what follows from the few numbers that are settled, for the local instance and for Compose: a worker
+# has as many places as files, but for its own few; four of them are a client; a limit as LIMIT_SIGN=120/1m is a rate and
+# what may come at once.
+render_gateway() {
+  local WORKER_CONNECTIONS=$((OPEN_FILES - 100)) ALL_CONNECTIONS ADDRESS_CONNECTIONS=$GATEWAY_CONNECTIONS
+  local SIGN_RATE SIGN_BURST count=${LIMIT_GATEWAY_SIGN%/*} period=${LIMIT_GATEWAY_SIGN#*/} seconds
+  ALL_CONNECTIONS=$((WORKER_CONNECTIONS * WORKERS / 4))
+  case $period in *s) seconds=1 ;; *m) seconds=60 ;; *h) seconds=3600 ;; *d) seconds=86400 ;; esac
+  SIGN_RATE=$((count * 60 / (${period%?} * seconds)))
+  ((SIGN_RATE)) || SIGN_RATE=1
+  # shellcheck disable=SC2034 # by name, in render
+  SIGN_BURST=$count
+  render "$ROOT/deploy/nginx/gateway.conf.template" "${GATEWAY_VALUES[@]}"
+}
+
+# After a kill -9 of the first process its workers would serve on, and hold the port; and the socket's name is left.
+clear_after_gateway_crash() {
+  local pid
+  for pid in $(gateway_workers); do kill -s TERM "$pid" 2>/dev/null || true; done
+  wait_until 20 "the killed gateway's workers end" no_gateway_workers
+  as_service_user rm -f gateway/temp/inner.sock
+}
+
+no_gateway_workers() { [[ -z $(gateway_workers) ]]; }
+
+gateway_workers() {
+  local cwd pid
+  { find /proc/[0-9]*/cwd -maxdepth 0 -lname "$STATE_DIR" 2>/dev/null || true; } | while IFS= read -r cwd; do
+    pid=${cwd//[^0-9]/}
+    [[ $(readlink "/proc/$pid/exe" 2>/dev/null) != */nginx ]] || say "$pid"
+  done
 }
 
 # The web app as built, where nginx's user can read it; files of the build before go last, so that a page that is
 # just loading finds what it names.
 stage_web() { # folder
-  mkdir -p "$1"
-  cp -rp --update "$ROOT/web/dist/." "$1/"
+  make_own_folder "$1"
+  cp -r --no-dereference --preserve=mode,timestamps --update "$ROOT/web/dist/." "$1/"
+  # The copied folder's mode is that of the build's.
+  make_own_folder "$1"
   (cd "$1" && find . -type f -print) | while IFS= read -r file; do
     [[ -e $ROOT/web/dist/$file ]] || rm -f "$1/$file"
   done
 }
 
-gateway_answers() { curl -fsS -o /dev/null --max-time 2 "$(gateway_url)/"; }
+gateway_answers() { curl --noproxy '*' -fsS -o /dev/null --max-time 2 "$(gateway_url)/"; }
 
 gateway_url() {
   local host=$GATEWAY_HOST

@@ -34,15 +34,16 @@ start_kafka() {
   local home KAFKA_DIR=$STATE_DIR/kafka KAFKA_VIA=${KAFKA_VIA:-$KAFKA_PORT} java flags
   home=$(kafka_home)
   java=$(readlink -f "$(command -v java)")
-  make_state_folder "$KAFKA_DIR"
+  make_own_folder "$KAFKA_DIR"
+  make_server_folder "$KAFKA_DIR/data"
   stage_kafka "$home"
-  cp "$ROOT/deploy/kafka/log4j2.properties" "$KAFKA_DIR/"
+  write_if_changed "$KAFKA_DIR/log4j2.properties" <"$ROOT/deploy/kafka/log4j2.properties"
   render "$ROOT/deploy/kafka/server.properties.template" KAFKA_PORT KAFKA_CONTROLLER_PORT KAFKA_VIA \
     KAFKA_DIR |
     write_if_changed "$KAFKA_DIR/server.properties"
   flags=(-Xms64m -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
     "-Dlog4j2.configurationFile=$KAFKA_DIR/log4j2.properties" -cp "$KAFKA_DIR/libs/*")
-  if [[ ! -s $KAFKA_DIR/data/meta.properties ]]; then
+  if ! as_service_user test -s "$KAFKA_DIR/data/meta.properties"; then
     as_service_user "$java" "${flags[@]}" kafka.tools.StorageTool format \
       --cluster-id "$(head -c 16 /dev/urandom | base64 | tr '+/' 'AB' | cut -c1-22)" \
       --config "$KAFKA_DIR/server.properties"

@@ -11,39 +11,41 @@ postgres_program() { # name
 }
 
 start_postgres() {
-  local data=$STATE_DIR/postgres/data server
+  local data=$STATE_DIR/postgres/data server version
   server=$(postgres_program postgres)
-  make_state_folder "$STATE_DIR/postgres"
-  [[ -s $data/PG_VERSION ]] || make_postgres_data "$data"
-  [[ $server == */"$(<"$data/PG_VERSION")"/* ]] ||
-    die "$data was made by PostgreSQL $(<"$data/PG_VERSION"), but $server is installed"
+  make_own_folder "$STATE_DIR/postgres"
+  [[ -d $data ]] || make_postgres_data "$data"
+  # As the user whose folder it is: whatever lies there, root does not read it.
+  version=$(as_service_user head -c 8 "$data/PG_VERSION")
+  [[ $server == */"$version"/* ]] || die "$data was made by PostgreSQL $version, but $server is installed"
   write_if_changed "$STATE_DIR/postgres/postgresql.conf" 644 <"$ROOT/deploy/postgres/postgresql.conf"
   is_running postgres || clear_after_crash "$data"
   run_part postgres "$(<"$STATE_DIR/postgres/postgresql.conf")" "$server" -D "$data" \
     -c config_file="$STATE_DIR/postgres/postgresql.conf" -c listen_addresses=127.0.0.1 -p "$POSTGRES_PORT"
   await_part postgres 60 postgres_answers
+  finish_rotation
   sql -d postgres -c 'select 1' >/dev/null ||
     die "PostgreSQL does not know the password in $SECRETS_FILE: put the file back, or make reset"
   bootstrap_postgres
 }
 
-# Made beside and moved, so that what an interrupted initdb left is never taken for a database.
+# Made beside and moved, so that what an interrupted initdb left is never taken for a database. The password goes by a
+# pipe of that user's, and lies in no file.
 make_postgres_data() { # data
-  local password=$STATE_DIR/postgres/password
   rm -rf "$1.new"
-  printf '%s\n' "$POSTGRES_PASSWORD" | write_if_changed "$password" 600 "$(service_owner)"
-  as_service_user "$(postgres_program initdb)" -D "$1.new" --username=postgres --pwfile="$password" \
+  make_server_folder "$1.new"
+  # shellcheck disable=SC2016 # the inner shell's
+  printf '%s\n' "$POSTGRES_PASSWORD" | as_service_user bash -o pipefail -c 'cat | "$@"' initdb \
+    "$(postgres_program initdb)" -D "$1.new" --username=postgres --pwfile=/dev/stdin \
     --auth=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8 --data-checksums --no-instructions
-  rm -f "$password"
-  mv "$1.new" "$1"
+  mv -T "$1.new" "$1"
 }
 
 # After a kill -9 the server's children end by themselves, a moment later; until then no new one may start. The lock
 # file goes too, because where nobody reaps the dead (in many containers), PostgreSQL takes its old pid for alive.
 clear_after_crash() { # data
-  [[ -e $1/postmaster.pid ]] || return 0
   wait_until 20 "the killed PostgreSQL's processes end" no_process_in "$1"
-  rm -f "$1/postmaster.pid"
+  as_service_user rm -f "$1/postmaster.pid"
 }
 
 no_process_in() { # folder
@@ -59,6 +61,23 @@ postgres_answers() { "$(postgres_program pg_isready)" -q -h 127.0.0.1 -p "$POSTG
 sql() { # psql's arguments
   PGPASSWORD=$POSTGRES_PASSWORD "$(postgres_program psql)" -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres \
     --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
+}
+
+# A rotation that was interrupted may have left the superuser's new password in the file beside, and nowhere else: it is
+# tried before anything writes over it.
+finish_rotation() {
+  [[ -e $SECRETS_FILE.next ]] || return 0
+  local old=$POSTGRES_PASSWORD name
+  if ! sql -d postgres -c 'select 1' >/dev/null 2>&1; then
+    read_assignments "$SECRETS_FILE.next" POSTGRES_PASSWORD
+    if sql -d postgres -c 'select 1' >/dev/null 2>&1; then
+      for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done | write_if_changed "$SECRETS_FILE" 600
+    else
+      POSTGRES_PASSWORD=$old
+      return 0
+    fi
+  fi
+  rm -f "$SECRETS_FILE.next"
 }
 
 # Database, roles and passwords, whenever their definition is a new one.

@@ -30,7 +30,8 @@ pid_of() { # part
 is_running() { pid_of "$1" >/dev/null; }
 
 # Starts a part in the background, detached from the terminal. When it runs with another configuration than
-# `configuration` (any text that changes whenever a restart is due), it is stopped first.
+# `configuration` (any text that changes whenever a restart is due), it is stopped first. What it writes goes through a
+# pipe to a process that keeps its log small and outlives it.
 run_part() { # part configuration command...
   local part=$1 configuration
   configuration=$(printf '%s\0' "${@:2}" | digest)
@@ -39,22 +40,32 @@ run_part() { # part configuration command...
     [[ $(cat "$PID_DIR/$part.configuration" 2>/dev/null) == "$configuration" ]] && return 0
     stop_part "$part"
   fi
-  keep_log_small "$LOG_DIR/$part.log"
+  check_state
+  local output errors
+  case $part in
+    gateway)
+      exec {output}> >(keep_log gateway-access) {errors}> >(keep_log gateway --nginx)
+      # nginx opens its access log by a name, /dev/stdout, so that the pipe must be that user's.
+      ((EUID != 0)) || chown "$SERVICE_USER" "/dev/fd/$output"
+      ;;
+    *) exec {output}> >(keep_log "$part") {errors}>&"$output" ;;
+  esac
   (
     [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
-    cd "$STATE_DIR" || exit
-    export HOME=$STATE_DIR
-    exec setsid "${AS_SERVICE_USER[@]}" "$@" </dev/null >>"$LOG_DIR/$part.log" 2>&1
+    exec </dev/null >&"$output" 2>&"$errors" {output}>&- {errors}>&-
+    exec_as_service_user setsid "$@"
   ) &
   remember_process "$part" $!
   disown $!
+  exec {output}>&- {errors}>&-
   printf '%s\n' "$configuration" >"$PID_DIR/$part.configuration"
 }
 
-keep_log_small() { # file
-  local size
-  size=$(stat -c %s "$1" 2>/dev/null || echo 0)
-  ((size < 20000000)) || mv -f "$1" "$1.1"
+# At most LOG_FILES + 1 files of LOG_MEGABYTES each. It keeps no lock, and no output that a caller waits for the end of.
+keep_log() { # name [--nginx]
+  [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
+  exec /usr/bin/env -i LC_ALL=C.UTF-8 setsid "$ROOT/scripts/lib/keep-log" "$LOG_DIR/$1.log" \
+    "$((LOG_MEGABYTES * 1000000))" "$LOG_FILES" "${@:2}" >/dev/null 2>&1
 }
 
 # Waits until a part answers; says why when it ended instead. With AWAIT=off it does not.
@@ -64,6 +75,7 @@ await_part() { # part seconds command...
   [[ ${AWAIT:-on} == on ]] || return 0
   until "$@" >/dev/null 2>&1; do
     if ! is_running "$part"; then
+      sleep 0.2 # until its last words are written down
       tail -n 15 "$LOG_DIR/$part.log"
       die "$part ended at its start; its log: $RUN_DIR/log/$part.log"
     fi

@@ -3,10 +3,11 @@
 
 start_redis() {
   local REDIS_DIR=$STATE_DIR/redis configuration=$STATE_DIR/redis/redis.conf
-  make_state_folder "$REDIS_DIR"
+  make_own_folder "$REDIS_DIR"
+  make_server_folder "$REDIS_DIR/data"
   render "$ROOT/deploy/redis/redis.conf.template" REDIS_PORT REDIS_DIR | write_if_changed "$configuration"
   render "$ROOT/deploy/redis/users.acl.template" REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD |
-    write_if_changed "$REDIS_DIR/users.acl" 600 "$(service_owner)"
+    write_if_changed "$REDIS_DIR/users.acl" 640 "$(service_group)"
   run_part redis "$(cat "$configuration" "$REDIS_DIR/users.acl")" "$(command -v redis-server)" "$configuration"
   await_part redis 15 redis_answers
 }

@@ -6,7 +6,8 @@ PROGRAMS=(round-service analytics-service golf)
 # Copied, so that the servers' user can read them and a build does not change what runs.
 stage_programs() {
   local program
-  mkdir -p "$STATE_DIR/bin"
+  check_state
+  make_own_folder "$STATE_DIR/bin"
   for program in "${PROGRAMS[@]}"; do
     install_if_newer "$ROOT/.build/release/$program" "$STATE_DIR/bin/$program"
   done
@@ -15,9 +16,8 @@ stage_programs() {
 install_if_newer() { # from to
   [[ -e $1 ]] || die "$1 is not built: make build"
   [[ $(stat -Lc '%s %Y' "$1") == "$(stat -c '%s %Y' "$2" 2>/dev/null)" ]] && return 0
-  cp -L --preserve=timestamps "$1" "$2.new"
-  chmod 755 "$2.new"
-  mv -f "$2.new" "$2"
+  install -T -p -m 755 "$1" "$2.new"
+  mv -fT "$2.new" "$2"
 }
 
 # The settings of a program, as NAME=value lines. POSTGRES_VIA, REDIS_VIA and KAFKA_VIA are the ports of proxies between
@@ -53,21 +53,16 @@ settings_of() { # program
   [[ $EVENT_LOG != kafka ]] || printf '%s\n' "GOLF_KAFKA_BROKERS=127.0.0.1:$KAFKA_PORT"
 }
 
-# Runs a command with a program's settings in its environment, and no other GOLF_ name. Never on the command line,
-# where anybody could read the passwords.
+# Runs a command whose servers' user's programs get these settings, and no other GOLF_ name.
 with_settings_of() { # program command...
-  local lines line
-  mapfile -t lines < <(settings_of "$1")
-  shift
-  (
-    for line in "${!GOLF_@}"; do unset "$line"; done
-    for line in "${lines[@]}"; do export "${line?}"; done
-    "$@"
-  )
+  local SERVER_SETTINGS
+  mapfile -t SERVER_SETTINGS < <(settings_of "$1")
+  "${@:2}"
 }
 
-golf() { with_settings_of golf "$STATE_DIR/bin/golf" "$@"; }
-golf_restored() { with_settings_of golf-restored "$STATE_DIR/bin/golf" restored; }
+# As the servers' user, whose program it is: the files that it is given must be readable to that user.
+golf() { with_settings_of golf as_service_user "$STATE_DIR/bin/golf" "$@"; }
+golf_restored() { with_settings_of golf-restored as_service_user "$STATE_DIR/bin/golf" restored; }
 
 start_service() { # program health-port
   local program=$1 configuration
@@ -76,7 +71,7 @@ start_service() { # program health-port
   await_part "$program" 60 is_ready "$2"
 }
 
-is_ready() { curl -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/readyz"; }
+is_ready() { curl --noproxy '*' -fsS -o /dev/null --max-time 2 "http://127.0.0.1:$1/readyz"; }
 
 start_round_service() { start_service round-service "$ROUND_HEALTH_PORT"; }
 start_analytics_service() { start_service analytics-service "$ANALYTICS_HEALTH_PORT"; }

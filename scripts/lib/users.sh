@@ -1,10 +1,16 @@
 # shellcheck shell=bash
-# Whom the servers run as, and the folders they may write.
+# Whom the servers run as, what of our environment they get, and whose their folders are.
+#
+# As root the servers run as another user, who must not get anywhere through us. So the folders of an instance belong to
+# root: programs, configurations, the app's files, logs. Below them each server has a folder of its own, by its one name
+# (data, temp), in which only that user writes; root makes it, and from then on neither reads nor writes what is in it.
 
 AS_SERVICE_USER=()
 if ((EUID == 0)); then
   AS_SERVICE_USER=(setpriv "--reuid=$SERVICE_USER" "--regid=$SERVICE_USER" --clear-groups --no-new-privs)
 fi
+# The settings (NAME=value) of the program that is to be started; with_settings_of fills them.
+SERVER_SETTINGS=()
 
 make_service_user() {
   ((EUID == 0)) || return 0
@@ -12,27 +18,82 @@ make_service_user() {
   useradd --system --user-group --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$SERVICE_USER"
 }
 
-# A folder that the servers may write.
-make_state_folder() { # path...
+# A folder of ours that the servers may read.
+make_own_folder() { # path...
   local path
   for path in "$@"; do
+    [[ $path == "$STATE_DIR" ]] || check_state
+    [[ ! -L $path ]] || die "$path is a link, where a folder of ours should be"
     mkdir -p "$path"
-    ((EUID != 0)) || chown "$SERVICE_USER:$SERVICE_USER" "$path"
+    ((EUID != 0)) || chown -h "root:$SERVICE_USER" "$path"
     chmod 750 "$path"
+  done
+}
+
+# A folder in which a server writes; in a folder of ours.
+make_server_folder() { # path...
+  local path
+  for path in "$@"; do
+    [[ ! -L $path ]] || die "$path is a link, where a server's folder should be"
+    mkdir -p "$path"
+    ((EUID != 0)) || chown -h "$SERVICE_USER:$SERVICE_USER" "$path"
+    chmod 700 "$path"
   done
 }
 
 make_state() {
   make_service_user
-  mkdir -p "$(dirname "$STATE_DIR")"
-  make_state_folder "$STATE_DIR" "$LOG_DIR"
+  if ((EUID == 0)); then
+    mkdir -p "${STATE_DIR%/*}"
+    [[ $(stat -c %u "${STATE_DIR%/*}") == 0 ]] || die "${STATE_DIR%/*} is not root's"
+    take_over_old_state
+  fi
+  make_own_folder "$STATE_DIR" "$LOG_DIR"
+  chmod 700 "$LOG_DIR"
   ln -sfnT "$LOG_DIR" "$RUN_DIR/log"
 }
 
-# Who owns a file that a server reads or writes; nothing to say when it is ourselves.
-service_owner() { ((EUID != 0)) || printf '%s:%s' "$SERVICE_USER" "$SERVICE_USER"; }
-
-# In a folder that the user can reach, with little of our environment.
-as_service_user() {
-  (cd "$STATE_DIR" && exec env "HOME=$STATE_DIR" "${AS_SERVICE_USER[@]}" "$@")
+# An older version gave the whole folder to the servers' user, so any name in it may be a trap. It is set aside; of what
+# is in it only the servers' data are kept, and only where they are folders of that user's. Done again where it was
+# interrupted.
+take_over_old_state() {
+  local part
+  if [[ -d $STATE_DIR && $(stat -c %u "$STATE_DIR") != 0 ]]; then
+    for part in gateway analytics-service round-service kafka redis postgres; do stop_part "$part"; done
+    mv -T "$STATE_DIR" "$STATE_DIR.old"
+  fi
+  [[ -d $STATE_DIR.old ]] || return 0
+  make_own_folder "$STATE_DIR" "$STATE_DIR/postgres" "$STATE_DIR/kafka"
+  for part in postgres kafka; do
+    [[ -e $STATE_DIR/$part/data ]] || python3 -I "$ROOT/scripts/lib/take_data.py" \
+      "$STATE_DIR.old" "$part" "$STATE_DIR/$part" "$(id -u "$SERVICE_USER")"
+  done
+  rm -rf "$STATE_DIR.old"
 }
+
+# Nothing is started, read or written in folders that somebody else may have laid out.
+check_state() {
+  ((EUID == 0)) || return 0
+  [[ -d $STATE_DIR ]] || die "there is no $STATE_DIR: make up"
+  [[ $(stat -c %u "$STATE_DIR" "${STATE_DIR%/*}" | sort -u) == 0 ]] ||
+    die "$STATE_DIR is of an older version and belongs to $SERVICE_USER: make up makes it root's"
+}
+
+# The group through which a server reads a file of ours; nothing to say when the server is ourselves.
+service_group() { ((EUID != 0)) || printf 'root:%s' "$SERVICE_USER"; }
+
+# Becomes a command that runs as the servers' user, in a folder that this user can reach. Of our environment it gets
+# nothing: three plain names, and SERVER_SETTINGS, which come by a pipe because anybody can read a command line.
+exec_as_service_user() { # command...
+  check_state
+  cd "$STATE_DIR" || exit
+  # shellcheck disable=SC2016 # the inner shell's
+  exec "${AS_SERVICE_USER[@]}" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/nonexistent LC_ALL=C.UTF-8 \
+    /bin/bash --norc --noprofile -c '
+      while IFS= read -r line <&3; do [[ -z $line ]] || export "${line?}"; done
+      export -n PWD OLDPWD SHLVL
+      exec 3<&-
+      exec "$@"' server "$@" 3<<<"$(printf '%s\n' "${SERVER_SETTINGS[@]}")"
+}
+
+as_service_user() { (exec_as_service_user "$@"); } # command...
