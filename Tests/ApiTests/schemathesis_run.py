@@ -47,7 +47,7 @@ def main():
     template = string.Template((ROOT / "Tests/ApiTests/schemathesis.toml").read_text(encoding="utf-8"))
     configuration = ROOT / ".test" / "schemathesis.toml"
     configuration.write_text(template.substitute(
-        session=api.cookie.split("=", 1)[1], course=course["id"], round=played["id"], card=played["cards"][0]["id"],
+        session=api.cookie.split("=", 1)[1], player=api.call("GET", "/api/me").body["id"], course=course["id"], round=played["id"], card=played["cards"][0]["id"],
         other_round=start_round(api, course, mode="front")["id"],
     ))
     counts = [drive(instance, contract, configuration) for contract in CONTRACTS]

@@ -221,6 +221,20 @@ class RoundService(unittest.TestCase):
                             card=NOBODY)
         self.expect(200, "me", self.api)
 
+    def test_another_accounts_session(self):
+        """Of a page that shows one player while the browser's cookie is another's."""
+        other = {"X-Golf-Player": NOBODY}
+        for name, status in self.contract.documented():
+            method = self.contract.operations[name][0]
+            path = {"hole": 1, "course": NOBODY, "round": NOBODY, "card": NOBODY}
+            body = {} if method not in ("GET", "DELETE") else None
+            if status == "428":
+                self.expect(428, name, self.api, body=body, headers={"Sec-Fetch-Site": "same-origin"}, **path)
+            if status == "409" and name != "signUp":
+                answer = self.expect(409, name, self.api, body=body, headers=other, **path)
+                self.assertEqual(answer.body["type"], "/problems/other-account")
+        self.expect(200, "me", self.api)
+
     def test_what_a_form_can_send(self):
         unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
         for name in unsafe:
@@ -311,6 +325,7 @@ class AnalyticsService(unittest.TestCase):
         for name in contract.operations:
             self.assertEqual(journal.ask(name, api).status, 200, name)
             self.assertEqual(journal.ask(name).status, 401, name)
+            self.assertEqual(journal.ask(name, api, headers={"X-Golf-Player": NOBODY}).status, 409, name)
             self.assertEqual(journal.ask(name, api, query="?%zz").status, 400, name)
         refused = {"trend": "holes=10", "handicapExplanation": "day=today", "handicapWhatIf": "gross=0",
                    "statistics": "compare=21"}

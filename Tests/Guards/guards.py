@@ -175,6 +175,15 @@ GUARDS = [
         ),), 4,
     ),
     Guard(
+        "a page that shows one player writes with the cookie of another, who signed in in the next tab",
+        "No route writes for one account with another's cookie", f"{ROUND}/Accounts/OtherAccountTests.swift",
+        "each request is held against the account that it names, where its session is found",
+        ((
+            "Sources/ServiceKit/Identity/NamedAccount.swift", "guard UUIDText.parse(name) == player else {",
+            "guard UUIDText.parse(name) != nil else {",
+        ),), 1,
+    ),
+    Guard(
         "a handshake half made while the listening socket closes", "aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn",
         "Tests/HTTPServerTests/DrainTests.swift", "a drain waits for handshakes under way before it closes the socket",
         ((

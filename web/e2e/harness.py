@@ -64,8 +64,7 @@ class Device:
         page.get_by_label("User name").fill(self.handle)
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Make account").click()
-        page.get_by_role("heading", name="Good").wait_for()
-        return self
+        return self.entered()
 
     def sign_in(self, handle):
         page = self.page
@@ -73,17 +72,23 @@ class Device:
         page.get_by_label("User name").fill(handle)
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        page.get_by_role("heading", name="Good").wait_for()
+        return self.entered()
+
+    def entered(self):
+        self.page.get_by_role("heading", name="Good").wait_for()
+        # Whom the tests' own requests are for.
+        self.player = self.api("GET", "/api/me")["id"]
         return self
 
     def api(self, method, path, body=None, headers=None):
-        """The API with this device's session, beside the app."""
+        """The API with this device's session, beside the app, for the player who signed in last."""
+        named = {"X-Golf-Player": self.player} if path != "/api/me" else {}
         if "golf.test" in self.url:  # An address that only the browser knows.
-            ask = "([method, path]) => fetch(path, { method }).then((answer) => answer.json())"
-            return self.page.evaluate(ask, [method, path])
+            ask = "([method, path, headers]) => fetch(path, { method, headers }).then((answer) => answer.json())"
+            return self.page.evaluate(ask, [method, path, named])
         response = self.context.request.fetch(
             path, method=method, data=None if body is None else json.dumps(body),
-            headers={"Origin": self.url.rstrip("/")} | ({"Content-Type": "application/json"} if body is not None else {}) | (headers or {}))
+            headers={"Origin": self.url.rstrip("/")} | named | ({"Content-Type": "application/json"} if body is not None else {}) | (headers or {}))
         assert response.ok, f"{method} {path}: {response.status} {response.text()}"
         return response.json() if response.text() else None
 

@@ -39,6 +39,6 @@ struct AccountDeletionRoutes: Sendable {
     // After the record, as when signing out: a reader that fills in between meets the tombstone.
     _ = try? await redis.pipeline(deleted.sessions.map(SessionCache.end))
     for round in deleted.rounds { _ = await parts.changed(round) }
-    return HTTPResponse(status: 204, headers: ["Set-Cookie": parts.sessions.cookie.clearing])
+    return .left(parts.sessions.cookie)
   }
 }

@@ -68,12 +68,14 @@ struct AccountRoutes: Sendable {
   }
 
   @Sendable private func signOut(_ request: HTTPRequest) async throws -> HTTPResponse {
+    // A page that still shows one player does not end the session of the next.
+    try await sessions.refuseOtherAccount(request)
     if let session = sessions.cookie.token(in: request)?.hash {
       try await store.endSession(session)
       // After the record: a reader that fills in between meets the tombstone.
       _ = try? await redis.send(SessionCache.end(session))
     }
-    return HTTPResponse(status: 204, headers: ["Set-Cookie": sessions.cookie.clearing])
+    return .left(sessions.cookie)
   }
 
   @Sendable private func me(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -98,5 +100,13 @@ struct AccountRoutes: Sendable {
     func isPlain(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) }
     guard (3...32).contains(bytes.count), isPlain(bytes[0]), isPlain(bytes[bytes.count - 1]) else { return false }
     return bytes.allSatisfy { isPlain($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+  }
+}
+
+extension HTTPResponse {
+  /// The answer to a player who has left: the browser forgets the session, and what it has cached of the answers to it. What
+  /// the page has stored is the page's to delete, since some of it was not sent yet.
+  static func left(_ cookie: SessionCookie) -> HTTPResponse {
+    HTTPResponse(status: 204, headers: ["Set-Cookie": cookie.clearing, "Clear-Site-Data": "\"cache\""])
   }
 }

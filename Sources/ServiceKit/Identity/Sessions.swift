@@ -32,14 +32,35 @@ public struct Sessions: Sendable {
     self.now = now
   }
 
-  /// Who is signed in. Throws 401 when nobody is.
+  /// Who is signed in. Throws 401 when nobody is, and what `NamedAccount` refuses: no route that knows who is signed in
+  /// can forget to ask for which account the request is.
   nonisolated(nonsending) public func require(_ request: HTTPRequest) async throws -> Identity {
     try await require(request, alongWith: []).identity
   }
 
+  /// For a route that needs no session: throws 409 where the request names another account than its session's. One
+  /// that names none, or whose session is over, passes.
+  public func refuseOtherAccount(_ request: HTTPRequest) async throws {
+    guard request.headers[NamedAccount.header] != nil else { return }
+    do {
+      _ = try await require(request)
+    } catch let problem as Problem where problem.status == Problem.unauthenticated.status {
+      return
+    }
+  }
+
   /// Who is signed in, and the replies to further commands that travelled in the same pipeline; nil where Redis did
-  /// not answer.
+  /// not answer. Throws as `require(_:)`.
   nonisolated(nonsending) public func require(
+    _ request: HTTPRequest,
+    alongWith commands: [RedisCommand]
+  ) async throws -> (identity: Identity, replies: ArraySlice<RedisReply>?) {
+    let (identity, replies) = try await identify(request, alongWith: commands)
+    try NamedAccount.check(request, against: identity.player)
+    return (identity, replies)
+  }
+
+  nonisolated(nonsending) private func identify(
     _ request: HTTPRequest,
     alongWith commands: [RedisCommand]
   ) async throws -> (identity: Identity, replies: ArraySlice<RedisReply>?) {

@@ -69,6 +69,25 @@ struct AssemblyTests {
     }
   }
 
+  /// A page that shows one player, and a cookie of another: every route, also those that are still to be written.
+  @Test func `No route answers for one account with another's cookie`() async throws {
+    try await RealBench.with { bench in
+      let anna = try await bench.record.signIn(annaID, handle: "anna")
+      try await with(bench) { _, router in
+        for route in router.patterns {
+          var headers: HTTPHeaders = ["Cookie": "golf_session=\(anna.text)", "X-Golf-Player": "\(PlayerID(UUID()))"]
+          let target = try require(RequestTarget(route.pattern))
+          var request = HTTPRequest(method: route.method, target: target, headers: headers)
+          #expect(await router.answer(request).status == 409, "\(route)")
+          headers["X-Golf-Player"] = nil
+          headers["Sec-Fetch-Site"] = "same-origin"
+          request = HTTPRequest(method: route.method, target: target, headers: headers)
+          #expect(await router.answer(request).status == 428 || route.method.isSafe, "\(route)")
+        }
+      }
+    }
+  }
+
   /// Who gets what from them is tested from outside, by that table.
   @Test func `Every route is in the access matrix`() async throws {
     try await RealBench.with { bench in

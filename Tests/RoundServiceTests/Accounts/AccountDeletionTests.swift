@@ -44,6 +44,7 @@ extension RealServers {
       let answer = try await bench.ask(.post, "/api/me/deletion", password, cookie: here)
       #expect(answer.status == 204, "\(answer.text)")
       #expect(answer.response.headers["Set-Cookie"]?.contains("Max-Age=0") == true)
+      #expect(answer.response.headers["Clear-Site-Data"] == "\"cache\"")
       for cookie in [here, elsewhere] { #expect(try await bench.me(cookie) == 401) }
       #expect(try await bench.signIn("anna").status == 401)
       #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: here).status == 401)

@@ -21,6 +21,7 @@ extension RealServers {
       let out = try await bench.ask(.delete, "/api/session", cookie: first)
       #expect(out.status == 204)
       #expect(out.response.headers["Set-Cookie"]?.contains("Max-Age=0") == true)
+      #expect(out.response.headers["Clear-Site-Data"] == "\"cache\"")
       #expect(try await bench.me(first) == 401)
       #expect(try await bench.ask(.delete, "/api/session", cookie: first).status == 204, "harmless again")
       #expect(try await bench.ask(.delete, "/api/session").status == 204)

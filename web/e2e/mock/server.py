@@ -159,6 +159,11 @@ class Handler(BaseHTTPRequestHandler):
         player = STATE.sessions.get(token.group(1)) if token else None
         if not player:
             raise Refused(401, "unauthenticated", "Sign in first")
+        named = self.headers.get("X-Golf-Player")
+        if named not in (None, player):
+            raise Refused(409, "other-account", "Another account is signed in.")
+        if named is None and self.command != "GET" and self.headers.get("Sec-Fetch-Site"):
+            raise Refused(428, "account-not-named", "This page is older than the service.")
         return player
 
     def signed_in(self, player, status):
@@ -184,7 +189,8 @@ class Handler(BaseHTTPRequestHandler):
             return self.signed_in(player, 201)
         if path == "/api/session":
             if method == "DELETE":
-                return 204, None, {"Set-Cookie": "golf_session=; Max-Age=0; Path=/"}
+                self.me()
+                return 204, None, {"Set-Cookie": "golf_session=; Max-Age=0; Path=/", "Clear-Site-Data": '"cache"'}
             for player in STATE.players.values():
                 if player["handle"] == body["handle"] and player["password"] == body["password"]:
                     return self.signed_in(player, 200)

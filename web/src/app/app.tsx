@@ -15,13 +15,18 @@ export function App() {
   useEffect(() => {
     if (isInside && isForm) go({ page: 'home' }, true)
   }, [isInside, isForm])
+  // Another player than before: the page was the other's.
+  const instead = session.state === 'in' ? session.instead : undefined
+  useEffect(() => {
+    if (instead) go({ page: 'home' }, true)
+  }, [instead])
   if (session.state === 'starting') return <div className="starting" role="status" aria-label="Opening" />
   return (
     <Boundary>
       {session.state === 'out' || (isForm && !isInside) ? (
         <Welcome isNew={route.page === 'sign-up'} />
       ) : (
-        <Shell route={route} isExpired={session.isExpired}>
+        <Shell key={session.me.id} route={route} isExpired={session.isExpired} instead={instead}>
           <Pages route={route} />
         </Shell>
       )}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Me } from '../shared/api/types'
 import type { Route } from '../shared/lib/route'
+import { acceptSwitch, useSession } from '../shared/lib/session'
+import { useUnsent } from '../shared/sync/outbox'
 import { Icon, type IconName } from '../shared/ui/icons'
 import { Link } from '../shared/ui/link'
 import { SyncChip } from '../shared/ui/sync-chip'
@@ -12,10 +15,10 @@ const tabs: readonly (readonly [Route, string, IconName])[] = [
   [{ page: 'you' }, 'You', 'you'],
 ]
 
-type Props = { route: Route; isExpired: boolean; children: ReactNode }
+type Props = { route: Route; isExpired: boolean; /** Whom the page showed before. */ instead?: Me; children: ReactNode }
 
 /** The frame around a page: tabs below on a phone, beside on a wide screen, none while a hole is entered. */
-export function Shell({ route, isExpired, children }: Props) {
+export function Shell({ route, isExpired, instead, children }: Props) {
   const isPlay = route.page === 'play'
   return (
     <div className={isPlay ? 'shell bare' : 'shell'}>
@@ -31,6 +34,7 @@ export function Shell({ route, isExpired, children }: Props) {
             </Link>
           </p>
         )}
+        {instead && <Switched instead={instead} />}
         {!isPlay && <SyncChip />}
         {children}
       </div>
@@ -46,6 +50,26 @@ export function Shell({ route, isExpired, children }: Props) {
         </nav>
       )}
     </div>
+  )
+}
+
+/** Another tab of this browser signed in another player. */
+function Switched({ instead }: { instead: Me }) {
+  const session = useSession()
+  const entries = useUnsent()
+  if (session.state !== 'in') return null
+  const isKept = [...entries.values()].some((entry) => entry.owner === instead.id)
+  return (
+    <p className="notice switched" role="alert">
+      <span>
+        This browser is now signed in as <b>{session.me.displayName}</b>, so this page is too.
+        {isKept &&
+          ` What ${instead.displayName} entered is kept here, and is sent when ${instead.displayName} signs in.`}
+      </span>
+      <button className="text-button" onClick={acceptSwitch}>
+        OK
+      </button>
+    </p>
   )
 }
 

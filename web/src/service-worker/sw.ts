@@ -31,6 +31,10 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const request = event.request
   const url = new URL(request.url)
+  if (isOldPages(request, url)) {
+    event.respondWith(renew(event))
+    return
+  }
   if (request.method !== 'GET' || url.origin !== worker.location.origin || url.pathname.startsWith('/api/')) return
   event.respondWith(answer(request))
 })
@@ -39,4 +43,21 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(shell)
   if (request.mode === 'navigate') return (await cache.match('/')) ?? fetch(request)
   return (await cache.match(request)) ?? fetch(request)
+}
+
+/** A page that was loaded before the app named the account of each write. What signs in and up names none either. */
+function isOldPages(request: Request, { origin, pathname }: URL): boolean {
+  const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
+  const isOfAccount = origin === worker.location.origin && /^\/api\/(?!(players|session)$)/.test(pathname)
+  return isWrite && isOfAccount && !request.headers.has('X-Golf-Player')
+}
+
+/** Where the server will not take its writes (428), it is loaded again: what it has kept is sent by the new page. */
+async function renew(event: FetchEvent): Promise<Response> {
+  const response = await fetch(event.request)
+  if (response.status === 428) {
+    const client = await worker.clients.get(event.clientId)
+    if (client instanceof WindowClient) void client.navigate(client.url).catch(() => undefined)
+  }
+  return response
 }

@@ -1,14 +1,15 @@
 import { ApiError, request } from './request'
 import type { Me, SignIn, SignUp } from './types'
 
-export const signIn = (body: SignIn) => request<Me>('POST', '/api/session', { body })
+export const signIn = (body: SignIn) => request<Me>('POST', '/api/session', { body, account: null })
 export const signOut = () => request<void>('DELETE', '/api/session')
-export const fetchMe = () => request<Me>('GET', '/api/me')
+/** Whose the browser's session is, whoever the page shows. */
+export const fetchMe = () => request<Me>('GET', '/api/me', { account: null })
 
 /** A new account. Where the answer of an earlier try was lost, it is there already, with this password. */
 export async function signUp(body: SignUp): Promise<Me> {
   try {
-    return await request<Me>('POST', '/api/players', { body })
+    return await request<Me>('POST', '/api/players', { body, account: null })
   } catch (failure) {
     if (!(failure instanceof ApiError) || failure.slug !== 'handle-taken') throw failure
     return signIn({ handle: body.handle, password: body.password }).catch(() => Promise.reject(failure))

@@ -1,5 +1,8 @@
 import type { Problem } from './types'
 
+/** Refusals that are about who is signed in, not about what was sent. */
+export const otherAccount: ReadonlySet<string> = new Set(['other-account', 'account-not-named'])
+
 /** What the server refused, or (status 0) that it could not be reached. */
 export class ApiError extends Error {
   constructor(
@@ -16,6 +19,11 @@ export class ApiError extends Error {
     return this.problem.type.split('/').pop() ?? ''
   }
 
+  /** The browser's session is another player's than the request's, or the page is too old to name one: kept, not refused. */
+  get isOfOtherAccount(): boolean {
+    return otherAccount.has(this.slug)
+  }
+
   /** The server is at fault and will be again for the same request, until it is mended: 500 and its like, not an outage. */
   get isBroken(): boolean {
     return this.status >= 500 && ![502, 503, 504].includes(this.status)
@@ -27,24 +35,41 @@ export class ApiError extends Error {
   }
 }
 
-type Options = { body?: unknown; headers?: Record<string, string>; timeout?: number }
-type Listener = (status: number) => void
+type Options = {
+  body?: unknown
+  headers?: Record<string, string>
+  timeout?: number
+  /** The player that the request is for: the one whom the page shows, unless another is given; null names none. */
+  account?: string | null
+}
+type Listener = (status: number, slug: string) => void
 const listeners = new Set<Listener>()
 
-/** Told the status of every answer (0: no answer). The session and the connection notice listen. */
+/** Told the status of every answer (0: no answer) and its problem's slug. The session and the connection notice listen. */
 export function onAnswer(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-function answered(status: number) {
-  for (const listener of listeners) listener(status)
+function answered(status: number, slug = '') {
+  for (const listener of listeners) listener(status, slug)
+}
+
+let shown: string | null = null
+
+/**
+ * Whom the page shows. Each request names that player: the cookie may be another's by now, since all tabs share it, and
+ * the server then refuses (`other-account`) instead of mixing two people's rounds.
+ */
+export function actFor(player: string | null) {
+  shown = player
 }
 
 /** One request of the API. Throws `ApiError`; its caller's time limit is 15 s. */
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), options.timeout ?? 15_000)
+  const account = options.account === undefined ? shown : options.account
   let response: Response
   let text: string
   try {
@@ -56,6 +81,7 @@ export async function request<T>(method: string, path: string, options: Options 
       headers: {
         Accept: 'application/json, application/problem+json',
         ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(account === null ? {} : { 'X-Golf-Player': account }),
         ...options.headers,
       },
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
@@ -67,15 +93,17 @@ export async function request<T>(method: string, path: string, options: Options 
   } finally {
     clearTimeout(timer)
   }
-  answered(response.status)
   const value = parse(text)
   if (response.ok) {
+    answered(response.status)
     if (text !== '' && value === undefined) throw notOurs(502)
     return value as T
   }
   const wait = Number(response.headers.get('Retry-After'))
   const problem = isProblem(value) ? value : notOurs(response.status).problem
-  throw new ApiError(response.status, problem, wait > 0 ? wait : undefined)
+  const error = new ApiError(response.status, problem, wait > 0 ? wait : undefined)
+  answered(response.status, error.slug)
+  throw error
 }
 
 function parse(text: string): unknown {

@@ -84,5 +84,24 @@ export async function change<T>(
   })
 }
 
+/** Removes the records whose keys a closure chooses. */
+export async function removeWhere(store: Store, isChosen: (key: string) => boolean): Promise<void> {
+  const database = await open()
+  if (!database) {
+    for (const key of [...memory[store].keys()].filter(isChosen)) memory[store].delete(key)
+    return
+  }
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(store, 'readwrite')
+    const records = transaction.objectStore(store)
+    const request = records.getAllKeys()
+    request.onsuccess = () =>
+      request.result.filter((key) => isChosen(String(key))).forEach((key) => records.delete(key))
+    transaction.oncomplete = () => resolve()
+    transaction.onerror = () => reject(transaction.error)
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
 export const write = <T>(store: Store, key: string, value: T) => change<T>(store, key, () => value)
 export const remove = (store: Store, key: string) => change(store, key, () => undefined)

@@ -30,6 +30,8 @@ export function setScope(owner: string) {
   publish()
 }
 
+export const isScope = (owner: string) => scope === owner
+
 function publish() {
   for (const listener of listeners) listener()
 }
@@ -58,8 +60,11 @@ export function store<T>(key: string, data: T): Promise<void> {
 
 /** Changes what is known without saying that it was fetched: its age and its last error stay. */
 export async function amend<T>(key: string, body: (known: T | undefined) => T): Promise<void> {
+  const asked = scope
   amendments.set(key, (amendments.get(key) ?? 0) + 1)
   const known = held.get(key) ?? (await read<Kept>('known', disk(key)).catch(() => undefined))
+  // Another player's by now.
+  if (asked !== scope) return
   const data = body(known?.data as T | undefined)
   const at = known?.at ?? Date.now()
   put(key, { ...held.get(key), data, at, isLoading: false })

@@ -1,18 +1,28 @@
 // Who is signed in. Remembered, so that the app opens with no network; a 401 asks to sign in again and drops nothing.
+//
+// All tabs share one cookie, so another tab may have signed in another player. A page hears of it from the other tab, asks
+// when it is looked at again, and is told by the server at its next request at the latest: it then shows who is signed in.
 import { fetchMe, signOut as endSession } from '../api/account'
-import { ApiError, onAnswer } from '../api/request'
+import { actFor, ApiError, onAnswer } from '../api/request'
 import type { Me } from '../api/types'
+import { forgetFetched } from '../sync/fetched'
 import { startSync } from '../sync/flush'
 import { reload } from '../sync/outbox'
 import { read, remove, write } from './database'
 import { setScope } from './resources'
-import { noteHere, noteLeft, wasHere } from './visitor'
 import { Signal, useSignal } from './signal'
+import { hearTabs, tellTabs } from './tabs'
+import { noteHere, noteLeft, wasHere } from './visitor'
 
 export type Session =
   | { state: 'starting' }
   | { state: 'out' }
-  | { state: 'in'; me: Me; /** The server has forgotten us; what was tapped waits here. */ isExpired: boolean }
+  | {
+      state: 'in'
+      me: Me
+      /** The server has forgotten us; what was tapped waits here. */ isExpired: boolean
+      /** Whom the page showed until another player turned out to be signed in. */ instead?: Me
+    }
 
 const session = new Signal<Session>({ state: wasHere() ? 'starting' : 'out' })
 export const useSession = () => useSignal(session)
@@ -24,47 +34,112 @@ export const onEnter = new Set<() => void>()
 const reachable = new Signal(true)
 export const useReachable = () => useSignal(reachable)
 
-onAnswer((status) => {
+onAnswer((status, slug) => {
   reachable.set(status !== 0 && status < 502)
   const now = session.get()
   if (status === 401 && now.state === 'in' && !now.isExpired) session.set({ ...now, isExpired: true })
+  if (slug === 'other-account') void lookAgain()
 })
 
-/** Signed in: by a form, or found so at start. */
+/** Signed in by a form of this page. */
 export async function enter(me: Me) {
+  tellTabs({ entered: me.id })
+  await show(me)
+}
+
+async function show(me: Me, instead?: Me) {
   setScope(me.id)
-  session.set({ state: 'in', me, isExpired: false })
+  actFor(me.id)
+  session.set({ state: 'in', me, isExpired: false, instead })
   noteHere()
   await write('known', 'me', me).catch(() => undefined)
+  await forgetFetched(me.id).catch(() => undefined)
   await reload().catch(() => undefined)
   startSync(me.id)
   onEnter.forEach((listener) => listener())
 }
 
+/** The page goes on with the known player, as far as it can. */
+function showKnown(me: Me, isExpired: boolean) {
+  setScope(me.id)
+  actFor(me.id)
+  session.set({ state: 'in', me, isExpired })
+}
+
 export async function start() {
   await reload().catch(() => undefined)
   const known = await read<Me>('known', 'me').catch(() => undefined)
-  if (known) {
-    setScope(known.id)
-    session.set({ state: 'in', me: known, isExpired: false })
-  } else {
-    // Nobody was here before: the way in shows at once, and gives way should there be a session after all.
-    session.set({ state: 'out' })
-  }
+  // Where nobody was here before, the way in shows at once, and gives way should there be a session after all.
+  if (known) showKnown(known, false)
+  else session.set({ state: 'out' })
   try {
-    await enter(await fetchMe())
+    const me = await fetchMe()
+    await show(me, known && known.id !== me.id ? known : undefined)
   } catch (error) {
     if (!known) return
-    if (error instanceof ApiError && error.status === 401) session.set({ state: 'in', me: known, isExpired: true })
+    if (error instanceof ApiError && error.status === 401) showKnown(known, true)
     else startSync(known.id)
   }
 }
 
+let looking: Promise<void> | undefined
+
+/** Asks whose the browser's session is by now, and shows that player. Where the server is away nothing changes. */
+export function lookAgain(): Promise<void> {
+  looking ??= look().finally(() => (looking = undefined))
+  return looking
+}
+
+async function look() {
+  const before = session.get()
+  if (before.state === 'starting') return
+  const me = await fetchMe().catch(() => undefined)
+  const now = session.get()
+  // A form of this page was quicker.
+  if (!me || now !== before) return
+  if (now.state !== 'in') await show(me)
+  else if (now.me.id !== me.id) await show(me, now.me)
+  else if (now.isExpired) await show(me)
+}
+
+/** The notice of `instead` was read. */
+export function acceptSwitch() {
+  const now = session.get()
+  if (now.state === 'in') session.set({ ...now, instead: undefined })
+}
+
 export async function leave() {
-  await endSession()
+  const now = session.get()
+  try {
+    await endSession()
+  } catch (error) {
+    // The player whom the page shows is signed out already; another one's session goes on.
+    if (!(error instanceof ApiError) || !error.isOfOtherAccount) throw error
+    return lookAgain()
+  }
+  if (now.state === 'in') tellTabs({ left: now.me.id })
+  await forgetPlayer()
+}
+
+/** Signed out: what was fetched goes, what was not sent stays for the player's next sign-in. */
+async function forgetPlayer() {
   noteLeft()
-  await remove('known', 'me').catch(() => undefined)
   startSync(undefined)
   setScope('')
+  actFor(null)
   session.set({ state: 'out' })
+  await remove('known', 'me').catch(() => undefined)
+  await forgetFetched().catch(() => undefined)
+}
+
+hearTabs((word) => {
+  const now = session.get()
+  if ('left' in word && now.state === 'in' && now.me.id === word.left) void forgetPlayer()
+  else void lookAgain()
+})
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void lookAgain()
+  })
 }

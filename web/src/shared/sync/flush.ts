@@ -3,7 +3,7 @@
 import { ApiError } from '../api/request'
 import { createRound, fetchRound, finishRound, putHole } from '../api/rounds'
 import type { HoleConflict, Round } from '../api/types'
-import { refresh, recall } from '../lib/resources'
+import { isScope, refresh, recall } from '../lib/resources'
 import { Signal } from '../lib/signal'
 import { keys } from './keys'
 import { keepRound } from './known-rounds'
@@ -65,7 +65,7 @@ async function run() {
       await send(entry)
       failures = 0
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) {
+      if (error instanceof ApiError && (error.status === 401 || error.isOfOtherAccount)) {
         syncState.set('signed-out')
         return
       }
@@ -104,39 +104,42 @@ async function send(entry: Entry) {
       return
     }
     if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) throw error
+    // It waits for its own player.
+    if (error.isOfOtherAccount) throw error
     if (error.status === 412 && entry.kind === 'hole') {
       await takeConflict(entry, error.problem as HoleConflict)
       return
     }
     const refusal = { slug: error.slug, title: error.problem.title, detail: faultText(error) }
     await update<Entry>(entry.key, (now) => queue.refused(now, entry, refusal))
-    if (entry.kind !== 'create') await refresh(keys.round(entry.roundId), () => fetchRound(entry.roundId), newer)
+    if (entry.kind !== 'create' && isScope(entry.owner))
+      await refresh(keys.round(entry.roundId), () => fetchRound(entry.roundId), newer)
   }
 }
 
 async function sendHole(entry: HoleEntry) {
   const marked = await update<HoleEntry>(entry.key, (now) => now && queue.sending(now))
   if (!marked) return
-  const answer = await putHole(marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
-  await changeRound(marked.roundId, (round) => withCard(round, answer))
+  const answer = await putHole(marked.owner, marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
+  await changeRound(marked, (round) => withCard(round, answer))
   await update<HoleEntry>(marked.key, (now) => queue.stored(now, marked, answer))
 }
 
 async function takeConflict(entry: HoleEntry, conflict: HoleConflict) {
   const theirs = conflict.stored
-  if (theirs) await changeRound(entry.roundId, (round) => withHole(round, entry.cardId, theirs))
+  if (theirs) await changeRound(entry, (round) => withHole(round, entry.cardId, theirs))
   await update<HoleEntry>(entry.key, (now) => queue.conflicted(now, conflict))
 }
 
 async function sendRound(entry: CreateEntry) {
-  const round = await createRound(entry.body)
-  await keepRound(round)
+  const round = await createRound(entry.owner, entry.body)
+  if (isScope(entry.owner)) await keepRound(round)
   await update<CreateEntry>(entry.key, () => undefined)
 }
 
 async function sendFinish(entry: FinishEntry) {
-  const round = await finishRound(entry.roundId, entry.allowMissing)
-  await changeRound(entry.roundId, (known) => newer(known, round))
+  const round = await finishRound(entry.owner, entry.roundId, entry.allowMissing)
+  await changeRound(entry, (known) => newer(known, round))
   await update<FinishEntry>(entry.key, () => undefined)
   onFinished.forEach((listener) => listener())
 }
@@ -144,9 +147,11 @@ async function sendFinish(entry: FinishEntry) {
 /** Told when a round was finished there too: its figures are about to change. */
 export const onFinished = new Set<() => void>()
 
-async function changeRound(id: string, body: (round: Round) => Round) {
-  const round = await recall<Round>(keys.round(id))
-  if (round) await keepRound(body(round))
+/** Only what its own player is shown: the page may show another by the time that an answer comes. */
+async function changeRound({ owner: player, roundId }: Entry, body: (round: Round) => Round) {
+  if (!isScope(player)) return
+  const round = await recall<Round>(keys.round(roundId))
+  if (round && isScope(player)) await keepRound(body(round))
 }
 
 function faultText(error: ApiError): string | undefined {

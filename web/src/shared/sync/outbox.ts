@@ -27,8 +27,11 @@ export function onTap(listener: () => void) {
 
 let recovery: Promise<void> | undefined
 
-/** Puts into the queue what an earlier page had no time to. The same tap twice changes nothing. */
+/** Puts into the queue what an earlier page had no time to, or no right to. The same tap twice changes nothing. */
 async function recover() {
+  for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.state === 'refused')) {
+    await change<Entry>('unsent', key, queue.revived)
+  }
   for (const tap of taps.left()) {
     await change<HoleEntry>('unsent', holeKey(tap.cardId, tap.hole), (entry) => queue.tapped(entry, tap))
     taps.drop(tap)

@@ -1,4 +1,5 @@
 // What happens to the queue, as pure functions of its entries: nothing here sends, stores or waits.
+import { otherAccount } from '../api/request'
 import type { CardState, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
 import { createKey, finishKey, holeKey, isSame } from './entry'
@@ -114,6 +115,12 @@ export function resting(entries: Iterable<Entry>, owner: string): { count: numbe
     .filter((entry) => entry.owner === owner && entry.state === 'waiting')
     .flatMap((entry) => entry.broken?.until ?? [])
   return times.length === 0 ? undefined : { count: times.length, until: Math.min(...times) }
+}
+
+/** What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. */
+export function revived<T extends Entry>(entry: T | undefined): T | undefined {
+  if (!entry || entry.state !== 'refused' || !otherAccount.has(entry.refusal?.slug ?? '')) return entry
+  return { ...entry, state: 'waiting', refusal: undefined, rev: entry.rev + 1 }
 }
 
 /** Seconds until the next attempt after so many failures in a row: 1, 2, 4 … 60, less up to a quarter. */

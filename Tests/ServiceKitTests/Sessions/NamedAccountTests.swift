@@ -1,0 +1,56 @@
+import FoundationEssentials
+import HTTPServer
+import Testing
+
+@testable import ServiceKit
+
+@Suite struct NamedAccountTests {
+  static let anna = UUID.v7()
+  static let other = UUID.v7()
+  static let writes: [HTTPMethod] = [.post, .put, .patch, .delete, HTTPMethod(rawValue: "NEW")]
+
+  func slug(_ method: HTTPMethod, _ fields: [(String, String)]) throws -> String? {
+    var headers = HTTPHeaders()
+    for (name, value) in fields { headers.add(name, value) }
+    let request = HTTPRequest(method: method, target: try #require(RequestTarget("/")), headers: headers)
+    do {
+      try NamedAccount.check(request, against: Self.anna)
+      return nil
+    } catch {
+      return error.slug
+    }
+  }
+
+  @Test func `A browser's write names its account, a tool's may, and a read need not`() throws {
+    let browsers = [("Sec-Fetch-Site", "same-origin"), ("sec-fetch-site", "none"), ("Origin", "http://a.example")]
+    for method in Self.writes {
+      #expect(try slug(method, []) == nil)
+      for browser in browsers {
+        #expect(try slug(method, [browser]) == "account-not-named")
+        #expect(try slug(method, [browser, ("x-golf-player", Self.anna.text)]) == nil)
+      }
+    }
+    for method in [HTTPMethod.get, .head] {
+      for browser in browsers { #expect(try slug(method, [browser]) == nil) }
+    }
+  }
+
+  @Test func `Another account is refused whatever is asked, and so is what names none`() throws {
+    let upper = Self.anna.text.uppercased()
+    for method in Self.writes + [.get] {
+      for name in [Self.other.text, "", "anna", Self.anna.text + " ", "{\(Self.anna.text)}", Self.anna.text + ",x"] {
+        #expect(try slug(method, [("X-Golf-Player", name)]) == "other-account", "\(name)")
+        // Two names are as bad as the worse of them.
+        let two = [("X-Golf-Player", Self.anna.text), ("X-Golf-Player", name)]
+        #expect(try slug(method, two) == "other-account")
+        #expect(try slug(method, two.reversed()) == "other-account")
+      }
+      #expect(try slug(method, [("X-Golf-Player", upper)]) == nil)
+    }
+  }
+
+  @Test func `The problems say what to do`() {
+    #expect(Problem.otherAccount.status == 409 && Problem.otherAccount.detail?.contains("Sign in") == true)
+    #expect(Problem.accountNotNamed.status == 428 && Problem.accountNotNamed.detail?.contains("Reload") == true)
+  }
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Me, NewRound, Round } from '../src/shared/api/types'
+
+// Before the app's modules are there: node has neither.
+Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
+
+import { actFor, ApiError, request } from '../src/shared/api/request'
+import { read, readAll, write } from '../src/shared/lib/database'
+import { amend, peek, refresh, setScope, store } from '../src/shared/lib/resources'
+import { acceptSwitch, currentSession, enter, leave, lookAgain } from '../src/shared/lib/session'
+import type { Entry } from '../src/shared/sync/entry'
+import { flush, syncState } from '../src/shared/sync/flush'
+import { enterHole, enterRound, unsent } from '../src/shared/sync/outbox'
+import * as queue from '../src/shared/sync/queue'
+
+const anna: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b01', handle: 'anna', displayName: 'Anna' }
+const bea: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b02', handle: 'bea', displayName: 'Bea' }
+
+/** The server as far as it matters here: whose session the browser's one cookie is, and what it took. */
+let cookie: Me | undefined
+let asked: { method: string; path: string; account: string | undefined; status: number }[] = []
+const answers: Record<string, unknown> = {}
+
+Object.assign(globalThis, {
+  fetch: (path: string, options: { method: string; headers: Record<string, string> }) => {
+    const account = options.headers['X-Golf-Player']
+    const isOther = account !== undefined && cookie !== undefined && account !== cookie.id
+    const status = !cookie ? 401 : isOther ? 409 : options.method !== 'GET' && account === undefined ? 428 : 200
+    const slug = { 401: 'unauthenticated', 409: 'other-account', 428: 'account-not-named' }[status as 401]
+    const value = slug
+      ? { type: `/problems/${slug}`, title: slug, status }
+      : path === '/api/me'
+        ? cookie
+        : answers[path]
+    if (status === 200 && options.method === 'DELETE' && path === '/api/session') cookie = undefined
+    asked.push({ method: options.method, path, account, status })
+    return Promise.resolve(new Response(value === undefined ? '' : JSON.stringify(value), { status }))
+  },
+})
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
+const writes = () => asked.filter(({ method }) => method !== 'GET')
+const newRound = (id: string) => ({ id, players: [] }) as unknown as NewRound & { id: string }
+
+test('each request names the player whom the page shows, and who is there is asked for nobody', async () => {
+  cookie = anna
+  actFor(anna.id)
+  await request('GET', '/api/rounds')
+  await request('GET', '/api/me', { account: null })
+  actFor(null)
+  await request('GET', '/api/rounds')
+  assert.deepEqual(
+    asked.map(({ account }) => account),
+    [anna.id, undefined, undefined],
+  )
+})
+
+test('what one player entered is never sent with the session of another, and goes out when she is back', async () => {
+  cookie = anna
+  await enter(anna)
+  cookie = bea
+  asked = []
+  await enterRound(anna.id, newRound('r1'))
+  await enterHole(anna.id, 'r1', 'c1', 1, { strokes: 5 }, undefined)
+  await settled()
+  const refused = writes()
+  assert.ok(refused.length > 0)
+  for (const one of refused) assert.deepEqual([one.path, one.account, one.status], ['/api/rounds', anna.id, 409])
+  // The page shows who is signed in, says whom it showed before, and keeps what she entered.
+  const now = currentSession()
+  assert.equal(now.state === 'in' && now.me.id, bea.id)
+  assert.equal(now.state === 'in' && now.instead?.id, anna.id)
+  assert.deepEqual(
+    [...unsent.get().values()].map(({ owner, state }) => [owner, state]),
+    [
+      [anna.id, 'waiting'],
+      [anna.id, 'waiting'],
+    ],
+  )
+  acceptSwitch()
+  flush()
+  await settled()
+  assert.equal(writes().length, refused.length)
+  // Nothing of it is among what Bea is shown.
+  assert.equal(peek('round/r1'), undefined)
+
+  cookie = anna
+  answers['/api/rounds'] = { id: 'r1', cards: [], revision: 1, course: {} }
+  answers['/api/rounds/r1/cards/c1/holes/1'] = { id: 'c1', sequence: 2, hole: { hole: 1, strokes: 5, version: 1 } }
+  await lookAgain()
+  await settled()
+  assert.deepEqual(
+    writes()
+      .slice(refused.length)
+      .map(({ method, account, status }) => [method, account, status]),
+    [
+      ['POST', anna.id, 200],
+      ['PUT', anna.id, 200],
+    ],
+  )
+  assert.equal(unsent.get().size, 0)
+  assert.equal(syncState.get(), 'idle')
+})
+
+test('what was refused only because a page was too old, or another was signed in, waits again', () => {
+  const entry = { ...queue.created(anna.id, newRound('r'), 1), state: 'refused' as const }
+  for (const slug of ['account-not-named', 'other-account']) {
+    const again = queue.revived<Entry>({ ...entry, refusal: { slug, title: '' } })
+    assert.deepEqual([again?.state, again?.refusal, again?.rev], ['waiting', undefined, 2])
+  }
+  const refused = { ...entry, refusal: { slug: 'round-finished', title: '' } }
+  assert.equal(queue.revived<Entry>(refused), refused)
+  assert.equal(queue.revived(undefined), undefined)
+})
+
+test('an answer that was asked for one player is not kept for the next', async () => {
+  setScope(anna.id)
+  let give: (value: string) => void = () => undefined
+  const fetched = refresh('rounds//', () => new Promise<string>((resolve) => (give = resolve)))
+  await settled()
+  const amended = amend<string>('handicap', (known) => `${known ?? ''} of Anna`)
+  setScope(bea.id)
+  give('of Anna')
+  await Promise.all([fetched, amended])
+  assert.equal(peek('rounds//'), undefined)
+  assert.equal(peek('handicap'), undefined)
+  assert.equal(await read('known', `${bea.id}/handicap`), undefined)
+})
+
+test('signing out takes what was fetched and leaves what was not sent', async () => {
+  cookie = anna
+  await enter(anna)
+  await settled()
+  const course = { id: 'c', club: 'C', name: 'N' }
+  const cards = [{ player: { id: anna.id }, totals: {} }]
+  await store('round/made', { id: 'made', ownerId: anna.id, course, cards, playedOn: '2026-05-17' } as unknown as Round)
+  await store('round/fetched', { id: 'fetched' })
+  await write('known', `${bea.id}/handicap`, { data: 7, at: 1 })
+  answers['/api/rounds'] = { id: 'made' }
+  const waiting: Entry = { ...queue.created(anna.id, newRound('made'), 1), state: 'refused' }
+  await write('unsent', waiting.key, waiting)
+
+  await leave()
+  assert.equal(currentSession().state, 'out')
+  assert.equal(await read('known', 'me'), undefined)
+  assert.deepEqual(await readAll('unsent'), [waiting])
+  // Her own round that the server has not, and the list that it is found in: nothing else, of nobody.
+  const [made, list, ...others] = await readAll<{ data: { id?: string; rounds?: { id: string }[] } }>('known')
+  assert.deepEqual(others, [])
+  assert.equal(made?.data.id, 'made')
+  assert.deepEqual(
+    list?.data.rounds?.map(({ id }) => id),
+    ['made'],
+  )
+})
+
+test('signing out on a page that shows another player ends nobody’s session', async () => {
+  cookie = anna
+  await enter(anna)
+  cookie = bea
+  await leave()
+  await settled()
+  assert.equal(cookie.id, bea.id)
+  const now = currentSession()
+  assert.equal(now.state === 'in' && now.me.id, bea.id)
+})
+
+test('a refusal tells its slug', async () => {
+  cookie = bea
+  actFor(anna.id)
+  const failure = await request('GET', '/api/rounds').catch((error: unknown) => error)
+  assert.ok(failure instanceof ApiError && failure.isOfOtherAccount && !failure.isTemporary)
+})
