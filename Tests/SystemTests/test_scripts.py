@@ -1,15 +1,22 @@
 """The scripts' own promises: nothing but ours is stopped, ports give way, settings are refused by name."""
 
+import importlib.machinery
+import importlib.util
+import json
 import os
 import pathlib
 import re
 import socket
 import stat
 import subprocess
+import sys
 import tempfile
+import time
 import unittest
 
 from instance import PORTS, ROOT, Instance
+from golf_api import Api
+from scorers import PASSWORD
 
 PARTS = ["postgres", "redis", "round-service", "analytics-service", "gateway"]
 
@@ -78,6 +85,57 @@ class Library(unittest.TestCase):
         )
         self.assertNotEqual(done.returncode, 0)
         self.assertTrue(self.folder.exists())
+
+
+class Demo(unittest.TestCase):
+    """The demo player where other machines reach the gateway: the scripts' decisions, with no door opened for them."""
+
+    def bash(self, instance, text, **environment):
+        done = subprocess.run(
+            ["bash", "-c", f". '{ROOT}/scripts/lib/common.sh'; open_instance; {text}"],
+            env={**instance.environment, **environment}, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+            check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_there_is_one_only_where_this_machine_alone_gets_in(self):
+        instance = Instance("postgres").up()
+        for demo, host, is_wanted in (
+            ("on", "127.0.0.1", True), ("on", "0.0.0.0", False), ("on", "192.0.2.1", False), ("off", "127.0.0.1", False),
+            ("everywhere", "0.0.0.0", True), ("everywhere", "127.0.0.1", True),
+        ):
+            said = self.bash(instance, "! demo_is_wanted || echo wanted", DEMO=demo, GATEWAY_HOST=host)
+            self.assertEqual(bool(said), is_wanted, (demo, host))
+
+    def test_nobody_signs_in_as_it_while_others_get_in(self):
+        instance = Instance("postgres").up()
+        api = Api(instance.url)
+        handle = f"demo{time.time_ns()}"
+        api.sign_up(handle, "Robin Demo", PASSWORD)
+        state = instance.folder / "demo.json"
+        state.write_text(json.dumps({"handle": handle, "password": PASSWORD, "first": "2026-01-01", "done": True}))
+        self.addCleanup(state.unlink)
+        for host, demo, status in (("0.0.0.0", "on", 401), ("0.0.0.0", "on", 401), ("127.0.0.1", "on", 200),
+                                   ("0.0.0.0", "everywhere", 200), ("0.0.0.0", "off", 401), ("127.0.0.1", "off", 200)):
+            self.bash(instance, "settle_demo_sign_in", DEMO=demo, GATEWAY_HOST=host)
+            body = {"handle": handle, "password": PASSWORD}
+            answer = Api(instance.url).call("POST", "/api/session", body, expect=(200, 401))
+            self.assertEqual(answer.status, status, (host, demo))
+            if status == 401:
+                self.assertEqual(instance.sql(
+                    "select count(*) from golf.sessions s join golf.players p on p.id = s.player_id "
+                    f"where p.handle = '{handle}'"), ["0"])
+
+    def test_its_password_cannot_be_guessed(self):
+        """Two words and twelve signs, none of them the same a second time."""
+        sys.path.insert(0, str(ROOT / "scripts"))
+        demo = importlib.machinery.SourceFileLoader("demo", str(ROOT / "scripts/demo"))
+        module = importlib.util.module_from_spec(importlib.util.spec_from_loader("demo", demo))
+        demo.exec_module(module)
+        passwords = {module.load("/nonexistent/demo.json")["password"] for _ in range(200)}
+        self.assertEqual(len(passwords), 200)
+        for password in passwords:
+            self.assertRegex(password, r"^[a-z]+-[a-z]+(-[2-9a-hjkmnp-z]{4}){3}$")
 
 
 class Up(unittest.TestCase):

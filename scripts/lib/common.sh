@@ -40,7 +40,7 @@ write_if_changed() { # file [mode] [owner]
   if [[ ! -L $1 ]] && cmp -s "$new" "$1"; then rm -f "$new"; else mv -fT "$new" "$1"; fi
 }
 
-for library in progress settings users packages ports processes render postgres redis kafka services gateway python \
+for library in progress settings users packages ports processes render postgres redis kafka services gateway demo python \
   cluster images compose backup; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$library.sh"

@@ -43,7 +43,7 @@ check_settings() { # name...
       EVENT_LOG) [[ ${!name} =~ ^(postgres|kafka)$ ]] || die "EVENT_LOG=${!name}: postgres or kafka" ;;
       LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || die "LOG_LEVEL=${!name}: no such level" ;;
       LOG_MEGABYTES | LOG_FILES) [[ ${!name} =~ ^[1-9][0-9]{0,2}$ ]] || die "$name=${!name}: not from 1 to 999" ;;
-      DEMO) [[ ${!name} =~ ^(on|off)$ ]] || die "DEMO=${!name}: on or off" ;;
+      DEMO) [[ ${!name} =~ ^(on|off|everywhere)$ ]] || die "DEMO=${!name}: on, off or everywhere" ;;
       LIMIT_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}/[1-9][0-9]{0,4}[smhd]$ ]] || die "$name=${!name}: not like 10/5m" ;;
       GATEWAY_CONNECTIONS) [[ ${!name} =~ ^[1-9][0-9]{0,4}$ ]] || die "$name=${!name}: not from 1 to 99999" ;;
       GATEWAY_HOST) [[ ${!name} =~ ^[0-9.]+$ ]] || die "GATEWAY_HOST=${!name}: not an IPv4 address" ;;

@@ -48,8 +48,10 @@ class Slow:
     def __init__(self, port, count):
         self.open = selectors.DefaultSelector()
         self.began, self.cut = time.monotonic(), []
-        for _ in range(count):
-            connection = socket.create_connection(("127.0.0.1", port), timeout=10)
+        for number in range(count):
+            # From several addresses, because the gateway bounds what one may have.
+            source = (f"127.0.1.{number // 250 + 1}", 0)
+            connection = socket.create_connection(("127.0.0.1", port), timeout=10, source_address=source)
             connection.sendall(START)
             connection.setblocking(False)
             self.open.register(connection, selectors.EVENT_READ)
