@@ -55,11 +55,22 @@ class Library(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (0, ""))
         self.assertIsNone(other.poll(), "it still runs")
 
-    def test_an_unknown_setting_and_a_malformed_one_are_named(self):
-        (self.folder / "settings.env").write_text("GATEWAY_PROT=8080\n")
-        done = self.bash("open_instance")
-        self.assertNotEqual(done.returncode, 0)
-        self.assertIn("settings.env:1: no such setting: GATEWAY_PROT", done.stderr)
+    def test_what_a_newer_version_wrote_is_warned_of_and_kept(self):
+        (self.folder / "settings.env").write_text("GATEWAY_PROT=8080\nGATEWAY_PORT=8123\n")
+        (self.folder / "secrets.env").write_text("ROUND_PASSWORD=kept\nNEWER_PASSWORD=kept too\n")
+        done = self.bash("open_instance; remember_settings; open_instance; printf %s $GATEWAY_PORT")
+        self.assertEqual((done.returncode, done.stdout), (0, "8123"), done.stderr)
+        self.assertEqual(done.stderr.count("settings.env:1: no such setting in this version: GATEWAY_PROT"), 1, done.stderr)
+        self.assertIn("secrets.env:2: no such setting in this version: NEWER_PASSWORD", done.stderr)
+        self.bash("open_instance; remember_settings")
+        self.assertEqual((self.folder / "settings.env").read_text().count("GATEWAY_PROT=8080\n"), 1)
+        secrets = (self.folder / "secrets.env").read_text()
+        self.assertEqual((secrets.count("ROUND_PASSWORD=kept\n"), secrets.count("NEWER_PASSWORD=kept too\n")), (1, 1))
+        self.assertNotIn("kept too", done.stderr)
+
+    def test_a_malformed_setting_is_named(self):
+        (self.folder / "settings.env").write_text("export GATEWAY_PORT=1234\n")
+        self.assertIn("settings.env:1: not NAME=value", self.bash("open_instance").stderr)
         (self.folder / "settings.env").write_text("GATEWAY_PORT=http\n")
         self.assertIn("GATEWAY_PORT=http: not a port", self.bash("open_instance").stderr)
 

@@ -28,7 +28,7 @@ def free_port():
 
 
 class Toxiproxy:
-    """`with Toxiproxy({"postgres": 54320}) as proxies: proxies.port["postgres"]`."""
+    """`with Toxiproxy({"postgres": 15432}) as proxies: proxies.port["postgres"]`."""
 
     def __init__(self, upstreams):
         self.api = free_port()

@@ -3,6 +3,9 @@
 set -euo pipefail
 umask 022
 export LC_ALL=C.UTF-8
+# What we ask on this machine goes through no proxy.
+export no_proxy=127.0.0.1,localhost${no_proxy:+,$no_proxy}
+export NO_PROXY=$no_proxy
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 # An instance is its run folder. Tests give another one and so have servers and ports of their own.

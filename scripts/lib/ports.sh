@@ -1,16 +1,7 @@
 # shellcheck shell=bash
-# Ports: the settled one if it is free, otherwise the next free one, which is then remembered.
+# Ports: the settled one if it can be bound, otherwise the next one that can, which is then remembered.
 
-# Every local port that somebody listens on. What is left of a killed server's connections does not count: its port is
-# free to be listened on again.
-ports_in_use() {
-  local table
-  for table in /proc/net/tcp /proc/net/tcp6; do
-    [[ ! -r $table ]] || awk 'FNR > 1 && $4 == "0A" { split($2, part, ":"); print part[2] }' "$table"
-  done | sort -u | while read -r hex; do printf '%d\n' "0x$hex"; done
-}
-
-# Which part has which ports.
+# Which part has which ports; its first is the one that it is asked on.
 ports_of() { # part
   case $1 in
     gateway) say GATEWAY_PORT ;;
@@ -22,21 +13,64 @@ ports_of() { # part
   esac
 }
 
+# Between the look at a port and its use another instance may come up, so one a machine does this at a time, until all of
+# its parts have bound theirs. Opened for reading, because in /tmp only its owner may open another user's file to write.
+lock_ports() {
+  local file=/tmp/golfround-ports.lock
+  [[ -e $file ]] || (umask 0 && set -o noclobber && : >"$file") 2>/dev/null || true
+  if ! { exec {PORTS_FD}<"$file"; } 2>/dev/null; then return 0; fi
+  flock -n "$PORTS_FD" && return 0
+  step_done "another instance on this machine starts" "waiting for it"
+  flock -w "${PORTS_WAIT:-300}" "$PORTS_FD" ||
+    step_done "it has not ended after ${PORTS_WAIT:-300} s" "going on"
+}
+
+unlock_ports() {
+  [[ -n ${PORTS_FD:-} ]] || return 0
+  exec {PORTS_FD}<&-
+  unset PORTS_FD
+}
+
 # Finds another port for each part that does not run and whose port is taken.
 settle_ports() { # part...
-  local part name port taken
-  taken=" $(ports_in_use | tr '\n' ' ') "
+  local part name port found wanted=""
   for part in "$@"; do
     for name in $(ports_of "$part"); do
-      port=${!name}
-      if ! is_running "$part"; then
-        while [[ $taken == *" $port "* ]]; do port=$((port < 65535 ? port + 1 : 1024)); done
-      fi
-      if [[ $port != "${!name}" ]]; then
-        step_done "port ${!name} is taken" "$name=$port"
-        printf -v "$name" '%s' "$port"
-      fi
-      taken+="$port "
+      is_running "$part" || wanted+="$name $(host_of "$part") ${!name}"$'\n'
     done
+  done
+  [[ -n $wanted ]] || return 0
+  found=$("$ROOT/scripts/lib/free-ports" <<<"${wanted%$'\n'}")
+  while read -r name port; do
+    [[ $port != "${!name}" ]] || continue
+    step_done "port ${!name} is taken" "$name=$port"
+    printf -v "$name" '%s' "$port"
+  done <<<"$found"
+}
+
+host_of() { if [[ $1 == gateway ]]; then say "$GATEWAY_HOST"; else say 127.0.0.1; fi; } # part
+
+# Whether the part's own process listens on each of its ports: an answer alone may be another program's.
+owns_its_ports() { # part
+  local pid name
+  pid=$(pid_of "$1") || return 1
+  for name in $(ports_of "$1"); do
+    listens_on "$pid" "${!name}" || return 1
+  done
+}
+
+listens_on() { # pid port
+  local inode
+  for inode in $(inodes_listening_on "$2"); do
+    [[ -z $(find "/proc/$1/fd" -maxdepth 1 -lname "socket:\[$inode\]" -print -quit 2>/dev/null) ]] || return 0
+  done
+  return 1
+}
+
+inodes_listening_on() { # port
+  local port table
+  printf -v port ':%04X' "$1"
+  for table in /proc/net/tcp /proc/net/tcp6; do
+    [[ ! -r $table ]] || awk -v port="$port" '$4 == "0A" && substr($2, length($2) - 4) == port { print $10 }' "$table"
   done
 }

@@ -52,6 +52,7 @@ run_part() { # part configuration command...
   esac
   (
     [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
+    unlock_ports
     exec </dev/null >&"$output" 2>&"$errors" {output}>&- {errors}>&-
     exec_as_service_user setsid "$@"
   ) &
@@ -64,16 +65,17 @@ run_part() { # part configuration command...
 # At most LOG_FILES + 1 files of LOG_MEGABYTES each. It keeps no lock, and no output that a caller waits for the end of.
 keep_log() { # name [--nginx]
   [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
+  unlock_ports
   exec /usr/bin/env -i LC_ALL=C.UTF-8 setsid "$ROOT/scripts/lib/keep-log" "$LOG_DIR/$1.log" \
     "$((LOG_MEGABYTES * 1000000))" "$LOG_FILES" "${@:2}" >/dev/null 2>&1
 }
 
-# Waits until a part answers; says why when it ended instead. With AWAIT=off it does not.
+# Waits until a part answers, on ports that are its own; says why when it ended instead. With AWAIT=off it does not.
 await_part() { # part seconds command...
   local part=$1 limit=$2 begin=$SECONDS
   shift 2
   [[ ${AWAIT:-on} == on ]] || return 0
-  until "$@" >/dev/null 2>&1; do
+  until "$@" >/dev/null 2>&1 && owns_its_ports "$part"; do
     if ! is_running "$part"; then
       sleep 0.2 # until its last words are written down
       tail -n 15 "$LOG_DIR/$part.log"

@@ -10,7 +10,8 @@ OLD_SECRET_NAMES=(REDIS_PASSWORD)
 
 setting_names() { sed -n 's/^\([A-Z_]*\)=.*/\1/p' "$ROOT/scripts/settings.defaults"; }
 
-# Reads NAME=value lines as they stand: nothing in them is run. A name in the environment wins.
+# Reads NAME=value lines as they stand: nothing in them is run. A name in the environment wins. A name that this version
+# does not know may be a newer one's, which was here before: it is warned of, and kept by the next write.
 read_assignments() { # file allowed-name...
   local file=$1 line name value number=0
   shift
@@ -18,8 +19,24 @@ read_assignments() { # file allowed-name...
     number=$((number + 1))
     [[ $line =~ ^[[:space:]]*(#.*)?$ ]] && continue
     name=${line%%=*} value=${line#*=}
-    [[ $line == *=* && " $* " == *" $name "* ]] || die "$file:$number: no such setting: $name"
-    printf -v "$name" '%s' "$value"
+    [[ $line =~ ^[A-Z][A-Z0-9_]*= ]] || die "$file:$number: not NAME=value: $name"
+    if [[ " $* " == *" $name "* ]]; then
+      printf -v "$name" '%s' "$value"
+    elif [[ " ${WARNED_SETTINGS:-} " != *" $file:$name "* ]]; then
+      warn "warning: $file:$number: no such setting in this version: $name; it is kept, and does nothing"
+      # Once, whatever scripts the one that reads it calls.
+      export WARNED_SETTINGS="${WARNED_SETTINGS:-} $file:$name"
+    fi
+  done <"$file"
+}
+
+# The lines of a file that this version does not know.
+unknown_assignments() { # file known-name...
+  local file=$1 line
+  shift
+  [[ -e $file ]] || return 0
+  while IFS= read -r line || [[ -n $line ]]; do
+    [[ ! $line =~ ^[A-Z][A-Z0-9_]*= || " $* " == *" ${line%%=*} "* ]] || printf '%s\n' "$line"
   done <"$file"
 }
 
@@ -53,22 +70,31 @@ check_settings() { # name...
 
 # Writes the settings in force to the instance's file, with the comments of the defaults around them.
 remember_settings() {
-  local line name
-  while IFS= read -r line; do
-    name=${line%%=*}
-    if [[ $line =~ ^[A-Z_]+= ]]; then printf '%s=%s\n' "$name" "${!name}"; else printf '%s\n' "$line"; fi
-  done <"$ROOT/scripts/settings.defaults" | write_if_changed "$SETTINGS_FILE"
+  local line name names unknown
+  mapfile -t names < <(setting_names)
+  unknown=$(unknown_assignments "$SETTINGS_FILE" "${names[@]}")
+  {
+    while IFS= read -r line; do
+      name=${line%%=*}
+      if [[ $line =~ ^[A-Z_]+= ]]; then printf '%s=%s\n' "$name" "${!name}"; else printf '%s\n' "$line"; fi
+    done <"$ROOT/scripts/settings.defaults"
+    [[ -z $unknown ]] || printf '\n# Of another version:\n%s\n' "$unknown"
+  } | write_if_changed "$SETTINGS_FILE"
 }
 
 random_secret() { head -c 24 /dev/urandom | od -An -vtx1 | tr -d ' \n'; }
 
 load_secrets() {
-  local name
+  local name unknown
+  unknown=$(unknown_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}" "${OLD_SECRET_NAMES[@]}")
   [[ ! -e $SECRETS_FILE ]] || read_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}" "${OLD_SECRET_NAMES[@]}"
   for name in "${SECRET_NAMES[@]}"; do
     [[ -n ${!name:-} ]] || printf -v "$name" '%s' "$(random_secret)"
   done
-  for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done | write_if_changed "$SECRETS_FILE" 600
+  {
+    for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done
+    printf '%s' "${unknown:+$unknown$'\n'}"
+  } | write_if_changed "$SECRETS_FILE" 600
 }
 
 # What every script that touches an instance begins with.
@@ -81,6 +107,7 @@ open_instance() {
 # Only one script at a time changes an instance.
 lock_instance() {
   mkdir -p "$RUN_DIR"
-  exec {LOCK_FD}>"$RUN_DIR/lock"
-  flock -n "$LOCK_FD" || die "another make is at work on $RUN_DIR"
+  exec {LOCK_FD}>>"$RUN_DIR/lock"
+  flock -n "$LOCK_FD" || die "another make is at work on $RUN_DIR: process $(head -n 1 "$RUN_DIR/lock")"
+  printf '%s\n' "$$" >"$RUN_DIR/lock"
 }
