@@ -24,7 +24,7 @@ start_postgres() {
     -c config_file="$STATE_DIR/postgres/postgresql.conf" -c listen_addresses=127.0.0.1 -p "$POSTGRES_PORT"
   await_part postgres 60 postgres_answers
   finish_rotation
-  sql -d postgres -c 'select 1' >/dev/null ||
+  superuser_gets_in ||
     die "PostgreSQL does not know the password in $SECRETS_FILE: put the file back, or make reset"
   bootstrap_postgres
 }
@@ -57,27 +57,28 @@ no_process_in() { # folder
 
 postgres_answers() { "$(postgres_program pg_isready)" -q -h 127.0.0.1 -p "$POSTGRES_PORT"; }
 
+superuser_gets_in() { sql -d postgres -c 'select 1' >/dev/null; }
+
+# What a rotation of the passwords that was interrupted left behind: the file whose password PostgreSQL knows is the one
+# that counts, and the other one goes.
+finish_rotation() {
+  local next
+  [[ -e $SECRETS_FILE.next ]] || return 0
+  if superuser_gets_in; then
+    rm -f "$SECRETS_FILE.next"
+    return 0
+  fi
+  next=$(sed -n 's/^POSTGRES_PASSWORD=//p' "$SECRETS_FILE.next")
+  if POSTGRES_PASSWORD=$next superuser_gets_in; then
+    mv -f "$SECRETS_FILE.next" "$SECRETS_FILE"
+    load_secrets
+  fi
+}
+
 # psql as the superuser.
 sql() { # psql's arguments
   PGPASSWORD=$POSTGRES_PASSWORD "$(postgres_program psql)" -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres \
     --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
-}
-
-# A rotation that was interrupted may have left the superuser's new password in the file beside, and nowhere else: it is
-# tried before anything writes over it.
-finish_rotation() {
-  [[ -e $SECRETS_FILE.next ]] || return 0
-  local old=$POSTGRES_PASSWORD name
-  if ! sql -d postgres -c 'select 1' >/dev/null 2>&1; then
-    read_assignments "$SECRETS_FILE.next" POSTGRES_PASSWORD
-    if sql -d postgres -c 'select 1' >/dev/null 2>&1; then
-      for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done | write_if_changed "$SECRETS_FILE" 600
-    else
-      POSTGRES_PASSWORD=$old
-      return 0
-    fi
-  fi
-  rm -f "$SECRETS_FILE.next"
 }
 
 # Database, roles and passwords, whenever their definition is a new one.
