@@ -51,10 +51,10 @@ format: ## put the Swift sources into their one form
 	@scripts/format
 
 backup: ## the record as one file, while everything runs (FOLDER=…)
-	@scripts/backup $(FOLDER)
+	@scripts/backup $(if $(FOLDER),"$(FOLDER)")
 
-restore: ## the record of a backup instead of this one (FILE=…; asks first)
-	@scripts/restore $(FILE)
+restore: ## the record of a backup instead of this one (FILE=…; UNDO=1: the one before; asks first)
+	@scripts/restore $(if $(FILE),"$(FILE)")
 
 compose-up: ## the whole system in containers of this machine, with Compose
 	@scripts/compose-up

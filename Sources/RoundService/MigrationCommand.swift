@@ -7,9 +7,17 @@ internal import Telemetry
 public enum MigrationCommand {
   /// Applies what is missing and stores the shipped courses; returns a line for each thing done.
   ///
-  /// - Parameter database: As the role `golf_migrator`.
-  public static func apply(_ database: PostgresConfiguration) async throws -> [String] {
-    let applied = try await MigrationRunner(configuration: database, migrations: Schema.migrations).run()
+  /// - Parameters:
+  ///   - database: As the role `golf_migrator`.
+  ///   - requiresSchema: Whether a database without the record's schema is refused rather than given one.
+  /// - Throws: `MigrationError`, `PostgresError`.
+  public static func apply(_ database: PostgresConfiguration, requiresSchema: Bool = false) async throws -> [String] {
+    let runner = MigrationRunner(
+      configuration: database,
+      migrations: Schema.migrations,
+      requiresSchema: requiresSchema
+    )
+    let applied = try await runner.run()
     var configuration = database
     configuration.onConnect = { session in try session.execute(sql: "set role golf_owner") }
     let lane = PostgresLane(

@@ -5,13 +5,20 @@ import ServiceKit
 extension Commands {
   static let migrate = Command(
     words: ["migrate"],
-    switches: ["--wait"],
+    switches: ["--wait", "--existing"],
     options: ["--limit"],
-    help: "Applies what the schema lacks and stores the shipped courses; --wait only waits for the schema"
+    help: "Applies what the schema lacks and stores the shipped courses; --existing refuses a database without the "
+      + "schema; --wait only waits for the schema"
   ) { invocation in
     if invocation.switches.contains("--wait") { return try await waitForSchema(invocation) }
     let database = try invocation.settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-migrate")
-    let lines = try await MigrationCommand.apply(database)
+    let lines: [String]
+    do {
+      lines = try await MigrationCommand.apply(database, requiresSchema: invocation.switches.contains("--existing"))
+    } catch let error as MigrationError where error.isFinal {
+      StandardError.write("golf migrate: \(error)\n")
+      return 78
+    }
     print(lines.isEmpty ? "nothing to do: the schema and the courses are up to date" : lines.joined(separator: "\n"))
     return 0
   }

@@ -95,6 +95,35 @@ struct MigrationTests {
     }
   }
 
+  @Test func aSchemaForNewerProgramsOnlyIsRefused() async throws {
+    try await withRunner { (database, runner) async throws -> Void in
+      let breaking = Migration(version: 2, name: "breaking", sql: "select 1", minimumReader: 2)
+      _ = try await runner([Self.first, breaking]).run()
+      let error = await #expect(throws: MigrationError.self) { try await runner([Self.first]).run() }
+      #expect(error?.code == .needsNewerProgram && error?.isFinal == true)
+      #expect(try await runner([Self.first, breaking]).run().isEmpty)
+    }
+  }
+
+  @Test func whereASchemaIsRequiredADatabaseWithoutItStaysAsItIs() async throws {
+    let database = try await TestServers.postgres.freshDatabase()
+    func runner(requiresSchema: Bool) throws -> MigrationRunner {
+      try MigrationRunner(
+        configuration: PostgresConfiguration(url: database.url),
+        migrations: [Self.first],
+        schema: "s",
+        owner: nil,
+        requiresSchema: requiresSchema
+      )
+    }
+    let error = await #expect(throws: MigrationError.self) { try await runner(requiresSchema: true).run() }
+    #expect(error?.code == .missing && error?.isFinal == true)
+    #expect(try await database.execute("select count(*) from pg_namespace where nspname = 's'") == "0")
+    _ = try await runner(requiresSchema: false).run()
+    #expect(try await runner(requiresSchema: true).run().isEmpty)
+    try await database.drop()
+  }
+
   @Test func theHighestMinimumReaderOfAllStepsCounts() async throws {
     try await withRunner { (database, runner) async throws -> Void in
       let breaking = Migration(version: 2, name: "breaking", sql: "select 1", minimumReader: 2)

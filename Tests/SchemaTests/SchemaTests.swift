@@ -54,6 +54,17 @@ struct SchemaTests {
     }
   }
 
+  @Test func aRestoredRecordIsRefusedUntilItIsSettled() async throws {
+    try await withDatabase { database, configuration, lane in
+      _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
+      try await database.execute("comment on database \(database.name) is 'restore pending'")
+      let refusal = await #expect(throws: UnfitSchema.self) { try await lane.run { try Schema.check($0) } }
+      #expect(refusal?.isPassing == true && refusal?.description.contains("golf restored") == true)
+      try await database.execute("comment on database \(database.name) is null")
+      try await lane.run { try Schema.check($0) }
+    }
+  }
+
   @Test func nobodyUpdatesEventsAndOnlyTheRelayReadsTheOutbox() async throws {
     try await withDatabase { database, configuration, _ in
       _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()

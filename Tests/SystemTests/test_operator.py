@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import random
 import signal
 import subprocess
 import threading
@@ -93,7 +94,7 @@ class Restore:
             # A name has the second in it.
             time.sleep(1.1 if number else 0)
             file = self.instance.run("backup", str(folder)).stdout.split(",")[0]
-        self.assertEqual(len(list(folder.iterdir())), 2, "the oldest went")
+        self.assertEqual(len(list(folder.glob("*.dump"))), 2, "the oldest went")
         self.assertEqual(os.stat(file).st_mode & 0o077, 0, "only its owner may read it")
 
         # After the backup: a round, a correction, an account.
@@ -119,7 +120,7 @@ class Restore:
         eventually("what is new counts", lambda: self.rounds(api) == 2)
         drained(self.instance)
         exact(self.instance)
-        self.assertEqual(self.instance.sql("select count(*) from pg_database where datname = 'golfround_replaced'"), ["1"])
+        self.assertEqual(self.instance.sql("select count(*) from pg_database where datname like 'golfround_replaced_%'"), ["1"])
 
     def test_what_is_no_backup_changes_nothing(self):
         file = self.instance.folder / "broken.dump"
@@ -240,6 +241,70 @@ class Passwords(unittest.TestCase):
             instance.environment.pop("FORCE", None)
             instance.up()
             instance.run("down")
+
+    def test_it_can_be_interrupted_anywhere(self):
+        instance = Instance("rotate").up()
+        secrets = instance.folder / "secrets.env"
+        beside = instance.folder / "secrets.env.next"
+
+        def read(file):
+            return dict(line.split("=", 1) for line in file.read_text().splitlines())
+
+        def sound(words):
+            self.assertFalse(beside.exists(), words)
+            self.assertEqual(instance.run("status").returncode, 0, words)
+            for name, password in read(secrets).items():
+                self.assertTrue(self.is_let_in(instance, name, password), f"{words}: {name}")
+
+        def interrupt(altered):
+            """As if it had ended once the file was written; or later, when PostgreSQL knows the password in it."""
+            lines = [f"{name}={'%048x' % random.getrandbits(192)}\n" for name in read(secrets)]
+            beside.write_text("".join(lines))
+            if altered:
+                instance.sql(f"alter role postgres password '{read(beside)['POSTGRES_PASSWORD']}'")
+            return read(beside)["POSTGRES_PASSWORD"]
+
+        try:
+            for script in ("up", "rotate-passwords"):
+                for altered in (False, True):
+                    before = read(secrets)["POSTGRES_PASSWORD"]
+                    password = interrupt(altered)
+                    instance.run(script, timeout=300)
+                    sound(f"{script}, altered: {altered}")
+                    now = read(secrets)["POSTGRES_PASSWORD"]
+                    if script == "up":
+                        self.assertEqual(now, password if altered else before)
+                    else:
+                        self.assertNotIn(now, (before, password))
+            # And with kills: in which of its moments does not matter.
+            for moment in (0.05, 0.1, 0.2, 0.4, 0.8):
+                running = subprocess.Popen(
+                    [ROOT / "scripts/rotate-passwords"], env=instance.environment, stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+                time.sleep(moment)
+                os.killpg(running.pid, signal.SIGKILL)
+                running.wait(10)
+                eventually("its lock is free", lambda: instance.run("up", timeout=300, check=False).returncode == 0, limit=60)
+                sound(f"killed after {moment} s")
+            # A password that neither file has: nothing is overwritten.
+            password = interrupt(True)
+            files = [file.read_text() for file in (secrets, beside)]
+            self.let_in_by(instance, password, "alter role postgres password 'another'")
+            done = instance.run("rotate-passwords", check=False)
+            self.assertNotEqual(done.returncode, 0)
+            self.assertIn("nothing was changed", done.stdout)
+            self.assertEqual([file.read_text() for file in (secrets, beside)], files)
+            self.let_in_by(instance, "another", f"alter role postgres password '{password}'")
+            instance.run("up", timeout=300)
+            sound("put back")
+        finally:
+            instance.run("down")
+
+    @staticmethod
+    def let_in_by(instance, password, text):
+        subprocess.run(
+            ["psql", "-h", "127.0.0.1", "-p", instance.setting("POSTGRES_PORT"), "-U", "postgres", "-d", "postgres", "-Xqtc", text],
+            env={**os.environ, "PGPASSWORD": password}, check=True)
 
     @staticmethod
     def is_let_in(instance, name, password):

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # What every script starts from: strict mode, where things are, and the other files of this folder.
 set -euo pipefail
+shopt -s inherit_errexit # also in $(…)
 umask 022
 export LC_ALL=C.UTF-8
 # What we ask on this machine goes through no proxy.

@@ -49,6 +49,21 @@ public enum RestoredRecord {
           try session.execute(
             sql: "update analytics.view_state set epoch = gen_random_uuid(), rebuilt_at = null"
           )
+          // The services may start: the mark of deploy/postgres/restore.sh goes.
+          try session.script(
+            """
+            do $$
+            begin
+              if exists (
+                select from pg_database
+                where datname = current_database() and shobj_description(oid, 'pg_database') = 'restore pending'
+              ) then
+                execute format('comment on database %I is null', current_database());
+              end if;
+            end
+            $$
+            """
+          )
           return try session.execute(sql: "delete from golf.sessions").affected
         }
       }

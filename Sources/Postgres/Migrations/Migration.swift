@@ -29,6 +29,10 @@ public struct MigrationError: Error, Sendable, CustomStringConvertible {
     public static let duplicate = Code(name: "duplicate")
     /// Its SQL ended the transaction it runs in.
     public static let endedTransaction = Code(name: "endedTransaction")
+    /// The schema is for newer programs only: its `minimum_reader` is above the newest version known here.
+    public static let needsNewerProgram = Code(name: "needsNewerProgram")
+    /// There is no schema, or one without its table of migrations, where one was required.
+    public static let missing = Code(name: "missing")
     /// Another runner held the lock for too long.
     public static let locked = Code(name: "locked")
     /// Its SQL failed.
@@ -37,6 +41,8 @@ public struct MigrationError: Error, Sendable, CustomStringConvertible {
 
   public let code: Code
   public let description: String
+  /// Whether this program can never bring this schema to a state that it serves, however often it tries.
+  public var isFinal: Bool { [.changed, .outOfOrder, .needsNewerProgram, .missing].contains(code) }
   /// The server's error, if it was one.
   public let cause: PostgresError?
 

@@ -11,6 +11,7 @@ public struct MigrationRunner: Sendable {
   private let migrations: [Migration]
   private let schema: String
   private let owner: String?
+  private let requiresSchema: Bool
   private let statementTimeout: Duration
   private let lockWait: Duration
 
@@ -19,6 +20,8 @@ public struct MigrationRunner: Sendable {
   ///   - schema: where the record is kept; made by the first migration.
   ///   - owner: the role that owns what is made; the one that logs in must be allowed to act as it. Nil for the
   ///     one that logs in.
+  ///   - requiresSchema: whether a database without this schema is refused rather than given one: a restored database
+  ///     without it is another program's.
   ///   - statementTimeout: for each statement of a migration.
   ///   - lockWait: how long to wait for another runner.
   public init(
@@ -26,6 +29,7 @@ public struct MigrationRunner: Sendable {
     migrations: [Migration],
     schema: String = "golf",
     owner: String? = "golf_owner",
+    requiresSchema: Bool = false,
     statementTimeout: Duration = .seconds(300),
     lockWait: Duration = .seconds(60)
   ) {
@@ -36,6 +40,7 @@ public struct MigrationRunner: Sendable {
     self.migrations = migrations.sorted { $0.version < $1.version }
     self.schema = schema
     self.owner = owner
+    self.requiresSchema = requiresSchema
     self.statementTimeout = statementTimeout
     self.lockWait = lockWait
   }
@@ -95,7 +100,23 @@ public struct MigrationRunner: Sendable {
   }
 
   private func readApplied(_ session: PostgresSession) throws -> [Applied] {
-    guard try SchemaState.read(session, schema: schema) != nil else { return [] }
+    guard let state = try SchemaState.read(session, schema: schema) else {
+      guard !requiresSchema else {
+        throw MigrationError(
+          .missing,
+          "there is no migration in \(schema).schema_migrations: the database is not one of this program"
+        )
+      }
+      return []
+    }
+    let newest = migrations.last?.version ?? 0
+    guard state.minimumReader <= newest else {
+      throw MigrationError(
+        .needsNewerProgram,
+        "the schema can only be used by programs of schema version \(state.minimumReader) or newer, "
+          + "this one knows \(newest); install a newer program"
+      )
+    }
     return try session.execute(
       sql: "select version, name, checksum from \(schema).schema_migrations order by version"
     ).map { try Applied(version: $0.int("version"), name: $0.text("name"), checksum: $0.text("checksum")) }

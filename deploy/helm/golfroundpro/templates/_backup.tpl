@@ -3,12 +3,12 @@
 {{- .Values.backup.existingClaim | default (include "golfroundpro.peer" (dict "root" . "part" "backup")) -}}
 {{- end -}}
 
-{{/* A container with PostgreSQL's own programs. Takes a dict: root, name, script, and YAML of env and volumeMounts. */}}
+{{/* A container with PostgreSQL's own programs. Takes a dict: root, name, command (a list), and YAML of env and volumeMounts. */}}
 {{- define "golfroundpro.backup-container" -}}
 - name: {{ .name }}
   image: {{ .root.Values.backup.image }}
   imagePullPolicy: IfNotPresent
-  command: [sh, /scripts/{{ .script }}]
+  command: {{ toJson .command }}
   securityContext:
     {{- include "golfroundpro.container-security" . | nindent 4 }}
   env:
@@ -32,7 +32,7 @@
 
 {{- define "golfroundpro.backup-dump" -}}
 {{- $parameters := dict "root" . "roles" (dict "BACKUP_DATABASE" "backup") -}}
-{{- include "golfroundpro.backup-container" (dict "root" . "name" "dump" "script" "backup.sh"
+{{- include "golfroundpro.backup-container" (dict "root" . "name" "dump" "command" (list "sh" "/scripts/backup.sh")
       "env" (print (include "golfroundpro.backup-environment" .) "\n- name: BACKUP_KEEP\n  value: " (.Values.backup.keep | quote))
       "volumeMounts" (include "golfroundpro.store-mounts" $parameters | trim)) -}}
 {{- end -}}
@@ -79,8 +79,9 @@
   emptyDir: {}
 {{- end -}}
 
-{{/* The Job that brings a dump back, in this order: the record, the schema of this version, then Kafka, Redis and the
-     sessions forget what came after it. */}}
+{{/* The Job that brings a dump back, in this order: a dump is judged and loaded beside the record; golf migrate judges
+     what was loaded and brings it to this version; once the services have stopped it takes the record's name; Kafka,
+     Redis and the sessions forget what came after it. */}}
 {{- define "golfroundpro.restore-parameters" -}}
 roles:
   MIGRATOR_DATABASE: migrator
@@ -92,6 +93,13 @@ resources:
 
 {{- define "golfroundpro.restore-step" -}}
 {{- include "golfroundpro.tool-container" (include "golfroundpro.restore-parameters" .root | fromYaml | merge .) -}}
+{{- end -}}
+
+{{- define "golfroundpro.restore-script" -}}
+{{- include "golfroundpro.backup-container" (dict "root" .root "name" .name
+      "command" (list "sh" "/scripts/restore.sh" .step)
+      "env" (include "golfroundpro.restore-environment" .root)
+      "volumeMounts" "- name: superuser\n  mountPath: /etc/postgresql\n  readOnly: true") -}}
 {{- end -}}
 
 {{- define "golfroundpro.restore-environment" -}}
@@ -110,10 +118,10 @@ resources:
 {{- end -}}
 
 {{- define "golfroundpro.restore-init-containers" -}}
-{{ include "golfroundpro.backup-container" (dict "root" . "name" "restore" "script" "restore.sh"
-     "env" (include "golfroundpro.restore-environment" .)
-     "volumeMounts" "- name: superuser\n  mountPath: /etc/postgresql\n  readOnly: true") }}
-{{ include "golfroundpro.restore-step" (dict "root" . "name" "migrate" "arguments" (list "migrate")) }}
+{{ include "golfroundpro.restore-script" (dict "root" . "name" "load" "step" "begin") }}
+{{ include "golfroundpro.restore-step" (dict "root" . "name" "migrate" "arguments" (list "migrate" "--existing")
+     "database" (printf "%s_restoring" (include "golfroundpro.global" . | fromYaml).postgresql.database)) }}
+{{ include "golfroundpro.restore-script" (dict "root" . "name" "swap" "step" "swap") }}
 {{- end -}}
 
 {{- define "golfroundpro.restore-volumes" -}}

@@ -69,5 +69,11 @@ resources:
     defaultMode: 0440
 - name: tmp
   emptyDir: {}
+{{- end }}
+{{- if and .Values.backup.schedule (not .Values.backup.existingClaim) }}
+# Nobody mounts it: most classes bind a volume to its first pod, and helm --wait waits until it is bound.
+- name: backups
+  persistentVolumeClaim:
+    claimName: {{ include "golfroundpro.backup-claim" . }}
 {{- end -}}
 {{- end -}}

@@ -7,9 +7,9 @@
        volumes         YAML of the list, or nothing
        restartPolicy   or nothing
        checksum        text that changes whenever the pods must be replaced, or nothing
-     Scheduling comes from the chart's values. */}}
+       scheduling      where the pods may run and what they are labelled with, where it is not the chart's values */}}
 {{- define "golfroundpro.pod" -}}
-{{- $values := .root.Values -}}
+{{- $values := .scheduling | default .root.Values -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
 {{- $component := .component | default .root.Chart.Name -}}
 metadata:

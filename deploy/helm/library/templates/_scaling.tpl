@@ -45,6 +45,8 @@ metadata:
   {{- include "golfroundpro.metadata" (dict "root" .) | nindent 2 }}
 spec:
   maxUnavailable: 1
+  # A pod that is not ready serves nobody: it must not hold up a drain, such as one that took PostgreSQL first.
+  unhealthyPodEvictionPolicy: AlwaysAllow
   selector:
     matchLabels:
       {{- include "golfroundpro.selector-labels" (dict "root" .) | nindent 6 }}

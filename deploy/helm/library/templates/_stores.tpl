@@ -9,13 +9,14 @@
 {{- (include "golfroundpro.global" . | fromYaml).postgresql.secret | default (include "golfroundpro.peer" (dict "root" . "part" "postgresql")) -}}
 {{- end -}}
 
-{{/* The address of the record for a role, without its password. Takes a dict: root, role. */}}
+{{/* The address of the record for a role, without its password. Takes a dict: root, role, and database where it is
+     another than the record. */}}
 {{- define "golfroundpro.database-url" -}}
 {{- $database := (include "golfroundpro.global" .root | fromYaml).postgresql -}}
 {{- $parameters := list -}}
 {{- with $database.parameters }}{{ $parameters = append $parameters . }}{{ end -}}
 {{- if $database.caSecret }}{{ $parameters = append $parameters "sslrootcert=/etc/golf/postgresql-ca/ca.crt" }}{{ end -}}
-postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}:{{ $database.port }}/{{ $database.database }}{{ with $parameters }}?{{ join "&" . }}{{ end }}
+postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}:{{ $database.port }}/{{ .database | default $database.database }}{{ with $parameters }}?{{ join "&" . }}{{ end }}
 {{- end -}}
 
 {{- define "golfroundpro.redis-host" -}}
@@ -35,14 +36,15 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 {{- end -}}
 
 {{/* How a program of ours reaches the stores: its environment, and the files with its passwords and its stores' CAs.
-     These three take a dict: root; roles (the settings' names to PostgreSQL's roles); redisUser and kafkaUser (keys of
-     the Secrets), or nothing. Passwords are files, because an environment is seen by whoever may look at the pod. */}}
+     These three take a dict: root; roles (the settings' names to PostgreSQL's roles); database, where it is another than
+     the record; redisUser and kafkaUser (keys of the Secrets), or nothing. Passwords are files, because an environment is seen by whoever may look at the pod. */}}
 {{- define "golfroundpro.store-environment" -}}
 {{- $root := .root -}}
+{{- $other := .database -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
 {{- range $name, $role := .roles }}
 - name: GOLF_{{ $name }}_URL
-  value: {{ include "golfroundpro.database-url" (dict "root" $root "role" $role) | quote }}
+  value: {{ include "golfroundpro.database-url" (dict "root" $root "role" $role "database" $other) | quote }}
 - name: GOLF_{{ $name }}_PASSWORD_FILE
   value: /etc/golf/passwords/postgresql-{{ $role }}
 {{- end }}
