@@ -33,7 +33,7 @@ class Record:
         cls.handle = cls.api.call("GET", "/api/me").body["handle"]
         play(cls.api)
         # Data of some size, and a table that a test may lock.
-        cls.instance.sql("create table golf.padding as select md5(n::text) as text from generate_series(1, 150000) n")
+        cls.instance.sql("create table if not exists golf.padding as select md5(n::text) as text from generate_series(1, 150000) n")
 
     @classmethod
     def tearDownClass(cls):

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import pathlib
-import shutil
+import pwd
 import signal
 import socket
 import subprocess
@@ -123,7 +123,88 @@ class Ports(unittest.TestCase):
                     connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 
 
+class KilledGateway(unittest.TestCase):
+    def workers(self, instance):
+        """The pids that listen on its port."""
+        port, inodes = int(instance.setting("GATEWAY_PORT")), set()
+        for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]:
+            fields = line.split()
+            if fields[3] == "0A" and int(fields[1].split(":")[1], 16) == port:
+                inodes.add(f"socket:[{fields[9]}]")
+        found = set()
+        for descriptor in pathlib.Path("/proc").glob("[0-9]*/fd/*"):
+            with contextlib.suppress(OSError):
+                if os.readlink(descriptor) in inodes:
+                    found.add(int(descriptor.parts[2]))
+        return found
+
+    def test_it_is_gone_with_its_workers_and_keeps_its_port(self):
+        instance = Instance("killed-gateway")
+        self.addCleanup(instance.reset)
+        instance.up()
+        port = instance.setting("GATEWAY_PORT")
+        # By a kill of its first process alone, as the system does it when memory is short.
+        for script in (("up",), ("part", "start", "gateway"), ("down",)):
+            first = int(instance.part("pid", "gateway"))
+            before = self.workers(instance)
+            self.assertGreater(len(before), 1)
+            os.kill(first, signal.SIGKILL)
+            eventually("it is down", lambda: instance.run("status", check=False).returncode == 3)
+            instance.run(*script, timeout=300)
+            self.assertEqual(instance.setting("GATEWAY_PORT"), port, script)
+            self.assertFalse(before & self.workers(instance), script)
+        self.assertEqual(self.workers(instance), set())
+        instance.up()
+        instance.part("kill", "gateway")
+        self.assertEqual(self.workers(instance), set())
+
+
 class Surroundings(unittest.TestCase):
+    @unittest.skipUnless(os.geteuid() == 0, "another user can be tried by root only")
+    def test_an_ordinary_user_and_a_path_of_many_signs(self):
+        with tempfile.TemporaryDirectory() as outer:
+            os.chmod(outer, 0o755)
+            folder = pathlib.Path(outer) / "golf äöü 名 前 & 100%" / "gölf 'quoted' round"
+            folder.mkdir(parents=True)
+            user = pwd.getpwnam("nobody")
+            for path in (folder.parent, folder):
+                os.chown(path, user.pw_uid, user.pw_gid)
+            environment = {
+                **Instance("other-signs", "kafka" if has_kafka() else "postgres").environment, "RUN_DIR": str(folder / "run"),
+                "HOME": str(folder), **{port: str(11100 + index) for index, port in enumerate(PORTS)},
+            }
+
+            def run(*command):
+                done = subprocess.run(
+                    ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups", *command],
+                    env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False)
+                self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+                return done.stdout
+
+            try:
+                run(ROOT / "scripts/up")
+                port = next(line.split("=")[1] for line in (folder / "run/settings.env").read_text().splitlines()
+                            if line.startswith("GATEWAY_PORT="))
+                run(ROOT / "scripts/golf", "smoke", "--connect", f"http://127.0.0.1:{port}")
+                file = run(ROOT / "scripts/backup").split(",")[0]
+                environment["FORCE"] = "1"
+                run(ROOT / "scripts/restore", file)
+                run(ROOT / "scripts/rotate-passwords")
+                run(ROOT / "scripts/part", "kill", "gateway")
+                run(ROOT / "scripts/up")
+            finally:
+                environment["FORCE"] = "1"
+                run(ROOT / "scripts/reset")
+
+    def test_a_path_that_no_server_takes_is_refused(self):
+        for sign in ('"', "\\", "$", "\n"):
+            done = subprocess.run(
+                ["bash", "-c", f". '{ROOT}/scripts/lib/common.sh'; STATE_DIR=$RUN_DIR; make_state"],
+                env={**os.environ, "RUN_DIR": f"/tmp/golf{sign}x"}, capture_output=True, text=True, check=False)
+            self.assertNotEqual(done.returncode, 0)
+            self.assertIn("which the servers cannot take", done.stderr)
+            self.assertFalse(pathlib.Path(f"/tmp/golf{sign}x").exists())
+
     def test_a_proxy_in_the_environment(self):
         instance = Instance("proxied")
         self.addCleanup(instance.reset)

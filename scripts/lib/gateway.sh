@@ -55,9 +55,8 @@ clear_after_gateway_crash() {
 no_gateway_workers() { [[ -z $(gateway_workers) ]]; }
 
 gateway_workers() {
-  local cwd pid
-  { find /proc/[0-9]*/cwd -maxdepth 0 -lname "$STATE_DIR" 2>/dev/null || true; } | while IFS= read -r cwd; do
-    pid=${cwd//[^0-9]/}
+  local pid
+  for pid in $(processes_in "$STATE_DIR"); do
     [[ $(readlink "/proc/$pid/exe" 2>/dev/null) != */nginx ]] || say "$pid"
   done
 }

@@ -31,16 +31,17 @@ stage_kafka() { # home
 }
 
 start_kafka() {
-  local home KAFKA_DIR=$STATE_DIR/kafka KAFKA_VIA=${KAFKA_VIA:-$KAFKA_PORT} java flags
+  # From the folder that it runs in: a properties file and a class path do not take every sign that a path may have.
+  local home folder=$STATE_DIR/kafka KAFKA_DIR=kafka KAFKA_VIA=${KAFKA_VIA:-$KAFKA_PORT} java flags
   home=$(kafka_home)
   java=$(readlink -f "$(command -v java)")
-  make_own_folder "$KAFKA_DIR"
-  make_server_folder "$KAFKA_DIR/data"
+  make_own_folder "$folder"
+  make_server_folder "$folder/data"
   stage_kafka "$home"
-  write_if_changed "$KAFKA_DIR/log4j2.properties" <"$ROOT/deploy/kafka/log4j2.properties"
+  write_if_changed "$folder/log4j2.properties" <"$ROOT/deploy/kafka/log4j2.properties"
   render "$ROOT/deploy/kafka/server.properties.template" KAFKA_PORT KAFKA_CONTROLLER_PORT KAFKA_VIA \
     KAFKA_DIR |
-    write_if_changed "$KAFKA_DIR/server.properties"
+    write_if_changed "$folder/server.properties"
   flags=(-Xms64m -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
     "-Dlog4j2.configurationFile=$KAFKA_DIR/log4j2.properties" -cp "$KAFKA_DIR/libs/*")
   if ! as_service_user test -s "$KAFKA_DIR/data/meta.properties"; then
@@ -48,6 +49,6 @@ start_kafka() {
       --cluster-id "$(head -c 16 /dev/urandom | base64 | tr '+/' 'AB' | cut -c1-22)" \
       --config "$KAFKA_DIR/server.properties"
   fi
-  run_part kafka "$(<"$KAFKA_DIR/server.properties")" "$java" "${flags[@]}" kafka.Kafka "$KAFKA_DIR/server.properties"
+  run_part kafka "$(<"$folder/server.properties")" "$java" "${flags[@]}" kafka.Kafka "$KAFKA_DIR/server.properties"
   await_part kafka 90 "$ROOT/scripts/kafka-answers" "$KAFKA_PORT"
 }

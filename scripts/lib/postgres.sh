@@ -48,12 +48,7 @@ clear_after_crash() { # data
   as_service_user rm -f "$1/postmaster.pid"
 }
 
-no_process_in() { # folder
-  local cwd
-  for cwd in /proc/[0-9]*/cwd; do
-    [[ $(readlink "$cwd" 2>/dev/null) != "$1" ]] || return 1
-  done
-}
+no_process_in() { [[ -z $(processes_in "$1") ]]; } # folder
 
 postgres_answers() { "$(postgres_program pg_isready)" -q -h 127.0.0.1 -p "$POSTGRES_PORT"; }
 

@@ -143,6 +143,14 @@ signal_tree() { # STOP|CONT pid
   done
 }
 
+# Whose working directory is this folder itself, and not one of the same path in a container or another mount namespace.
+processes_in() { # folder -> pids
+  local cwd
+  for cwd in /proc/[0-9]*/cwd; do
+    [[ ! $cwd -ef $1 ]] || say "${cwd//[^0-9]/}"
+  done
+}
+
 # Memory of a part in MB: each process by its share of what it shares.
 memory_of() { # pid
   local pid

@@ -5,7 +5,7 @@ render() { # template name...
   local text name
   text=$(<"$1")
   shift
-  for name in "$@"; do text=${text//"\${$name}"/${!name}}; done
+  for name in "$@"; do text=${text//"\${$name}"/"${!name}"}; done
   if [[ $text =~ \$\{[A-Z_]+\} ]]; then die "nothing fills ${BASH_REMATCH[0]}"; fi
   printf '%s\n' "$text"
 }

@@ -42,6 +42,10 @@ make_server_folder() { # path...
 }
 
 make_state() {
+  # Servers' configurations have these paths in double quotes, where those signs mean something.
+  # shellcheck disable=SC2016 # the signs themselves
+  [[ ! $STATE_DIR =~ [\"\\\$]|[[:cntrl:]] ]] ||
+    die "the path $STATE_DIR has a double quote, backslash, dollar or line in it, which the servers cannot take; RUN_DIR=/another/path make up"
   make_service_user
   if ((EUID == 0)); then
     mkdir -p "${STATE_DIR%/*}"

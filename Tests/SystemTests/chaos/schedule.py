@@ -3,7 +3,7 @@
 import dataclasses
 import random
 
-EMBEDDED = ("round-service", "analytics-service", "postgres", "redis")
+EMBEDDED = ("round-service", "analytics-service", "postgres", "redis", "gateway")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -23,7 +23,7 @@ def timeline(blows):
     """What is done at which second of the cycle, in order. Who was killed starts at the cycle's end, and stores
     before services: a start waits until the part answers, which it cannot without what it needs."""
     end = max(blow.after + blow.lasting for blow in blows)
-    order = ("postgres", "redis", "kafka", "round-service", "analytics-service")
+    order = ("postgres", "redis", "kafka", "round-service", "analytics-service", "gateway")
     steps = [(blow.after, 0, blow.action, blow.part) for blow in blows]
     for blow in blows:
         if blow.action == "pause":
