@@ -105,6 +105,59 @@ class Shared(unittest.TestCase):
                 (ROOT / "deploy/postgres" / name).read_text(), (UMBRELLA / "files" / name).read_text(), name)
 
 
+class Applied(unittest.TestCase):
+    """What is only rendered (GitOps) is applied again and again, and a Job cannot be changed."""
+
+    def job(self, **values):
+        changed = {}
+        for path, value in values.items():
+            changed = set_value(changed, path.replace("__", "."), value)
+        documents = render(changed)
+        return next(it for it in documents if it["kind"] == "Job")
+
+    def test_a_job_that_does_something_else_has_another_name(self):
+        first = self.job()
+        self.assertEqual(self.job(), first)
+        for change in ({"global__image__tag": "2"}, {"prepare__backoffLimit": 1}, {"global__postgresql__database": "other"},
+                       {"jobs__tolerations": [{"operator": "Exists"}]}):
+            other = self.job(**change)
+            self.assertNotEqual(other["metadata"]["name"], first["metadata"]["name"], change)
+        self.assertLessEqual(len(first["metadata"]["name"]), 63)
+        self.assertGreater(first["spec"]["ttlSecondsAfterFinished"], 0)
+
+    def test_every_job_goes_where_it_is_told_to(self):
+        told = {"nodeSelector": {"pool": "golf"}, "tolerations": [{"key": "golf", "operator": "Exists"}],
+                "priorityClassName": "low", "podAnnotations": {"sidecar.istio.io/inject": "false"}}
+        documents = render({"jobs": told, "backup": {"schedule": "0 3 * * *"}, "smoke": {"connect": "golf:80"}})
+        found = set()
+        for document in documents:
+            kind = document["kind"]
+            if kind == "Pod":
+                metadata, spec = document["metadata"], document["spec"]
+            elif kind in ("Job", "CronJob"):
+                template = document["spec"]["template"] if kind == "Job" else document["spec"]["jobTemplate"]["spec"]["template"]
+                metadata, spec = template["metadata"], template["spec"]
+            else:
+                continue
+            found.add(document["metadata"]["name"].split("-")[1])
+            for key in ("nodeSelector", "tolerations", "priorityClassName"):
+                self.assertEqual(spec.get(key), told[key], document["metadata"]["name"])
+            self.assertEqual(metadata["annotations"].get("sidecar.istio.io/inject"), "false")
+        self.assertEqual(found, {"prepare", "tool", "backup", "restore", "restored", "smoke"})
+
+    def test_a_backups_volume_is_bound_by_the_first_pod_that_there_is(self):
+        job = self.job(backup__schedule="0 3 * * *")
+        claims = [it["persistentVolumeClaim"]["claimName"] for it in job["spec"]["template"]["spec"]["volumes"]
+                  if "persistentVolumeClaim" in it]
+        self.assertEqual(len(claims), 1)
+        job = self.job(backup__schedule="0 3 * * *", backup__existingClaim="mine")
+        self.assertFalse([it for it in job["spec"]["template"]["spec"]["volumes"] if "persistentVolumeClaim" in it])
+
+    def test_a_pod_that_is_not_ready_holds_up_no_drain(self):
+        budgets = [it for it in render({"round-service": {"replicaCount": 2}}) if it["kind"] == "PodDisruptionBudget"]
+        self.assertEqual([it["spec"]["unhealthyPodEvictionPolicy"] for it in budgets], ["AlwaysAllow"])
+
+
 # Values that must be refused, and what the refusal names. Each chart refuses a key that it does not know.
 REFUSED = [
     ("golfroundpro", "global.eventLog", "rabbit", "eventLog"),
@@ -114,6 +167,8 @@ REFUSED = [
     ("golfroundpro", "global.kafka.security", "open", "security"),
     ("golfroundpro", "global.kafka.partitions", 0, "partitions"),
     ("golfroundpro", "prepare.backoffLimit", -1, "backoffLimit"),
+    ("golfroundpro", "jobs.tolerations", "all", "tolerations"),
+    ("golfroundpro", "global.postgresql.database", "a_name_that_leaves_no_room_for_a_time", "database"),
     ("golfroundpro", "backup.schedule", "every night", "schedule"),
     ("golfroundpro", "backup.image", "docker.io/library/postgres:latest", "image"),
     ("golfroundpro", "backup.keep", 0, "keep"),
