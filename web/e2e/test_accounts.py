@@ -2,7 +2,7 @@
 
 import re
 
-from harness import DESKTOP, PASSWORD, Device, eventually
+from harness import DESKTOP, PASSWORD, PHONE, Device, eventually
 
 
 def database(device, store, what="getAllKeys"):
@@ -204,4 +204,42 @@ def test_signing_out_takes_what_was_fetched(browser, stack, shots):
     sign_in(anna.page, handle)
     eventually(lambda: anna.strokes(round_id), {1: 4, 2: 5})
     eventually(lambda: database(anna, "unsent"), [])
+    assert not anna.faults, anna.faults
+
+
+def test_deleting_the_account_leaves_nothing(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    round_id = anna.new_round()
+    anna.tap(4)
+    anna.all_sent()
+    anna.context.route("**/holes/**", lambda route: route.abort())
+    anna.tap(5)
+    eventually(lambda: len(database(anna, "unsent")), 1)
+    other = anna.open("/")
+    other.get_by_role("heading", name="Good").wait_for()
+    page = anna.page = anna.context.pages[0]
+    page.bring_to_front()
+    page.goto("/you")
+    page.get_by_role("button", name="Delete account").click()
+    asked = page.get_by_role("dialog")
+    asked.get_by_text("There is no way back").wait_for()
+    page.wait_for_timeout(400)
+    page.screenshot(path=shots / "delete-account-phone.png")
+    asked.get_by_label("Password").fill("not the password")
+    asked.get_by_role("button", name="Delete the account").click()
+    asked.get_by_text("The password is wrong.").wait_for()
+    assert anna.strokes(round_id) == {1: 4}
+    page.set_viewport_size(DESKTOP)
+    page.emulate_media(color_scheme="dark")
+    page.screenshot(path=shots / "delete-account-desktop-dark.png")
+    page.set_viewport_size(PHONE)
+    asked.get_by_label("Password").fill(PASSWORD)
+    asked.get_by_role("button", name="Delete the account").click()
+    page.get_by_role("heading", name="Sign in").wait_for()
+    other.get_by_role("heading", name="Sign in").wait_for()
+    eventually(lambda: database(anna, "known") + database(anna, "unsent"), [])
+    page.get_by_label("User name").fill(anna.handle)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("alert").filter(has_text="do not match").wait_for()
     assert not anna.faults, anna.faults

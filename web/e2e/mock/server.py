@@ -196,6 +196,12 @@ class Handler(BaseHTTPRequestHandler):
                     return self.signed_in(player, 200)
             raise Refused(401, "unauthenticated", "No such player and password")
         me = STATE.players[self.me()]
+        if path == "/api/me/deletion":
+            if body["password"] != me["password"]:
+                raise Refused(403, "wrong-password", "The password is wrong.")
+            del STATE.players[me["id"]]
+            STATE.sessions = {token: player for token, player in STATE.sessions.items() if player != me["id"]}
+            return 204, None, {"Set-Cookie": "golf_session=; Max-Age=0; Path=/", "Clear-Site-Data": '"cache"'}
         if path == "/api/me":
             return 200, {k: me[k] for k in ("id", "handle", "displayName")}, {}
         if parts[0] == "courses":

@@ -4,7 +4,7 @@ import { ApiError } from '../../shared/api/request'
 import { go } from '../../shared/lib/router'
 import { enter, useSession } from '../../shared/lib/session'
 import { Link } from '../../shared/ui/link'
-import { Field } from './field'
+import { Field } from '../../shared/ui/field'
 
 /** Sign in, or make an account: the same page with one field more. */
 export function AccountForm({ isNew }: { isNew: boolean }) {

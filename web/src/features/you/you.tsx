@@ -8,6 +8,7 @@ import { useUnsent } from '../../shared/sync/outbox'
 import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
 import { LatestBadges } from './badges'
+import { DeleteAccount } from './delete-account'
 
 const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'System'],
@@ -73,6 +74,7 @@ export function You() {
         <button className="button" onClick={signOut}>
           Sign out
         </button>
+        <DeleteAccount />
       </section>
     </Page>
   )

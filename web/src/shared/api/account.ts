@@ -3,6 +3,10 @@ import type { Me, SignIn, SignUp } from './types'
 
 export const signIn = (body: SignIn) => request<Me>('POST', '/api/session', { body, account: null })
 export const signOut = () => request<void>('DELETE', '/api/session')
+/** Ends the account for good. A wrong password is 403 `wrong-password`. */
+export const deleteAccount = (password: string) =>
+  request<void>('POST', '/api/me/deletion', { body: { password }, timeout: 30_000 })
+
 /** Whose the browser's session is, whoever the page shows. */
 export const fetchMe = () => request<Me>('GET', '/api/me', { account: null })
 

@@ -2,12 +2,12 @@
 //
 // All tabs share one cookie, so another tab may have signed in another player. A page hears of it from the other tab, asks
 // when it is looked at again, and is told by the server at its next request at the latest: it then shows who is signed in.
-import { fetchMe, signOut as endSession } from '../api/account'
+import { deleteAccount, fetchMe, signOut as endSession } from '../api/account'
 import { actFor, ApiError, onAnswer } from '../api/request'
 import type { Me } from '../api/types'
 import { forgetFetched } from '../sync/fetched'
 import { startSync } from '../sync/flush'
-import { reload } from '../sync/outbox'
+import { forgetEntries, reload } from '../sync/outbox'
 import { read, remove, write } from './database'
 import { setScope } from './resources'
 import { Signal, useSignal } from './signal'
@@ -118,6 +118,17 @@ export async function leave() {
     return lookAgain()
   }
   if (now.state === 'in') tellTabs({ left: now.me.id })
+  await forgetPlayer()
+}
+
+/** Deletes the account. What this device has not sent goes with it: there is nobody left whose it could be. */
+export async function leaveForGood(password: string) {
+  const now = session.get()
+  if (now.state !== 'in') return
+  await deleteAccount(password)
+  startSync(undefined)
+  await forgetEntries(now.me.id).catch(() => undefined)
+  tellTabs({ left: now.me.id })
   await forgetPlayer()
 }
 

@@ -116,6 +116,12 @@ export async function retry(key: string) {
 /** Takes back a finish that has not been sent. */
 export const unfinish = (round: string) => drop(finishKey(round))
 
+/** Forgets all that waits of an account that is gone. */
+export async function forgetEntries(owner: string) {
+  for (const tap of taps.left()) if (tap.owner === owner) taps.drop(tap)
+  for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.owner === owner)) await drop(key)
+}
+
 /** Forgets all that waits for a round that is being deleted. */
 export async function forget(roundId: string) {
   for (const entry of entries.get().values()) if (entry.roundId === roundId) await drop(entry.key)

@@ -1,0 +1,70 @@
+import { useState, type FormEvent } from 'react'
+import { ApiError } from '../../shared/api/request'
+import { leaveForGood } from '../../shared/lib/session'
+import { Dialog } from '../../shared/ui/dialog'
+import { Field } from '../../shared/ui/field'
+
+/** The end of the account, after its password. There is no way back, so it is asked for in words. */
+export function DeleteAccount() {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <button className="text-button danger" onClick={() => setAsking(true)}>
+        Delete account
+      </button>
+      {isAsking && <Ask close={() => setAsking(false)} />}
+    </>
+  )
+}
+
+function Ask({ close }: { close: () => void }) {
+  const [password, setPassword] = useState('')
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function remove(event: FormEvent) {
+    event.preventDefault()
+    if (isBusy) return
+    setBusy(true)
+    setError('')
+    try {
+      await leaveForGood(password)
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(explain(failure))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog title="Delete your account?" close={close}>
+      <form className="account-deletion" onSubmit={remove}>
+        <p>
+          Nobody sees your rounds, figures and handicap any more, and what this device has not sent is dropped. There is
+          no way back.
+        </p>
+        <Field
+          label="Password"
+          type="password"
+          value={password}
+          change={setPassword}
+          autoComplete="current-password"
+          fault={error === '' ? undefined : error}
+        />
+        <div className="sheet-actions">
+          <button className="button big danger" disabled={isBusy || password === ''}>
+            {isBusy ? 'One moment…' : 'Delete the account'}
+          </button>
+          <button type="button" className="button big" onClick={close}>
+            Keep it
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function explain(failure: ApiError): string {
+  if (failure.slug === 'wrong-password') return 'The password is wrong.'
+  return failure.status === 0 ? 'The server cannot be reached. Try again when there is a signal.' : failure.message
+}
