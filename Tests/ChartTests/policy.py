@@ -10,7 +10,7 @@ KEPT = {"Secret", "PersistentVolumeClaim"}
 
 
 def faults(document):
-    for rule in (of_any, of_pods, of_service, of_ingress):
+    for rule in (of_any, of_pods, of_service, of_ingress, of_network_policy):
         for fault in rule(document):
             yield f"{title(document)}: {fault}"
 
@@ -68,6 +68,8 @@ def of_pod(spec):
     for volume in spec.get("volumes", []):
         if "hostPath" in volume:
             yield f'volume {volume["name"]} is a path of the host'
+        if "emptyDir" in volume and not (volume["emptyDir"] or {}).get("sizeLimit"):
+            yield f'volume {volume["name"]} may fill the node\'s disk'
 
 
 def of_container(container, spec):
@@ -128,6 +130,14 @@ def of_ingress(document):
             port = path["backend"]["service"]["port"]
             if port.get("name") != "http":
                 yield f'{path["path"]} leads to the port {port}; only http is for the outside'
+
+
+def of_network_policy(document):
+    if document["kind"] != "NetworkPolicy":
+        return
+    for rule in document["spec"]["ingress"]:
+        if not rule.get("from"):
+            yield f'lets anybody in the cluster reach {[port["port"] for port in rule["ports"]]}'
 
 
 def of_release(documents):

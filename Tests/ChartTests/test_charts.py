@@ -78,6 +78,20 @@ class Rendered(unittest.TestCase):
 
         self.each(faults)
 
+    def test_in_production_a_pod_reaches_its_stores_and_names_and_nothing_else(self):
+        found = [f'{document["metadata"]["name"]}: {rule["ports"]}' for document in rendered("values-production")
+                 if document["kind"] == "NetworkPolicy" for rule in document["spec"]["egress"]
+                 if not rule.get("to") and {port["port"] for port in rule["ports"]} != {53}]
+        self.assertEqual(found, [])
+
+    def test_browsers_keep_to_https_where_it_is_said(self):
+        def headers(case):
+            return [it["data"]["strict-transport-security.conf"].strip() for it in rendered(case) if it["kind"] == "ConfigMap"
+                    and "strict-transport-security.conf" in it.get("data", {})]
+
+        self.assertEqual(headers("values-production"), ['add_header Strict-Transport-Security "max-age=31536000" always;'])
+        self.assertEqual(headers("values"), [])
+
     def test_golden_files(self):
         for case in golden.CASES:
             was = (golden.FOLDER / f"{case}.yaml").read_text().splitlines()
@@ -164,6 +178,9 @@ REFUSED = [
     ("golfroundpro", "global.ingress.hosts", ["a"], "hosts"),
     ("golfroundpro", "global.image.pullPolicy", "Sometimes", "pullPolicy"),
     ("golfroundpro", "global.postgresql.port", 0, "port"),
+    ("golfroundpro", "global.postgresql.peers", ["stores"], "peers"),
+    ("golfroundpro", "global.ingress.tls.hstsSeconds", -1, "hstsSeconds"),
+    ("round-service", "trustedHops", 0, "trustedHops"),
     ("golfroundpro", "global.kafka.security", "open", "security"),
     ("golfroundpro", "global.kafka.partitions", 0, "partitions"),
     ("golfroundpro", "prepare.backoffLimit", -1, "backoffLimit"),
@@ -241,6 +258,8 @@ class Spoiled(unittest.TestCase):
             ("Deployment", lambda it: pod(it).update(hostNetwork=True), "hostNetwork"),
             ("Deployment", lambda it: pod(it).pop("automountServiceAccountToken"), "token"),
             ("Deployment", lambda it: pod(it)["volumes"].append({"name": "h", "hostPath": {"path": "/"}}), "host"),
+            ("Deployment", lambda it: pod(it)["volumes"].append({"name": "e", "emptyDir": {}}), "may fill"),
+            ("NetworkPolicy", lambda it: it["spec"]["ingress"].append({"ports": [{"port": 1}]}), "anybody"),
             ("Deployment", lambda it: pod(it)["containers"][0]["securityContext"].pop("readOnlyRootFilesystem"), "root file"),
             ("Deployment", lambda it: pod(it)["containers"][0]["securityContext"].pop("capabilities"), "capabilities"),
             ("Deployment", lambda it: pod(it)["containers"][0]["resources"].pop("limits"), "memory limit"),

@@ -172,7 +172,23 @@ import Testing
       try await answer { _ in HTTPResponse(status: 200, text: "{}", contentType: "application/json") },
       try await answer { _ in throw Problem.notFound },
     ] {
-      #expect(answer.response.headers.all("X-Content-Type-Options") == ["nosniff"])
+      let headers = answer.response.headers
+      #expect(headers.all("X-Content-Type-Options") == ["nosniff"])
+      #expect(headers.all("Cache-Control") == ["no-store"])
+      #expect(headers.all("Content-Security-Policy") == ["default-src 'none'; frame-ancestors 'none'"])
+      #expect(headers.all("Content-Disposition") == ["attachment; filename=\"api.json\""])
+    }
+  }
+
+  @Test func `What an answer says of its own keeping stands`() async throws {
+    let kept: HTTPHeaders = ["Cache-Control": "private, no-cache", "ETag": "\"1\""]
+    for (response, cacheControl) in [
+      (HTTPResponse(status: 200, headers: kept), ["private, no-cache"]), (HTTPResponse(status: 304), []),
+      (HTTPResponse(status: 204), ["no-store"]),
+    ] {
+      let answer = try await answer { _ in response }
+      #expect(answer.response.headers.all("Cache-Control") == cacheControl)
+      #expect(answer.response.headers.all("Content-Disposition") == [])
     }
   }
 

@@ -1,6 +1,9 @@
 /// Whose word is believed about where a request came from.
 public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
   let blocks: [AddressBlock]
+  /// How many proxies stand one behind the other in front of us, so how many entries of `X-Forwarded-For` are theirs at
+  /// most. What stands before those a client wrote, even one whose own address is among the trusted.
+  public var hops = Int.max
 
   /// Nobody: the connection's own address counts.
   public static let none = TrustedProxies(blocks: [])
@@ -27,7 +30,7 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
     let named = request.headers.all("X-Forwarded-For").flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
-    for text in named.reversed() {
+    for text in named.reversed().prefix(hops) {
       guard contains(client), let next = Self.address(text.trimmingSpaces) else { return client }
       client = next
     }

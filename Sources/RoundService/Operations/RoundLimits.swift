@@ -9,6 +9,7 @@ struct RoundLimits: Sendable {
 
   static let settings: [Setting] = [
     .trustedProxies,
+    .trustedHops,
     .limit("GOLF_LIMIT_SIGN_IN", standard: "10/5m", help: "Sign-ins to one account from one address"),
     .limit("GOLF_LIMIT_SIGN_IN_ACCOUNT", standard: "100/1h", help: "Sign-ins to one account from new addresses"),
     .limit("GOLF_LIMIT_SIGN_IN_ADDRESS", standard: "60/1m", help: "Sign-ins from one address (IPv6: from one /64)"),

@@ -11,10 +11,9 @@ extension Problem {
     json += "}"
     var response = HTTPResponse(status: status, text: json, contentType: "application/problem+json")
     response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Content-Type-Options"] = "nosniff"
     if let retryAfter { response.headers["Retry-After"] = "\(retryAfter)" }
     for header in headers { response.headers[header.name] = header.value }
-    return response
+    return response.protected
   }
 }
 

@@ -20,9 +20,7 @@ extension Router {
     on(method, pattern) { request in
       do {
         try CrossSite.check(request)
-        var response = try await handler(request)
-        response.headers.add("X-Content-Type-Options", "nosniff")
-        return response
+        return try await handler(request).protected
       } catch {
         return mapping.problem(for: error, request: request).response(requestID: request.requestID)
       }

@@ -12,11 +12,22 @@ extension Setting {
     standard: "",
     help: "Whose X-Forwarded-For is believed; by default nobody's, and the connection's own address counts"
   )
+
+  public static let trustedHops = Setting(
+    "GOLF_TRUSTED_HOPS",
+    .integer(1...8),
+    standard: "1",
+    help: "How many such proxies a request passes: as many entries of X-Forwarded-For, from the right, are believed"
+  )
 }
 
 extension Settings {
   /// The value of a setting made by `Setting.limit`; the tightest for one that was not declared.
   public func limit(_ name: String) -> RateLimit { RateLimit(self[name]) ?? .tightest }
 
-  public var trustedProxies: TrustedProxies { TrustedProxies(self["GOLF_TRUSTED_PROXIES"]) ?? .none }
+  public var trustedProxies: TrustedProxies {
+    var proxies = TrustedProxies(self["GOLF_TRUSTED_PROXIES"]) ?? .none
+    proxies.hops = Int(self["GOLF_TRUSTED_HOPS"]) ?? 1
+    return proxies
+  }
 }

@@ -39,6 +39,23 @@ import Testing
     #expect(try client("10.0.0.0/8", "10.0.0.1", "10.0.0.3, 10.0.0.2") == "10.0.0.3")
   }
 
+  @Test func `No more entries are believed than there are proxies`() throws {
+    let headers: HTTPHeaders = ["X-Forwarded-For": "203.0.113.9, 10.0.0.7"]
+    let request = HTTPRequest(
+      method: .get,
+      target: try #require(RequestTarget("/")),
+      headers: headers,
+      remoteAddress: "10.0.0.1"
+    )
+    var proxies = try #require(TrustedProxies("10.0.0.0/8"))
+    // A client on the same private network, who wrote the first entry before the one proxy added its address.
+    proxies.hops = 1
+    #expect(proxies.client(of: request)?.description == "10.0.0.7")
+    // With a balancer in front the second is the balancer's, and the first the client's.
+    proxies.hops = 2
+    #expect(proxies.client(of: request)?.description == "203.0.113.9")
+  }
+
   @Test func `What is no address ends the walk at the proxy that wrote it`() throws {
     for broken in ["", "unknown", "203.0.113.1, ", "203.0.113.1,, ", "_hidden", "203.0.113.1, localhost"] {
       #expect(try client("10.0.0.0/8", "10.0.0.1", broken) == "10.0.0.1")

@@ -76,7 +76,7 @@
   persistentVolumeClaim:
     claimName: {{ include "golfroundpro.backup-claim" . }}
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 64Mi}
 {{- end -}}
 
 {{/* The Job that brings a dump back, in this order: a dump is judged and loaded beside the record; golf migrate judges

@@ -68,7 +68,7 @@ resources:
     secretName: {{ include "golfroundpro.postgresql-secret" . }}
     defaultMode: 0440
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 16Mi}
 {{- end }}
 {{- if and .Values.backup.schedule (not .Values.backup.existingClaim) }}
 # Nobody mounts it: most classes bind a volume to its first pod, and helm --wait waits until it is bound.

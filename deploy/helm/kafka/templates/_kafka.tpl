@@ -81,12 +81,14 @@ readinessProbe:
 {{- end -}}
 
 {{- define "kafka.volumes" -}}
+# Among others the log of Java's garbage collector, which keeps ten files of 100 MB. A pod that writes more is replaced;
+# its data are on the claim.
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 1536Mi}
 # The official image writes its settings here at each start.
 - name: configuration
-  emptyDir: {}
+  emptyDir: {sizeLimit: 16Mi}
 # Declared as a volume by the image; nothing is in it.
 - name: secrets
-  emptyDir: {}
+  emptyDir: {sizeLimit: 1Mi}
 {{- end -}}

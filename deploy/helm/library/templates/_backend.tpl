@@ -91,6 +91,7 @@ GOLF_LOG_LEVEL: {{ .root.Values.logLevel }}
 GOLF_TLS: {{ ternary "on" "off" $global.ingress.tls.enabled | quote }}
 {{- with .root.Values.trustedProxies }}
 GOLF_TRUSTED_PROXIES: {{ . | quote }}
+GOLF_TRUSTED_HOPS: {{ $.root.Values.trustedHops | quote }}
 {{- end }}
 {{- range $name, $limit := .root.Values.rateLimits }}
 GOLF_LIMIT_{{ $name }}: {{ $limit | quote }}
@@ -134,7 +135,7 @@ data:
 
 {{- define "golfroundpro.backend-network-policy" -}}
 {{- $policy := (include "golfroundpro.global" .root | fromYaml).networkPolicy -}}
-{{- $ingress := list (dict "ports" (list .port) "peers" $policy.ingressFrom) -}}
+{{- $ingress := include "golfroundpro.ingress-rules" (dict "root" .root "port" .port) | fromYamlArray -}}
 {{- with $policy.monitoringFrom -}}
 {{- $ingress = append $ingress (dict "ports" (list $.healthPort) "peers" .) -}}
 {{- end -}}

@@ -21,12 +21,20 @@ ingress:
   tls:
     enabled: false
     secretName: ""
+    hstsSeconds: 0
 networkPolicy:
   enabled: true
-  ingressFrom: []
+  ingressFrom:
+    - namespaceSelector:
+        matchExpressions:
+          - key: kubernetes.io/metadata.name
+            operator: In
+            values: [traefik, kube-system, ingress, ingress-nginx, haproxy-controller, projectcontour, envoy-gateway-system,
+                     istio-system, istio-ingress, nginx-gateway, kong]
   monitoringFrom: []
 postgresql:
   host: ""
+  peers: []
   port: 5432
   database: golfround
   parameters: ""
@@ -35,11 +43,13 @@ postgresql:
   maxConnections: 0
 redis:
   host: ""
+  peers: []
   port: 6379
   database: 0
   secret: ""
 kafka:
   brokers: ""
+  peers: []
   security: sasl_plaintext
   mechanism: PLAIN
   partitions: 6

@@ -37,6 +37,13 @@ spec:
 {{- end -}}
 {{- end -}}
 
+{{/* Who may ask: the ingress controller, and nobody where none is named. A list of rules, as YAML. Takes a dict: root,
+     port. */}}
+{{- define "golfroundpro.ingress-rules" -}}
+{{- $from := (include "golfroundpro.global" .root | fromYaml).networkPolicy.ingressFrom -}}
+{{- ternary (list (dict "ports" (list .port) "peers" $from)) (list) (gt (len $from) 0) | toYaml -}}
+{{- end -}}
+
 {{- define "golfroundpro.network-rule" -}}
 {{- $root := .root -}}
 - ports:

@@ -147,14 +147,17 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 {{- $external := $global.postgresql.host }}
 - ports: [{{ $global.postgresql.port }}]
   parts: {{ ternary (list) (list "postgresql") (ne $external "") | toJson }}
+  peers: {{ ternary $global.postgresql.peers (list) (ne $external "") | toJson }}
 {{- end }}
 {{- if has "redis" .stores }}
 - ports: [{{ $global.redis.port }}]
   parts: {{ ternary (list) (list "redis") (ne $global.redis.host "") | toJson }}
+  peers: {{ ternary $global.redis.peers (list) (ne $global.redis.host "") | toJson }}
 {{- end }}
 {{- if and (has "kafka" .stores) (eq $global.eventLog "kafka") }}
 - ports: {{ include "golfroundpro.kafka-ports" .root }}
   parts: {{ ternary (list) (list "kafka") (ne $global.kafka.brokers "") | toJson }}
+  peers: {{ ternary $global.kafka.peers (list) (ne $global.kafka.brokers "") | toJson }}
 {{- end }}
 {{- end -}}
 

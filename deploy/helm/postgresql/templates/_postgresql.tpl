@@ -69,7 +69,7 @@ readinessProbe:
       - key: superuser-password
         path: superuser-password
 - name: run
-  emptyDir: {}
+  emptyDir: {sizeLimit: 16Mi}
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 64Mi}
 {{- end -}}

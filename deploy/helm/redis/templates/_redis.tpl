@@ -60,9 +60,10 @@ readinessProbe:
             - key: users.acl
               path: users.acl
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 16Mi}
 {{- if not .Values.persistence.enabled }}
+# Nothing is written there, unless somebody asks Redis to.
 - name: data
-  emptyDir: {}
+  emptyDir: {sizeLimit: 1Gi}
 {{- end }}
 {{- end -}}

@@ -14,6 +14,12 @@
   volumeMounts:
     - name: tmp
       mountPath: /tmp
+    {{- if include "web.hsts-seconds" . }}
+    - name: headers
+      mountPath: /etc/nginx/strict-transport-security.conf
+      subPath: strict-transport-security.conf
+      readOnly: true
+    {{- end }}
   startupProbe:
     httpGet:
       path: /livez
@@ -41,5 +47,20 @@
 
 {{- define "web.volumes" -}}
 - name: tmp
-  emptyDir: {}
+  emptyDir: {sizeLimit: 64Mi}
+{{- if include "web.hsts-seconds" . }}
+- name: headers
+  configMap:
+    name: {{ include "golfroundpro.fullname" . }}
+{{- end }}
+{{- end -}}
+
+{{/* For how long browsers are to keep to https; empty for not saying so. Over http it would say nothing. */}}
+{{- define "web.hsts-seconds" -}}
+{{- $tls := (include "golfroundpro.global" . | fromYaml).ingress.tls -}}
+{{- if and $tls.enabled (gt (int $tls.hstsSeconds) 0) }}{{ int $tls.hstsSeconds }}{{ end -}}
+{{- end -}}
+
+{{- define "web.headers" -}}
+add_header Strict-Transport-Security "max-age={{ include "web.hsts-seconds" . }}" always;
 {{- end -}}
