@@ -45,12 +45,18 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   public var isAvailable: Bool { core.isAvailable }
 
   /// Waits for the answer to `request`.
-  /// - Parameter timeout: how long this caller waits; the lane's own limit if nil.
+  /// - Parameters:
+  ///   - key: a hash of whose request it is, for the lane's limits by key, where there is no `route`.
+  ///   - timeout: how long this caller waits; the lane's own limit if nil.
   /// - Throws: `BatchingError`, `CancellationError` if the task was cancelled, or what the worker answered.
-  nonisolated(nonsending) public func submit(_ request: Request, timeout: Duration? = nil) async throws -> Answer {
+  nonisolated(nonsending) public func submit(
+    _ request: Request,
+    key: Int? = nil,
+    timeout: Duration? = nil
+  ) async throws -> Answer {
     let ticket = tickets.wrappingAdd(1, ordering: .relaxed).newValue
     let item = BatchItem(request: request, deadline: MonotonicInstant.now + (timeout ?? configuration.timeout))
-    let key = route?(request)
+    let key = route?(request) ?? key
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         core.enqueue(ticket, item, key: key, continuation)

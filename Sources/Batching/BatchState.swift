@@ -14,6 +14,8 @@ struct BatchState<Request: Sendable, Caller> {
     var batch: Int
     /// How many unanswered requests one key may have; nil for any number.
     var perKey: Int?
+    /// How many requests of one key are served at once, in a shared queue; nil for any number.
+    var servedPerKey: Int?
     /// How many callers the timer answers at once; the others follow after the lock was free.
     var expiry = 1_024
   }
@@ -67,6 +69,7 @@ struct BatchState<Request: Sendable, Caller> {
   /// When the timer looks again; nil while it sleeps without a limit.
   private var timerLooks: MonotonicInstant?
   private var unanswered: [Int: Int] = [:]
+  private var turns = KeyTurns()
   private var idle: [Bool]
   private var outages: [(any Error)?]
   private var running: Int
@@ -159,11 +162,12 @@ struct BatchState<Request: Sendable, Caller> {
   mutating func take(_ worker: Int) -> Taken {
     let queue = shared ? 0 : worker
     var batch: [Served] = []
-    while batch.count < limits.batch, let ticket = queues[queue].popFirst() {
+    while batch.count < limits.batch, let ticket = turns.popReleased() ?? queues[queue].popFirst() {
       guard var entry = entries[ticket], let item = entry.item else {
         queues[queue].skip()
         continue
       }
+      if let key = entry.key, let limit = limits.servedPerKey, !turns.take(key, ticket, limit) { continue }
       entry.item = nil
       entries.updateValue(entry, forKey: ticket)
       queued -= 1
@@ -179,6 +183,7 @@ struct BatchState<Request: Sendable, Caller> {
     tickets.map { ticket in
       guard let entry = entries.removeValue(forKey: ticket) else { return nil }
       answered(entry.key)
+      if let key = entry.key, limits.servedPerKey != nil { turns.end(key) { entries[$0] != nil } }
       return entry.caller
     }
   }
@@ -220,6 +225,12 @@ struct BatchState<Request: Sendable, Caller> {
   /// Takes everything from a queue that nobody will serve.
   private mutating func drain(_ queue: Int) -> [Caller] {
     var callers: [Caller] = []
+    for ticket in turns.removeAll() {
+      guard let entry = entries[ticket] else { continue }
+      forget(ticket, entry)
+      queued -= 1
+      if let caller = entry.caller { callers.append(caller) }
+    }
     while let ticket = queues[queue].popFirst() {
       guard let entry = entries[ticket] else {
         queues[queue].skip()

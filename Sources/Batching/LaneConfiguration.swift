@@ -10,6 +10,9 @@ public struct LaneConfiguration: Sendable {
   public var maximumBatch: Int
   /// How many unanswered requests one key may have; one more is refused as `keyBusy`. Nil for any number.
   public var maximumPerKey: Int?
+  /// How many requests of one key are served at the same moment, where whichever worker is free takes what waits;
+  /// further ones wait, and those of other keys pass them. Nil for any number.
+  public var maximumServedPerKey: Int?
   /// How long a caller waits that gives no limit of its own.
   public var timeout: Duration
 
@@ -19,6 +22,7 @@ public struct LaneConfiguration: Sendable {
     capacity: Int = 1_024,
     maximumBatch: Int = 64,
     maximumPerKey: Int? = nil,
+    maximumServedPerKey: Int? = nil,
     timeout: Duration = .milliseconds(1_500)
   ) {
     self.name = name
@@ -26,6 +30,7 @@ public struct LaneConfiguration: Sendable {
     self.capacity = max(1, capacity)
     self.maximumBatch = max(1, maximumBatch)
     self.maximumPerKey = maximumPerKey
+    self.maximumServedPerKey = maximumServedPerKey
     self.timeout = timeout
   }
 }

@@ -28,7 +28,8 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     let limits = BatchState<Request, Caller>.Limits(
       capacity: configuration.capacity,
       batch: configuration.maximumBatch,
-      perKey: configuration.maximumPerKey
+      perKey: configuration.maximumPerKey,
+      servedPerKey: configuration.maximumServedPerKey
     )
     // One condition for each worker, the last one for the timer.
     monitor = Monitor(
@@ -129,6 +130,8 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     case .unavailable(let error):
       let callers = monitor.withLock { $0.batches.suspend(index, error) }
       for caller in callers { caller.resume(throwing: error) }
+      // What its last batch has let go is for the others.
+      for other in 0..<workers where other != index { monitor.signal(other) }
     }
   }
 

@@ -83,6 +83,35 @@ import Testing
     #expect(!isRefused(state.enqueue(6, item("x"), key: 7, caller: 6), .keyBusy))
   }
 
+  @Test func oneKeyHasOnlySoManyWorkersAndOthersPassIt() {
+    var limits = State.Limits(capacity: 9, batch: 1)
+    limits.servedPerKey = 1
+    var state = State(workers: 2, shared: true, limits: limits)
+    for ticket in 1...3 { _ = state.enqueue(UInt64(ticket), item("x"), key: 7, caller: ticket) }
+    _ = state.enqueue(4, item("x"), key: 8, caller: 4)
+    #expect(batch(state.take(0)) == [1])
+    #expect(batch(state.take(1)) == [4], "2 and 3 are of the key that is served")
+    #expect(state.finish([4]) == [4])
+    guard case .wait = state.take(1) else {
+      Issue.record("nobody else may be served")
+      return
+    }
+    #expect(state.queued == 2)
+    #expect(state.withdraw(2)?.caller == 2)
+    #expect(state.finish([1]) == [1])
+    #expect(batch(state.take(0)) == [3], "in their order, without the one that gave up")
+    _ = state.enqueue(5, item("x"), key: 7, caller: 5)
+    _ = state.enqueue(6, item("x"), key: 7, caller: 6)
+    guard case .wait = state.take(1) else {
+      Issue.record("still one at a time")
+      return
+    }
+    // An outage of all answers those put aside, too.
+    #expect(state.suspend(1, Outage()).isEmpty)
+    #expect(state.suspend(0, Outage()).sorted() == [5, 6])
+    #expect(state.queued == 0)
+  }
+
   @Test func aKeyAlwaysHasTheSameWorker() {
     var state = state(workers: 3, shared: false)
     for ticket in 1...6 { _ = state.enqueue(UInt64(ticket), item("x"), key: 4, caller: ticket) }

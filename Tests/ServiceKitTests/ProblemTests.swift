@@ -78,6 +78,13 @@ import Testing
     }
   }
 
+  @Test func `As many as one may have waiting answers 429, and when to come back`() async throws {
+    let answer = try await answer { _ in throw BatchingError(.keyBusy, lane: "rounds") }
+    #expect(answer.response.status == 429)
+    #expect(answer.response.headers["Retry-After"] == "1")
+    #expect(answer.json["type"] as? String == "/problems/too-many-requests")
+  }
+
   @Test func `What is broken answers 500 with the request's id and what to do, and is counted`() async throws {
     let errors: [any Error] = [
       Secret(), PostgresError(.sqlState("42P01"), "relation golf.players does not exist", sqlState: "42P01"),

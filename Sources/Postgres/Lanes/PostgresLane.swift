@@ -8,17 +8,29 @@ public final class PostgresLane: Sendable {
   /// - Parameters:
   ///   - connections: each with a thread of its own.
   ///   - capacity: how many may wait; one more is refused with `BatchingError` `overloaded`.
+  ///   - maximumPerKey: how many unanswered closures one key may have; one more is refused as `keyBusy`.
+  ///   - maximumServedPerKey: how many connections one key has at once; its further closures wait, others pass them.
   ///   - timeout: how long a caller waits, and the server's limit for a statement unless the configuration has one.
   public init(
     configuration: PostgresConfiguration,
     name: String,
     connections: Int = 1,
     capacity: Int = 256,
+    maximumPerKey: Int? = nil,
+    maximumServedPerKey: Int? = nil,
     timeout: Duration = .milliseconds(1_500),
     metrics: Metrics = .shared
   ) {
     lane = BatchLane(
-      LaneConfiguration(name: name, workers: connections, capacity: capacity, maximumBatch: 1, timeout: timeout),
+      LaneConfiguration(
+        name: name,
+        workers: connections,
+        capacity: capacity,
+        maximumBatch: 1,
+        maximumPerKey: maximumPerKey,
+        maximumServedPerKey: maximumServedPerKey,
+        timeout: timeout
+      ),
       metrics: metrics
     ) { _ in
       JobWorker(keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name))
@@ -29,14 +41,17 @@ public final class PostgresLane: Sendable {
   public var isAvailable: Bool { lane.isAvailable }
 
   /// Runs `body` on a connection, outside the cooperative pool.
-  /// - Parameter timeout: how long the caller waits; the lane's own limit if nil.
+  /// - Parameters:
+  ///   - key: a hash of whose closure it is, for the lane's limits by key.
+  ///   - timeout: how long the caller waits; the lane's own limit if nil.
   /// - Throws: what `body` throws; `PostgresError` `unavailable` at once while the database is out of reach;
   ///   `BatchingError`; `CancellationError`.
   public func run<Result: Sendable>(
+    key: Int? = nil,
     timeout: Duration? = nil,
     _ body: @escaping @Sendable (PostgresSession) throws -> Result
   ) async throws -> Result {
-    let answer = try await lane.submit({ Answer(value: try body($0)) }, timeout: timeout)
+    let answer = try await lane.submit({ Answer(value: try body($0)) }, key: key, timeout: timeout)
     guard let answer = answer as? Answer<Result> else { throw PostgresError(.misuse, "an answer of another kind") }
     return answer.value
   }

@@ -34,6 +34,22 @@ extension Problem {
     detail: "Send the request again later.",
     retryAfter: 1
   )
+  /// As many requests of one player, or for one card, wait already as may.
+  public static let tooManyAtOnce = Problem(
+    "too-many-requests",
+    status: 429,
+    title: "Too many of these requests wait already.",
+    detail: "Wait for the answers to the others, then send it again.",
+    retryAfter: 1
+  )
+  /// The record has ended it; the copies in the cache could not be marked.
+  public static let notEndedEverywhere = Problem(
+    "not-ended-everywhere",
+    status: 503,
+    title: "You are not signed out everywhere yet.",
+    detail: "This session's cookie may be accepted for one more minute. Send the request again to end it at once.",
+    retryAfter: 2
+  )
   public static let unavailable = Problem(
     "unavailable",
     status: 503,

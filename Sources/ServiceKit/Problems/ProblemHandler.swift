@@ -49,6 +49,7 @@ struct ProblemMapping {
 
   private static func away(_ error: any Error, _ request: HTTPRequest) -> Problem {
     switch error {
+    case let error as BatchingError where error.code == .keyBusy: .tooManyAtOnce
     // A write that was under way when its time was up may have been committed.
     case let error as BatchingError: error.wasStarted && !request.method.isSafe ? .outcomeUnknown : .overloaded
     case let error as PostgresError: error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable

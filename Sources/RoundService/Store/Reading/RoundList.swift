@@ -41,10 +41,19 @@ struct ListedRound: Sendable {
 
 /// A player's rounds, page by page, on connections of their own, so that no list waits before a score.
 final class RoundList: Sendable {
+  /// How many pages one player may wait for; one more is refused with 429.
+  static let maximumPerPlayer = 8
+
   private let lane: PostgresLane
 
   init(configuration: PostgresConfiguration, connections: Int = 1, metrics: Metrics = .shared) {
-    lane = PostgresLane(configuration: configuration, name: "round-lists", connections: connections, metrics: metrics)
+    lane = PostgresLane(
+      configuration: configuration,
+      name: "round-lists",
+      connections: connections,
+      maximumPerKey: Self.maximumPerPlayer,
+      metrics: metrics
+    )
   }
 
   /// - Returns: At most `limit` rounds, newest first, and where the next page begins, if there is one.
@@ -55,7 +64,7 @@ final class RoundList: Sendable {
     course: CourseID?,
     limit: Int
   ) async throws -> (rounds: [ListedRound], next: RoundCursor?) {
-    try await lane.run { session in
+    try await lane.run(key: player.hashValue) { session in
       let rows = try session.execute(
         RoundStatements.list,
         [

@@ -20,7 +20,7 @@ extension RoundWriter {
   ///
   /// Throws `RoundError.notFound` where there is no such account any more.
   func deleteAccount(by change: Change) async throws -> DeletedAccount {
-    try await lane.run(timeout: .seconds(20)) { session in
+    try await run(for: change.player, timeout: .seconds(20)) { session in
       try session.transaction { session in
         let key: [PostgresValue] = [.uuid(change.player.uuid)]
         try session.execute(AccountDeletion.lockCards, key)

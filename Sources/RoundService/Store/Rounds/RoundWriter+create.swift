@@ -11,7 +11,7 @@ extension RoundWriter {
   /// - Returns: The round, and whether it is new; it is not when the same request came before.
   func create(_ new: NewRound, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
     let snapshot = [UInt8](try JSONEncoder().encode(new.snapshot))
-    return try await lane.run { session in
+    return try await run(for: change.player) { session in
       try session.transaction { session in
         let inserted = try session.execute(
           RoundWriteStatements.insertRound,

@@ -1,3 +1,4 @@
+internal import Batching
 internal import FoundationEssentials
 internal import Golf
 internal import GolfEvents
@@ -15,15 +16,45 @@ struct Change: Sendable {
 /// The transactions that change rounds as a whole. Each writes state and events together, and each, repeated, changes
 /// nothing the second time.
 final class RoundWriter: Sendable {
-  let lane: PostgresLane
+  /// How many changes one player may have under way or waiting; one more is refused with 429. The app sends one after
+  /// the other, on each of a player's devices.
+  static let maximumPerPlayer = 8
 
-  init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
+  private let lane: PostgresLane
+  private let outcomeUnknown: @Sendable () -> Void
+
+  /// - Parameters:
+  ///   - connections: One player has all of them but one at most, so that others' changes never wait for one player's.
+  ///   - outcomeUnknown: Runs where a transaction may have been committed and its answer was lost.
+  init(
+    configuration: PostgresConfiguration,
+    connections: Int = 2,
+    metrics: Metrics = .shared,
+    outcomeUnknown: @escaping @Sendable () -> Void = {}
+  ) {
     lane = PostgresLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
       name: "rounds",
       connections: connections,
+      maximumPerKey: Self.maximumPerPlayer,
+      maximumServedPerKey: max(1, connections - 1),
       metrics: metrics
     )
+    self.outcomeUnknown = outcomeUnknown
+  }
+
+  /// Runs a transaction in the player's place in line.
+  func run<Answer: Sendable>(
+    for player: PlayerID,
+    timeout: Duration? = nil,
+    _ body: @escaping @Sendable (PostgresSession) throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await lane.run(key: player.hashValue, timeout: timeout, body)
+    } catch {
+      if error.leavesOutcomeUnknown { outcomeUnknown() }
+      throw error
+    }
   }
 
   func close() async { await lane.close() }
@@ -36,7 +67,7 @@ final class RoundWriter: Sendable {
     includingDeleted: Bool = false,
     _ body: @escaping @Sendable (PostgresSession, StoredRound) throws -> [Event]
   ) async throws -> StoredRound {
-    try await lane.run { session in
+    try await run(for: change.player) { session in
       try session.transaction { session in
         let round = try Self.lock(session, id, owner: change.player)
         guard includingDeleted || round.status != .deleted else { throw RoundError.notFound }
@@ -77,5 +108,16 @@ final class RoundWriter: Sendable {
         .text(change.time.description),
       ]
     )
+  }
+}
+
+extension Error {
+  /// Whether what was sent may have been committed although it failed.
+  var leavesOutcomeUnknown: Bool {
+    switch self {
+    case let error as PostgresError: error.code == .outcomeUnknown
+    case let error as BatchingError: error.wasStarted
+    default: false
+    }
   }
 }
