@@ -263,11 +263,13 @@ class RoundService(unittest.TestCase):
         }
         others = {"deleteAccount": {"password": PASSWORD}}
         limited = [name for name, status in self.contract.documented() if status == "429"]
-        with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h"):
+        with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h",
+                      LIMIT_READS="1/1h"):
             api = Api(self.base)
             for name in bodies:
                 self.journal.ask(name, api, body=bodies[name])
             self.journal.ask("putHole", api, body={"strokes": 4}, **card)
+            self.journal.ask("listRounds", api)
             for name in limited:
                 answer = self.expect(429, name, api, body={**bodies, **others}.get(name, {}), **card)
                 self.assertGreater(int(answer.headers["Retry-After"]), 0)

@@ -13,7 +13,7 @@ import Testing
 struct CacheFloorsTests {
   private func with(_ body: (RedisServer, RedisClient) async throws -> Void) async throws {
     let server = try await RedisServer.start()
-    let client = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    let client = RedisClient(configuration: try RedisConfiguration(url: server.url(as: .analytics)), metrics: Metrics())
     do {
       try await body(server, client)
     } catch {
@@ -22,6 +22,7 @@ struct CacheFloorsTests {
       throw error
     }
     await client.close()
+    try await server.expectNothingRefused()
     try await server.stop()
   }
 
@@ -40,29 +41,76 @@ struct CacheFloorsTests {
 
   private let floor = CacheFloor(round: RoundID(UUID()), card: CardID(UUID()), sequence: 3)
 
+  @Test(arguments: DeployedScript.of("EventLog"))
+  func `A script runs as its user`(script: DeployedScript) async throws {
+    try await with { server, _ in
+      let configuration = try RedisConfiguration(url: server.url(as: script.user))
+      let client = RedisClient(configuration: configuration, metrics: Metrics())
+      let round = RoundID(UUID())
+      switch script.name {
+      case CacheFloorScripts.raise.name:
+        let commands = CacheFloorScripts.raise([CacheFloor(round: round, card: CardID(UUID()), sequence: 3)])
+        #expect(try await client.pipeline(commands) == [.int(1)])
+        #expect(try await server.command("KEYS", "*") == RedisNames.cacheFloors(round, generation: "0"))
+      case CacheFloorScripts.raiseGeneration.name:
+        let new = try await client.eval(CacheFloorScripts.raiseGeneration, keys: []).text
+        #expect(try await server.command("GET", RedisNames.cacheGeneration) == new)
+      default: Issue.record("nothing runs \(script)")
+      }
+      await client.close()
+    }
+  }
+
   @Test func `A floor is there after it was raised, and the generation stays`() async throws {
     try await with { _, client in
       let floors = CacheFloors(client)
       await floors.raise([floor])
       let key = "golf:cache:0:{\(floor.round)}:floors"
-      let command = RedisCommand("HGET", [RedisArgument(key), RedisArgument("\(floor.card)")])
+      let command = RedisCommand("HGET", [RedisArgument(key), RedisArgument(floor.field)])
       let (kept, generation) = (try await client.send(command).text, try await generation(client))
       #expect(kept == "3")
       #expect(generation == nil)
     }
   }
 
-  @Test func `The relay's failed raise is followed by a new generation, when Redis takes commands again`() async throws
-  {
+  /// Too late, refused, or Redis away: the connection may survive it, so that nothing else notices.
+  @Test func `A failed raise is followed by a new generation, when Redis takes commands again`() async throws {
     try await with { server, client in
       let floors = CacheFloors(client)
       server.pause()
-      await floors.raiseForGood([floor])
+      await floors.raise([floor])
       // Long enough that the first tries for a generation fail, too.
       try await Task.sleep(for: .milliseconds(700))
       server.resume()
       let new = try await next(client, after: nil)
       #expect(new != nil)
+    }
+  }
+
+  /// Its own commands wait behind others, are refused as too many, and the connection goes on.
+  @Test func `A raise that found no place in line is followed by a new generation`() async throws {
+    try await with { server, _ in
+      let client = RedisClient(
+        configuration: try RedisConfiguration(url: server.url(as: .round)),
+        capacity: 1,
+        timeout: .seconds(20),
+        metrics: Metrics()
+      )
+      let floors = CacheFloors(client)
+      _ = try await client.send(RedisCommand("PING"))
+      server.pause()
+      // One is under way and one waits; there is no place for a third.
+      async let first = client.send(RedisCommand("PING"))
+      async let second = client.send(RedisCommand("PING"))
+      async let third = client.send(RedisCommand("PING"))
+      for _ in 0..<100 {
+        await floors.raise([floor])
+      }
+      server.resume()
+      _ = try? await (first, second, third)
+      let new = try await next(client, after: nil)
+      #expect(new != nil)
+      await client.close()
     }
   }
 

@@ -49,7 +49,7 @@ struct RelayTests {
     metrics: Metrics = Metrics()
   ) async throws -> Relay {
     let redis = RedisClient(
-      configuration: try RedisConfiguration(url: try await TestServers.redis.url),
+      configuration: try RedisConfiguration(url: try await TestServers.redis.url(as: .analytics)),
       metrics: Metrics()
     )
     return Relay(

@@ -55,7 +55,7 @@ GUARDS = [
         f"{ROUND}/Cache/RoundCacheTests.swift", "no fill below a card's floor",
         ((
             "Sources/RoundService/Cache/CacheScripts.swift",
-            "if not sequence or sequence < tonumber(floors[i + 1]) then", "if not floors[i + 1] then",
+            "if not number or number < tonumber(floors[i + 1]) then", "if not floors[i + 1] then",
         ),), 1,
     ),
     Guard(
@@ -201,5 +201,58 @@ GUARDS = [
             "    if let outage = outage(of: queue) {\n      timerLooks = timerLooks ?? item.deadline\n"
             "      return .unavailable(outage)\n    }\n",
         ),), 3,
+    ),
+    Guard(
+        "a commit while Redis is full, and the older answer that it cannot replace",
+        "After a commit the older answer is gone and cannot come back",
+        f"{ROUND}/Cache/FullRedisTests.swift", "the older answer goes before the floor is written",
+        ((
+            "Sources/EventLog/Cache/CacheFloorScripts.swift",
+            "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n"
+            "      local floor = tonumber(redis.call('HGET', floors, field) or '0')\n"
+            "      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end\n",
+            "      local floor = tonumber(redis.call('HGET', floors, field) or '0')\n"
+            "      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end\n"
+            "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n",
+        ),), 4,
+    ),
+    Guard(
+        "a floor that Redis was too slow or too busy for, on a connection that goes on",
+        "A raise that found no place in line is followed by a new generation",
+        f"{EVENTS}/CacheFloorsTests.swift", "a floor that was not raised renews the cache's generation",
+        ((
+            "Sources/EventLog/Cache/CacheFloors.swift",
+            "    if await !areRaised(floors) { generation.renew() }\n", "    _ = await areRaised(floors)\n",
+        ),), 1,
+    ),
+    Guard(
+        "a change of the round itself, which raises no card's sequence",
+        "An answer from before a change of the round itself is neither kept nor put back",
+        f"{ROUND}/Cache/RoundCacheTests.swift", "the round's revision has a floor of its own",
+        ((
+            "Sources/EventLog/Cache/CacheFloors.swift", "CacheFloorScripts.raise(floors))",
+            "CacheFloorScripts.raise(floors.filter { $0.card != nil }))",
+        ),), 2,
+    ),
+    Guard(
+        "a commit whose process died before the floor, while Kafka is away and no relay raises it",
+        "A process that begins leaves nothing that is cached to be read",
+        f"{ROUND}/Cache/RoundReadTests.swift", "a process renews the cache's generation when it begins",
+        (("Sources/RoundService/Operations/RoundServiceParts.swift", "    cache.floors.mayBeMissing()\n", ""),), 3,
+    ),
+    Guard(
+        "a commit whose answer was lost, and the request that comes again and changes nothing",
+        "Each answer that knows a sequence tells it, changed or not",
+        f"{ROUND}/Scores/ToldSequenceTests.swift", "an answer that changed nothing raises its floor as well",
+        ((
+            "Sources/RoundService/Store/Scores/ScoreOutcome.swift",
+            "case .success(.accepted(let card)): sequence",
+            "case .success(.accepted(let card)) where card.changed: sequence",
+        ),), 4,
+    ),
+    Guard(
+        "a sign-out while Redis is full", "A full Redis takes the tombstone of a session, and none of a stranger's token",
+        f"{KIT}/Sessions/SessionsTests.swift", "the copy goes before the tombstone is written",
+        (("Sources/ServiceKit/Identity/SessionCache.swift", " then redis.call('DEL', KEYS[1]) end", " then end"),), 4,
     ),
 ]

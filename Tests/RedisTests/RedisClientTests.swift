@@ -40,7 +40,7 @@ struct RedisClientTests {
 
   @Test func aScriptIsLoadedWhereItIsNotKnown() async throws {
     let client = try client(try await TestServers.redis)
-    let script = RedisScript("return {KEYS[1], ARGV[1], '\(UUID())'}")
+    let script = RedisScript("test", "return {KEYS[1], ARGV[1], '\(UUID())'}")
     for _ in 0..<2 {
       let reply = try await client.eval(script, keys: ["k"], arguments: ["a"])
       #expect(reply.array?.prefix(2) == [.bytes(Array("k".utf8)), .bytes(Array("a".utf8))])
@@ -48,14 +48,46 @@ struct RedisClientTests {
     await client.close()
   }
 
+  /// `a` and `b` are told to Redis by nobody before; between them stands a command that sees what the first did.
+  @Test func scriptsThatRedisDoesNotKnowKeepTheirPlace() async throws {
+    let client = try client(try await TestServers.redis)
+    let key = "test:\(UUID())"
+    let a = RedisScript("test-a", "redis.call('RPUSH', KEYS[1], 'a') return '\(UUID())'")
+    let b = RedisScript("test-b", "redis.call('RPUSH', KEYS[1], 'c') return '\(UUID())'")
+    _ = try await client.pipeline([
+      a.command(keys: [key]), RedisCommand("RPUSH", key, "b"), b.command(keys: [key]), a.command(keys: [key]),
+    ])
+    let list = try await client.send(RedisCommand("LRANGE", key, "0", "-1")).array
+    #expect(list?.compactMap(\.text) == ["a", "b", "c", "a"])
+    await client.close()
+  }
+
+  @Test func scriptsThatRedisWasToldToForgetAreLoadedAgain() async throws {
+    let server = try await RedisServer.start()
+    let client = try client(server)
+    let script = RedisScript("test", "return 7")
+    #expect(try await client.eval(script, keys: []) == .int(7))
+    try await server.command("SCRIPT", "FLUSH")
+    // What comes after it in its pipeline is done: it is not done behind it.
+    let replies = try await client.pipeline([script.command(keys: []), RedisCommand("PING")])
+    #expect(replies[0].array == nil && replies[0].int == nil && replies[1] == .status("PONG"))
+    #expect(try await client.eval(script, keys: []) == .int(7))
+    try await server.command("SCRIPT", "FLUSH")
+    #expect(try await client.eval(script, keys: []) == .int(7))
+    await client.close()
+    try await server.stop()
+  }
+
   @Test func argumentsStayApart() {
     var command = RedisCommand("SET", "", "ab")
     command.add([0, 255])
     command.add { $0.append(contentsOf: "cd".utf8) }
     #expect(command.arguments == ["SET", "", "ab"].map { Array($0.utf8) } + [[0, 255], Array("cd".utf8)])
-    let script = RedisScript("return 1")
+    let script = RedisScript("test", "return 1")
     let named = script.command(keys: ["k"], arguments: ["a"])
-    #expect(named.withScriptText.arguments == ["EVAL", "return 1", "1", "k", "a"].map { Array($0.utf8) })
+    let sha1 = "e0e1f9fabfc9d4800c877a703b823ac0578ff8db"
+    #expect(named.arguments == ["EVALSHA", sha1, "1", "k", "a"].map { Array($0.utf8) })
+    #expect(RedisScript.load(script.source).arguments == ["SCRIPT", "LOAD", "return 1"].map { Array($0.utf8) })
   }
 
   @Test func manyCallersGetTheirOwnAnswers() async throws {

@@ -58,10 +58,13 @@ class WithoutRedis(unittest.TestCase):
         cookie = api.cookie
         self.assertEqual(api.call("GET", "/api/me").status, 200)
         self.instance.part("stop", "redis")
-        self.assertEqual(api.call("DELETE", "/api/session").status, 204)
-        self.instance.part("start", "redis")
+        refused = api.send("DELETE", "/api/session")
+        self.assertEqual((refused.status, refused.body["type"]), (503, "/problems/not-ended-everywhere"))
         api.cookie = cookie
+        self.assertEqual(api.send("GET", "/api/me").status, 401, "the record has ended it")
+        self.instance.part("start", "redis")
         eventually("the old cookie is refused", lambda: api.send("GET", "/api/me").status == 401, limit=75)
+        eventually("the sign-out is done", lambda: api.send("DELETE", "/api/session").status == 204)
 
     def test_an_emptied_redis_signs_nobody_out_and_is_filled_again_without_being_asked(self):
         others = [sign_up(self.instance.url) for _ in range(5)]

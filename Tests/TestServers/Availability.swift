@@ -46,14 +46,15 @@ enum Programs {
     if let named = ProcessInfo.processInfo.environment["GOLF_TEST_KAFKA"] {
       return FileManager.default.isExecutableFile(atPath: named) ? named : nil
     }
-    // This file is Tests/TestServers/Availability.swift of the checkout.
-    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let places = [checkout, checkout.deletingLastPathComponent()].map {
       $0.deletingLastPathComponent().appendingPathComponent("shared/kafka/kafka").path
     }
     return places.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
+
+  /// This file is Tests/TestServers/Availability.swift of it.
+  static let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   static func find(_ name: String) -> String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""

@@ -9,11 +9,11 @@ struct RedisViews: ViewStoring {
   /// How long a step may take.
   let timeout: Duration
 
-  private enum Scripts {
-    static let store = RedisScript(ViewScripts.store)
-    static let keepBuilding = RedisScript(ViewScripts.keepBuilding)
-    static let finishBuilding = RedisScript(ViewScripts.finishBuilding)
-    static let abandonBuilding = RedisScript(ViewScripts.abandonBuilding)
+  enum Scripts {
+    static let store = RedisScript("views-store", ViewScripts.store)
+    static let keepBuilding = RedisScript("views-keep-building", ViewScripts.keepBuilding)
+    static let finishBuilding = RedisScript("views-finish-building", ViewScripts.finishBuilding)
+    static let abandonBuilding = RedisScript("views-abandon-building", ViewScripts.abandonBuilding)
   }
 
   /// How many commands travel together, so that one pipeline does not keep the others from the connection for long.

@@ -14,10 +14,12 @@ enum ViewScripts {
     if version ~= ARGV[2] then
       return version
     end
+    -- The first change is one that a full Redis refuses: after a DEL it would take all that follows.
+    redis.call('HSET', KEYS[3], 'version', ARGV[3])
     if ARGV[4] == '1' then
       redis.call('DEL', KEYS[3], KEYS[4])
+      redis.call('HSET', KEYS[3], 'version', ARGV[3])
     end
-    redis.call('HSET', KEYS[3], 'version', ARGV[3])
     local views = 6 + 2 * tonumber(ARGV[5])
     for place = 6, #ARGV, 2 do
       redis.call('HSET', place < views and KEYS[3] or KEYS[4], ARGV[place], ARGV[place + 1])

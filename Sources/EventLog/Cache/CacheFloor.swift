@@ -1,9 +1,11 @@
 public import Golf
 
-/// A card's sequence below which no cached answer for its round may be stored.
+/// A number below which no cached answer for a round may be stored: a card's sequence, or the round's own revision.
 public struct CacheFloor: Sendable, Hashable {
   public let round: RoundID
-  public let card: CardID
+  /// Nil for the round's own revision, which rises with its settings, its conditions, its status and its members.
+  public let card: CardID?
+  /// The card's sequence, or the round's revision.
   public let sequence: Int64
 
   public init(round: RoundID, card: CardID, sequence: Int64) {
@@ -11,4 +13,14 @@ public struct CacheFloor: Sendable, Hashable {
     self.card = card
     self.sequence = sequence
   }
+
+  public init(round: RoundID, revision: Int64) {
+    self.round = round
+    card = nil
+    sequence = revision
+  }
+
+  /// Under which name the floor, and in an entry the number itself, is kept. No card's id is such a word.
+  public static let revisionField = "revision"
+  var field: String { card?.description ?? Self.revisionField }
 }

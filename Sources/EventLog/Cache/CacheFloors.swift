@@ -5,12 +5,13 @@ internal import Telemetry
 /// there goes.
 ///
 /// A deletion alone would not do: a slow reader could put the old value back after it. The round service raises the
-/// floor after its commit, and the relay again before it takes the event from the outbox, so that a process that died
-/// after its commit leaves nothing stale.
+/// floor after its commit, and the relay again before it delivers the event, so that a process that died after its
+/// commit leaves nothing stale.
 ///
-/// An entry and its floors have the cache's generation in their keys. A floor that could not be raised is made good by
-/// a new generation, in which nothing old is read: when Redis is reached again after it was out of reach, and after a
-/// failed raise of the relay's, which has no successor.
+/// An entry and its floors have the cache's generation in their keys. A floor that could not be raised, or that nobody
+/// knows of, is made good by a new generation, in which nothing old is read: after a raise that was refused or came too
+/// late, after a commit whose outcome is unknown, when Redis is reached again after it was out of reach, and when a
+/// process of the round service begins, whose predecessor may have died between its commit and its floor.
 public struct CacheFloors: Sendable {
   private let redis: RedisClient
   private let generation: CacheGeneration
@@ -23,17 +24,19 @@ public struct CacheFloors: Sendable {
     redis.onReconnect { generation.renew() }
   }
 
-  /// After a commit. What fails here the relay does again before the events leave the outbox.
+  /// After a commit, and before its events are delivered. Returns once the floors are there, or a new generation is on
+  /// its way.
   public func raise(_ floors: [CacheFloor]) async {
-    _ = await isRaised(floors)
+    if await !areRaised(floors) { generation.renew() }
   }
 
-  /// Before events leave the outbox: the last who raises these floors.
-  func raiseForGood(_ floors: [CacheFloor]) async {
-    if await !isRaised(floors) { generation.renew() }
-  }
+  /// A commit may have had floors that nobody can name.
+  public func mayBeMissing() { generation.renew() }
 
-  private func isRaised(_ floors: [CacheFloor]) async -> Bool {
+  /// The same as `raise`, of the relay.
+  func raiseForGood(_ floors: [CacheFloor]) async { await raise(floors) }
+
+  private func areRaised(_ floors: [CacheFloor]) async -> Bool {
     guard let replies = try? await redis.pipeline(CacheFloorScripts.raise(floors)) else { return false }
     return replies.allSatisfy { $0 == .int(1) }
   }

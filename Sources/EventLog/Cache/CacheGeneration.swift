@@ -5,6 +5,9 @@ internal import Telemetry
 /// Sees to it that the cache gets a new generation once one is needed, however often Redis fails meanwhile: an entry
 /// from before would otherwise be read until it ends by itself.
 final class CacheGeneration: Sendable {
+  /// At most one new generation in this time, whatever fails: each costs every reader a question to PostgreSQL.
+  private static let interval = Duration.seconds(1)
+
   private struct State {
     var isWanted = false
     var isWorking = false
@@ -33,6 +36,7 @@ final class CacheGeneration: Sendable {
         _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
         pauses.reset()
         logger.notice("the cache has a new generation: floors may have been lost")
+        try? await Task.sleep(for: Self.interval)
       } catch let error as BatchingError where error.code == .closed {
         return state.withLock { $0 = State() }
       } catch {

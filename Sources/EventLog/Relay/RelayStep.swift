@@ -37,6 +37,6 @@ public struct RelayStep: Sendable, Hashable {
         mustWait = true
       }
     }
-    floors = highest.values.sorted { $0.card < $1.card }
+    floors = highest.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -8,6 +8,7 @@ struct RedisWorker: BatchWorker {
   private let onReconnect: @Sendable () -> Void
   private var backoff = Backoff(first: .milliseconds(20), maximum: .seconds(2))
   private var link: RedisLink?
+  private var scripts = KnownScripts()
   private var outage: RedisError?
 
   init(_ configuration: RedisConfiguration, name: String, onReconnect: @escaping @Sendable () -> Void) {
@@ -23,6 +24,7 @@ struct RedisWorker: BatchWorker {
 
   mutating func restore() -> Duration {
     link = nil
+    scripts.forget()
     do {
       link = try RedisLink.connect(configuration, deadline: .now + configuration.connectTimeout)
       if outage != nil {
@@ -47,14 +49,7 @@ struct RedisWorker: BatchWorker {
       return batch.map { _ in .failure(outage ?? RedisError(.unavailable)) }
     }
     do {
-      let commands = batch.flatMap(\.request)
-      var replies = try link.exchange(commands, deadline: deadline)
-      try loadScripts(link, commands, &replies, deadline)
-      var start = 0
-      return batch.map { item in
-        defer { start += item.request.count }
-        return .success(Array(replies[start..<start + item.request.count]))
-      }
+      return try exchange(batch.map(\.request), link, deadline).map { .success($0) }
     } catch {
       lost(error)
       return batch.map { _ in .failure(error) }
@@ -63,24 +58,51 @@ struct RedisWorker: BatchWorker {
 
   mutating func close() { link?.close() }
 
-  /// Sends the text of scripts that Redis did not know (it was restarted or emptied).
-  private func loadScripts(
+  /// Sends all requests as one pipeline, each in its order.
+  private mutating func exchange(
+    _ requests: [[RedisCommand]],
     _ link: RedisLink,
-    _ commands: [RedisCommand],
-    _ replies: inout [RedisReply],
+    _ deadline: MonotonicInstant
+  ) throws(RedisError) -> [[RedisReply]] {
+    var commands = requests.flatMap { $0 }
+    let loads = scripts.missing(in: commands).map(RedisScript.load)
+    if !loads.isEmpty { commands.insert(contentsOf: loads, at: 0) }
+    let replies = try link.exchange(commands, deadline: deadline)
+    var start = loads.count
+    var answers = requests.map { request in
+      defer { start += request.count }
+      return Array(replies[start..<start + request.count])
+    }
+    try repeatForgotten(requests, &answers, link, deadline)
+    return answers
+  }
+
+  /// An operator told Redis to forget its scripts. A request that is one script alone is sent again. One of several
+  /// commands is not: those after the script have been done, and it would come after them. Its caller gets the error.
+  private mutating func repeatForgotten(
+    _ requests: [[RedisCommand]],
+    _ answers: inout [[RedisReply]],
+    _ link: RedisLink,
     _ deadline: MonotonicInstant
   ) throws(RedisError) {
-    let missing = replies.indices.filter { index in
-      guard commands[index].scriptText != nil, case .error(let message) = replies[index] else { return false }
-      return message.hasPrefix("NOSCRIPT")
-    }
-    guard !missing.isEmpty else { return }
-    let again = try link.exchange(missing.map { commands[$0].withScriptText }, deadline: deadline)
-    for (index, reply) in zip(missing, again) { replies[index] = reply }
+    let forgotten = requests.indices.filter { answers[$0].contains(where: \.isUnknownScript) }
+    guard !forgotten.isEmpty else { return }
+    scripts.forget()
+    let alone = forgotten.filter { requests[$0].count == 1 }
+    let commands = alone.map { requests[$0][0] }
+    let loads = scripts.missing(in: commands).map(RedisScript.load)
+    let again = try link.exchange(loads + commands, deadline: deadline)
+    for (index, reply) in zip(alone, again[loads.count...]) { answers[index] = [reply] }
   }
 
   private mutating func lost(_ error: RedisError) {
     if outage == nil { logger.warning("Redis out of reach", ["error": "\(error)"]) }
     outage = RedisError(.unavailable, error.message)
+  }
+}
+
+extension RedisReply {
+  fileprivate var isUnknownScript: Bool {
+    if case .error(let message) = self { message.hasPrefix("NOSCRIPT") } else { false }
   }
 }

@@ -5,8 +5,8 @@ public struct RedisCommand: Sendable, Hashable {
   private(set) var bytes: [UInt8] = []
   /// Where in `bytes` each of them ends.
   private(set) var ends: [Int] = []
-  /// The text of the script that it runs by its name, for a server that does not know it.
-  var scriptText: String?
+  /// The script that it runs by its SHA-1.
+  var script: RedisScript.Source?
 
   /// A command with arguments of text.
   public init(_ name: String, _ arguments: String...) {

@@ -27,6 +27,9 @@ public struct RedisError: Error, Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
+  /// Whether Redis has no memory left for what the command would add.
+  public var isOutOfMemory: Bool { code == .refused && (message.hasPrefix("OOM") || message.contains(" OOM ")) }
+
   public var isRetriable: Bool { code == .connectionFailed || code == .unavailable || code == .timedOut }
 
   public var description: String { "Redis: \(code.name)\(message.isEmpty ? "" : ": \(message)")" }

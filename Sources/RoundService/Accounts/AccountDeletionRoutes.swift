@@ -37,8 +37,9 @@ struct AccountDeletionRoutes: Sendable {
     let change = Change(player: player, time: try parts.time(), traceparent: request.trace.traceparent)
     let deleted = try await refusable { try await parts.writer.deleteAccount(by: change) }
     // After the record, as when signing out: a reader that fills in between meets the tombstone.
-    _ = try? await redis.pipeline(deleted.sessions.map(SessionCache.end))
+    let ends = try? await redis.pipeline(deleted.sessions.map { SessionCache.end($0, wasRecorded: true) })
     for round in deleted.rounds { _ = await parts.changed(round) }
+    guard ends?.allSatisfy({ $0 == .status("OK") }) == true else { throw Problem.notEndedEverywhere }
     return .left(parts.sessions.cookie)
   }
 }

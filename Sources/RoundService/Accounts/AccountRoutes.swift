@@ -36,7 +36,7 @@ struct AccountRoutes: Sendable {
     let hash = try await passwords.hash(password)
     let old = sessions.cookie.token(in: request)?.hash
     try await store.create(account, passwordHash: hash, session: token.hash, replacing: old, now: now())
-    if let old { _ = try? await redis.send(SessionCache.end(old)) }
+    if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
     await limits.entered(handle, request)
     return try signedIn(account, token, status: 201)
   }
@@ -62,7 +62,7 @@ struct AccountRoutes: Sendable {
     let token = SessionToken()
     let old = sessions.cookie.token(in: request)?.hash
     try await store.startSession(account.id, token.hash, replacing: old, now: now())
-    if let old { _ = try? await redis.send(SessionCache.end(old)) }
+    if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
     await limits.entered(name, request)
     return try signedIn(account, token, status: 200)
   }
@@ -71,9 +71,11 @@ struct AccountRoutes: Sendable {
     // A page that still shows one player does not end the session of the next.
     try await sessions.refuseOtherAccount(request)
     if let session = sessions.cookie.token(in: request)?.hash {
-      try await store.endSession(session)
+      let wasRecorded = try await store.endSession(session)
       // After the record: a reader that fills in between meets the tombstone.
-      _ = try? await redis.send(SessionCache.end(session))
+      do { _ = try await redis.send(SessionCache.end(session, wasRecorded: wasRecorded)) } catch {
+        throw Problem.notEndedEverywhere
+      }
     }
     return .left(sessions.cookie)
   }

@@ -73,9 +73,11 @@ struct AccountStore: Sendable {
     }
   }
 
-  func endSession(_ session: SessionHash) async throws {
+  /// Answers whether there was such a session.
+  @discardableResult
+  func endSession(_ session: SessionHash) async throws -> Bool {
     try await lane.run { database in
-      _ = try database.execute(Self.deleteSession, [.bytes(session.bytes)])
+      try database.execute(Self.deleteSession, [.bytes(session.bytes)]).affected > 0
     }
   }
 

@@ -43,13 +43,26 @@ struct RoundCache: Sendable {
   let floors: CacheFloors
   private let hits: Counter
   private let misses: Counter
-  private let refusals: Counter
+  private let unfilled: (floor: Counter, room: Counter, size: Counter)
+
+  /// Bytes of a body that is stored, at most: a round of four with a note on every other hole. A longer one is read from
+  /// PostgreSQL each time. In Redis an entry takes up to twice as much.
+  static let maximumBody = 64 * 1_024
+  /// Percent of Redis' memory that may be in use for a body to be stored: the rest is for what cannot be read elsewhere.
+  static let maximumShare = 75
 
   init(redis: RedisClient, metrics: Metrics = .shared) {
     self.redis = redis
     hits = metrics.counter("golf_cache_hits_total", help: "Rounds answered from Redis.")
     misses = metrics.counter("golf_cache_misses_total", help: "Rounds not answered from Redis.")
-    refusals = metrics.counter("golf_cache_fills_refused_total", help: "Fills that were below a floor by then.")
+    func unfilled(_ reason: String) -> Counter {
+      metrics.counter(
+        "golf_cache_fills_refused_total",
+        help: "Rounds not stored in Redis: below a floor by then, no room left in Redis, or too large.",
+        ["reason": reason]
+      )
+    }
+    self.unfilled = (unfilled("floor"), unfilled("room"), unfilled("size"))
     floors = CacheFloors(redis)
   }
 
@@ -90,32 +103,50 @@ struct RoundCache: Sendable {
     bodies.keep(round.id, RoundBodies.Known(version: round.version, body: body))
   }
 
-  /// Stores an answer unless a floor is above it. 120 to 180 s, by chance, so that not all end at once.
+  /// Stores an answer unless a floor is above it, it is too large or Redis has no room. 120 to 180 s, by chance, so that
+  /// not all end at once.
   func fill(_ round: StoredRound, body: [UInt8], generation: String) async {
+    guard body.count <= Self.maximumBody else { return unfilled.size.increment() }
     let readers = round.readers.map(\.description).sorted().joined(separator: ",")
     var arguments: [RedisArgument] = [
       RedisArgument(round.id.description), RedisArgument(generation), RedisArgument(Int.random(in: 120_000...180_000)),
-      RedisArgument(round.etag), RedisArgument(readers), RedisArgument(body),
+      RedisArgument(Self.maximumShare), RedisArgument(round.etag), RedisArgument(readers), RedisArgument(body),
+      RedisArgument(CacheFloor.revisionField), RedisArgument(Int(round.revision)),
     ]
     for card in round.allCards {
       arguments.append(RedisArgument(card.id.description))
       arguments.append(RedisArgument(Int(card.sequence)))
     }
-    let reply = try? await redis.eval(CacheScripts.fill, keys: [], arguments: arguments)
-    if reply == .int(0) { refusals.increment() }
+    do {
+      switch try await redis.eval(CacheScripts.fill, keys: [], arguments: arguments) {
+      case .int(0): unfilled.floor.increment()
+      case .int(-1): unfilled.room.increment()
+      default: break
+      }
+    } catch let error as RedisError where error.isOutOfMemory {
+      unfilled.room.increment()
+    } catch {}
   }
 
-  /// After a commit: nothing older than these sequences is stored from now on, and what is there goes.
-  func raise(_ round: RoundID, _ sequences: [(card: CardID, sequence: Int64)]) async {
-    await floors.raise(sequences.map { CacheFloor(round: round, card: $0.card, sequence: $0.sequence) })
+  /// After a commit: nothing older than this state is stored from now on, and what is there goes.
+  func raise(_ round: StoredRound) async {
+    let cards = round.allCards.map { CacheFloor(round: round.id, card: $0.id, sequence: $0.sequence) }
+    await floors.raise(cards + [CacheFloor(round: round.id, revision: round.revision)])
   }
 
-  /// The same after a commit of scores, of many rounds: each card once, with its last sequence.
-  func raise(_ scored: [ScoredCard]) async {
+  /// The same after scores, of many rounds: each card once, with the highest sequence that an answer has told. Where an
+  /// outcome is unknown, a floor may be missing that nobody can name.
+  func raise(_ told: [ToldSequence]) async {
     var highest: [CardID: CacheFloor] = [:]
-    for card in scored where card.sequence > highest[card.card]?.sequence ?? 0 {
-      highest[card.card] = CacheFloor(round: card.round, card: card.card, sequence: card.sequence)
+    for card in told {
+      guard let sequence = card.sequence else {
+        floors.mayBeMissing()
+        continue
+      }
+      if sequence > highest[card.card]?.sequence ?? 0 {
+        highest[card.card] = CacheFloor(round: card.round, card: card.card, sequence: sequence)
+      }
     }
-    await floors.raise(Array(highest.values))
+    if !highest.isEmpty { await floors.raise(Array(highest.values)) }
   }
 }

@@ -5,6 +5,7 @@ internal import ServiceKit
 struct RoundLimits: Sendable {
   let accounts: AccountLimits.Rules
   let writes: RateLimit
+  let reads: RateLimit
   let proxies: TrustedProxies
 
   static let settings: [Setting] = [
@@ -15,6 +16,7 @@ struct RoundLimits: Sendable {
     .limit("GOLF_LIMIT_SIGN_IN_ADDRESS", standard: "60/1m", help: "Sign-ins from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_SIGN_UP", standard: "20/1h", help: "Sign-ups from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
+    .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Rounds and lists read by one player, at each process"),
   ]
 
   init(_ settings: Settings) {
@@ -25,6 +27,7 @@ struct RoundLimits: Sendable {
       signUp: settings.limit("GOLF_LIMIT_SIGN_UP")
     )
     writes = settings.limit("GOLF_LIMIT_WRITES")
+    reads = settings.limit("GOLF_LIMIT_READS")
     proxies = settings.trustedProxies
   }
 }

@@ -46,17 +46,20 @@ struct RoundServiceParts: Sendable {
     )
     let reader = RoundReader(configuration: database)
     let cache = RoundCache(redis: redis)
+    // A process of before may have died between a commit and its floor.
+    cache.floors.mayBeMissing()
     rounds = RoundParts(
       sessions: sessions,
       writes: PlayerLimit("writes", limits.writes),
+      reads: PlayerLimit("reads", limits.reads),
       catalog: CourseCatalog(lane: courseLane),
       reader: reader,
       facts: RoundFactsCache(reader: reader),
       list: RoundList(configuration: database),
-      writer: RoundWriter(configuration: database),
-      scores: ScoreWriter(configuration: database) { changed in
-        for card in changed { reader.changed(card.round) }
-        await cache.raise(changed)
+      writer: RoundWriter(configuration: database, outcomeUnknown: cache.floors.mayBeMissing),
+      scores: ScoreWriter(configuration: database) { told in
+        for card in told { reader.changed(card.round) }
+        await cache.raise(told)
       },
       cache: cache
     )

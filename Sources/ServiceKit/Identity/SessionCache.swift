@@ -5,7 +5,8 @@ public import Redis
 /// A session's copy in Redis: which commands read, fill and end it. The record is PostgreSQL's.
 ///
 /// A fill never replaces what is there (NX) and lives 60 s from the read of PostgreSQL; a sign-out leaves a tombstone
-/// for as long, so that a reader that saw the session before it ended cannot bring it back.
+/// for as long, so that a reader that saw the session before it ended cannot bring it back. A sign-out whose tombstone
+/// could not be written is not done: other processes may accept the copy for the rest of its time.
 public enum SessionCache {
   enum Entry: Hashable {
     case session(SessionRecord)
@@ -32,9 +33,28 @@ public enum SessionCache {
     return RedisCommand("SET", key(hash), text(record), "NX", "PX", "\(left)")
   }
 
+  /// Key: the session's. Arguments: the tombstone, milliseconds to live, 1 for a session that was in the record.
+  ///
+  /// A tombstone takes the place of a copy, and of a session that was, also where Redis is full: after a `DEL` it takes
+  /// what follows. For a token that is nobody's it is refused then, so that strangers cannot fill Redis beyond its limit.
+  static let end = RedisScript(
+    "session-end",
+    """
+    if ARGV[3] == '1' or redis.call('EXISTS', KEYS[1]) == 1 then redis.call('DEL', KEYS[1]) end
+    return redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+    """
+  )
+
   /// Ends a session in the cache, whatever is there.
-  public static func end(_ hash: SessionHash) -> RedisCommand {
-    RedisCommand("SET", key(hash), tombstone, "PX", "\(SessionLife.cache.components.seconds * 1_000)")
+  /// - Parameter wasRecorded: Whether it was in the record, and has ended there.
+  public static func end(_ hash: SessionHash, wasRecorded: Bool) -> RedisCommand {
+    end.command(
+      keys: [key(hash)],
+      arguments: [
+        RedisArgument(tombstone), RedisArgument(Int(SessionLife.cache.components.seconds * 1_000)),
+        RedisArgument(wasRecorded ? 1 : 0),
+      ]
+    )
   }
 
   /// Every copy and every tombstone goes: the record has other sessions now. Nobody fills meanwhile.

@@ -3,7 +3,8 @@ internal import FoundationEssentials
 public import Redis
 public import Telemetry
 
-/// Limits that hold for all processes together: token buckets in Redis, and in this process while Redis is away.
+/// Limits that hold for all processes together: token buckets in Redis, and in this process while Redis does not count
+/// them, of which `golf_rate_limits_local_total` and the log tell.
 public final class RateLimiter: Sendable {
   /// One bucket of those that an attempt takes from.
   public struct Bucket: Sendable {
@@ -28,15 +29,25 @@ public final class RateLimiter: Sendable {
     var buckets = LocalBuckets<String>()
     /// When each ends.
     var waivers: [String: MonotonicInstant] = [:]
+
+    mutating func take(_ wanted: [RateLimitScript.Wanted], now: MonotonicInstant) -> Int? {
+      let counted = wanted.filter { wanted in
+        guard let end = wanted.waiver.flatMap({ waivers[$0] }) else { return true }
+        return end < now
+      }
+      return buckets.take(counted.map { (key: $0.bucket, limit: $0.limit) }, now: Int(now.nanoseconds / 1_000))
+    }
   }
 
   private let redis: RedisClient
   private let metrics: Metrics
+  private let fallback: LocalFallback
   private let local = Protected(Local())
 
   public init(redis: RedisClient, metrics: Metrics = .shared) {
     self.redis = redis
     self.metrics = metrics
+    fallback = LocalFallback(metrics)
   }
 
   /// Takes one from each bucket, or from none and throws 429 where one is empty: who is refused takes nothing of what
@@ -53,31 +64,29 @@ public final class RateLimiter: Sendable {
   public func grant(_ waiver: String, for duration: Duration) async {
     let key = Self.key("waiver", waiver)
     let milliseconds = duration.components.seconds * 1_000
-    guard (try? await redis.send(RedisCommand("SET", key, "1", "PX", "\(milliseconds)"))) == nil else { return }
-    local.withLock { local in
-      if local.waivers.count >= 10_000 { local.waivers = [:] }
-      local.waivers[key] = .now + duration
+    do {
+      _ = try await redis.send(RedisCommand("SET", key, "1", "PX", "\(milliseconds)"))
+    } catch {
+      fallback.note(error)
+      local.withLock { local in
+        if local.waivers.count >= 10_000 { local.waivers = [:] }
+        local.waivers[key] = .now + duration
+      }
     }
   }
 
   /// Microseconds to wait; nil or 0 where all were taken.
   private func wait(_ buckets: [Bucket]) async -> Int? {
-    let keys = buckets.map { bucket in
-      (bucket: Self.key(bucket.name, bucket.subject), waiver: bucket.waiver.map { Self.key("waiver", $0) } ?? "")
+    let wanted = buckets.map { bucket -> RateLimitScript.Wanted in
+      (Self.key(bucket.name, bucket.subject), bucket.limit, bucket.waiver.map { Self.key("waiver", $0) })
     }
-    let reply = try? await redis.eval(
-      RateLimitScript.take,
-      keys: keys.flatMap { [$0.bucket, $0.waiver] },
-      arguments: buckets.flatMap { [RedisArgument($0.limit.interval), RedisArgument($0.limit.capacity)] }
-    )
-    if let wait = reply?.int { return wait }
-    return local.withLock { local in
-      let now = MonotonicInstant.now
-      let wanted = zip(keys, buckets).filter { local.waivers[$0.0.waiver].map { $0 < now } ?? true }
-      return local.buckets.take(
-        wanted.map { (key: $0.0.bucket, limit: $0.1.limit) },
-        now: Int(now.nanoseconds / 1_000)
-      )
+    do {
+      let reply = try await redis.send(RateLimitScript.command(wanted))
+      guard let wait = reply.int else { throw RedisError(.unexpectedReply, "a limit was answered by \(reply)") }
+      return wait
+    } catch {
+      fallback.note(error)
+      return local.withLock { $0.take(wanted, now: .now) }
     }
   }
 

@@ -31,13 +31,14 @@ struct RealBench {
       await bench.close()
       throw error
     }
+    try await bench.server.expectNothingRefused()
     await bench.close()
     try await bench.record.drop()
   }
 
   private init() async throws {
     server = try await RedisServer.start()
-    redis = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    redis = RedisClient(configuration: try RedisConfiguration(url: server.url(as: .analytics)), metrics: Metrics())
     views = RedisViews(redis: redis, timeout: .seconds(5))
     record = try await RecordDatabase.make()
     lane = try record.lane()

@@ -16,6 +16,32 @@ struct RedisViewsTests {
     LedgerWrite(history.player, Ledger([history]), base: base, isWhole: isWhole)
   }
 
+  @Test(arguments: DeployedScript.of("AnalyticsService"))
+  func `A script runs as its user`(script: DeployedScript) async throws {
+    try await RealBench.with { bench in
+      let views = RedisViews(
+        redis: RedisClient(
+          configuration: try RedisConfiguration(url: bench.server.url(as: script.user)),
+          metrics: Metrics()
+        ),
+        timeout: .seconds(5)
+      )
+      let epoch = try await require(views.beginBuilding())
+      switch script.name {
+      case RedisViews.Scripts.store.name:
+        let write = try write(try CardHistory.finished(toPar: 3))
+        #expect(try await views.store([write], in: epoch) == [annaID: .stored])
+      case RedisViews.Scripts.keepBuilding.name: #expect(try await views.keepBuilding(epoch))
+      case RedisViews.Scripts.finishBuilding.name: #expect(try await views.finishBuilding(epoch))
+      case RedisViews.Scripts.abandonBuilding.name:
+        try await views.abandonBuilding(epoch)
+        #expect(try await views.markers().building == nil)
+      default: Issue.record("nothing runs \(script)")
+      }
+      await views.redis.close()
+    }
+  }
+
   @Test func `A write is taken over the version that was read, into views that are read or built`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
@@ -38,6 +64,22 @@ struct RedisViewsTests {
       #expect(try await views.read(.bests, of: PlayerID(UUID()), in: epoch) == .absent)
       _ = try await bench.redis.send(RedisCommand("DEL", ViewKeys.views(annaID, epoch)))
       #expect(try await views.read(.bests, of: annaID, in: epoch) == .damaged)
+    }
+  }
+
+  @Test func `A full Redis refuses a whole write, and nothing of it is there`() async throws {
+    try await RealBench.with { bench in
+      let epoch = try await require(bench.views.beginBuilding())
+      let history = try CardHistory.finished(toPar: 3)
+      _ = try await bench.views.store([write(history)], in: epoch)
+      let before = try await bench.views.views(of: annaID, in: epoch)
+      try await bench.server.command("CONFIG", "SET", "maxmemory", "1")
+      await #expect(throws: ViewError.self) { try await bench.views.store([write(history, base: 20)], in: epoch) }
+      #expect(try await bench.views.views(of: annaID, in: epoch) == before)
+      guard case .sound(let stored) = try await bench.views.load([annaID], in: epoch)[annaID] else { throw Missing() }
+      #expect(stored.base == 20)
+      try await bench.server.command("CONFIG", "SET", "maxmemory", "0")
+      #expect(try await bench.views.store([write(history, base: 20)], in: epoch) == [annaID: .stored])
     }
   }
 

@@ -15,6 +15,7 @@ struct AccountBench: Sendable {
   static let password = "vier kleine Bunker"
 
   let database: TestDatabase
+  let server: RedisServer
   let parts: RoundServiceParts
   private let router: Router
 
@@ -39,21 +40,23 @@ struct AccountBench: Sendable {
     if let own { server = own } else { server = try await TestServers.redis }
     let parts = RoundServiceParts(
       database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
-      redis: try RedisConfiguration(url: server.url),
+      redis: try RedisConfiguration(url: server.url(as: .round)),
       limits: try limits ?? self.limits(),
       isBehindTLS: isBehindTLS
     )
-    return AccountBench(database: database, parts: parts)
+    return AccountBench(database: database, server: server, parts: parts)
   }
 
-  private init(database: TestDatabase, parts: RoundServiceParts) {
+  private init(database: TestDatabase, server: RedisServer, parts: RoundServiceParts) {
     self.database = database
+    self.server = server
     self.parts = parts
     router = parts.router(logger: Logger(label: "test"))
   }
 
   func close() async throws {
     await parts.close()
+    try await server.expectNothingRefused()
     try await database.drop()
   }
 

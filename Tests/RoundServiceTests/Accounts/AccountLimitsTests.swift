@@ -60,11 +60,27 @@ extension RealServers {
       try await with { bench async throws in
         _ = try await bench.signUp("anna")
         #expect(try await bench.signIn("anna", from: "198.51.100.7").status == 200)
-        for number in 0..<20 {
-          for _ in 0..<5 { _ = try await bench.signIn("anna", "a wrong one", from: "192.0.2.\(number)") }
+        for number in 0..<11 {
+          for _ in 0..<10 { _ = try await bench.signIn("anna", "a wrong one", from: "192.0.2.\(number)") }
         }
         #expect(try await bench.signIn("anna", "a wrong one", from: "192.0.2.99").status == 429)
-        #expect(try await bench.signIn("anna", from: "198.51.100.7").status == 200)
+        let answer = try await bench.signIn("anna", from: "198.51.100.7")
+        #expect(answer.status == 200)
+        // Nor is she kept from ending her account, which asks for the password as well.
+        func end(_ password: String, from address: String) async throws -> Int {
+          try await bench.ask(
+            .post,
+            "/api/me/deletion",
+            #"{"password":"\#(password)"}"#,
+            cookie: answer.cookie,
+            headers: ["X-Forwarded-For": address]
+          ).status
+        }
+        #expect(try await end("a wrong one", from: "192.0.2.99") == 429, "it is guessed there as little")
+        #expect(try await end("a wrong one", from: "198.51.100.7") == 403)
+        #expect(try await end(AccountBench.password, from: "198.51.100.7") == 204)
+        let buckets = try await bench.server.command("EVAL", "return #redis.call('KEYS', 'golf:limit:sign-in*')", "0")
+        #expect(Int(buckets) ?? 0 > 20, "they are counted in Redis")
       }
     }
 
@@ -96,6 +112,23 @@ extension RealServers {
       }
       #expect(try await bench.ask(.get, path, cookie: anna).status == 404, "reading goes on")
       #expect(try await bench.ask(.delete, path, cookie: bo).status == 404)
+      try await bench.close()
+    }
+
+    @Test func `A player who reads without end is stopped, and no other`() async throws {
+      let bench = try await AccountBench.make(limits: try AccountBench.limits(["GOLF_LIMIT_READS": "3/1h"]))
+      let (anna, bo) = (try await bench.signUp("anna"), try await bench.signUp("bo-bo"))
+      let path = "/api/rounds/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a01"
+      for (path, status) in [(path, 404), ("/api/rounds", 200), (path, 404)] {
+        #expect(try await bench.ask(.get, path, cookie: anna).status == status)
+      }
+      for path in [path, "/api/rounds"] {
+        let refused = try await bench.ask(.get, path, cookie: anna)
+        #expect(refused.status == 429)
+        #expect(Int(refused.response.headers["Retry-After"] ?? "") ?? 0 > 0)
+      }
+      #expect(try await bench.ask(.delete, path, cookie: anna).status == 404, "changing goes on")
+      #expect(try await bench.ask(.get, path, cookie: bo).status == 404)
       try await bench.close()
     }
 

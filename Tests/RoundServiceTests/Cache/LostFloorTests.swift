@@ -26,7 +26,7 @@ struct LostFloorTests {
     async throws
   {
     let server = try await RedisServer.start()
-    let redis = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    let redis = RedisClient(configuration: try RedisConfiguration(url: server.url(as: .round)), metrics: Metrics())
     let cache = RoundCache(redis: redis, metrics: Metrics())
     func look(_ round: RoundID) async -> RoundCache.Answer {
       let lookup = cache.lookup(round)
@@ -94,6 +94,7 @@ struct LostFloorTests {
       await lane.close()
     }
     await redis.close()
+    try await server.expectNothingRefused()
     try await server.stop()
   }
 }

@@ -1,3 +1,4 @@
+import EventLog
 import FoundationEssentials
 import Golf
 import GolfEvents
@@ -21,7 +22,7 @@ struct RoundCacheTests {
     _ body: (RoundCache, RedisClient, RedisServer, RecordBench) async throws -> Void
   ) async throws {
     let server = try await RedisServer.start()
-    let client = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    let client = RedisClient(configuration: try RedisConfiguration(url: server.url(as: .round)), metrics: Metrics())
     let cache = RoundCache(redis: client, metrics: Metrics())
     do {
       try await RecordBench.with { try await body(cache, client, server, $0) }
@@ -31,12 +32,17 @@ struct RoundCacheTests {
       throw error
     }
     await client.close()
+    try await server.expectNothingRefused()
     try await server.stop()
   }
 
   private func look(_ cache: RoundCache, _ client: RedisClient, _ round: RoundID) async -> RoundCache.Answer {
     let lookup = cache.lookup(round)
     return cache.answer(try? await client.pipeline([lookup.command]).first, to: lookup)
+  }
+
+  private func raise(_ cache: RoundCache, _ round: RoundID, _ cards: [(card: CardID, sequence: Int64)]) async {
+    await cache.floors.raise(cards.map { CacheFloor(round: round, card: $0.card, sequence: $0.sequence) })
   }
 
   private func generation(_ answer: RoundCache.Answer) throws -> String {
@@ -47,6 +53,25 @@ struct RoundCacheTests {
   private func body(_ answer: RoundCache.Answer) -> String? {
     guard case .hit(let entry) = answer else { return nil }
     return String(decoding: entry.body, as: UTF8.self)
+  }
+
+  @Test(arguments: DeployedScript.of("RoundService"))
+  func `A script runs as its user`(script: DeployedScript) async throws {
+    try await with { cache, _, server, bench in
+      let configuration = try RedisConfiguration(url: server.url(as: script.user))
+      let client = RedisClient(configuration: configuration, metrics: Metrics())
+      let round = try await bench.round()
+      let generation = try generation(await look(cache, client, round.id))
+      switch script.name {
+      case CacheScripts.read.name: #expect(try await server.command("GET", RedisNames.cacheGeneration) == generation)
+      case CacheScripts.fill.name:
+        await RoundCache(redis: client, metrics: Metrics()).fill(round, body: [1], generation: generation)
+        let key = RedisNames.cachedRound(round.id, generation: generation)
+        #expect(try await server.command("HGET", key, "etag") == round.etag)
+      default: Issue.record("nothing runs \(script)")
+      }
+      await client.close()
+    }
   }
 
   @Test func `What was filled is answered, to its readers only`() async throws {
@@ -75,7 +100,7 @@ struct RoundCacheTests {
 
       let written = try await bench.batch([try bench.write(before, hole: 1, 4)])
       let sequence = try #require(written[0].accepted?.sequence)
-      await cache.raise(before.id, [(before.cards[0].id, sequence)])
+      await raise(cache, before.id, [(before.cards[0].id, sequence)])
       #expect(body(await look(cache, client, before.id)) == nil)
       let after = try await bench.session { try RoundWriter.read($0, before.id) }
       await cache.fill(after, body: Array("two".utf8), generation: first)
@@ -109,7 +134,7 @@ struct RoundCacheTests {
       cache.keep(before, body: Array("old".utf8))
       guard case .away = await look(cache, client, before.id) else { throw Absent("away") }
       // It is as if Redis were away, until the floor is there.
-      await cache.raise(before.id, [(after.cards[0].id, after.cards[0].sequence)])
+      await raise(cache, before.id, [(after.cards[0].id, after.cards[0].sequence)])
       let next = try generation(await look(cache, client, before.id))
       await cache.fill(after, body: Array("new".utf8), generation: next)
       #expect(body(await look(cache, client, before.id)) == "new")
@@ -139,7 +164,7 @@ struct RoundCacheTests {
       // It has read; now somebody scores; then it comes to fill.
       let written = try await bench.batch([try bench.write(before, hole: 1, 4)])
       let sequence = try #require(written[0].accepted?.sequence)
-      await cache.raise(before.id, [(card, sequence)])
+      await raise(cache, before.id, [(card, sequence)])
       await cache.fill(before, body: Array("old".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == nil)
 
@@ -147,14 +172,14 @@ struct RoundCacheTests {
       await cache.fill(after, body: Array("new".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == "new")
       // Raised again by the relay, for what is in the entry already: it stays.
-      await cache.raise(before.id, [(card, sequence)])
+      await raise(cache, before.id, [(card, sequence)])
       #expect(body(await look(cache, client, before.id)) == "new")
       // A late raise by an earlier write lowers nothing.
-      await cache.raise(before.id, [(card, 1)])
+      await raise(cache, before.id, [(card, 1)])
       await cache.fill(before, body: Array("old".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == "new")
       // The next write takes the entry away.
-      await cache.raise(before.id, [(card, sequence + 1)])
+      await raise(cache, before.id, [(card, sequence + 1)])
       #expect(body(await look(cache, client, before.id)) == nil)
     }
   }
@@ -163,9 +188,37 @@ struct RoundCacheTests {
     try await with { cache, client, _, bench in
       let before = try await bench.round()
       let generation = try generation(await look(cache, client, before.id))
-      await cache.raise(before.id, [(CardID(UUID()), 1)])
+      await raise(cache, before.id, [(CardID(UUID()), 1)])
       await cache.fill(before, body: Array("without the guest".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == nil)
+    }
+  }
+
+  /// Settings, conditions and members are no card's: the round's revision has a floor of its own.
+  @Test func `An answer from before a change of the round itself is neither kept nor put back`() async throws {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round()
+      let generation = try generation(await look(cache, client, before.id))
+      await cache.fill(before, body: Array("old".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == "old")
+      // No card's sequence has risen.
+      await cache.floors.raise([CacheFloor(round: before.id, revision: before.revision + 1)])
+      #expect(body(await look(cache, client, before.id)) == nil)
+      await cache.fill(before, body: Array("old".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == nil)
+
+      var changes = RoundChanges()
+      changes.conditions = PlayingConditions(rawValue: 1)
+      let after = try await bench.writing { [changes] in
+        try await $0.changeRound(before.id, changes, by: try bench.change())
+      }
+      #expect(after.revision == before.revision + 1)
+      await cache.raise(after)
+      await cache.fill(after, body: Array("new".utf8), generation: generation)
+      #expect(body(await look(cache, client, before.id)) == "new")
+      // Raised again: what is in the entry already stays.
+      await cache.raise(after)
+      #expect(body(await look(cache, client, before.id)) == "new")
     }
   }
 
@@ -185,10 +238,10 @@ struct RoundCacheTests {
   }
 
   @Test func `A Redis that was emptied takes nothing from a reader of before`() async throws {
-    try await with { cache, client, _, bench in
+    try await with { cache, client, server, bench in
       let round = try await bench.round()
       let generation = try generation(await look(cache, client, round.id))
-      _ = try await client.send(RedisCommand("FLUSHALL"))
+      try await server.command("FLUSHALL")
       // The floors are gone with everything else; the reader's generation is, too.
       await cache.fill(round, body: Array("old".utf8), generation: generation)
       #expect(try self.generation(await look(cache, client, round.id)) != generation)
@@ -201,7 +254,7 @@ struct RoundCacheTests {
       let generation = try generation(await look(cache, client, round.id))
       try await server.kill()
       guard case .away = await look(cache, client, round.id) else { throw Absent("away") }
-      await cache.raise(round.id, [(round.cards[0].id, 9)])
+      await raise(cache, round.id, [(round.cards[0].id, 9)])
       await cache.fill(round, body: Array("one".utf8), generation: generation)
       try await server.restart()
       // The floor of meanwhile was lost: whoever reads on must find another generation.

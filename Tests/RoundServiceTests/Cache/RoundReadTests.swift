@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import GolfEvents
 import HTTPServer
 import Redis
 import ServiceKit
@@ -29,13 +30,38 @@ struct RoundReadTests {
     return token
   }
 
+  /// The process before may have died between its commit and its floor, with Kafka away, so that no relay raises it.
+  @Test func `A process that begins leaves nothing that is cached to be read`() async throws {
+    let server = try await RedisServer.start()
+    try await RecordBench.with { bench in
+      func generation() async throws -> String { try await server.command("GET", RedisNames.cacheGeneration) }
+      var generations = [try await generation()]
+      for _ in 0..<2 {
+        let parts = RoundServiceParts(
+          database: bench.configuration,
+          redis: try RedisConfiguration(url: server.url(as: .round)),
+          limits: try AccountBench.limits(),
+          isBehindTLS: false
+        )
+        for _ in 0..<1_000 {
+          if try await generation() != generations.last { break }
+          try await Task.sleep(for: .milliseconds(10))
+        }
+        generations.append(try await generation())
+        await parts.close()
+      }
+      #expect(Set(generations).count == 3)
+    }
+    try await server.stop()
+  }
+
   @Test func `With Redis, and after Redis has died, a round is what the record says`() async throws {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let parts = RoundServiceParts(
         database: bench.configuration,
-        redis: try RedisConfiguration(url: server.url),
+        redis: try RedisConfiguration(url: server.url(as: .round)),
         limits: try AccountBench.limits(),
         isBehindTLS: false
       )

@@ -36,7 +36,7 @@ struct SessionBench: Sendable {
     return SessionBench(
       database: database,
       server: server,
-      redis: RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics()),
+      redis: RedisClient(configuration: try RedisConfiguration(url: server.url(as: .round)), metrics: Metrics()),
       lookup: SessionLookup(
         try PostgresConfiguration(url: database.url(role: "golf_round", password: Record.password))
       ),
@@ -72,6 +72,7 @@ struct SessionBench: Sendable {
   func close() async throws {
     await lookup.close()
     await redis.close()
+    try await server.expectNothingRefused()
     try await database.drop()
   }
 

@@ -59,7 +59,7 @@ struct SessionsTests {
   @Test func `What travels along gets its replies, from Redis and without`() async throws {
     let bench = try await SessionBench.make(redis: try await RedisServer.start())
     let token = try await bench.begin()
-    let key = "test:\(UUID())"
+    let key = "golf:cache:test-\(UUID())"
     for _ in 0..<2 {
       let answer = try await bench.sessions.require(
         try bench.request(token),
@@ -98,7 +98,7 @@ struct SessionsTests {
     let token = try await bench.begin()
     let seen = try #require(try await bench.lookup.find(token.hash))
     try await bench.end(token)
-    _ = try await bench.redis.send(SessionCache.end(token.hash))
+    _ = try await bench.redis.send(SessionCache.end(token.hash, wasRecorded: true))
     #expect(try await bench.redis.send(SessionCache.fill(token.hash, seen)) == .null)
     try await bench.refuses(token)
     #expect((50_000...60_000).contains(try await bench.left(token)))
@@ -110,9 +110,35 @@ struct SessionsTests {
     let token = try await bench.begin()
     _ = try await bench.require(token)
     try await bench.end(token)
-    _ = try await bench.redis.send(SessionCache.end(token.hash))
+    _ = try await bench.redis.send(SessionCache.end(token.hash, wasRecorded: true))
     try await bench.refuses(token)
     try await bench.close()
+  }
+
+  @Test func `A full Redis takes the tombstone of a session, and none of a stranger's token`() async throws {
+    let server = try await RedisServer.start()
+    let bench = try await SessionBench.make(redis: server)
+    let (token, unread) = (try await bench.begin(), try await bench.begin())
+    _ = try await bench.require(token)
+    let seen = try #require(try await bench.lookup.find(unread.hash))
+    try await server.command("CONFIG", "SET", "maxmemory", "1")
+    for ended in [token, unread] {
+      try await bench.end(ended)
+      let reply = try await bench.redis.send(SessionCache.end(ended.hash, wasRecorded: true))
+      #expect(reply == .status("OK"))
+      try await bench.refuses(ended)
+    }
+    let stranger = SessionToken()
+    let error = await #expect(throws: RedisError.self) {
+      try await bench.redis.send(SessionCache.end(stranger.hash, wasRecorded: false))
+    }
+    #expect(error?.isOutOfMemory == true)
+    // With room again, who read a session before it ended cannot bring it back.
+    try await server.command("CONFIG", "SET", "maxmemory", "0")
+    #expect(try await bench.redis.send(SessionCache.fill(unread.hash, seen)) == .null)
+    try await bench.refuses(unread)
+    try await bench.close()
+    try await server.stop()
   }
 
   /// The tombstone could not be written. The copy goes within the minute, and nothing renews it.

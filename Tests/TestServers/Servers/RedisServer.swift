@@ -1,8 +1,13 @@
 import Foundation
 import Glibc
 
-/// A private Redis on a free loopback port, with a password and nothing kept on disk.
+/// A private Redis on a free loopback port, with nothing kept on disk, and with the users and rights that are delivered
+/// (`deploy/redis/users.acl.template`). Besides them `default` may do everything, for what a test prepares and looks at;
+/// what belongs to a service is tested as that service's user.
 public final class RedisServer: Sendable {
+  /// Whom the services are to Redis.
+  public enum User: String, Sendable, CaseIterable { case round, analytics }
+
   public struct Options: Sendable {
     /// Further settings, as on the command line without the dashes.
     public var settings: [String: String]
@@ -13,7 +18,10 @@ public final class RedisServer: Sendable {
   public let password: String
   private let process: ServerProcess
 
+  /// An address as `default`, who may do everything.
   public var url: String { url(database: 0) }
+  /// An address as a service has it.
+  public func url(as user: User) -> String { "redis://\(user.rawValue):\(password)@127.0.0.1:\(port)/0" }
   public var logFile: String { process.log }
   public var pid: Int32? { process.pid }
 
@@ -29,9 +37,10 @@ public final class RedisServer: Sendable {
     port = try FreePort.find()
     password = "r\(UInt64.random(in: 0...UInt64.max))"
     var settings = [
-      "port": "\(port)", "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no", "requirepass": password,
-      "databases": "128", "daemonize": "no",
+      "port": "\(port)", "bind": "127.0.0.1", "dir": folder, "save": "", "appendonly": "no",
+      "aclfile": "\(folder)/users.acl", "maxmemory-policy": "noeviction", "databases": "128", "daemonize": "no",
     ]
+    try Self.users(password).write(toFile: "\(folder)/users.acl", atomically: false, encoding: .utf8)
     settings.merge(options.settings) { _, new in new }
     process = ServerProcess(
       name: "Redis",
@@ -46,12 +55,35 @@ public final class RedisServer: Sendable {
 
   /// Runs one command by `redis-cli`, for what a test prepares or looks at.
   @discardableResult
-  public func command(_ words: String...) async throws -> String {
+  public func command(_ words: String...) async throws -> String { try await command(words) }
+
+  @discardableResult
+  public func command(_ words: [String]) async throws -> String {
     guard let program = Programs.find("redis-cli") else { throw ServerError("no redis-cli (apt: redis-tools)") }
     return try await Spawner.runTool(
       [program, "-p", "\(port)"] + words,
       environment: ["REDISCLI_AUTH": password]
     ).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Throws where Redis has refused a user something since it was started, as `ACL LOG` tells. A wrong password is
+  /// another matter.
+  public func expectNothingRefused() async throws {
+    guard let log = try? await command("ACL", "LOG") else { return }
+    let lines = log.split(separator: "\n")
+    let isRefused = zip(lines, lines.dropFirst()).contains { $0 == "reason" && $1 != "auth" }
+    if isRefused { throw ServerError("Redis refused a user something: \(log)") }
+  }
+
+  /// The delivered users, each with the password, and a `default` who may do everything.
+  private static func users(_ password: String) throws -> String {
+    let template = Programs.checkout.appendingPathComponent("deploy/redis/users.acl.template")
+    let lines = try String(contentsOf: template, encoding: .utf8).split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map { $0.hasPrefix(">") ? ">\(password)" : String($0) }
+      return words.joined(separator: " ")
+    }
+    guard lines.first == "user default off" else { throw ServerError("the delivered users begin otherwise") }
+    return (["user default on >\(password) ~* &* +@all"] + lines.dropFirst()).joined(separator: "\n") + "\n"
   }
 
   public func stop() async throws { try await process.end(by: SIGTERM) }

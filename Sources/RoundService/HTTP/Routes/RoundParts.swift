@@ -9,6 +9,7 @@ internal import Telemetry
 struct RoundParts: Sendable {
   let sessions: Sessions
   let writes: PlayerLimit
+  let reads: PlayerLimit
   let catalog: CourseCatalog
   let reader: RoundReader
   let facts: RoundFactsCache
@@ -41,7 +42,7 @@ struct RoundParts: Sendable {
     facts.keep(round)
     let body = round.json
     cache.keep(round, body: body)
-    await cache.raise(round.id, round.allCards.map { ($0.id, $0.sequence) })
+    await cache.raise(round)
     var response = JSONAnswer.make(status, bytes: body)
     response.headers["ETag"] = round.etag
     return response

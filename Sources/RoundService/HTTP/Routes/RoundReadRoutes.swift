@@ -14,6 +14,7 @@ struct RoundReadRoutes: Sendable {
 
   @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
     let identity = try await parts.sessions.require(request)
+    try parts.reads.take(identity.player)
     var query = QueryReader(request)
     let course = query.uuid("course")
     let status = query.value("status", allowed: "open or finished") { text in
@@ -36,6 +37,7 @@ struct RoundReadRoutes: Sendable {
     let id = try parts.roundID(request)
     let lookup = parts.cache.lookup(id)
     let (identity, replies) = try await parts.sessions.require(request, alongWith: [lookup.command])
+    try parts.reads.take(identity.player)
     let player = PlayerID(identity.player)
     let answer = parts.cache.answer(replies?.first, to: lookup)
     if case .hit(let entry) = answer {

@@ -15,14 +15,14 @@ final class ScoreWriter: Sendable {
   ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows';
   ///     commits that notify queue for a lock of the whole server besides, so further ones wait for the first.
   ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
-  ///   - committed: Gets what a transaction has changed, before any of its requests is answered.
+  ///   - told: Gets what a transaction's answers tell, changed or not, before any of its requests is answered.
   init(
     configuration: PostgresConfiguration,
     connections: Int = 1,
     maximumBatch: Int = 64,
     lockTimeout: Int = 100,
     metrics: Metrics = .shared,
-    committed: @escaping @Sendable ([ScoredCard]) async -> Void = { _ in }
+    told: @escaping @Sendable ([ToldSequence]) async -> Void = { _ in }
   ) {
     let sizes = metrics.histogram(
       "golf_score_batch_size",
@@ -34,12 +34,9 @@ final class ScoreWriter: Sendable {
       help: "Batches of scores that waited too long for a card that somebody else held."
     )
     let known = KnownCards()
-    let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { _, answers in
-      let changed = answers.compactMap { answer -> ScoredCard? in
-        guard case .success(.accepted(let card)) = answer, card.changed else { return nil }
-        return card
-      }
-      if !changed.isEmpty { await committed(changed) }
+    let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { writes, answers in
+      let sequences = zip(writes, answers).compactMap { ToldSequence($0, $1) }
+      if !sequences.isEmpty { await told(sequences) }
     }
     batches = PostgresBatchLane(
       configuration: configuration.waitingForLocks(milliseconds: lockTimeout),

@@ -1,0 +1,34 @@
+internal import Telemetry
+
+/// Says that limits hold for this process alone: a counter for every time, a log line at most once a minute.
+///
+/// Redis out of reach is expected now and then. A Redis that refuses is a fault of the program or of the rights of its
+/// user, which is logged as an error and counted as one.
+struct LocalFallback: Sendable {
+  /// At most one line in this time.
+  private static let silence = Duration.seconds(60)
+
+  private let times: Counter
+  private let errors: InternalErrors
+  private let logger: Logger
+  private let lastLine = Protected<MonotonicInstant?>(nil)
+
+  init(_ metrics: Metrics, logger: Logger = Logger(label: "limits")) {
+    self.logger = logger
+    errors = InternalErrors(in: "limits", metrics: metrics)
+    times = metrics.counter(
+      "golf_rate_limits_local_total",
+      help: "Times that a limit was counted by this process alone, because Redis did not count it."
+    )
+  }
+
+  func note(_ error: any Error, now: MonotonicInstant = .now) {
+    times.increment()
+    let isDue = lastLine.withLock { last in
+      if let last, now - last < Self.silence { return false }
+      last = now
+      return true
+    }
+    if isDue { errors.note(error, "limits are counted by each process alone", logger: logger) }
+  }
+}

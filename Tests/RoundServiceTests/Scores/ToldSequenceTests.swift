@@ -1,0 +1,43 @@
+import Batching
+import Golf
+import Telemetry
+import Testing
+
+@testable import Postgres
+@testable import RoundService
+
+/// What an answer to a score tells of its card's sequence: for each, a floor.
+@Suite struct ToldSequenceTests {
+  @Test func `Each answer that knows a sequence tells it, changed or not`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let told = Protected<[[Int64?]]>([])
+      let scores = ScoreWriter(configuration: bench.configuration, metrics: Metrics()) { sequences in
+        told.withLock { $0.append(sequences.map(\.sequence)) }
+      }
+      let write = try bench.write(round, hole: 1, 4)
+      let sequence = try await Result<ScoreOutcome, any Error>.success(scores.write(write)).accepted?.sequence
+      // The same again: nothing changes. Its floor may have been lost with the process that took the first.
+      _ = try await scores.write(try bench.write(round, hole: 1, 4))
+      // Another device's: the answer holds the version that is stored.
+      let other = try await scores.write(try bench.write(round, hole: 1, 5, ifMatch: 99))
+      #expect(Result<ScoreOutcome, any Error>.success(other).name == "otherVersion")
+      _ = try await scores.write(try bench.write(round, hole: 1, 5, writer: bench.bo))
+      await scores.close()
+      #expect(told.withLock { $0 } == [[sequence], [sequence], [sequence]])
+    }
+  }
+
+  @Test func `An outcome that is unknown may have raised it`() async throws {
+    try await RecordBench.with { bench in
+      let write = try bench.write(try await bench.round(), hole: 1, 4)
+      let unknown = try #require(ToldSequence(write, .failure(PostgresError(.outcomeUnknown))))
+      #expect(unknown.card == write.card && unknown.sequence == nil)
+      for error in [PostgresError(.connectionFailed), PostgresError(.lockNotAvailable)] {
+        #expect(ToldSequence(write, .failure(error)) == nil)
+      }
+      #expect(ToldSequence(write, .success(.notFound)) == nil)
+      #expect(ToldSequence(write, .failure(BatchingError(.overloaded, lane: "x"))) == nil)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+"""Redis has reached its `maxmemory`, under load: nothing that was acknowledged is lost or looks older, sign-outs hold in
+every process at once, and with room again the figures follow by themselves."""
+
+import re
+import unittest
+
+from eventually import drained, eventually, exact
+from instance import Instance
+from scorers import Load, sign_up
+
+ROOM = 2 * 2**20
+# More than what may be taken beyond the limit: a floor for each card of the load, ends of sessions, buffers.
+BEYOND = 2 * 2**20
+
+
+class FullRedis(unittest.TestCase):
+    def setUp(self):
+        self.instance = Instance("postgres").up()
+        self.fillers = []
+        self.addCleanup(self.make_room)
+
+    def redis(self, *words):
+        return self.instance.run("redis", *words).stdout.strip()
+
+    def used(self):
+        return int(re.search(r"used_memory:(\d+)", self.redis("INFO", "memory")).group(1))
+
+    def fill(self):
+        """Little room, and none of it left: by keys that no service has."""
+        limit = self.used() + ROOM
+        self.redis("CONFIG", "SET", "maxmemory", str(limit))
+        script = "return redis.call('SET', KEYS[1], string.rep('x', tonumber(ARGV[1])))"
+        for size in (100_000, 1_000):
+            for number in range(10_000):
+                key = f"filler:{size}:{number}"
+                if "OOM" in self.redis("EVAL", script, "1", key, str(size)):
+                    break
+                self.fillers.append(key)
+        return limit
+
+    def make_room(self):
+        self.redis("CONFIG", "SET", "maxmemory", "256mb")
+        for key in self.fillers:
+            self.redis("DEL", key)
+        self.fillers = []
+
+    def test_a_full_redis(self):
+        signed_in = sign_up(self.instance.url)
+        cookie = signed_in.cookie
+        overview = "/api/analytics/overview"
+        self.assertEqual(signed_in.send("GET", overview).status, 200, "each process has seen the session")
+        self.redis("ACL", "LOG", "RESET")
+        with Load(self.instance.url, pause=0.005, readers=2) as load:
+            load.await_answers(50)
+            limit = self.fill()
+            load.await_answers(200)
+            self.assertEqual(signed_in.send("DELETE", "/api/session").status, 204)
+            signed_in.cookie = cookie
+            self.assertEqual(signed_in.send("GET", "/api/me").status, 401)
+            self.assertEqual(signed_in.send("GET", overview).status, 401, "nor elsewhere")
+            sign_up(self.instance.url)
+            load.await_answers(200)
+            self.assertLess(self.used(), limit + BEYOND)
+        self.assertEqual((load.failures, load.unread, load.lost()), ([], [], []))
+        self.assertGreater(self.instance.metric("round-service", "golf_rate_limits_local_total"), 0)
+
+        scorer = load.scorers[0]
+        scorer.finish()
+        eventually("the relay says that it waits",
+                   lambda: self.instance.metric("analytics-service", "event_log_relay_failures_total") > 0)
+        played = scorer.api.send("GET", overview)
+        self.assertTrue(played.status == 503 or played.body["roundsPlayed"] == 0, "figures stand still")
+        self.make_room()
+        eventually("the round counts", lambda: scorer.api.send("GET", overview).body.get("roundsPlayed") == 1, limit=60)
+        drained(self.instance)
+        exact(self.instance)
+        self.assertEqual(self.redis("ACL", "LOG"), "", "no user was refused anything")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,58 @@
+/// Each Lua script of the system, and as whom it runs in production. A script that is not here fails
+/// `DeployedScriptsTests` of RedisTests; one that is here is run as each of its users by the tests of its target.
+public struct DeployedScript: Sendable, CustomStringConvertible {
+  public let name: String
+  public let user: RedisServer.User
+
+  public var description: String { "\(name) as \(user.rawValue)" }
+
+  private static let users: [(target: String, name: String, users: [RedisServer.User])] = [
+    ("ServiceKit", "rate-limit-take", [.round]),
+    ("ServiceKit", "session-end", [.round]),
+    // The relay is the round service's with Kafka, and the analytics service's without.
+    ("EventLog", "cache-raise-floors", [.round, .analytics]),
+    ("EventLog", "cache-raise-generation", [.round, .analytics]),
+    ("RoundService", "cache-read", [.round]),
+    ("RoundService", "cache-fill", [.round]),
+    ("AnalyticsService", "views-store", [.analytics]),
+    ("AnalyticsService", "views-keep-building", [.analytics]),
+    ("AnalyticsService", "views-finish-building", [.analytics]),
+    ("AnalyticsService", "views-abandon-building", [.analytics]),
+  ]
+
+  /// Those of a folder of `Sources`.
+  public static func of(_ target: String) -> [DeployedScript] {
+    users.filter { $0.target == target }.flatMap { script in
+      script.users.map { DeployedScript(name: script.name, user: $0) }
+    }
+  }
+
+  /// Target and name of each.
+  public static var all: [(target: String, name: String)] { users.map { ($0.target, $0.name) } }
+}
+
+/// Each command that the services send, as whom, and an example of it. A command that is not here fails
+/// `DeployedScriptsTests`, too.
+public struct DeployedCommand: Sendable, CustomStringConvertible {
+  public let user: RedisServer.User
+  public let words: [String]
+
+  public var description: String { "\(words.joined(separator: " ")) as \(user.rawValue)" }
+
+  /// Whose commands a folder of `Sources` sends.
+  public static let senders: [String: [RedisServer.User]] = [
+    "Redis": [.round, .analytics], "ServiceKit": [.round], "EventLog": [.round, .analytics], "RoundService": [.round],
+    "AnalyticsService": [.analytics], "golf": [.round],
+  ]
+
+  public static let all: [DeployedCommand] =
+    [
+      "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SET golf:session:x - PX 1",
+      "SET golf:limit:x 1 PX 1", "UNLINK golf:session:x", "SCAN 0 MATCH x COUNT 500",
+    ].map { DeployedCommand(user: .round, words: $0.split(separator: " ").map(String.init)) }
+    + [
+      "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SCAN 0 MATCH x COUNT 500",
+      "GET golf:views:current", "SET golf:views:building x NX PX 1", "INFO server", "HGETALL golf:views:x",
+      "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 NX",
+    ].map { DeployedCommand(user: .analytics, words: $0.split(separator: " ").map(String.init)) }
+}
