@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build test chaos fuzz guards sanitize bench lint format
+.PHONY: help up down status logs reset build sbom test chaos fuzz guards sanitize bench lint format
 .PHONY: backup restore compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
@@ -25,6 +25,10 @@ reset: ## stop everything and delete the data (asks first; FORCE=1 does not)
 
 build: ## build the services and the web app
 	@scripts/build
+
+sbom: ## what programs and app are made of, with versions and licences (CycloneDX, .build/golfroundpro.cdx.json)
+	@scripts/build
+	@scripts/sbom .build/golfroundpro.cdx.json
 
 test: ## every test there is, with one total at the end
 	@scripts/test

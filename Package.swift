@@ -24,13 +24,17 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 // Its memory is jemalloc's, which takes the place of glibc's by being linked before it: what a request or an event
-// allocates on one thread is often freed on another, which glibc's pays for (docs/performance.md).
+// allocates on one thread is often freed on another, which glibc's pays for (docs/performance.md). What the loader fills
+// in is resolved at the start and read-only from then on: a stray write finds no function's address to put its own in.
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .executableTarget(
     name: name,
     dependencies: dependencies,
     swiftSettings: shipped,
-    linkerSettings: [.linkedLibrary("jemalloc")]
+    linkerSettings: [
+      .linkedLibrary("jemalloc"),
+      .unsafeFlags(["-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"]),
+    ]
   )
 }
 

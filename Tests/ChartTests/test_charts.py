@@ -12,7 +12,7 @@ import yaml
 import golden
 import policy
 import schemas
-from charts import CHARTS, ROOT, UMBRELLA, cases, names, render, rendered, set_value
+from charts import CHARTS, ROOT, UMBRELLA, cases, containers, names, pods, render, rendered, set_value
 
 
 def joined(faults):
@@ -77,6 +77,19 @@ class Rendered(unittest.TestCase):
             return policy.references(rendered(case), named)
 
         self.each(faults)
+
+    def test_images_are_taken_by_digest_where_one_is_given(self):
+        values, digest = {}, "sha256:" + "5" * 64
+        for path in ("global.image.digests", "redis.image.digest", "postgresql.image.digest"):
+            value = {"web": digest, "round-service": digest} if path.startswith("global") else digest
+            values = set_value(values, path, value)
+        images = {container["image"] for document in render(values) for pod in pods(document)
+                  for container in containers(pod)}
+        for name in ("golfroundpro/web", "golfroundpro/round-service", "library/redis", "library/postgres"):
+            # The dumps' image is named whole.
+            found = {image for image in images if f"/{name}" in image}
+            self.assertIn(f"docker.io/{name}@{digest}", found)
+        self.assertFalse([image for image in images if "web:" in image or "round-service:" in image])
 
     def test_in_production_a_pod_reaches_its_stores_and_names_and_nothing_else(self):
         found = [f'{document["metadata"]["name"]}: {rule["ports"]}' for document in rendered("values-production")
@@ -181,6 +194,7 @@ REFUSED = [
     ("golfroundpro", "global.postgresql.peers", ["stores"], "peers"),
     ("golfroundpro", "global.ingress.tls.hstsSeconds", -1, "hstsSeconds"),
     ("round-service", "trustedHops", 0, "trustedHops"),
+    ("redis", "image.digest", "sha256:5", "digest"),
     ("golfroundpro", "global.kafka.security", "open", "security"),
     ("golfroundpro", "global.kafka.partitions", 0, "partitions"),
     ("golfroundpro", "prepare.backoffLimit", -1, "backoffLimit"),

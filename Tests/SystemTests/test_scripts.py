@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import socket
 import stat
 import subprocess
@@ -147,6 +148,39 @@ class Demo(unittest.TestCase):
         self.assertEqual(len(passwords), 200)
         for password in passwords:
             self.assertRegex(password, r"^[a-z]+-[a-z]+(-[2-9a-hjkmnp-z]{4}){3}$")
+
+
+class Programs(unittest.TestCase):
+    """What make build leaves."""
+
+    @unittest.skipUnless(shutil.which("readelf"), "no readelf (apt: binutils)")
+    def test_what_the_loader_fills_in_is_read_only_afterwards(self):
+        Instance("postgres").up()
+        for name in ("round-service", "analytics-service", "golf"):
+            def read(flag, name=name):
+                command = ["readelf", "--wide", flag, ROOT / ".build/release" / name]
+                return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+            self.assertRegex(read("--dynamic"), r"FLAGS_1.*NOW.*PIE", name)
+            self.assertIn("GNU_RELRO", read("--segments"), name)
+            self.assertRegex(read("--segments"), r"GNU_STACK.* RW ", name)
+
+    @unittest.skipUnless(shutil.which("dpkg-query"), "no dpkg, whose packages they are")
+    def test_the_bill_of_materials_names_all_that_is_loaded(self):
+        Instance("postgres").up()
+        done = subprocess.run([ROOT / "scripts/sbom"], capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        bill = json.loads(done.stdout)
+        self.assertEqual((bill["bomFormat"], bill["specVersion"]), ("CycloneDX", "1.5"))
+        names = {it["bom-ref"]: it["name"] for it in bill["components"]}
+        self.assertEqual(len(names), len(bill["components"]), "each has a reference of its own")
+        depends = {it["ref"]: {names[ref] for ref in it["dependsOn"]} for it in bill["dependencies"]}
+        for program in ("round-service", "analytics-service", "golf"):
+            self.assertLessEqual({"libc6", "libpq5", "libmicrohttpd12", "libsodium23", "swift-runtime"}, depends[program])
+        self.assertLessEqual({"react", "react-dom", "d3-scale", "d3-array"}, depends["web"])
+        self.assertEqual(depends["golfroundpro"], {"round-service", "analytics-service", "golf", "web"})
+        for it in bill["components"]:
+            self.assertRegex(it["version"], r"\d", it["name"])
 
 
 class Up(unittest.TestCase):

@@ -1,18 +1,19 @@
 # shellcheck shell=bash
-# The tests' Python packages, in .venv, installed again when their list changes.
+# The tests' Python packages, in .venv, installed again when their list changes; only files with the hashes that stand in
+# it.
 
 VENV=$ROOT/.venv
 
 need_python_packages() {
-  local list=$ROOT/Tests/requirements.txt now
+  local list=$ROOT/Tests/requirements.lock now
   now=$(digest <"$list")
   [[ $(cat "$VENV/golf.stamp" 2>/dev/null) != "$now" ]] || return 0
   step "Python packages" install_python_packages "$list"
   printf '%s\n' "$now" >"$VENV/golf.stamp"
 }
 
-install_python_packages() { # requirements
+install_python_packages() { # lock
   # Debian's own python3, for which python3-venv was installed, and not whichever comes first in the PATH.
   /usr/bin/python3 -m venv --clear "$VENV"
-  "$VENV/bin/pip" install --quiet --disable-pip-version-check -r "$1"
+  "$VENV/bin/pip" install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: -r "$1"
 }

@@ -9,6 +9,7 @@
 image:
   registry: docker.io/golfroundpro
   tag: ""
+  digests: {}
   pullPolicy: IfNotPresent
   pullSecrets: []
 eventLog: postgres

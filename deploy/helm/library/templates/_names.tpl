@@ -37,10 +37,18 @@ labels:
 {{/* The whole name of an image of ours. Takes a dict: root, image (a part's name). */}}
 {{- define "golfroundpro.own-image" -}}
 {{- $image := (include "golfroundpro.global" .root | fromYaml).image -}}
+{{- with index $image.digests .image -}}
+{{- printf "%s/%s@%s" $image.registry $.image . -}}
+{{- else -}}
 {{- printf "%s/%s:%s" $image.registry .image ($image.tag | default .root.Chart.AppVersion) -}}
 {{- end -}}
+{{- end -}}
 
-{{/* The whole name of a store's image: .Values.image with repository and tag. */}}
+{{/* The whole name of a store's image: .Values.image with repository, and digest or tag. */}}
 {{- define "golfroundpro.store-image" -}}
+{{- with .Values.image.digest -}}
+{{- printf "%s@%s" $.Values.image.repository . -}}
+{{- else -}}
 {{- printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) -}}
+{{- end -}}
 {{- end -}}
