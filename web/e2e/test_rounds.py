@@ -1,5 +1,6 @@
 """Rounds as wholes: finishing, correcting, players and tees, deleting, finding them again."""
 
+import re
 from datetime import date, timedelta
 
 from harness import Device, eventually, play_by_api
@@ -131,4 +132,49 @@ def test_what_is_not_there_says_so(browser, stack, shots):
     anna.page.get_by_text("It is not there, or it is not yours.").wait_for()
     anna.page.goto("/nowhere")
     anna.page.get_by_text("There is no such page").wait_for()
+    assert not anna.faults, anna.faults
+
+
+def test_names_are_seen_and_turn_nothing(browser, stack, shots):
+    """A hidden sign is no name; a Hebrew one keeps its direction, and the numbers behind it theirs."""
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    page.goto("/rounds/new")
+    page.locator(".course").first.click()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Add a guest").click()
+    guest = page.get_by_label(re.compile("Name of guest")).last
+    guest.fill("\u200b\u2060")
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.get_by_role("alert").filter(has_text="A guest needs a name").wait_for()
+    # An emoji counts as one, and none is cut in half.
+    guest.fill("😀" * 61)
+    assert guest.input_value() == "😀" * 60
+    guest.fill("דוד\u202e כהן")
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".keypad").wait_for()
+    round_id = re.search(r"/rounds/([0-9a-f-]{36})/play", page.url).group(1)
+    anna.tap(4, 5)
+    anna.all_sent()
+    names = [card["player"]["name"] for card in anna.api("GET", f"/api/rounds/{round_id}")["cards"]]
+    assert names == ["Anna Lindqvist", "דוד כהן"], names
+    last = page.locator(".last")
+    assert last.locator("bdi").inner_text() == "דוד כהן"
+    page.screenshot(path=shots / "names-play-phone.png")
+    # As it is drawn: the hole's number stands right of the name, and the score right of the number.
+    drawn = last.evaluate("""(line) => {
+      const at = (node, from, to) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, to)
+        return range.getBoundingClientRect().left }
+      const span = line.querySelector('span'), name = span.querySelector('bdi'), score = span.querySelector('b')
+      const text = name.nextSibling
+      return [name.getBoundingClientRect().left, at(text, 2, 6), score.getBoundingClientRect().left]
+    }""")
+    assert drawn == sorted(drawn), drawn
+    page.goto(f"/rounds/{round_id}")
+    page.get_by_role("heading", name="Standing").or_(page.locator(".standing")).first.wait_for()
+    page.wait_for_timeout(500)
+    page.screenshot(path=shots / "names-round-phone.png", full_page=True)
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.screenshot(path=shots / "names-round-desktop-dark.png", full_page=True)
     assert not anna.faults, anna.faults

@@ -23,7 +23,7 @@ struct AccountRoutes: Sendable {
   @Sendable private func signUp(_ request: HTTPRequest) async throws -> HTTPResponse {
     var body = try ObjectReader(body: request)
     let handle = body.text("handle", required: true, allowed: Self.handleRule) { Self.isHandle($0) ? $0 : nil }
-    let name = body.string("displayName", length: 1...60, required: true)
+    let name = body.name("displayName", required: true)
     let password = body.string("password", length: PasswordRules.length, required: true)
     if let password, let fault = PasswordRules.fault(password, handle: handle ?? "") {
       body.add([Fault(pointer: "/password", message: fault)])

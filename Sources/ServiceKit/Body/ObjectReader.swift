@@ -73,19 +73,25 @@ public struct ObjectReader: Sendable {
   }
 
   /// A string of so many characters, without control characters and not blank where it must not be empty.
-  public mutating func string(
-    _ name: String,
-    length: ClosedRange<Int>,
-    required: Bool = false,
-    lines: Bool = false
-  ) -> String? {
+  public mutating func string(_ name: String, length: ClosedRange<Int>, required: Bool = false) -> String? {
     read(name, required: required, allowed: "\(length.lowerBound) to \(length.upperBound) characters") { value in
       guard case .string(let text) = value, length.contains(text.unicodeScalars.count) else { return nil }
-      let isPlain = text.unicodeScalars.allSatisfy {
-        !($0.properties.generalCategory == .control) || lines && ($0 == "\n" || $0 == "\t")
-      }
+      let isPlain = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
       let isBlank = text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
       return isPlain && (length.lowerBound == 0 || !isBlank) ? text : nil
+    }
+  }
+
+  /// A person's name, as it is stored.
+  public mutating func name(_ name: String, required: Bool = false) -> String? {
+    let allowed = "1 to 60 characters, one of them visible, none hidden, a control or a direction sign"
+    return text(name, required: required, allowed: allowed) { PersonalText.name($0) }
+  }
+
+  /// A note of several lines, as it is stored.
+  public mutating func note(_ name: String) -> String? {
+    text(name, allowed: "at most 500 characters, no control or direction signs but line breaks and tabs") {
+      PersonalText.note($0)
     }
   }
 

@@ -11,7 +11,8 @@ struct RoundAnswerTests {
     _ indexes: [Int?],
     open: Bool = false,
     scored: Int = 18,
-    conditions: PlayingConditions = .normal
+    conditions: PlayingConditions = .normal,
+    names: [String] = ["Anna", "Bo", "Cy", "Di"]
   ) throws -> StoredRound {
     let course = try #require(ShippedCourses.all.first { $0.name == "Sandmere Links" })
     let snapshot = try #require(course.snapshot(.eighteen))
@@ -21,7 +22,7 @@ struct RoundAnswerTests {
       StoredCard(
         id: CardID(UUID()),
         player: place == 0 ? owner : PlayerID(UUID()),
-        playerName: ["Anna", "Bo", "Cy", "Di"][place],
+        playerName: names[place],
         host: place == 0 ? nil : owner,
         position: place + 1,
         tee: snapshot.tees[0].id,
@@ -80,6 +81,14 @@ struct RoundAnswerTests {
     // No hole is above net double bogey.
     let differential = 113.0 * (Double(tee.par + 36) - Double(tee.rating.courseRating.rawValue) / 10) / Double(slope)
     #expect(abs(try #require(card.differential) - differential) < 0.051)
+  }
+
+  @Test func `A name of the other direction is set apart in each sentence`() throws {
+    let names = ["\u{5D3}\u{5D5}\u{5D3}", "Bo"]
+    let sentences = try Answer(round([204, 100], names: names)).formats.map(\.sentence)
+    let named = sentences.filter { $0.contains(names[0]) }
+    #expect(!named.isEmpty && named.allSatisfy { $0.contains("\u{2068}\(names[0])\u{2069}") }, "\(sentences)")
+    #expect(sentences.allSatisfy { !$0.contains("\u{2068}Bo") })
   }
 
   @Test func `Playing conditions count in the differential`() throws {

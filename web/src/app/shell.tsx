@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Me } from '../shared/api/types'
+import { isolated } from '../shared/lib/personal-text'
 import type { Route } from '../shared/lib/route'
 import { acceptSwitch, useSession } from '../shared/lib/session'
 import { useUnsent } from '../shared/sync/outbox'
@@ -59,12 +60,16 @@ function Switched({ instead }: { instead: Me }) {
   const entries = useUnsent()
   if (session.state !== 'in') return null
   const isKept = [...entries.values()].some((entry) => entry.owner === instead.id)
+  const before = isolated(instead.displayName)
   return (
     <p className="notice switched" role="alert">
       <span>
-        This browser is now signed in as <b>{session.me.displayName}</b>, so this page is too.
-        {isKept &&
-          ` What ${instead.displayName} entered is kept here, and is sent when ${instead.displayName} signs in.`}
+        This browser is now signed in as{' '}
+        <b>
+          <bdi>{session.me.displayName}</bdi>
+        </b>
+        , so this page is too.
+        {isKept && ` What ${before} entered is kept here, and is sent when ${before} signs in.`}
       </span>
       <button className="text-button" onClick={acceptSwitch}>
         OK

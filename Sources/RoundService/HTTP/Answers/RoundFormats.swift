@@ -1,4 +1,5 @@
 internal import Golf
+internal import ServiceKit
 
 /// A round as the games that its cards make: gross always, net where every card has an index.
 struct RoundFormats: Sendable {
@@ -57,8 +58,8 @@ struct RoundFormats: Sendable {
     [(.first, cards.prefix(2).map(\.stored.id)), (.second, cards.dropFirst(2).map(\.stored.id))]
   }
 
-  /// A player's name, or those of a side.
-  func name(_ id: CardID) -> String { cards.first { $0.stored.id == id }?.stored.playerName ?? "" }
+  /// A player's name as it stands in a sentence, or those of a side.
+  func name(_ id: CardID) -> String { cards.first { $0.stored.id == id }?.stored.playerName.isolated ?? "" }
 
   func name(_ side: Side) -> String {
     sides.first { $0.side == side }.map { $0.cards.map(name).joined(separator: " and ") } ?? ""

@@ -13,7 +13,7 @@ enum CardChangeBody {
         Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
       ])
     }
-    changes.guestName = reader.string("guestName", length: 1...60, required: reader.mentions("guestName"))
+    changes.guestName = reader.name("guestName", required: reader.mentions("guestName"))
     changes.tee = reader.string("tee", length: 1...40, required: reader.mentions("tee")).map(TeeID.init(rawValue:))
     let index = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
     if reader.mentions("handicapIndex") { changes.handicapIndex = .some(index) }

@@ -17,7 +17,7 @@ struct HoleBody: Sendable {
       penalties: reader.integer("penalties", in: 0...50),
       greensideBunker: reader.bool("greensideBunker"),
       pickedUp: reader.bool("pickedUp") ?? false,
-      note: reader.string("note", length: 0...500, lines: true)
+      note: reader.note("note")
     )
     self.reader = reader
   }

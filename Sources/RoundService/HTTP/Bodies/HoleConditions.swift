@@ -25,15 +25,14 @@ struct HoleConditions: Sendable {
     }
     let name = request.headers["X-Device"]
     let isPlain = name.map {
-      $0.unicodeScalars.count <= 64
-        && !$0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      $0.unicodeScalars.count <= 64 && PersonalText.hasNothingHidden($0)
     }
     device = isPlain == true && name?.isEmpty == false ? name : nil
     if isPlain == false {
       faults.append(
         Fault(
           pointer: "X-Device",
-          message: "The device's name is too long or has control characters.",
+          message: "The device's name is too long or has hidden characters.",
           allowed: "at most 64 characters"
         )
       )

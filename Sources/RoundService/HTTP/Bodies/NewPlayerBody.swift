@@ -6,13 +6,16 @@ internal import ServiceKit
 /// A player of a new round, or a guest who joins one.
 struct NewPlayerBody {
   let cardID: UUID?
+  /// Whether a guest is meant, also by a name that is not taken.
+  let isGuest: Bool
   let guestName: String?
   let tee: TeeID?
   private let handicapIndex: HandicapIndex?
 
   init(_ reader: inout ObjectReader, guestRequired: Bool = false) {
     cardID = reader.uuidV7("cardId")
-    guestName = reader.string("guestName", length: 1...60, required: guestRequired)
+    isGuest = guestRequired || reader.has("guestName")
+    guestName = reader.name("guestName", required: guestRequired)
     tee = reader.string("tee", length: 1...40, required: true).map(TeeID.init(rawValue:))
     handicapIndex = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
   }

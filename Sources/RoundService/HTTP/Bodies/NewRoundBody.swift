@@ -66,7 +66,7 @@ struct NewRoundBody {
         reader.add([Fault(pointer: "/players/\(index)/cardId", message: "Another player has this card id.")])
       }
     }
-    if !players.isEmpty, players.count(where: { $0.guestName == nil }) != 1 {
+    if !players.isEmpty, players.count(where: { !$0.isGuest }) != 1 {
       reader.fault(
         "players",
         "Exactly one player is you, without guestName; the others are guests with a name."

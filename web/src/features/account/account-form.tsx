@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { signIn, signUp } from '../../shared/api/account'
 import { ApiError } from '../../shared/api/request'
+import { cleanName } from '../../shared/lib/personal-text'
 import { go } from '../../shared/lib/router'
 import { enter, useSession } from '../../shared/lib/session'
 import { Link } from '../../shared/ui/link'
@@ -24,7 +25,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
     try {
       const { displayName, password } = values
       const me = isNew
-        ? await signUp({ handle, displayName: displayName.trim(), password })
+        ? await signUp({ handle, displayName: cleanName(displayName), password })
         : await signIn({ handle, password })
       await enter(me)
       go({ page: 'home' }, true)

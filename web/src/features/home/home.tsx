@@ -3,6 +3,7 @@ import { useResource } from '../../shared/lib/resources'
 import { keys } from '../../shared/sync/keys'
 import { withUnsent } from '../../shared/sync/unsent-rounds'
 import { useSession } from '../../shared/lib/session'
+import { isolated } from '../../shared/lib/personal-text'
 import { localDate, playedOn } from '../../shared/lib/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
@@ -22,7 +23,7 @@ export function Home() {
   const open = rounds?.find((round) => round.status === 'open')
   const others = rounds?.filter((round) => round !== open).slice(0, 4)
   return (
-    <Page title={`${greeting()}, ${name}`} lead={playedOn(localDate())}>
+    <Page title={`${greeting()}, ${isolated(name ?? '')}`} lead={playedOn(localDate())}>
       {rounds && <Stale at={first.at} error={first.error} retry={first.reload} />}
       {!rounds && first.isLoading && <Skeleton lines={3} tall />}
       {!rounds && first.error && <Failure error={first.error} retry={first.reload} />}

@@ -2,6 +2,7 @@ import type { Course, NewRound, RoundMode } from '../../shared/api/types'
 import { parseIndex } from '../../shared/golf/handicap-index'
 import { modesOf, teeInPlay } from '../../shared/golf/provisional'
 import { localDate } from '../../shared/lib/format'
+import { cleanName, isName, isolated } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
 
 export type Guest = { key: string; name: string; tee: string; index: string }
@@ -32,10 +33,10 @@ export function faults(draft: Draft): string[] {
   if (draft.tee === '') found.push('Choose a tee.')
   if (parseIndex(draft.index) === undefined) found.push('Your index is a number such as 18.4.')
   for (const guest of draft.guests) {
-    const name = guest.name.trim()
-    if (name === '') found.push('A guest needs a name.')
-    if (name.length > 60) found.push(`${name.slice(0, 12)}… is too long a name: 60 characters at most.`)
-    if (parseIndex(guest.index) === undefined) found.push(`${name || 'A guest'}: the index is a number such as 18.4.`)
+    const name = cleanName(guest.name)
+    if (!isName(name)) found.push('A guest needs a name.')
+    if (parseIndex(guest.index) === undefined)
+      found.push(`${isolated(name) || 'A guest'}: the index is a number such as 18.4.`)
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.playedOn)) found.push('Choose the day of the round.')
   return found
@@ -57,7 +58,7 @@ export function newRound(course: Course, draft: Draft): NewRound & { id: string 
       { cardId: uuid7(), tee: draft.tee, ...index(draft.index) },
       ...draft.guests.map((guest) => ({
         cardId: uuid7(),
-        guestName: guest.name.trim(),
+        guestName: cleanName(guest.name),
         tee: guest.tee || draft.tee,
         ...index(guest.index),
       })),

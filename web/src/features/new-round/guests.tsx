@@ -1,5 +1,6 @@
 import type { Course } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
+import { firstOf, nameLength } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
 import { Icon } from '../../shared/ui/icons'
 import type { Draft, Guest } from './draft'
@@ -21,8 +22,8 @@ export function Guests({ course, draft, change }: Props) {
             placeholder="Name"
             value={guest.name}
             autoFocus
-            maxLength={60}
-            onChange={(event) => set(guest.key, { name: event.target.value })}
+            dir="auto"
+            onChange={(event) => set(guest.key, { name: firstOf(event.target.value, nameLength) })}
           />
           <select
             aria-label={`Tee of guest ${place + 1}`}

@@ -4,6 +4,7 @@ import { withDetail, withFirstPutt, withNote } from '../../shared/golf/hole-valu
 import { Icon } from '../../shared/ui/icons'
 import { TypedDetail } from './typed-detail'
 import type { EntryState } from './use-entry'
+import { codePoints, noteLength } from '../../shared/lib/personal-text'
 
 const fairways: readonly (readonly [Fairway, string])[] = [
   ['left', '← left'],
@@ -96,7 +97,7 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
           label={`Note for hole ${hole.number}`}
           placeholder="what to remember"
           held={value.note ?? ''}
-          isAllowed={(text) => text.length <= 500}
+          isAllowed={(text) => codePoints(text) <= noteLength}
           commit={(text) => set((now) => withNote(now, text))}
         />
       </Row>

@@ -11,7 +11,7 @@ export function LastEntered({ round, entry }: { round: Round; entry: EntryState 
   return (
     <p className="last" role="status">
       <span>
-        {name}, hole {last.hole}: <b className="figure">{score}</b>
+        <bdi>{name}</bdi>, hole {last.hole}: <b className="figure">{score}</b>
       </span>
       <button className="text-button" onClick={entry.undo}>
         <Icon name="undo" /> Undo

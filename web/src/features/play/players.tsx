@@ -30,7 +30,7 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
             >
               <span className="row-main">
                 <strong>
-                  <TeeDot colour={tee.colour} /> {card.player.name}
+                  <TeeDot colour={tee.colour} /> <bdi>{card.player.name}</bdi>
                 </strong>
                 <span className="quiet figure">
                   {card.totals.toPar === null

@@ -26,6 +26,7 @@ export function TypedDetail({ label, placeholder, held, kind = 'text', isAllowed
     <input
       className={kind === 'number' ? 'short' : undefined}
       type="text"
+      dir="auto"
       inputMode={kind === 'number' ? 'numeric' : 'text'}
       autoComplete="off"
       enterKeyHint="done"

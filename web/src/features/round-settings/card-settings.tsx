@@ -5,6 +5,7 @@ import { genderNames } from '../../shared/golf/names'
 import { parseIndex } from '../../shared/golf/handicap-index'
 import { Icon } from '../../shared/ui/icons'
 import type { Apply } from './round-settings'
+import { cleanName, firstOf, isName, nameLength } from '../../shared/lib/personal-text'
 
 type Props = { round: Round; card: Card; apply: Apply }
 
@@ -14,8 +15,8 @@ export function CardSettings({ round, card, apply }: Props) {
   const [isAsking, setAsking] = useState(false)
   const parsed = parseIndex(index)
   const saveName = () => {
-    const guestName = name.trim()
-    if (guestName !== '' && guestName !== card.player.name)
+    const guestName = cleanName(name)
+    if (isName(guestName) && guestName !== card.player.name)
       void apply(() => changeCard(round.id, card.id, { guestName }))
   }
   const saveIndex = () => {
@@ -29,11 +30,18 @@ export function CardSettings({ round, card, apply }: Props) {
       {card.player.guest ? (
         <label className="line">
           Name
-          <input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} onBlur={saveName} />
+          <input
+            value={name}
+            dir="auto"
+            onChange={(event) => setName(firstOf(event.target.value, nameLength))}
+            onBlur={saveName}
+          />
         </label>
       ) : (
         <p className="line">
-          <strong>{card.player.name}</strong>
+          <strong>
+            <bdi>{card.player.name}</bdi>
+          </strong>
         </p>
       )}
       <label className="line">
@@ -66,7 +74,7 @@ export function CardSettings({ round, card, apply }: Props) {
         (isAsking ? (
           <div className="choice">
             <button className="button danger" onClick={() => apply(() => removeGuest(round.id, card.id))}>
-              Remove {card.player.name} and the scores
+              Remove <bdi>{card.player.name}</bdi> and the scores
             </button>
             <button className="button" onClick={() => setAsking(false)}>
               Keep
@@ -74,7 +82,7 @@ export function CardSettings({ round, card, apply }: Props) {
           </div>
         ) : (
           <button className="text-button" onClick={() => setAsking(true)}>
-            <Icon name="bin" /> Remove {card.player.name}
+            <Icon name="bin" /> Remove <bdi>{card.player.name}</bdi>
           </button>
         ))}
     </fieldset>

@@ -3,6 +3,7 @@ import type { RoundView } from '../../shared/sync/overlay'
 import { Dialog } from '../../shared/ui/dialog'
 import { Link } from '../../shared/ui/link'
 import type { RoundActions } from './use-round-actions'
+import { isolated } from '../../shared/lib/personal-text'
 
 type Props = { view: RoundView; actions: RoundActions; close: () => void }
 
@@ -17,14 +18,16 @@ export function FinishDialog({ view, actions, close }: Props) {
     <Dialog title="Holes are missing" close={close}>
       {lacking.map(({ card, holes }) => (
         <div key={card.id} className="missing">
-          <strong>{card.player.name}</strong>
+          <strong>
+            <bdi>{card.player.name}</bdi>
+          </strong>
           <div className="chips">
             {holes.map((hole) => (
               <Link
                 key={hole}
                 to={{ page: 'play', round: view.round.id, hole, card: card.id }}
                 className="button small"
-                label={`Go to hole ${hole} of ${card.player.name}`}
+                label={`Go to hole ${hole} of ${isolated(card.player.name)}`}
               >
                 {hole}
               </Link>

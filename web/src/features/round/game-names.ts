@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/lib/personal-text'
 import type { Card, FormatResult, Round } from '../../shared/api/types'
 
 export type Game = FormatResult['format']
@@ -26,7 +27,7 @@ export const gameNames: Record<Game, string> = {
 export function competitorName(round: Round, result: FormatResult, competitor: string | null): string {
   const nameOf = (id: string) => round.cards.find((card: Card) => card.id === id)?.player.name ?? '?'
   const side = result.sides?.find((one) => one.id === competitor)
-  return side ? side.cards.map((id) => first(nameOf(id))).join(' & ') : nameOf(competitor ?? '')
+  return side ? side.cards.map((id) => isolated(first(nameOf(id)))).join(' & ') : isolated(nameOf(competitor ?? ''))
 }
 
 /** The name that is called on the course. */

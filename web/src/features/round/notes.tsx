@@ -17,9 +17,14 @@ export function Notes({ round }: { round: Round }) {
           <div key={key}>
             <dt>
               Hole {hole}
-              {round.cards.length > 1 && ` · ${name}`}
+              {round.cards.length > 1 && (
+                <>
+                  {' '}
+                  · <bdi>{name}</bdi>
+                </>
+              )}
             </dt>
-            <dd>{note}</dd>
+            <dd dir="auto">{note}</dd>
           </div>
         ))}
       </dl>

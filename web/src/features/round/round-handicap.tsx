@@ -44,7 +44,7 @@ export function RoundHandicap({ round, mine, actions }: Props) {
       )}
       {others.map((card) => (
         <p key={card.id} className="hint figure">
-          {card.player.name}: {decimal(card.differential ?? 0)}, by the index on the card.
+          <bdi>{card.player.name}</bdi>: {decimal(card.differential ?? 0)}, by the index on the card.
         </p>
       ))}
       <label className="line">

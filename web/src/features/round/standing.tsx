@@ -2,6 +2,7 @@ import type { Card, Round } from '../../shared/api/types'
 import { hasNoReturn, teeOf } from '../../shared/golf/totals'
 import { count, list, toPar } from '../../shared/lib/format'
 import { TeeDot } from '../../shared/ui/tee-dot'
+import { isolated } from '../../shared/lib/personal-text'
 
 /** Who leads, in a sentence, and each player's figures. */
 export function Standing({ round }: { round: Round }) {
@@ -16,7 +17,7 @@ export function Standing({ round }: { round: Round }) {
             <li key={card.id} className={isLeader ? 'leads' : undefined}>
               <span className="row-main">
                 <strong>
-                  <TeeDot colour={teeOf(round, card).colour} /> {card.player.name}
+                  <TeeDot colour={teeOf(round, card).colour} /> <bdi>{card.player.name}</bdi>
                 </strong>
                 <span className="quiet figure">
                   {[
@@ -54,7 +55,7 @@ function netText({ net, playingHandicap }: Card): string {
 function sentence(round: Round): string {
   const { leader } = round
   if (!leader) return 'No hole played yet.'
-  const names = round.cards.filter((card) => leader.cards.includes(card.id)).map((card) => card.player.name)
+  const names = round.cards.filter((card) => leader.cards.includes(card.id)).map((card) => isolated(card.player.name))
   const verb =
     round.status === 'finished' ? (names.length > 1 ? 'tied' : 'won') : names.length > 1 ? 'are tied' : 'leads'
   return `${list(names)} ${verb} at ${toPar(leader.toPar)}`

@@ -4,6 +4,7 @@ import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { parseWholeCard, type Typed } from '../../shared/golf/whole-card'
 import { count, toPar } from '../../shared/lib/format'
+import { isolated } from '../../shared/lib/personal-text'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { stateOf } from '../../shared/sync/entry'
@@ -51,12 +52,12 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
         <Segmented
           label="Player"
           value={card.id}
-          options={round.cards.map((one) => [one.id, one.player.name] as const)}
+          options={round.cards.map((one) => [one.id, isolated(one.player.name)] as const)}
           choose={(id) => go({ page: 'whole-card', round: round.id, card: id }, true)}
         />
       )}
       <label htmlFor="scores">
-        {card.player.name}'s scores, from hole {holes[0]?.number} on
+        <bdi>{card.player.name}</bdi>'s scores, from hole {holes[0]?.number} on
       </label>
       <input
         id="scores"

@@ -1,4 +1,5 @@
 import type { HoleState } from '../api/types'
+import { cleanNote } from '../lib/personal-text'
 
 /** The hole with other strokes; details that cannot stand with them go, all others stay. */
 export function withStrokes(before: HoleState | null, strokes: number): HoleState {
@@ -38,6 +39,6 @@ export function withFirstPutt(before: HoleState, feet: number | undefined): Hole
 /** The hole with another note; a blank one takes it away. */
 export function withNote(before: HoleState, text: string): HoleState {
   const { note: _, ...rest } = before
-  const note = text.trim()
+  const note = cleanNote(text).trim()
   return note === '' ? rest : { ...rest, note }
 }

@@ -5,6 +5,7 @@ import { entryOf, type RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
 import { Dots, saidOf } from '../ui/dots'
 import { ScoreMark } from '../ui/score-mark'
+import { isolated } from '../lib/personal-text'
 
 type Props = { view: RoundView; card: Card; hole: number }
 
@@ -44,7 +45,7 @@ export function ScorecardCell({ view, card, hole }: Props) {
     <Link
       to={{ page: 'play', round: round.id, hole, card: card.id }}
       className={className}
-      label={`${card.player.name}, hole ${hole}: ${said}${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`}
+      label={`${isolated(card.player.name)}, hole ${hole}: ${said}${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`}
     >
       {mark}
       {dots}

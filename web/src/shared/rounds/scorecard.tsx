@@ -86,7 +86,9 @@ function PlayerRow({ view, card, holes, name, lit, hasBoth }: RowProps) {
   const { totals } = card
   return (
     <tr className="player-row">
-      <th scope="row">{card.player.name}</th>
+      <th scope="row">
+        <bdi>{card.player.name}</bdi>
+      </th>
       {holes.map((hole) => (
         <td
           key={hole}

@@ -33,6 +33,7 @@ export function Field({ label, value, change, hint, fault, type = 'text', autoCo
         autoComplete={autoComplete}
         autoCapitalize={autoComplete === 'name' ? 'words' : 'none'}
         spellCheck={false}
+        dir="auto"
         aria-invalid={fault !== undefined}
         aria-describedby={note ? `${id}-note` : undefined}
       />

@@ -3,6 +3,7 @@ import { ApiError } from '../api/request'
 import { reopenRound } from '../api/rounds'
 import type { HoleState, RecordedHole } from '../api/types'
 import { moment } from '../lib/format'
+import { isolated } from '../lib/personal-text'
 import { useSession } from '../lib/session'
 import { keepRound } from '../sync/known-rounds'
 import type { Entry, HoleEntry } from '../sync/entry'
@@ -32,7 +33,8 @@ function describe(value: HoleState | RecordedHole | null | undefined): string {
   return value.strokes === undefined ? 'picked up' : String(value.strokes)
 }
 
-const nameOf = (view: RoundView, card: string) => view.round.cards.find((one) => one.id === card)?.player.name ?? 'Card'
+const nameOf = (view: RoundView, card: string) =>
+  isolated(view.round.cards.find((one) => one.id === card)?.player.name ?? 'Card')
 
 /** Two devices wrote one hole: both values with who and when, and one tap settles. */
 function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
@@ -40,7 +42,7 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   const { stored } = entry
   const me = session.state === 'in' ? session.me : undefined
   const who = entry.storedBy && entry.storedBy !== me?.displayName ? entry.storedBy : 'You'
-  const device = stored?.device ? `, ${stored.device}` : ''
+  const device = stored?.device ? `, ${isolated(stored.device)}` : ''
   const title = `${nameOf(view, entry.cardId)}, hole ${entry.hole}: two scores`
   return (
     <section className="trouble" aria-label={title}>
@@ -53,7 +55,7 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
         <button className="button" onClick={() => settle(entry, 'theirs')}>
           <b className="figure">{describe(stored)}</b>
           <span>
-            {who}
+            <bdi>{who}</bdi>
             {device}
             {stored ? `, ${moment(stored.recordedAt)}` : ''}
           </span>
