@@ -136,6 +136,11 @@ import Testing
       (["Host": "a.example", "Origin": "http://b.example"], 403), (["Host": "a.example", "Origin": "null"], 403),
       (["Host": "a.example:8080", "Origin": "http://a.example:8081"], 403), (["Origin": "http://a.example"], 403),
       (["Host": "a.example", "Origin": "https://a.example.evil"], 403),
+      // The page without TLS is another site, where the proxy says that there is TLS.
+      (["Host": "a.example", "Origin": "http://a.example", "X-Forwarded-Proto": "https"], 403),
+      (["Host": "a.example", "Origin": "https://a.example", "X-Forwarded-Proto": "https"], 204),
+      (["Host": "a.example", "Origin": "https://a.example", "X-Forwarded-Proto": "http"], 204),
+      (["Host": "a.example", "Origin": "http://a.example", "X-Forwarded-Proto": "http"], 204),
     ] as [([String: String], Int)]
   )
   func `What another site makes a browser send is refused`(fields: [String: String], status: Int) async throws {
@@ -197,6 +202,15 @@ import Testing
       #expect(answer.response.headers.all("Cache-Control") == cacheControl)
       #expect(answer.response.headers.all("Content-Disposition") == [])
     }
+  }
+
+  @Test func `An answer is stored by no cache, unless it has a tag to be asked for by`() throws {
+    let plain = JSONAnswer.make(200, bytes: Array("{}".utf8))
+    #expect(plain.headers.all("Cache-Control") == ["no-store"])
+    let tagged = EntityTag.answer(plain, tag: "\"1\"", to: try request())
+    #expect(tagged.headers.all("Cache-Control") == ["private, no-cache"])
+    let same = EntityTag.answer(plain, tag: "\"1\"", to: try request(.get, ["If-None-Match": "\"1\""]))
+    #expect(same.status == 304 && same.headers.all("Cache-Control") == ["private, no-cache"])
   }
 
   @Test func `An unknown address and a wrong method are problems too`() async throws {

@@ -29,6 +29,13 @@ public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
     isIPv4 ? description : IPAddress(high: high, low: 0).description + "/64"
   }
 
+  /// Where it is from, for a log that names nobody: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one.
+  public var neighbourhood: String {
+    isIPv4
+      ? IPAddress(high: high, low: low & ~0xFF).description + "/24"
+      : IPAddress(high: high & ~0xFFFF, low: 0).description + "/48"
+  }
+
   public var description: String {
     if isIPv4 {
       return stride(from: 24, through: 0, by: -8).map { "\(low >> UInt64($0) & 0xFF)" }.joined(separator: ".")

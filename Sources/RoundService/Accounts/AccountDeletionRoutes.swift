@@ -23,9 +23,12 @@ struct AccountDeletionRoutes: Sendable {
     try body.finish(hiding: ["password"])
     guard let password else { throw Problem.internalError }
     // A password is guessed here as well as where one signs in.
-    try await limits.trySignIn(identity.handle, request)
+    try await parts.audit.limiting(.accountDeletion, player: identity.player, request) {
+      try await limits.trySignIn(identity.handle, request)
+    }
     let hash = try await store.passwordHash(of: identity.player)
     guard try await passwords.check(password, against: hash) else {
+      parts.audit.note(.accountDeletion, .wrongPassword, player: identity.player, request)
       throw Problem(
         "wrong-password",
         status: 403,
@@ -36,6 +39,7 @@ struct AccountDeletionRoutes: Sendable {
     let player = PlayerID(identity.player)
     let change = Change(player: player, time: try parts.time(), traceparent: request.trace.traceparent)
     let deleted = try await refusable { try await parts.writer.deleteAccount(by: change) }
+    parts.audit.note(.accountDeletion, .done, player: identity.player, request)
     // After the record, as when signing out: a reader that fills in between meets the tombstone.
     let ends = try? await redis.pipeline(deleted.sessions.map { SessionCache.end($0, wasRecorded: true) })
     for round in deleted.rounds { _ = await parts.changed(round) }

@@ -11,6 +11,7 @@ struct AccountRoutes: Sendable {
   let limits: AccountLimits
   let passwords: PasswordHasher
   let redis: RedisClient
+  let audit: AuditLog
   var now: @Sendable () -> Date = { .now }
 
   func add(to router: inout Router, logger: Logger) {
@@ -30,12 +31,18 @@ struct AccountRoutes: Sendable {
     }
     try body.finish(hiding: ["password"])
     guard let handle, let name, let password else { throw Problem.internalError }
-    try await limits.trySignUp(request)
+    try await audit.limiting(.signUp, handle: handle, request) { try await limits.trySignUp(request) }
     let account = Account(id: .v7(at: now()), handle: handle, displayName: name)
     let token = SessionToken()
     let hash = try await passwords.hash(password)
     let old = sessions.cookie.token(in: request)?.hash
-    try await store.create(account, passwordHash: hash, session: token.hash, replacing: old, now: now())
+    do {
+      try await store.create(account, passwordHash: hash, session: token.hash, replacing: old, now: now())
+    } catch let problem as Problem {
+      audit.note(.signUp, .handleTaken, handle: handle, request)
+      throw problem
+    }
+    audit.note(.signUp, .done, player: account.id, handle: handle, request)
     if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
     await limits.entered(handle, request)
     return try signedIn(account, token, status: 201)
@@ -48,10 +55,12 @@ struct AccountRoutes: Sendable {
     try body.finish(hiding: ["password"])
     guard let handle, let password else { throw Problem.internalError }
     let name = handle.lowercased()
-    try await limits.trySignIn(name, request)
+    try await audit.limiting(.signIn, handle: name, request) { try await limits.trySignIn(name, request) }
     let found = try await store.find(handle: name)
     // An unknown handle is hashed just as often, so that the time tells nobody who has an account.
     guard try await passwords.check(password, against: found?.passwordHash), let account = found?.account else {
+      let outcome: AuditLog.Outcome = found == nil ? .unknownHandle : .wrongPassword
+      audit.note(.signIn, outcome, player: found?.account.id, handle: name, request)
       throw Problem(
         "invalid-credentials",
         status: 401,
@@ -62,6 +71,7 @@ struct AccountRoutes: Sendable {
     let token = SessionToken()
     let old = sessions.cookie.token(in: request)?.hash
     try await store.startSession(account.id, token.hash, replacing: old, now: now())
+    audit.note(.signIn, .done, player: account.id, handle: name, request)
     if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
     await limits.entered(name, request)
     return try signedIn(account, token, status: 200)
@@ -71,9 +81,10 @@ struct AccountRoutes: Sendable {
     // A page that still shows one player does not end the session of the next.
     try await sessions.refuseOtherAccount(request)
     if let session = sessions.cookie.token(in: request)?.hash {
-      let wasRecorded = try await store.endSession(session)
+      let player = try await store.endSession(session)
+      if let player { audit.note(.signOut, .done, player: player, request) }
       // After the record: a reader that fills in between meets the tombstone.
-      do { _ = try await redis.send(SessionCache.end(session, wasRecorded: wasRecorded)) } catch {
+      do { _ = try await redis.send(SessionCache.end(session, wasRecorded: player != nil)) } catch {
         throw Problem.notEndedEverywhere
       }
     }

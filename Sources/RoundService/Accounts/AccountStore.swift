@@ -73,11 +73,11 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// Answers whether there was such a session.
+  /// Whose session it was; nil where there was none.
   @discardableResult
-  func endSession(_ session: SessionHash) async throws -> Bool {
+  func endSession(_ session: SessionHash) async throws -> UUID? {
     try await lane.run { database in
-      try database.execute(Self.deleteSession, [.bytes(session.bytes)]).affected > 0
+      try database.execute(Self.deleteSession, [.bytes(session.bytes)]).first?.uuid("player_id")
     }
   }
 
@@ -139,7 +139,7 @@ struct AccountStore: Sendable {
   )
   private static let deleteSession = PostgresStatement(
     "session-delete",
-    "delete from golf.sessions where token_hash = $1"
+    "delete from golf.sessions where token_hash = $1 returning player_id"
   )
   private static let deleteExpired = PostgresStatement(
     "session-delete-expired",

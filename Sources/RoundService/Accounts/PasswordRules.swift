@@ -1,9 +1,14 @@
+internal import ServiceKit
+
 /// Which passwords are refused (after NIST SP 800-63B, 5.1.1.2): too short, too long, common, or the account's name.
 enum PasswordRules {
   static let length = 12...128
 
   /// Why it is refused; nil for a good one.
   static func fault(_ password: String, handle: String) -> String? {
+    // It is hashed in its composed spelling, which may be shorter than what was typed.
+    let password = password.composed
+    guard length.contains(password.unicodeScalars.count) else { return "The password must be 12 to 128 characters." }
     let plain = folded(password)
     let name = folded(handle)
     // What is left without the handle must be a secret of its own.

@@ -22,7 +22,8 @@ struct RoundServiceParts: Sendable {
     database: PostgresConfiguration,
     redis configuration: RedisConfiguration,
     limits: RoundLimits,
-    isBehindTLS: Bool
+    isBehindTLS: Bool,
+    audit: AuditLog? = nil
   ) {
     redis = RedisClient(configuration: configuration)
     lookup = SessionLookup(database)
@@ -61,7 +62,8 @@ struct RoundServiceParts: Sendable {
         for card in told { reader.changed(card.round) }
         await cache.raise(told)
       },
-      cache: cache
+      cache: cache,
+      audit: audit ?? AuditLog(proxies: limits.proxies)
     )
   }
 
@@ -69,8 +71,15 @@ struct RoundServiceParts: Sendable {
   func router(logger: Logger) -> Router {
     var router = Router()
     router.fallbacks = .problems
-    AccountRoutes(store: accounts, sessions: sessions, limits: accountLimits, passwords: passwords, redis: redis)
-      .add(to: &router, logger: logger)
+    AccountRoutes(
+      store: accounts,
+      sessions: sessions,
+      limits: accountLimits,
+      passwords: passwords,
+      redis: redis,
+      audit: rounds.audit
+    )
+    .add(to: &router, logger: logger)
     AccountDeletionRoutes(store: accounts, limits: accountLimits, passwords: passwords, redis: redis, parts: rounds)
       .add(to: &router, logger: logger)
     CourseRoutes(catalog: rounds.catalog, sessions: sessions).add(to: &router, logger: logger)

@@ -20,7 +20,7 @@ public enum EntityTag {
     }
   }
 
-  /// The answer with its tag, or 304 where the client has it.
+  /// The answer with its tag, or 304 where the client has it. The client's own cache may store it, and asks each time.
   public static func answer(_ response: consuming HTTPResponse, tag: String, to request: HTTPRequest) -> HTTPResponse {
     if matches(tag, ifNoneMatch: request) {
       response.status = 304
@@ -28,6 +28,7 @@ public enum EntityTag {
       response.headers["Content-Type"] = nil
     }
     response.headers["ETag"] = tag
+    response.headers["Cache-Control"] = "private, no-cache"
     return response
   }
 }

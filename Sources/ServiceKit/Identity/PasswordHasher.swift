@@ -25,17 +25,24 @@ public final class PasswordHasher: Sendable {
     decoy = Sodium.passwordHash("a password that nobody has") ?? ""
   }
 
-  /// The hash to store.
+  /// The hash to store: of the composed spelling (NFC), since keyboards differ in which one they type.
   public func hash(_ password: String) async throws -> String {
-    guard case .hash(let hash) = try await lane.submit(.hash(password)) else { throw Problem.internalError }
+    guard case .hash(let hash) = try await lane.submit(.hash(password.composed)) else { throw Problem.internalError }
     return hash
   }
 
   /// Whether the password is the one that was hashed. Without a hash it takes as long and says no.
+  ///
+  /// As it was typed, which is how passwords were hashed before they were composed, then as it is hashed now.
   public func check(_ password: String, against hash: String?) async throws -> Bool {
-    let outcome = try await lane.submit(.check(password, against: hash ?? decoy))
-    guard case .matches(let matches) = outcome else { return false }
-    return matches && hash != nil
+    let composed = password.composed
+    let isOne = composed.utf8.elementsEqual(password.utf8)
+    for spelling in isOne ? [password] : [password, composed] {
+      let outcome = try await lane.submit(.check(spelling, against: hash ?? decoy))
+      guard case .matches(true) = outcome, hash != nil else { continue }
+      return true
+    }
+    return false
   }
 
   public func close() async { await lane.close() }

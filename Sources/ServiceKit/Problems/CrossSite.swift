@@ -13,11 +13,16 @@ enum CrossSite {
       throw .crossSite
     }
     let host = request.headers["Host"] ?? ""
-    guard request.headers.all("Origin").allSatisfy({ $0 == "http://" + host || $0 == "https://" + host }) else {
-      throw .crossSite
-    }
+    // The page of the same name without TLS is another site. Where no proxy says how the client came, either is taken.
+    let own = isBehindTLS(request) ? ["https://" + host] : ["https://" + host, "http://" + host]
+    guard request.headers.all("Origin").allSatisfy(own.contains) else { throw .crossSite }
     let isPlain = request.body.isEmpty && request.headers["Content-Type"] == nil
     guard isPlain || request.isJSON else { throw .unsupportedMediaType }
+  }
+
+  /// As the proxy that ended the TLS says. Whoever else says so makes the check stricter for his own requests alone.
+  private static func isBehindTLS(_ request: HTTPRequest) -> Bool {
+    request.headers.all("X-Forwarded-Proto").contains("https")
   }
 }
 

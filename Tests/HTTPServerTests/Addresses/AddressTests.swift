@@ -24,6 +24,15 @@ import Testing
   }
 
   /// Whoever has one address of a /64 has them all.
+  @Test func `A log has the neighbourhood of an address, and not the address`() throws {
+    for (text, neighbourhood) in [
+      ("192.0.2.77", "192.0.2.0/24"), ("::ffff:192.0.2.77", "192.0.2.0/24"), ("255.255.255.255", "255.255.255.0/24"),
+      ("2001:db8:1:2:3:4:5:6", "2001:db8:1:0:0:0:0:0/48"), ("::1", "0:0:0:0:0:0:0:0/48"),
+    ] {
+      #expect(IPAddress(text)?.neighbourhood == neighbourhood)
+    }
+  }
+
   @Test func `An IPv6 subscriber is a 64`() throws {
     let one = try #require(IPAddress("2001:db8:1:2:3:4:5:6"))
     let neighbour = try #require(IPAddress("2001:db8:1:2:ffff::"))

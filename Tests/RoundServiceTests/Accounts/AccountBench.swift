@@ -17,6 +17,8 @@ struct AccountBench: Sendable {
   let database: TestDatabase
   let server: RedisServer
   let parts: RoundServiceParts
+  /// What the audit log got.
+  let audited: Protected<[[String: String]]>
   private let router: Router
 
   /// Wide, because all tests come from one address and many take the same handles; narrower where a test says so.
@@ -38,19 +40,28 @@ struct AccountBench: Sendable {
     let database = try await AccountRecord.shared.database()
     let server: RedisServer
     if let own { server = own } else { server = try await TestServers.redis }
+    let limits = try limits ?? self.limits()
+    let audited = Protected<[[String: String]]>([])
     let parts = RoundServiceParts(
       database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
       redis: try RedisConfiguration(url: server.url(as: .round)),
-      limits: try limits ?? self.limits(),
-      isBehindTLS: isBehindTLS
+      limits: limits,
+      isBehindTLS: isBehindTLS,
+      audit: AuditLog(proxies: limits.proxies, metrics: Metrics()) { fields in audited.withLock { $0.append(fields) } }
     )
-    return AccountBench(database: database, server: server, parts: parts)
+    return AccountBench(database: database, server: server, parts: parts, audited: audited)
   }
 
-  private init(database: TestDatabase, server: RedisServer, parts: RoundServiceParts) {
+  private init(
+    database: TestDatabase,
+    server: RedisServer,
+    parts: RoundServiceParts,
+    audited: Protected<[[String: String]]>
+  ) {
     self.database = database
     self.server = server
     self.parts = parts
+    self.audited = audited
     router = parts.router(logger: Logger(label: "test"))
   }
 

@@ -144,7 +144,8 @@ extension RealServers {
         sessions: bench.parts.sessions,
         limits: bench.parts.accountLimits,
         passwords: passwords,
-        redis: bench.parts.redis
+        redis: bench.parts.redis,
+        audit: bench.parts.rounds.audit
       )
       .add(to: &router, logger: Logger(label: "test"))
       let hashes = metrics.counter("golf_password_hashes_total", help: "")

@@ -17,12 +17,18 @@ struct RoundParts: Sendable {
   let writer: RoundWriter
   let scores: ScoreWriter
   let cache: RoundCache
+  let audit: AuditLog
   var now: @Sendable () -> Date = { .now }
 
   /// Who changes something with this request. Throws 401 where nobody is signed in, 429 for one change too many.
   func writer(_ request: HTTPRequest) async throws -> PlayerID {
     let player = try await sessions.require(request).player
-    try writes.take(player)
+    do {
+      try writes.take(player)
+    } catch {
+      audit.note(.write, .limited, player: player, request)
+      throw error
+    }
     return PlayerID(player)
   }
 
