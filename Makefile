@@ -1,7 +1,7 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build sbom test chaos fuzz guards sanitize bench lint format
-.PHONY: backup restore compose-up compose-down
+.PHONY: backup restore images compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
 
@@ -59,6 +59,9 @@ backup: ## the record as one file, while everything runs (FOLDER=…)
 
 restore: ## the record of a backup instead of this one (FILE=…; UNDO=1: the one before; asks first)
 	@scripts/restore $(if $(FILE),"$(FILE)")
+
+images: ## the services' and the app's images for a cluster elsewhere (IMAGE_REGISTRY=…, IMAGE_TAG=1.0, PUSH=1)
+	@scripts/images
 
 compose-up: ## the whole system in containers of this machine, with Compose
 	@scripts/compose-up

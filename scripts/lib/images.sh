@@ -3,7 +3,7 @@
 # another image, and what is there already is not made again.
 
 IMAGES=(round-service analytics-service web)
-REGISTRY=docker.io/golfroundpro
+REGISTRY=${IMAGE_REGISTRY:-docker.io/golfroundpro}
 
 version() { sed -n 's/^appVersion: "\(.*\)"/\1/p' "$CHART/Chart.yaml"; }
 
