@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import pwd
+import re
 import resource
 import select
 import socket
@@ -16,7 +17,7 @@ import unittest
 import urllib.parse
 
 from eventually import eventually
-from instance import Instance
+from instance import ROOT, Instance
 from scorers import PASSWORD
 
 HEAD = b"GET / HTTP/1.1\r\nHost: x\r\n"
@@ -140,6 +141,19 @@ class GatewayLimits(unittest.TestCase):
         """Through both parts of the gateway, and by nothing that a client says."""
         self.assertEqual([self.sign_up("127.0.0.4") for _ in range(SIGN_UPS + 1)], [201] * SIGN_UPS + [429])
         self.assertEqual(self.sign_up("127.0.0.5"), 201)
+
+    def test_one_address_has_never_more_than_half(self):
+        """Where a process may open few files, and where the setting is too wide."""
+        for files, setting in (("1024", "600"), ("16500", "99999")):
+            script = (f". '{ROOT}/scripts/lib/common.sh'; load_settings; OPEN_FILES={files} WORKERS=2; "
+                      "for name in \"${GATEWAY_VALUES[@]}\"; do printf -v $name %s \"${!name:-x}\"; done; "
+                      f"OPEN_FILES={files} WORKERS=2 GATEWAY_CONNECTIONS={setting}; render_gateway")
+            text = subprocess.run(["bash", "-c", script], env=self.instance.environment, capture_output=True, text=True,
+                                  check=True).stdout
+            one, of_all, places = (int(re.search(rf"{name} (\d+);", text)[1]) for name in (
+                "limit_conn by_address", "limit_conn all", "worker_connections"))
+            self.assertLessEqual(2 * one, of_all)
+            self.assertLessEqual(4 * of_all, 2 * places)
 
     def test_a_client_cannot_name_an_address_by_a_proxy_line(self):
         with socket.create_connection((self.address.hostname, self.address.port), timeout=5) as connection:

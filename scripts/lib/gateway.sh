@@ -36,6 +36,8 @@ render_gateway() {
   local WORKER_CONNECTIONS=$((OPEN_FILES - 100)) ALL_CONNECTIONS ADDRESS_CONNECTIONS=$GATEWAY_CONNECTIONS
   local SIGN_RATE SIGN_BURST count=${LIMIT_GATEWAY_SIGN%/*} period=${LIMIT_GATEWAY_SIGN#*/} seconds
   ALL_CONNECTIONS=$((WORKER_CONNECTIONS * WORKERS / 4))
+  # Where a process may open few files, one address has half of what there is at most.
+  ((ADDRESS_CONNECTIONS <= ALL_CONNECTIONS / 2)) || ADDRESS_CONNECTIONS=$((ALL_CONNECTIONS / 2))
   case $period in *s) seconds=1 ;; *m) seconds=60 ;; *h) seconds=3600 ;; *d) seconds=86400 ;; esac
   SIGN_RATE=$((count * 60 / (${period%?} * seconds)))
   ((SIGN_RATE)) || SIGN_RATE=1
