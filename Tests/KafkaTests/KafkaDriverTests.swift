@@ -36,6 +36,24 @@ import Testing
     return all
   }
 
+  @Test func aGroupsBacklogIsWhatItHasNotCommitted() async throws {
+    let mock = try mock()
+    let configuration = KafkaConfiguration(brokers: mock.brokers)
+    let admin = KafkaAdmin(configuration: configuration)
+    #expect(try await admin.backlog(of: topic, group: "g") == KafkaBacklog(waiting: 0, done: 0))
+    let producer = try KafkaProducer(configuration: configuration)
+    _ = await producer.send((0..<30).map { record("player \($0)", "\($0)") })
+    #expect(try await admin.backlog(of: topic, group: "g") == KafkaBacklog(waiting: 30, done: 0))
+    let consumer = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    _ = try await read(30, consumer)
+    await consumer.close()
+    #expect(try await admin.backlog(of: topic, group: "g") == KafkaBacklog(waiting: 0, done: 30))
+    _ = await producer.send([record("player 1", "more")])
+    #expect(try await admin.backlog(of: topic, group: "g") == KafkaBacklog(waiting: 1, done: 30))
+    #expect(try await admin.backlog(of: topic, group: "another").waiting == 31)
+    await producer.close()
+  }
+
   @Test func whatIsSentIsReadInOrderForEachKey() async throws {
     let mock = try mock()
     let configuration = KafkaConfiguration(brokers: mock.brokers)

@@ -16,7 +16,7 @@ SERVICES = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTIC
 NAME = re.compile(r"""\b((?:golf|http|event_log)_[a-z_]+)(?:\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\})?""")
 MATCHER = re.compile(r'(\w+)(=~|=)"((?:[^"\\]|\\.)*)"')
 # What the scrape adds, not the service.
-SCRAPED = {"job", "instance"}
+SCRAPED = {"job", "instance", "namespace", "release"}
 
 
 def alerts():

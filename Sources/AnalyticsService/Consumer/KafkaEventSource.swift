@@ -18,7 +18,9 @@ public struct KafkaEventSource: EventSource {
 
   public func run(_ parts: AnalyticsParts) async {
     let logger = Logger(label: "consumer")
-    let lag = parts.metrics.gauge("golf_consumer_lag", help: "Events in Kafka that were not read yet.")
+    let lag = parts.metrics.gauge("golf_consumer_unread", help: "Events in Kafka that this process has not read yet.")
+    let watch = Task { [configuration] in await BacklogWatch(configuration, parts.metrics).run() }
+    defer { watch.cancel() }
     var pauses = RetryPauses()
     while !Task.isCancelled {
       do {

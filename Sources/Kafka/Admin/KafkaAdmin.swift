@@ -9,6 +9,7 @@ public actor KafkaAdmin {
   private let limit: Duration
   private var admin: AdminHandle?
   private var reader: ReaderHandle?
+  private var groupReaders: [String: ReaderHandle] = [:]
 
   /// - Parameter limit: how long one call may take.
   public init(configuration: KafkaConfiguration, limit: Duration = .seconds(10)) {
@@ -66,6 +67,22 @@ public actor KafkaAdmin {
     return counts
   }
 
+  /// What a group has still to do of a topic, by the brokers' own account; nothing if there is no such topic.
+  public func backlog(of topic: String, group: String) throws(KafkaError) -> KafkaBacklog {
+    let partitions = try partitions(of: topic)
+    guard !partitions.isEmpty else { return KafkaBacklog(waiting: 0, done: 0) }
+    let reader = try usableReader(of: group)
+    let committed = try reader.committed(partitions, limit)
+    var (waiting, done): (Int64, Int64) = (0, 0)
+    for partition in partitions {
+      let bounds = try reader.bounds(of: partition, limit)
+      let next = max(committed[partition] ?? 0, bounds.lowerBound)
+      waiting += max(0, bounds.upperBound - next)
+      done += next
+    }
+    return KafkaBacklog(waiting: waiting, done: done)
+  }
+
   /// Deletes everything that is in a topic now; consumers go on with what comes then.
   /// - Returns: how many records there were; none if there is no such topic.
   public func deleteAllRecords(of topic: String) throws(KafkaError) -> Int64 {
@@ -94,6 +111,13 @@ public actor KafkaAdmin {
     if let admin { return admin }
     let made = try AdminHandle(configuration)
     admin = made
+    return made
+  }
+
+  private func usableReader(of group: String) throws(KafkaError) -> ReaderHandle {
+    if let reader = groupReaders[group] { return reader }
+    let made = try ReaderHandle(configuration, group: group)
+    groupReaders[group] = made
     return made
   }
 

@@ -1,16 +1,16 @@
 internal import CRdkafka
 internal import Telemetry
 
-/// Reads whole partitions without a group. Each call is bounded in time and blocks its thread. Not `Sendable`.
+/// Reads whole partitions without joining a group. Each call is bounded in time and blocks its thread. Not `Sendable`.
 final class ReaderHandle {
   private let handle: OpaquePointer
 
-  init(_ configuration: KafkaConfiguration) throws(KafkaError) {
+  /// - Parameter group: Whose committed offsets are asked for; librdkafka wants a name even where none is.
+  init(_ configuration: KafkaConfiguration, group: String = "golf.reader") throws(KafkaError) {
     handle = try Handle.make(
       RD_KAFKA_CONSUMER,
-      // librdkafka wants a group's name even where none is joined.
       configuration.properties([
-        "group.id": "golf.reader", "enable.auto.commit": "false", "enable.auto.offset.store": "false",
+        "group.id": group, "enable.auto.commit": "false", "enable.auto.offset.store": "false",
         "auto.offset.reset": "error", "fetch.wait.max.ms": "50",
       ])
     )
@@ -32,6 +32,16 @@ final class ReaderHandle {
     )
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
     return low..<max(low, high)
+  }
+
+  /// Up to where the group has committed that it is done; a partition of which it has committed nothing is missing.
+  func committed(_ partitions: [KafkaPartition], _ limit: Duration) throws(KafkaError) -> [KafkaPartition: Int64] {
+    let (code, found) = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
+      let code = rd_kafka_committed(handle, list, limit.milliseconds)
+      return (code, PartitionList.read(list))
+    }
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
+    return Dictionary(found.filter { $0.offset >= 0 }.map { ($0.partition, $0.offset) }) { max($0, $1) }
   }
 
   /// Everything that is in these partitions now.
