@@ -2,6 +2,8 @@
 
 import json
 import os
+import pathlib
+import signal
 import socket
 import subprocess
 import tempfile
@@ -71,8 +73,8 @@ class KeepLog(unittest.TestCase):
             keeper.stdin.write(b"one\n")
             keeper.stdin.flush()
             eventually("it began", lambda: os.path.exists(self.path) and os.path.getsize(self.path) == 4)
-            for signal in (1, 2, 3, 15):
-                keeper.send_signal(signal)
+            for number in (1, 2, 3, 15):
+                keeper.send_signal(number)
             keeper.stdin.write(b"two\n")
         with open(self.path, "rb") as file:
             self.assertEqual(file.read(), b"one\ntwo\n")
@@ -128,6 +130,30 @@ class Logs(unittest.TestCase):
             self.assertLessEqual(set(sizes), {name, f"{name}.1", f"{name}.2"})
             self.assertLess(max(sizes.values()), 1.1 * MEGABYTE, sizes)
         self.assertEqual(self.instance.run("status").returncode, 0)
+
+    def test_parts_outlive_the_processes_that_keep_their_logs(self):
+        """What they write is lost then, until they are started again; nothing else is."""
+        keepers = []
+        for entry in pathlib.Path("/proc").glob("[0-9]*"):
+            try:
+                if f"keep-log\0{self.instance.logs}/".encode() in (entry / "cmdline").read_bytes():
+                    keepers.append(int(entry.name))
+            except OSError:
+                pass
+        self.assertGreaterEqual(len(keepers), len(self.parts) + 1)
+        for pid in keepers:
+            os.kill(pid, signal.SIGKILL)
+        try:
+            for _ in range(20):
+                for path in (b"/", b"/api/me", b"/api/analytics/overview"):
+                    answer = self.send(b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n" % path)
+                    self.assertRegex(answer.split(b"\r\n")[0], rb" (200|401) ")
+            self.assertIn("division by zero", self.instance.run("sql", "select 1 / 0", check=False).stdout)
+            self.assertEqual(self.instance.run("status").returncode, 0)
+            self.assertEqual(self.instance.golf("verify").returncode, 0)
+        finally:
+            for part in self.parts:
+                self.instance.part("restart", part)
 
     def test_a_flood_of_requests_is_bounded_while_the_parts_run(self):
         path = "/api/" + "x" * 3_900
