@@ -24,11 +24,19 @@ public struct AnalyticsParts: Sendable {
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let reader: ViewReader
+  let answers: LedgerAnswers
+  private let pool: ComputePool
   private let views: RedisViews
   private let viewMetrics: ViewMetrics
+  /// The ledgers of all projectors.
+  private let ledgers: LedgerCache
+
+  /// What a process keeps of ledgers unless it is told otherwise: a quarter of the chart's limit for its memory.
+  static let standardLedgerBytes = 64_000_000
 
   /// Reads `GOLF_DATABASE_URL` and `GOLF_REDIS_URL`. Throws for an address that is not understood.
-  init(_ settings: Settings, metrics: Metrics = .shared) throws {
+  /// - Parameter ledgerBytes: How much of the players' ledgers is kept in memory for the events to come.
+  init(_ settings: Settings, metrics: Metrics = .shared, ledgerBytes: Int = Self.standardLedgerBytes) throws {
     self.metrics = metrics
     let database = try settings.postgres(applicationName: "golf-analytics")
     self.database = database
@@ -55,6 +63,7 @@ public struct AnalyticsParts: Sendable {
     let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500))
     views = RedisViews(redis: projections, timeout: .seconds(5))
     viewMetrics = ViewMetrics(metrics)
+    ledgers = LedgerCache(byteLimit: ledgerBytes, metrics: metrics)
     careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
     toldCareers = PostgresCareers(lane: quickLane, limit: .milliseconds(1_500))
     rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger)
@@ -64,11 +73,20 @@ public struct AnalyticsParts: Sendable {
       history: quick,
       keeper: keeper
     )
+    pool = ComputePool(metrics: metrics)
+    answers = LedgerAnswers(reader: reader, pool: pool)
   }
 
   /// One for each partition that is owned, or one for all events.
   func makeProjector() -> Projector {
-    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: viewMetrics)
+    Projector(
+      views: views,
+      history: history,
+      keeper: keeper,
+      careers: careers,
+      metrics: viewMetrics,
+      cache: ledgers
+    )
   }
 
   var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }
@@ -76,6 +94,7 @@ public struct AnalyticsParts: Sendable {
   /// Ends the connections, after what uses them has ended.
   func close() async {
     await keeper.stop()
+    await pool.close()
     await requests.close()
     await projections.close()
     await lane.close()

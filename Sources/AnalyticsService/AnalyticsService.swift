@@ -11,7 +11,13 @@ import Telemetry
 public enum AnalyticsService {
   public static let settings =
     Setting.common(port: 8082, healthPort: 9082) + [
-      .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Questions by one player, at each process")
+      .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Questions by one player, at each process"),
+      Setting(
+        "GOLF_LEDGER_MEGABYTES",
+        .integer(1...65_536),
+        standard: "\(AnalyticsParts.standardLedgerBytes / 1_000_000)",
+        help: "How much of the players' ledgers is kept in memory, over all partitions of the process"
+      ),
     ]
 
   /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used, a record
@@ -35,7 +41,10 @@ public enum AnalyticsService {
     }
     guard isFit else { return }
 
-    let parts = try AnalyticsParts(settings)
+    let parts = try AnalyticsParts(
+      settings,
+      ledgerBytes: 1_000_000 * settings.integer("GOLF_LEDGER_MEGABYTES")
+    )
     let sessions = SessionLookup(parts.database)
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(
@@ -88,6 +97,7 @@ public enum AnalyticsService {
     router.fallbacks = .problems
     AnalyticsRoutes(
       reader: parts.reader,
+      answers: parts.answers,
       careers: parts.toldCareers,
       player: { request in
         let player = try await sessions.require(request).player

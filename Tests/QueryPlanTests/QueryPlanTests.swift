@@ -114,14 +114,22 @@ struct QueryPlanTests {
     let player = player(of: 7)
     try await expect(
       PostgresHistory.Statements.card,
-      [.uuid(id("card", 7))],
+      [.uuid(id("card", 7)), .int(0), .int(PostgresHistory.pageEvents)],
       rows: 18,
       by: ["event_card_sequence"],
       within: 50
     )
     try await expect(
-      PostgresHistory.Statements.players,
-      [.uuids([player.uuid])],
+      PostgresHistory.Statements.log,
+      [.uuid(player.uuid), .int(0), .uuid(player.uuid), .int(PostgresHistory.pageEvents)],
+      by: ["event_player"],
+      within: 250
+    )
+    // All players', from one on: a page of it and no more.
+    try await expect(
+      PostgresHistory.Statements.log,
+      [.uuid(player.uuid), .int(.max), .uuid(nil), .int(100)],
+      rows: 100,
       by: ["event_player"],
       within: 250
     )

@@ -56,21 +56,31 @@ struct ArchivedBadge: Hashable, Sendable {
   }
 }
 
-/// What one event changed of a career that was written already.
+/// What an edit changed of a career that was written already: one event, or several that were taken as one.
 struct ArchivedChange: Hashable, Sendable {
-  /// Whose event it was.
+  /// Whose event was the last of them.
   let card: CardID
   let sequence: Int64
+  /// The earliest round concerned.
   let round: RoundID
   /// Of the round.
   let playedOn: LocalDate
   let time: Timestamp
   let reason: String
-  let days: [Day]
+  let days: [Days]
   /// The badges, as JSON.
   let badges: [UInt8]
 
-  /// A day whose index is another now; nil where there is none.
+  /// Days with scores that follow each other and whose index is another now: the first, and the last where there are
+  /// several. A row of an older program has each day by itself, and such a program reads the first of several.
+  struct Days: Hashable, Sendable, Codable {
+    let playedOn: LocalDate
+    /// Nil where there is none.
+    let before: HandicapIndex?
+    let after: HandicapIndex?
+    let last: Day?
+  }
+
   struct Day: Hashable, Sendable, Codable {
     let playedOn: LocalDate
     let before: HandicapIndex?
@@ -78,10 +88,47 @@ struct ArchivedChange: Hashable, Sendable {
   }
 }
 
+extension ArchivedChange.Days {
+  init(_ range: HandicapChanges.Range) {
+    self.init(
+      playedOn: range.first.playedOn,
+      before: range.first.before,
+      after: range.first.after,
+      last: range.last == range.first
+        ? nil
+        : ArchivedChange.Day(playedOn: range.last.playedOn, before: range.last.before, after: range.last.after)
+    )
+  }
+
+  /// One or two.
+  var ends: [ArchivedChange.Day] {
+    [ArchivedChange.Day(playedOn: playedOn, before: before, after: after)] + (last.map { [$0] } ?? [])
+  }
+}
+
 extension Career {
   /// The rows of the index that belong to it.
   var archivedIndexes: [LocalDate: ArchivedIndex] {
     Dictionary(handicap.history.revisions.map { ($0.playedOn, ArchivedIndex($0)) }) { $1 }
+  }
+
+  /// Those rows that are not the same as another career's, and the days of which only that one has one.
+  func archivedIndexes(since before: Career) -> (changed: [LocalDate: ArchivedIndex], gone: [LocalDate]) {
+    var old = before.handicap.history.revisions[...]
+    var changed: [LocalDate: ArchivedIndex] = [:]
+    var gone: [LocalDate] = []
+    for revision in handicap.history.revisions {
+      while let earlier = old.first, earlier.playedOn < revision.playedOn {
+        gone.append(earlier.playedOn)
+        old.removeFirst()
+      }
+      var was: Revision?
+      if let earlier = old.first, earlier.playedOn == revision.playedOn { was = old.removeFirst() }
+      if was.map(ArchivedIndex.init) != ArchivedIndex(revision) {
+        changed[revision.playedOn] = ArchivedIndex(revision)
+      }
+    }
+    return (changed, gone + old.map(\.playedOn))
   }
 
   /// The rows of the badges that are held.

@@ -1,9 +1,8 @@
-import Batching
 import Golf
 import GolfEvents
 
-/// Writes what events have changed of the careers, before the views that say so: whoever dies in between applies the
-/// same events again and finds them written.
+/// Writes what events have changed of the careers, before the views that say so: a process that dies in between applies
+/// the same events again and finds them written.
 ///
 /// What is there names the version of the posted scores that it is of. Where that is not the one an event was applied
 /// to (an installation that had no careers, a database from a backup, another projector's work), the whole career is
@@ -16,47 +15,38 @@ struct CareerKeeper: Sendable {
   func record(_ ledgers: [PlayerID: StoredLedger]) async throws(ViewError) {
     var updates: [CareerUpdate] = []
     var unsure: [PlayerID] = []
-    for (player, stored) in ledgers.sorted(by: { $0.key < $1.key }) {
+    for (player, stored) in ledgers.sorted(by: { $0.key < $1.key }) where stored.ledger.postedVersion > 0 {
       // What several events have made at once does not say what each has changed: the log does.
       if stored.isFromLog || stored.ledger.lacksPostings {
-        if stored.ledger.postedVersion > 0 { unsure.append(player) }
+        unsure.append(player)
       } else if !stored.ledger.postings.isEmpty {
-        updates.append(CareerUpdate(player, stored.ledger))
+        if let update = CareerUpdate(player, stored.ledger) { updates.append(update) } else { unsure.append(player) }
       }
     }
     if !updates.isEmpty {
       let versions = try await careers.write(updates)
       unsure += updates.filter { versions[$0.player] != $0.version }.map(\.player)
     }
-    if !unsure.isEmpty {
-      let versions = try await careers.versions(of: unsure)
-      unsure.removeAll { ledgers[$0]?.ledger.postedVersion == versions[$0] }
-      for chunk in unsure.chunks(of: 32) {
-        _ = try await mend(try await history.players(chunk))
-      }
+    guard !unsure.isEmpty else { return }
+    let versions = try await careers.versions(of: unsure)
+    for player in unsure {
+      guard let ledger = ledgers[player]?.ledger, ledger.postedVersion != versions[player] else { continue }
+      // One at a time: the log of a long career is as large as all else.
+      _ = try await mend(player, ledger.hasWholeHistory ? ledger : try await history.ledger(of: player).ledger)
     }
   }
 
-  /// Makes those anew that are not what the log makes of them, and says which they were. The log: each player's whole,
-  /// in the order in which it was written.
+  /// Makes a career anew that is not what the log makes of it. The ledger: made from the player's whole log, in the order
+  /// in which it was written. Says whether anything was written.
   @discardableResult
-  func mend(_ logs: [PlayerID: [EventRecord]]) async throws(ViewError) -> [PlayerID] {
-    var players = logs.keys.sorted()
-    var mended: [PlayerID] = []
-    for _ in 0..<5 where !players.isEmpty {
-      let there = try await careers.careers(of: players)
-      let updates = players.compactMap { player -> CareerUpdate? in
-        let ledger = Ledger((logs[player] ?? []).map(LoggedEvent.init))
-        let archived = there[player] ?? ArchivedCareer()
-        if archived.isOf(ledger) || archived.version > ledger.postedVersion { return nil }
-        return CareerUpdate(whole: player, ledger, base: archived.version)
-      }
-      guard !updates.isEmpty else { break }
-      let versions = try await careers.write(updates)
-      mended += updates.filter { versions[$0.player] == $0.version }.map(\.player)
-      players = updates.filter { versions[$0.player] != $0.version }.map(\.player)
+  func mend(_ player: PlayerID, _ ledger: Ledger) async throws(ViewError) -> Bool {
+    for _ in 0..<5 {
+      let archived = try await careers.careers(of: [player])[player] ?? ArchivedCareer()
+      if archived.isOf(ledger) || archived.version > ledger.postedVersion { return false }
+      let update = CareerUpdate(whole: player, ledger, over: archived)
+      if try await careers.write([update])[player] == update.version { return true }
     }
-    return mended
+    return false
   }
 }
 

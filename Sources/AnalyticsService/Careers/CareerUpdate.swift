@@ -17,39 +17,46 @@ struct CareerUpdate: Sendable {
 }
 
 extension CareerUpdate {
-  /// What has changed in a ledger since it was read.
-  init(_ player: PlayerID, _ ledger: Ledger) {
-    var posted = ledger.posted
-    for change in ledger.postings.reversed() { posted[change.card] = change.before }
-    var fold = CareerFold(posted, career: ledger.storedCareer)
-    let before = fold.career.archivedIndexes
-    for change in ledger.postings { fold.add(change) }
-    let after = fold.career.archivedIndexes
+  /// What has changed in a ledger since it was read; nil where that is not known event by event.
+  init?(_ player: PlayerID, _ ledger: Ledger) {
+    guard let step = ledger.careerStep else { return nil }
+    let (changed, gone) = step.fold.career.archivedIndexes(since: step.before)
     self.init(
       player: player,
       base: ledger.postings.reduce(ledger.postedVersion) { $0 - $1.rise },
       version: ledger.postedVersion,
       isWhole: false,
-      indexes: after.filter { before[$0.key] != $0.value },
-      goneDays: before.keys.filter { after[$0] == nil },
-      badges: fold.badges.compactMapValues(\.self),
-      goneBadges: fold.badges.compactMap { $0.value == nil ? $0.key : nil },
-      changes: fold.changes
+      indexes: changed,
+      goneDays: gone,
+      badges: step.fold.badges.compactMapValues(\.self),
+      goneBadges: step.fold.badges.compactMap { $0.value == nil ? $0.key : nil },
+      changes: step.fold.changes
     )
   }
 
-  /// All of a career. The ledger: made from the whole log, in the order in which it was written.
-  init(whole player: PlayerID, _ ledger: Ledger, base: Int64) {
-    var fold = CareerFold()
-    for change in ledger.postings { fold.add(change) }
+  /// All of a career. The ledger: made from the whole log, in the order in which it was written. What is there already
+  /// has told of the changes up to its version; of those after it each is told with others that belong to it
+  /// (`PostingChange.groups`).
+  init(whole player: PlayerID, _ ledger: Ledger, over archived: ArchivedCareer) {
+    var told: Int64 = 0
+    var posted: [CardID: PostedRound] = [:]
+    var rest = ledger.postings[...]
+    while told < archived.version, let change = rest.popFirst() {
+      told += change.rise
+      posted[change.card] = change.after
+    }
+    var fold = CareerFold(Career(posted.values))
+    for group in PostingChange.groups(rest) { fold.add(group) }
+    var badges = archived.badges.filter { $0.value.withdrawal != nil }
+    for (badge, state) in fold.badges { badges[badge] = state }
     self.init(
       player: player,
-      base: base,
+      base: archived.version,
       version: ledger.postedVersion,
       isWhole: true,
       indexes: fold.career.archivedIndexes,
       goneDays: [],
-      badges: fold.badges.compactMapValues(\.self),
+      badges: badges.merging(fold.career.archivedBadges) { $1 },
       goneBadges: [],
       changes: fold.changes
     )

@@ -108,7 +108,7 @@ extension PostgresCareers {
       playedOn: try known(LocalDate(row.text("played_on"))),
       time: try known(Timestamp(row.timestamp("changed_at"))),
       reason: try row.text("reason"),
-      days: try JSONDecoder().decode([ArchivedChange.Day].self, from: Data(row.json("days"))),
+      days: try JSONDecoder().decode([ArchivedChange.Days].self, from: Data(row.json("days"))),
       badges: try row.json("badges")
     )
   }

@@ -1,5 +1,6 @@
 import GolfEvents
 import Kafka
+import ServiceKit
 import Telemetry
 
 /// One member of the group at work: reads a batch, applies each partition's part of it with that partition's projector,
@@ -9,6 +10,7 @@ struct ConsumerMember: Sendable {
   private let letters: DeadLetters
   private let makeProjector: @Sendable () -> Projector
   private let logger: Logger
+  private let errors: InternalErrors
   private let lag: Gauge
   private let maximumBatch: Int
   private var projectors: [KafkaPartition: Projector] = [:]
@@ -18,6 +20,7 @@ struct ConsumerMember: Sendable {
     letters: DeadLetters,
     makeProjector: @escaping @Sendable () -> Projector,
     logger: Logger,
+    errors: InternalErrors,
     lag: Gauge,
     maximumBatch: Int
   ) {
@@ -25,6 +28,7 @@ struct ConsumerMember: Sendable {
     self.letters = letters
     self.makeProjector = makeProjector
     self.logger = logger
+    self.errors = errors
     self.lag = lag
     self.maximumBatch = maximumBatch
   }
@@ -62,20 +66,23 @@ struct ConsumerMember: Sendable {
     return await withTaskGroup(of: Bool.self) { group in
       for (partition, messages) in parts {
         guard let projector = projectors[partition] else { continue }
-        group.addTask { [letters, logger] in
-          await Self.apply(messages, projector, letters, logger)
+        group.addTask { [letters, logger, errors] in
+          await Self.apply(messages, projector, letters, logger, errors)
         }
       }
       return await group.reduce(true) { $0 && $1 }
     }
   }
 
-  /// Tries until it has worked: the next events of the partition may not pass these.
+  /// Tries until it has worked: the next events of the partition may not pass these. What of it cannot work has been
+  /// put aside by then, card by card (`Projector`); where nothing at all can, a right or a table is missing, which is
+  /// counted, and an operator is called.
   private static func apply(
     _ messages: [KafkaMessage],
     _ projector: Projector,
     _ letters: DeadLetters,
-    _ logger: Logger
+    _ logger: Logger,
+    _ errors: InternalErrors
   ) async -> Bool {
     var records: [EventRecord] = []
     var unreadable: [DeadLetter] = []
@@ -96,7 +103,7 @@ struct ConsumerMember: Sendable {
       } catch {
         // A failed attempt may have left half of a batch in the cached ledgers.
         await projector.forget()
-        logger.info("a batch waits", ["events": "\(records.count)", "reason": "\(error)"])
+        errors.note(error, "a batch waits", logger: logger, ["events": "\(records.count)"])
         await pauses.wait()
       }
     }

@@ -1,6 +1,7 @@
 import EventLog
 import GolfEvents
 public import Kafka
+import ServiceKit
 import Telemetry
 
 /// Brings events from Kafka: a member of the consumer group, with a projector for each partition that it owns.
@@ -21,6 +22,7 @@ public struct KafkaEventSource: EventSource {
     let lag = parts.metrics.gauge("golf_consumer_unread", help: "Events in Kafka that this process has not read yet.")
     let watch = Task { [configuration] in await BacklogWatch(configuration, parts.metrics).run() }
     defer { watch.cancel() }
+    let errors = InternalErrors(in: "consumer", metrics: parts.metrics)
     var pauses = RetryPauses()
     while !Task.isCancelled {
       do {
@@ -37,6 +39,7 @@ public struct KafkaEventSource: EventSource {
           letters: letters,
           makeProjector: { parts.makeProjector() },
           logger: logger,
+          errors: errors,
           lag: lag,
           maximumBatch: maximumBatch
         )
@@ -50,7 +53,7 @@ public struct KafkaEventSource: EventSource {
         await member.close()
       } catch {
         if Task.isCancelled { return }
-        logger.warning("consuming stopped; trying again", ["error": "\(error)"])
+        errors.note(error, "consuming stopped; trying again", logger: logger)
         await pauses.wait()
       }
     }

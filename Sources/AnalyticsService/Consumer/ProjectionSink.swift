@@ -3,7 +3,8 @@ import Golf
 import GolfEvents
 import Telemetry
 
-/// The projections as the relay's sink: an event is delivered when its effect is in the views.
+/// The projections as the relay's sink: an event is delivered when its effect is in the views. One whose card cannot be
+/// read or written is refused, so that the relay parks this card and goes on; what is thrown asks for the batch again.
 struct ProjectionSink: EventSink {
   let projector: Projector
 

@@ -6,21 +6,35 @@ extension AnalyticsRoutes {
   /// How many changes are told.
   private static let changesTold = 20
 
+  /// View and changes are asked for at once. The view is enough: while PostgreSQL is away no change is told.
   @Sendable func handicap(_ request: HTTPRequest) async throws -> HTTPResponse {
     let player = try await player(request)
     return try await answer {
-      let view = try await reader.read(.handicap, of: player)
-      let changes = try await careers.changes(of: player, limit: Self.changesTold).map(ChangeAnswer.init)
-      return try view.with("changes", changes)
+      async let view = reader.read(.handicap, of: player)
+      async let changes = told { () throws(ViewError) in try await careers.changes(of: player, limit: Self.changesTold)
+      }
+      return try await view.with("changes", changes.map(ChangeAnswer.init))
     }
   }
 
   @Sendable func achievements(_ request: HTTPRequest) async throws -> HTTPResponse {
     let player = try await player(request)
     return try await answer {
-      let view = try await reader.read(.achievements, of: player)
-      let withdrawn = try await careers.withdrawn(of: player).compactMap { WithdrawalAnswer($0.badge, $0.archived) }
-      return try view.with("withdrawn", withdrawn)
+      async let view = reader.read(.achievements, of: player)
+      async let withdrawn = told { () throws(ViewError) in try await careers.withdrawn(of: player) }
+      return try await view.with("withdrawn", withdrawn.compactMap { WithdrawalAnswer($0.badge, $0.archived) })
+    }
+  }
+
+  /// What PostgreSQL keeps; nothing while it is away.
+  private func told<Row: Sendable>(
+    _ read: @Sendable () async throws(ViewError) -> [Row]
+  ) async throws(ViewError) -> [Row] {
+    do throws(ViewError) {
+      return try await read()
+    } catch {
+      guard error.code == .recordAway else { throw error }
+      return []
     }
   }
 
@@ -30,8 +44,9 @@ extension AnalyticsRoutes {
     let day = query.value("day", allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
     try query.finish()
     return try await answer {
-      let history = try await reader.ledger(of: player).career.handicap.history
-      return try CanonicalJSON.encode(ExplanationAnswer(history, after: day))
+      try await answers.bytes(of: player, request.target.raw) { ledger in
+        try CanonicalJSON.encode(ExplanationAnswer(ledger.career.handicap.history, after: day))
+      }
     }
   }
 
@@ -39,8 +54,10 @@ extension AnalyticsRoutes {
     let player = try await player(request)
     let question = try WhatIfQuestion(request)
     return try await answer {
-      let career = try await reader.ledger(of: player).career
-      return try CanonicalJSON.encode(WhatIfAnswer(career, question, at: try question.place(in: career)))
+      try await answers.bytes(of: player, request.target.raw) { ledger in
+        let career = ledger.career
+        return try CanonicalJSON.encode(WhatIfAnswer(career, question, at: try question.place(in: career)))
+      }
     }
   }
 
@@ -48,7 +65,9 @@ extension AnalyticsRoutes {
     let player = try await player(request)
     let question = try StatisticsQuestion(request)
     return try await answer {
-      try CanonicalJSON.encode(StatisticsAnswer(try await reader.ledger(of: player).history, question))
+      try await answers.bytes(of: player, request.target.raw) { ledger in
+        try CanonicalJSON.encode(StatisticsAnswer(ledger.history, question))
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import Telemetry
 /// their past.
 struct AnalyticsRoutes: Sendable {
   let reader: ViewReader
+  let answers: LedgerAnswers
   let careers: any CareerStoring
   /// Who asks; throws `Problem.unauthenticated`.
   let player: @Sendable (HTTPRequest) async throws -> PlayerID
@@ -42,7 +43,7 @@ struct AnalyticsRoutes: Sendable {
         headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
         body: try await body()
       )
-    } catch let error as ViewError {
+    } catch let error as ViewError where error.failureKind == .away {
       throw problem(for: error)
     }
   }

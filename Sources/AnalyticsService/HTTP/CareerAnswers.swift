@@ -13,7 +13,7 @@ struct ChangeAnswer: Encodable {
     roundId = change.round
     playedOn = change.playedOn
     reason = change.reason
-    days = change.days.map(Day.init)
+    days = change.days.flatMap(\.ends).map(Day.init)
   }
 
   struct Day: Encodable {

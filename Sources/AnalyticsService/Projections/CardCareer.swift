@@ -9,8 +9,9 @@ struct CardCareer: Hashable, Sendable {
 
   /// Nil for a card that adds nothing.
   init?(_ state: CardState) {
-    played = state.status == .finished && !state.isDeleted ? PlayedRound(state, state.card) : nil
     posted = PostedRound(state)
+    // The same as what is posted, where it is finished.
+    played = state.status == .finished ? posted?.round : nil
     if played == nil, posted == nil { return nil }
   }
 

@@ -2,8 +2,7 @@ import Golf
 
 /// What a player's posted scores make: the estimated handicap index (WHS rules) and the badges.
 struct Career: Sendable {
-  private(set) var handicap: PlayerHandicap
-  private(set) var achievements: Achievements
+  private var figures: CareerFigures
 
   /// Of scores in any order.
   init(_ posted: some Sequence<PostedRound>) {
@@ -13,20 +12,21 @@ struct Career: Sendable {
       rounds.append(score.round)
       if score.conditions != .normal { conditions[score.round.round] = score.conditions }
     }
-    handicap = PlayerHandicap(rounds) { conditions[$0.round] ?? .normal }
-    achievements = Achievements(handicap.rounds)
+    figures = CareerFigures(rounds) { conditions[$0.round] ?? .normal }
   }
 
-  /// Follows the change of one score, where that changes nothing of the others: a new one after them all
+  var handicap: PlayerHandicap { figures.handicap }
+  var achievements: Achievements { figures.achievements }
+
+  /// Adds a score that was played after all others, where that changes nothing of theirs
   /// (`PlayerHandicap.append`).
   ///
-  /// - Returns: False if it may: then nothing was changed, and the career is to be made anew.
-  mutating func follow(from before: PostedRound?, to after: PostedRound?) -> Bool {
-    guard before == nil, let after, handicap.append(after.round, conditions: after.conditions),
-      let round = handicap.rounds.last
-    else { return false }
-    achievements.append(round)
-    return true
+  /// - Returns: False if it may: then nothing was changed.
+  mutating func append(_ posted: PostedRound) -> Bool { figures.append(posted.round, conditions: posted.conditions) }
+
+  /// Puts scores in the place of others as one edit; nil if one of `gone` is not here, and then nothing was changed.
+  mutating func edit(_ gone: [PostedRound], to new: [PostedRound]) -> CareerFigures.Edit? {
+    figures.edit(gone.map(\.round), to: new.map { ($0.round, $0.conditions) })
   }
 
   /// Those rounds that are acceptable scores, beside the history's scores.

@@ -17,11 +17,28 @@ public struct Ledger: Sendable {
   private(set) var figuresChanged = false
   /// What has changed of the posted scores since then, in the order of the events.
   private(set) var postings: [PostingChange] = []
-  /// What the posted scores make, as long as it could be followed; and the same when the ledger was stored.
+  /// What the posted scores made when the ledger was stored, if that was asked for.
+  private var storedCareer: Career?
+  /// What they make now; nil as long as nobody has asked since a score changed.
   private var keptCareer: Career?
-  private(set) var storedCareer: Career?
+  /// How the one has become the other, one edit for all that has changed.
+  private(set) var careerStep: CareerStep?
   /// A posted score has changed by the reload of its card, which does not say by which events: `postings` lacks it.
   private(set) var lacksPostings = false
+
+  /// How many events have been applied, of all cards. It grows with each and is the same after a rebuild, so it
+  /// tells an old ledger from a new one.
+  public private(set) var version: Int64
+  /// The same of those events that changed a posted score: what index and badges are of.
+  public private(set) var postedVersion: Int64
+  /// About how much memory it takes, careers included.
+  private(set) var bytes: Int
+
+  /// From one career to the next.
+  struct CareerStep: Sendable {
+    let before: Career
+    let fold: CareerFold
+  }
 
   /// A player without any card.
   public init() {
@@ -32,14 +49,10 @@ public struct Ledger: Sendable {
     self.cards = cards
     self.careers = cards.compactMapValues { $0.state.flatMap(CardCareer.init) }
     self.counted = careers.compactMapValues { $0.played.flatMap(CountedRound.init) }
+    version = cards.values.reduce(0) { $0 + $1.sequence }
+    postedVersion = cards.values.reduce(0) { $0 + $1.postedSequence }
+    bytes = cards.values.reduce(0) { $0 + $1.memory }
   }
-
-  /// How many events have been applied, of all cards. It grows with each and is the same after a rebuild, so it
-  /// tells an old ledger from a new one.
-  public var version: Int64 { cards.values.reduce(0) { $0 + $1.sequence } }
-
-  /// The same of those events that changed a posted score: what index and badges are of.
-  public var postedVersion: Int64 { cards.values.reduce(0) { $0 + $1.postedSequence } }
 
   /// The last sequence applied to a card; 0 for one that is not known.
   public func sequence(of card: CardID) -> Int64 { cards[card]?.sequence ?? 0 }
@@ -56,8 +69,33 @@ public struct Ledger: Sendable {
   /// What the posted scores make.
   var career: Career { keptCareer ?? Career(posted.values) }
 
-  /// Finds the career, to be followed from now on.
-  mutating func keepCareer() { keptCareer = career }
+  /// Finds the career and how the changes since the ledger was stored have led to it.
+  mutating func keepCareer() {
+    guard keptCareer == nil else { return }
+    careerStep = nil
+    if !lacksPostings, !postings.isEmpty {
+      let before = storedCareer ?? Career(postedBefore.values)
+      var fold = CareerFold(before)
+      fold.add(postings)
+      if !fold.isLost {
+        careerStep = CareerStep(before: before, fold: fold)
+        keptCareer = fold.career
+        return
+      }
+      lacksPostings = true
+    }
+    keptCareer = Career(posted.values)
+  }
+
+  /// The scores that stood when the ledger was stored.
+  private var postedBefore: [CardID: PostedRound] {
+    var before = posted
+    for change in postings.reversed() { before[change.card] = change.before }
+    return before
+  }
+
+  /// Every event that changed a posted score is known, from the player's first on.
+  var hasWholeHistory: Bool { !lacksPostings && postings.reduce(0) { $0 + $1.rise } == postedVersion }
 
   /// Rounds whose card is open again, and which stand as they were last finished.
   var corrected: Set<RoundID> {
@@ -120,9 +158,15 @@ extension Ledger {
       case .applied, .ignored: break
       }
     }
-    guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return .ignored }
-    let figures = put(replacement, fresh.careers[card], for: card, at: nil)
+    guard let figures = adopt(card, from: fresh) else { return .ignored }
     return refusal ?? .applied(figures: figures)
+  }
+
+  /// Takes a card as another ledger has it, which was made from that card's whole log. Nil, and nothing changes, if that
+  /// reaches less far than this one; otherwise whether a figure of the player may have changed.
+  mutating func adopt(_ card: CardID, from fresh: Ledger) -> Bool? {
+    guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return nil }
+    return put(replacement, fresh.careers[card], for: card, at: nil)
   }
 
   /// To be called when what has changed was stored.
@@ -131,6 +175,7 @@ extension Ledger {
     figuresChanged = false
     postings = []
     lacksPostings = false
+    careerStep = nil
     storedCareer = keptCareer
   }
 
@@ -160,7 +205,11 @@ extension Ledger {
   /// Whether the figures may differ by it. `new`: what the card adds; `time`: of the event that it comes from, where it
   /// is one.
   private mutating func put(_ card: LedgerCard, _ new: CardCareer?, for id: CardID, at time: Timestamp?) -> Bool {
-    let previous = cards.updateValue(card, forKey: id)?.postedSequence ?? 0
+    let there = cards.updateValue(card, forKey: id)
+    let previous = there?.postedSequence ?? 0
+    version += card.sequence - (there?.sequence ?? 0)
+    postedVersion += card.postedSequence - previous
+    bytes += card.memory - (there?.memory ?? 0)
     changedCards.insert(id)
     let old = careers[id]
     if card.postedSequence != previous {
@@ -180,8 +229,8 @@ extension Ledger {
       }
     }
     guard old != new else { return false }
-    // What cannot be followed is found when it is next asked for.
-    if old?.posted != new?.posted, keptCareer?.follow(from: old?.posted, to: new?.posted) != true { keptCareer = nil }
+    // Found when it is next asked for: of a batch of events once.
+    if old?.posted != new?.posted { keptCareer = nil }
     careers[id] = new
     counted[id] = new?.played.flatMap(CountedRound.init)
     figuresChanged = true

@@ -1,6 +1,7 @@
 import ByteText
 import FoundationEssentials
 import Golf
+import GolfEvents
 
 // A card's bytes are a function of its events alone, so that a rebuild gives the same ones. What the holes have in
 // common stands in lists beside each other, in the order of the holes played: the same as an object for each hole takes
@@ -68,8 +69,46 @@ extension LedgerCard: JSONObject {
 }
 
 extension LedgerCard {
+  /// Read by hand where it is plain, as all of them are but those with a quotation mark in a name: a page of a long career
+  /// reads thousands.
   init(bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(LedgerCard.self, from: Data(bytes))
+    if let card = LedgerCard(plain: bytes) {
+      self = card
+    } else {
+      self = try JSONDecoder().decode(LedgerCard.self, from: Data(bytes))
+    }
+  }
+
+  /// Nil for anything but plain JSON that is sound: the general decoder's to judge.
+  init?(plain bytes: [UInt8]) {
+    guard let all = PlainObject(bytes[...]), all["format"]?.integer == Self.format,
+      let sequence = all["sequence"]?.integer, let posted = all["posted"]?.integer
+    else { return nil }
+    self.init(sequence: Int64(sequence), postedSequence: Int64(posted))
+    guard all["round"] != nil else { return }
+    guard let mode = all.text("mode").flatMap(RoundMode.init(rawValue:)), let round: RoundID = all.id("round"),
+      let playedOn = all.text("playedOn").flatMap({ LocalDate($0) }), let startedAt = all.time("startedAt"),
+      let course = all.object("course").flatMap(CourseReference.init(plain:)),
+      let conditions: PlayingConditions = all.bounded("pcc"), let card = all.card("card", mode),
+      let status = all.text("status").flatMap(CardStatus.init(rawValue:)), let isDeleted = all["deleted"]?.bool
+    else { return nil }
+    var lastFinished: Card?
+    if all["lastFinished"] != nil {
+      guard let last = all.card("lastFinished", mode) else { return nil }
+      lastFinished = last
+    }
+    state = CardState(
+      round: round,
+      playedOn: playedOn,
+      startedAt: startedAt,
+      mode: mode,
+      course: course,
+      conditions: conditions,
+      card: card,
+      status: status,
+      lastFinished: lastFinished,
+      isDeleted: isDeleted
+    )
   }
 
   var bytes: [UInt8] { json }
@@ -83,5 +122,12 @@ private struct StoredCourse: JSONObject {
     writer.member("revision", course.revision)
     writer.member("club", course.club)
     writer.member("name", course.name)
+  }
+}
+
+extension PlainObject {
+  fileprivate func card(_ name: StaticString, _ mode: RoundMode) -> Card? {
+    guard let stored = object(name).flatMap(StoredScores.init(plain:)) else { return nil }
+    return (try? stored.card(mode)) ?? nil
   }
 }

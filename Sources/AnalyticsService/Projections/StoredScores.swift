@@ -1,5 +1,6 @@
 import ByteText
 import Golf
+import GolfEvents
 
 /// A card as it is stored: lists beside the holes played, each left out where it holds nothing.
 struct StoredScores: Decodable {
@@ -96,6 +97,70 @@ private struct StoredTee: Decodable {
       Hole(number: number, par: pars[place], strokeIndex: strokeIndexes[place], yards: yards[place])
     }
     return TeeSnapshot(id: id, name: name, colour: colour, gender: gender, rating: rating, holes: holes)
+  }
+}
+
+extension StoredScores {
+  /// Nil for what is not plain, or not a card: the general decoder's to judge.
+  init?(plain: PlainObject) {
+    guard let tee = plain.object("tee").flatMap(StoredTee.init(plain:)),
+      let startHole: HoleNumber? = plain.optional("startHole"),
+      let strokes = plain["strokes"]?.numbers, let putts = plain.optional("putts", \.numbers),
+      let firstPuttFeet = plain.optional("firstPuttFeet", \.numbers),
+      let penalties = plain.optional("penalties", \.numbers), let fairways = plain.optional("fairways", \.string),
+      let bunkers = plain.optional("bunkers", \.string), let pickedUp = plain.optional("pickedUp", \.string)
+    else { return nil }
+    self.tee = tee
+    self.startHole = startHole
+    self.strokes = strokes
+    self.putts = putts
+    self.firstPuttFeet = firstPuttFeet
+    self.penalties = penalties
+    self.fairways = fairways
+    self.bunkers = bunkers
+    self.pickedUp = pickedUp
+  }
+}
+
+extension StoredTee {
+  fileprivate init?(plain: PlainObject) {
+    guard let id = plain.text("id"), let name = plain.text("name"), let colour = plain.text("colour"),
+      let gender = plain.text("gender").flatMap(RatingGender.init), let rating = plain.object("rating"),
+      let courseRating: CourseRating = rating.bounded("courseRatingTenths"), let slope: Slope = rating.bounded("slope"),
+      let pars: [Par] = plain["pars"]?.bounded(), let strokeIndexes: [StrokeIndex] = plain["strokeIndexes"]?.bounded(),
+      let yards = plain["yards"]?.numbers?.compactMap(\.self)
+    else { return nil }
+    self.id = TeeID(rawValue: id)
+    self.name = name
+    self.colour = colour
+    self.gender = gender
+    self.rating = Rating(courseRating: courseRating, slope: slope)
+    self.pars = pars
+    self.strokeIndexes = strokeIndexes
+    self.yards = yards
+  }
+}
+
+extension PlainJSON.Value {
+  /// A list of numbers and nulls; nil for anything else.
+  fileprivate var numbers: [Int?]? {
+    guard let elements else { return nil }
+    var numbers: [Int?] = []
+    numbers.reserveCapacity(elements.count)
+    for element in elements {
+      switch element {
+      case .integer(let number): numbers.append(number)
+      case .null: numbers.append(nil)
+      default: return nil
+      }
+    }
+    return numbers
+  }
+
+  fileprivate func bounded<Value: BoundedInteger>() -> [Value]? {
+    guard let elements else { return nil }
+    let values = elements.compactMap { $0.integer.flatMap(Value.init(rawValue:)) }
+    return values.count == elements.count ? values : nil
   }
 }
 

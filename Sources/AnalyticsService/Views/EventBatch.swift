@@ -20,6 +20,25 @@ struct EventBatch: Sendable {
       events[record.playerID, default: []].append(item)
     }
   }
+
+  private init(_ player: PlayerID, _ items: [Item]) {
+    players = [player]
+    events = [player: items]
+    ids = Set(items.map(\.record.id))
+  }
+
+  func items(of player: PlayerID) -> [Item] { events[player] ?? [] }
+
+  /// A player's events card by card.
+  func cards(of player: PlayerID) -> [EventBatch] {
+    var order: [CardID] = []
+    var cards: [CardID: [Item]] = [:]
+    for item in items(of: player) {
+      if cards[item.record.cardID] == nil { order.append(item.record.cardID) }
+      cards[item.record.cardID, default: []].append(item)
+    }
+    return order.compactMap { card in cards[card].map { EventBatch(player, $0) } }
+  }
 }
 
 extension Ledger {

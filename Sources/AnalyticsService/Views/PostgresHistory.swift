@@ -1,3 +1,4 @@
+import Batching
 import FoundationEssentials
 import Golf
 import GolfEvents
@@ -9,16 +10,109 @@ struct PostgresHistory: EventHistory {
   /// How long a caller waits.
   var limit: Duration = .seconds(30)
 
-  func card(_ card: CardID) async throws(ViewError) -> [EventRecord] {
-    try await lane.answer(within: limit) { try $0.execute(Statements.card, [.uuid(card.uuid)]).map(Self.record) }
+  /// How many events are read at once: what is in memory of a log beside the ledger that it makes.
+  static let pageEvents = 500
+
+  func card(_ card: CardID) async throws(ViewError) -> LedgerReplay {
+    try await lane.answer(within: limit) { session in
+      try session.transaction(isolation: "repeatable read", readOnly: true) { session in
+        var replay = LedgerReplay()
+        var last = 0
+        while true {
+          let rows = try session.execute(Statements.card, [.uuid(card.uuid), .int(last), .int(Self.pageEvents)])
+          for row in rows {
+            last = try row.int("sequence")
+            replay.add(try Self.record(row))
+          }
+          if rows.count < Self.pageEvents { return replay }
+        }
+      }
+    }
   }
 
-  func players(_ players: [PlayerID]) async throws(ViewError) -> [PlayerID: [EventRecord]] {
+  /// How much of each log is asked for at once, of several players: most logs are no longer.
+  private static let firstPageEvents = 100
+
+  func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay] {
     guard !players.isEmpty else { return [:] }
-    let records = try await lane.answer(within: limit) { session in
-      try session.execute(Statements.players, [.uuids(players.map(\.uuid))]).map(Self.record)
+    return try await lane.answer(within: limit) { session in
+      try session.transaction(isolation: "repeatable read", readOnly: true) { session in
+        var replays: [PlayerID: LedgerReplay] = [:]
+        var count = 0
+        for chunk in players.chunks(of: 32) {
+          let first = Self.firstPageEvents
+          let pages = try session.pipeline(
+            chunk.map { (Statements.log, [.uuid($0.uuid), .int(0), .uuid($0.uuid), .int(first)]) }
+          )
+          for (player, page) in zip(chunk, pages) {
+            guard count < events || replays.isEmpty else { return replays }
+            var replay = LedgerReplay()
+            var last = 0
+            for row in page {
+              replay.add(try Self.record(row))
+              last = try row.int("id")
+            }
+            if page.count == first {
+              try Self.pages(session, after: (player, last), through: player) { record in
+                replay.add(record)
+                return true
+              }
+            }
+            count += replay.events
+            replays[player] = replay
+          }
+        }
+        return replays
+      }
     }
-    return Dictionary(grouping: records, by: \.playerID)
+  }
+
+  func ledgers(
+    after: PlayerID?,
+    events: Int
+  ) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)] {
+    try await lane.answer(within: limit) { session in
+      // One snapshot: a card's events must not come from two.
+      try session.transaction(isolation: "repeatable read", readOnly: true) { session in
+        var ledgers: [(player: PlayerID, replay: LedgerReplay)] = []
+        var count = 0
+        try Self.pages(session, after: (after ?? Self.before, after == nil ? 0 : .max), through: nil) { record in
+          if ledgers.last?.player != record.playerID {
+            guard count < events else { return false }
+            ledgers.append((record.playerID, LedgerReplay()))
+          }
+          count += 1
+          ledgers[ledgers.count - 1].replay.add(record)
+          return true
+        }
+        return ledgers
+      }
+    }
+  }
+
+  /// Before every player's id.
+  private static let before = PlayerID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
+
+  /// The log by player and then in the order in which it was written, page by page, until `body` says false.
+  private static func pages(
+    _ session: PostgresSession,
+    after start: (player: PlayerID, id: Int),
+    through last: PlayerID?,
+    _ body: (EventRecord) -> Bool
+  ) throws {
+    var (player, id) = start
+    while true {
+      let rows = try session.execute(
+        Statements.log,
+        [.uuid(player.uuid), .int(id), .uuid(last?.uuid), .int(pageEvents)]
+      )
+      for row in rows {
+        let record = try record(row)
+        (player, id) = (record.playerID, try row.int("id"))
+        if !body(record) { return }
+      }
+      if rows.count < pageEvents { return }
+    }
   }
 
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID] {
@@ -47,19 +141,19 @@ struct PostgresHistory: EventHistory {
     }
   }
 
+  /// A row whose time is none that a program of ours writes becomes an event without a payload: one that cannot be
+  /// read, which takes its place in its card's sequence and stops nothing else.
   @Sendable private static func record(_ row: PostgresRow) throws -> EventRecord {
-    guard let time = Timestamp(try row.timestamp("occurred_at")) else {
-      throw ViewError(.unexpected, "an event's time is out of bounds")
-    }
+    let time = (try? row.timestamp("occurred_at")).flatMap { Timestamp($0) }
     return EventRecord(
       id: EventID(try row.uuid("event_id")),
       type: try row.text("type"),
-      time: time,
+      time: time ?? .epoch,
       cardID: CardID(try row.uuid("card_id")),
       playerID: PlayerID(try row.uuid("player_id")),
       sequence: Int64(try row.int("sequence")),
       traceparent: try row.optionalText("traceparent"),
-      payload: try row.json("payload")
+      payload: time == nil ? [] : try row.json("payload")
     )
   }
 
@@ -98,13 +192,19 @@ extension PostgresHistory {
     static let columns = "event_id, type, sequence, card_id, player_id, traceparent, occurred_at, payload"
 
     static let card = PostgresStatement(
-      "analytics_card_events",
-      "select \(columns) from golf.events where card_id = $1 order by sequence"
+      "analytics_card_page",
+      "select \(columns) from golf.events where card_id = $1 and sequence > $2 order by sequence limit $3"
     )
 
-    static let players = PostgresStatement(
-      "analytics_player_events",
-      "select \(columns) from golf.events where player_id = any($1::uuid[]) order by id"
+    static let log = PostgresStatement(
+      "analytics_log_page",
+      """
+      select id, \(columns) from golf.events
+      where (player_id, id) > ($1::uuid, $2::bigint)
+        and player_id <= coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)
+      order by player_id, id
+      limit $4
+      """
     )
 
     /// From one player to the next by the index, so that their events are not read.

@@ -1,43 +1,56 @@
 import Batching
 public import Golf
 public import GolfEvents
+import ServiceKit
 import Telemetry
 
 /// Applies events to the players' views: the one who writes them while they are read. One for each owned partition;
-/// dropped with it, its cached ledgers go too.
+/// with it go its cached ledgers.
 ///
 /// Safe however often an event comes and whoever else writes: an event applies once, a ledger is written only over
 /// the version it was read with, and nothing is written into views that are no longer read.
 public actor Projector {
-  private let views: any ViewStoring
-  private let history: any EventHistory
+  let views: any ViewStoring
+  let history: any EventHistory
   private let keeper: ViewKeeper
-  private let careers: CareerKeeper
-  private let metrics: ViewMetrics
-  private var cache: LedgerCache
+  let careers: CareerKeeper
+  let metrics: ViewMetrics
+  let shelf: LedgerCache.Shelf
+  let logger = Logger(label: "projector")
 
-  /// `cacheLimit`: how many cards may be kept in memory; one takes about 3 KB.
+  /// What of the ledgers of a batch is in memory at one time, in bytes as they reckon themselves, beside what is cached.
+  static let turnBytes = 12_000_000
+  /// How many players share one transaction.
+  static let turnPlayers = 256
+  /// How many events of logs may be read for one turn.
+  static let turnEvents = 20_000
+  /// About what a card takes that has not been read yet.
+  static let bytesPerCard = 6_000
+
+  /// `cache`: shared with the process's other projectors.
   init(
     views: any ViewStoring,
     history: any EventHistory,
     keeper: ViewKeeper,
     careers: CareerKeeper,
     metrics: ViewMetrics,
-    cacheLimit: Int = 20_000
+    cache: LedgerCache
   ) {
     self.views = views
     self.history = history
     self.keeper = keeper
     self.careers = careers
     self.metrics = metrics
-    self.cache = LedgerCache(cardLimit: cacheLimit)
+    shelf = LedgerCache.Shelf(cache)
   }
 
   /// Applies a batch, in order, and returns when its effect is in the views: the caller may then store its offsets.
   ///
-  /// `park` is called before anything is written, with the events that could not be applied; what it throws is
+  /// `park` is called with the events that could not be applied: those whose content cannot be, before anything of
+  /// their players is written; those whose card cannot be read or written, after some attempts. What it throws is
   /// thrown on, and the batch has to come again. Throws `ViewError`: `.rebuilding`, `.viewsAway`, `.recordAway` and
-  /// `.contended` ask for the same batch later.
+  /// `.contended` ask for the same batch later; `.unexpected` says that nothing of the batch could be done, which is no
+  /// fault of a card.
   public func apply(
     _ records: [EventRecord],
     park: @Sendable ([RefusedEvent]) async throws -> Void
@@ -49,14 +62,14 @@ public actor Projector {
       let standing = try await keeper.standing()
       let markers = try await views.markers()
       guard markers.current == standing, markers.server == standing.server else {
-        cache.removeAll()
+        shelf.removeAll()
         try await keeper.examine()
         continue
       }
       do {
         try await project(batch, in: standing, isCached: true, parked: &parked, park)
       } catch let error as ViewError where error.code == .superseded {
-        cache.removeAll()
+        shelf.removeAll()
         try await keeper.examine()
         continue
       }
@@ -77,11 +90,11 @@ public actor Projector {
   public func reload(_ card: CardID, of player: PlayerID) async throws {
     let standing = try await keeper.standing()
     for _ in 0..<5 {
-      let records = try await history.card(card)
+      let replay = try await history.card(card)
       var refused: [RefusedEvent] = []
       guard var stored = try await ledgers([player], in: standing, isCached: false, &refused)[player] else { return }
-      stored.ledger.reload(card, from: records)
-      _ = cache.take(player)
+      _ = stored.ledger.adopt(card, from: replay.ledger)
+      _ = shelf.take(player, in: standing)
       try await careers.record([player: stored])
       let write = LedgerWrite(player, stored)
       if write.cards.isEmpty { return }
@@ -92,9 +105,11 @@ public actor Projector {
 
   /// Forgets every cached ledger.
   public func forget() {
-    cache.removeAll()
+    shelf.removeAll()
   }
 
+  /// The players of a batch in turns, those whose ledgers are small and who have few events first: so a long career, or
+  /// a flood of corrections, holds up nobody else.
   private func project(
     _ batch: EventBatch,
     in epoch: ViewEpoch,
@@ -102,10 +117,90 @@ public actor Projector {
     parked: inout Set<EventID>,
     _ park: @Sendable ([RefusedEvent]) async throws -> Void
   ) async throws {
-    if isCached { cache.turn(to: epoch) }
-    var pending = batch.players
-    for _ in 0..<5 {
+    var isolation = BrokenCards()
+    for turn in try await turns(batch, in: epoch, isCached: isCached) {
+      do {
+        try await project(batch, turn, in: epoch, isCached: isCached, parked: &parked, park)
+        isolation.succeeded()
+      } catch let error as ViewError where error.failureKind == .broken {
+        try await isolate(batch, turn, in: epoch, isCached: isCached, parked: &parked, &isolation, park)
+      }
+    }
+    let broken = try isolation.verdict().filter { !parked.contains($0.record.id) }
+    guard !broken.isEmpty else { return }
+    try await park(broken)
+    metrics.broken.increment(by: broken.count)
+    parked.formUnion(broken.map(\.record.id))
+    for event in broken {
+      logger.error(
+        "an event was given up",
+        [
+          "card": "\(event.record.cardID)", "player": "\(event.record.playerID)",
+          "sequence": "\(event.record.sequence)",
+          "reason": event.reason,
+        ]
+      )
+    }
+  }
+
+  /// Something of these players fails and will again: finds which cards it is, so that everything else goes on.
+  private func isolate(
+    _ batch: EventBatch,
+    _ players: [PlayerID],
+    in epoch: ViewEpoch,
+    isCached: Bool,
+    parked: inout Set<EventID>,
+    _ isolation: inout BrokenCards,
+    _ park: @Sendable ([RefusedEvent]) async throws -> Void
+  ) async throws {
+    for player in players {
+      for part in players.count > 1 ? [batch] : batch.cards(of: player) {
+        do {
+          try await project(part, [player], in: epoch, isCached: isCached, parked: &parked, park)
+          isolation.succeeded()
+        } catch let error as ViewError where error.failureKind == .broken {
+          if players.count > 1 {
+            try await isolate(batch, [player], in: epoch, isCached: isCached, parked: &parked, &isolation, park)
+          } else if isolation.failed(part.items(of: player), error) == .again {
+            try await isolate(part, [player], in: epoch, isCached: isCached, parked: &parked, &isolation, park)
+          }
+        }
+      }
+    }
+  }
+
+  private func turns(_ batch: EventBatch, in epoch: ViewEpoch, isCached: Bool) async throws(ViewError) -> [[PlayerID]] {
+    var bytes: [PlayerID: Int] = [:]
+    if isCached {
+      for player in batch.players { bytes[player] = shelf.bytes(of: player) }
+    }
+    let unknown = batch.players.filter { bytes[$0] == nil }
+    if !unknown.isEmpty {
+      for (player, cards) in try await views.sizes(of: unknown, in: epoch) {
+        bytes[player] = Self.bytesPerCard * max(1, cards)
+      }
+    }
+    func cost(_ player: PlayerID) -> Int {
+      (bytes[player] ?? Self.bytesPerCard) + 1_000 * (batch.events[player]?.count ?? 0)
+    }
+    let costs = Dictionary(batch.players.map { ($0, cost($0)) }) { $1 }
+    return batch.players.sorted { costs[$0, default: 0] < costs[$1, default: 0] }
+      .chunks(costing: { costs[$0, default: 0] }, atMost: Self.turnBytes, count: Self.turnPlayers)
+  }
+
+  private func project(
+    _ batch: EventBatch,
+    _ players: [PlayerID],
+    in epoch: ViewEpoch,
+    isCached: Bool,
+    parked: inout Set<EventID>,
+    _ park: @Sendable ([RefusedEvent]) async throws -> Void
+  ) async throws {
+    var pending = players
+    var conflicts = 0
+    while !pending.isEmpty {
       var refused: [RefusedEvent] = []
+      // Not all of them, where some logs are long.
       var ledgers = try await self.ledgers(pending, in: epoch, isCached: isCached, &refused)
       var writes: [LedgerWrite] = []
       for player in pending {
@@ -126,22 +221,24 @@ public actor Projector {
       }
       try await careers.record(ledgers)
       let outcomes = writes.isEmpty ? [:] : try await views.store(writes, in: epoch)
+      let isStale = outcomes.values.contains { if case .stale = $0 { true } else { false } }
       pending = pending.filter { player in
+        guard var stored = ledgers.removeValue(forKey: player) else { return true }
         if case .stale = outcomes[player] {
           metrics.conflicts.increment()
           return true
         }
-        if isCached, var stored = ledgers.removeValue(forKey: player) {
+        if isCached {
           stored.ledger.markStored()
           stored.base = stored.ledger.version
           stored.isFromLog = false
-          cache.put(stored, for: player)
+          shelf.put(stored, for: player, in: epoch)
         }
         return false
       }
-      if pending.isEmpty { return }
+      if isStale { conflicts += 1 }
+      if conflicts == 5 { throw ViewError(.contended, "\(pending.count) players") }
     }
-    throw ViewError(.contended, "\(pending.count) players")
   }
 
   private func take(
@@ -156,7 +253,8 @@ public actor Projector {
     case .gap(let expected):
       metrics.gaps.increment()
       let card = item.record.cardID
-      ledger.reload(card, from: try await history.card(card)) { refused.append($0) }
+      let replay = try await history.card(card)
+      if ledger.adopt(card, from: replay.ledger) != nil { refused += replay.refused }
       if ledger.sequence(of: card) < item.record.sequence {
         let reason = "the log does not have event \(expected) of the card, nor this one"
         refused.append(RefusedEvent(record: item.record, reason: reason))
@@ -164,7 +262,8 @@ public actor Projector {
     }
   }
 
-  /// Cached, else read, else made from the log: a ledger is never begun in the middle of a player's history.
+  /// Cached, else read, else made from the log: a ledger is never begun in the middle of a player's history. Those whose
+  /// logs are too long to be read with the others' are missing; the first is always there.
   private func ledgers(
     _ players: [PlayerID],
     in epoch: ViewEpoch,
@@ -173,7 +272,7 @@ public actor Projector {
   ) async throws(ViewError) -> [PlayerID: StoredLedger] {
     var ledgers: [PlayerID: StoredLedger] = [:]
     if isCached {
-      for player in players { ledgers[player] = cache.take(player) }
+      for player in players { ledgers[player] = shelf.take(player, in: epoch) }
     }
     let unknown = players.filter { ledgers[$0] == nil }
     guard !unknown.isEmpty else { return ledgers }
@@ -186,12 +285,10 @@ public actor Projector {
       case nil: bases[player] = 0
       }
     }
-    for chunk in bases.keys.sorted().chunks(of: 32) {
-      let histories = try await history.players(chunk)
-      for player in chunk {
-        let ledger = Ledger(replaying: histories[player] ?? []) { refused.append($0) }
-        ledgers[player] = StoredLedger(ledger: ledger, base: bases[player] ?? 0, isFromLog: true)
-      }
+    guard !bases.isEmpty else { return ledgers }
+    for (player, replay) in try await history.ledgers(of: bases.keys.sorted(), events: Self.turnEvents) {
+      refused += replay.refused
+      ledgers[player] = StoredLedger(ledger: replay.ledger, base: bases[player] ?? 0, isFromLog: true)
     }
     return ledgers
   }

@@ -1,6 +1,7 @@
 import Batching
 import FoundationEssentials
 public import Golf
+import ServiceKit
 import Telemetry
 
 /// Makes every view anew from the log, beside those that are read, and then puts them in their place.
@@ -15,6 +16,8 @@ public struct Rebuild: Sendable {
   /// How often the announcement is renewed; it expires after `ViewLifetimes.building`.
   var heartbeat: Duration = .seconds(3)
   var pageSize = 200
+  /// How many events the ledgers are made of that are in memory at one time; one player's in any case.
+  var eventBudget = 10_000
 
   /// What a rebuild did.
   public struct Report: Hashable, Sendable {
@@ -26,6 +29,8 @@ public struct Rebuild: Sendable {
     public var mended: [PlayerID] = []
     /// Players whose careers in PostgreSQL were not those of the log.
     public var mendedCareers = 0
+    /// Players of whom something could not be read or written; they are made again when they are asked for.
+    public var broken: [PlayerID] = []
   }
 
   /// Nil if another rebuild is under way. Throws `ViewError`; then the views are as they were.
@@ -57,11 +62,11 @@ public struct Rebuild: Sendable {
     var report = Report(epoch: epoch)
     var last: PlayerID?
     while true {
-      let page = try await history.playerIDs(after: last, limit: pageSize)
-      for chunk in page.chunks(of: 32) { report.mendedCareers += try await make(chunk, in: epoch) }
+      let page = try await history.ledgers(after: last, events: eventBudget)
+      guard let end = page.last?.player else { break }
+      try await make(page, in: epoch, &report)
       report.players += page.count
       progress(report.players)
-      guard let end = page.last, page.count == pageSize else { break }
       last = end
     }
     if let before { try await compare(before, with: &report) }
@@ -73,17 +78,30 @@ public struct Rebuild: Sendable {
     return report
   }
 
-  /// A player whom an event has brought into the new views is whole there already. Answers how many careers were mended.
-  private func make(_ players: [PlayerID], in epoch: ViewEpoch) async throws -> Int {
-    let there = try await views.load(players, in: epoch)
-    let missing = players.filter { there[$0] == nil }
-    let histories = try await history.players(players)
-    let writes = missing.compactMap { player -> LedgerWrite? in
-      let ledger = Ledger(replaying: histories[player] ?? [])
-      return ledger.cards.isEmpty ? nil : LedgerWrite(player, ledger, base: 0, isWhole: true)
+  /// A player whom an event has brought into the new views is whole there already. What fails for one player alone, and
+  /// will again, keeps nobody else waiting.
+  private func make(
+    _ page: [(player: PlayerID, replay: LedgerReplay)],
+    in epoch: ViewEpoch,
+    _ report: inout Report
+  ) async throws(ViewError) {
+    let there = try await views.sizes(of: page.map(\.player), in: epoch)
+    for (player, replay) in page {
+      var ledger = replay.ledger
+      ledger.keepCareer()
+      do throws(ViewError) {
+        if there[player, default: 0] == 0, !ledger.cards.isEmpty {
+          _ = try await views.store([LedgerWrite(player, ledger, base: 0, isWhole: true)], in: epoch)
+        }
+        if try await careers.mend(player, ledger) { report.mendedCareers += 1 }
+      } catch {
+        guard error.failureKind == .broken else { throw error }
+        report.broken.append(player)
+        // Of everybody's it is no one's: then there would be views of nobody.
+        if report.broken.count > max(10, report.players / 10) { throw error }
+        logger.error("a player was not rebuilt", ["player": "\(player)", "reason": "\(error)"])
+      }
     }
-    if !writes.isEmpty { _ = try await views.store(writes, in: epoch) }
-    return try await careers.mend(histories).count
   }
 
   /// Where both have applied as much, both must say the same.
@@ -91,7 +109,8 @@ public struct Rebuild: Sendable {
     var last: PlayerID?
     while true {
       let page = try await history.playerIDs(after: last, limit: pageSize)
-      for chunk in page.chunks(of: 32) {
+      let sizes = try await views.sizes(of: page, in: old)
+      for chunk in page.chunks(costing: { sizes[$0] ?? 0 }, atMost: Self.comparedCards, count: 32) {
         let olds = try await views.load(chunk, in: old)
         let news = try await views.load(chunk, in: report.epoch)
         for player in chunk {
@@ -113,6 +132,9 @@ public struct Rebuild: Sendable {
     }
   }
 
+  /// How many cards of old views are held against the new ones at once, both in memory; one player's in any case.
+  private static let comparedCards = 500
+
   static func figures(of ledger: Ledger) -> [View: [UInt8]] {
     Dictionary(uniqueKeysWithValues: ledger.views().map { ($0.view, $0.bytes) })
   }
@@ -121,5 +143,23 @@ public struct Rebuild: Sendable {
 extension Ledger {
   func hasSameSequences(as other: Ledger) -> Bool {
     cards.mapValues(\.sequence) == other.cards.mapValues(\.sequence)
+  }
+}
+
+extension Array {
+  /// In parts of at most so many elements that together cost no more than a limit; one element in any case.
+  func chunks(costing cost: (Element) -> Int, atMost limit: Int, count: Int) -> [[Element]] {
+    var chunks: [[Element]] = []
+    var total = 0
+    for element in self {
+      let cost = cost(element)
+      if chunks.isEmpty || chunks[chunks.count - 1].count == count || total + cost > limit {
+        chunks.append([])
+        total = 0
+      }
+      chunks[chunks.count - 1].append(element)
+      total += cost
+    }
+    return chunks
   }
 }

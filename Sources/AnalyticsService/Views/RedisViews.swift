@@ -2,6 +2,7 @@ import Batching
 import FoundationEssentials
 import Golf
 import Redis
+import ServiceKit
 
 /// The views in Redis.
 struct RedisViews: ViewStoring {
@@ -41,6 +42,24 @@ struct RedisViews: ViewStoring {
       if !fields.isEmpty { ledgers[player] = LoadedLedger(fields) }
     }
     return ledgers
+  }
+
+  func version(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Int64? {
+    let replies = try await pipeline([
+      RedisCommand("GET", ViewKeys.current), RedisCommand("HGET", ViewKeys.ledger(player, epoch), "version"),
+    ])
+    guard replies[0].text == epoch.description else { throw ViewError(.superseded) }
+    return replies[1].text.map { Int64($0) ?? -1 }
+  }
+
+  func stored(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> StoredFields? {
+    let fields = try Self.fields(try await pipeline([RedisCommand("HGETALL", ViewKeys.ledger(player, epoch))])[0])
+    return fields.isEmpty ? nil : StoredFields(fields: fields)
+  }
+
+  func sizes(of players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: Int] {
+    let replies = try await pipeline(players.map { RedisCommand("HLEN", ViewKeys.ledger($0, epoch)) })
+    return Dictionary(zip(players, replies).map { ($0, max(0, ($1.int ?? 0) - 1)) }) { $1 }
   }
 
   func store(_ writes: [LedgerWrite], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: StoreOutcome] {
@@ -129,7 +148,7 @@ extension RedisViews {
         replies += try await redis.pipeline(chunk, timeout: timeout).map { try $0.checked() }
       }
     } catch {
-      throw ViewError(.viewsAway, "\(error)")
+      throw Self.failure(error)
     }
     guard replies.count == commands.count else { throw ViewError(.unexpected, "\(replies.count) replies") }
     return replies
@@ -148,8 +167,13 @@ extension RedisViews {
     do {
       try await redis.scan(pattern, timeout: timeout, body)
     } catch {
-      throw ViewError(.viewsAway, "\(error)")
+      throw Self.failure(error)
     }
+  }
+
+  /// A Redis that is out of reach or full is away; a command that it refuses for what is in it is broken.
+  private static func failure(_ error: any Error) -> ViewError {
+    ViewError(FailureKind(error) == .away ? .viewsAway : .unexpected, "\(error)")
   }
 
   private static func command(_ write: LedgerWrite, _ epoch: ViewEpoch) -> RedisCommand {

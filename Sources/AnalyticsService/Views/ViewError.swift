@@ -1,3 +1,5 @@
+public import ServiceKit
+
 /// Why the views cannot be read or written now. None of it is lost work: the caller tries again.
 public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
@@ -13,7 +15,7 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let superseded = Code(name: "superseded")
     /// Others kept writing the same player's views.
     public static let contended = Code(name: "contended")
-    /// A server answered what it should not.
+    /// A server refused what it should take, or answered what cannot be read: the same fails again.
     public static let unexpected = Code(name: "unexpected")
   }
 
@@ -27,4 +29,8 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { detail.isEmpty ? code.name : "\(code.name): \(detail)" }
+}
+
+extension ViewError: ClassifiedFailure {
+  public var failureKind: FailureKind { code == .unexpected ? .broken : .away }
 }

@@ -5,6 +5,7 @@ struct ViewMetrics: Sendable {
   let applied: Counter
   let repeated: Counter
   let refused: Counter
+  let broken: Counter
   let gaps: Counter
   let conflicts: Counter
   let rebuilds: Counter
@@ -15,6 +16,10 @@ struct ViewMetrics: Sendable {
     applied = metrics.counter("golf_events_applied_total", help: "Events that changed a ledger.")
     repeated = metrics.counter("golf_events_repeated_total", help: "Events that had been applied before.")
     refused = metrics.counter("golf_events_refused_total", help: "Events that could not be applied and were parked.")
+    broken = metrics.counter(
+      "golf_events_broken_total",
+      help: "Events given up because their card could not be read or written, whatever was tried."
+    )
     gaps = metrics.counter("golf_event_gaps_total", help: "Gaps in a card's events, filled from the log.")
     conflicts = metrics.counter(
       "golf_view_conflicts_total",

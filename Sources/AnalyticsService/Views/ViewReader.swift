@@ -21,26 +21,44 @@ public struct ViewReader: Sendable {
     throw ViewError(.rebuilding)
   }
 
-  /// The player's ledger, for an answer that is no view: there are too many of its kind to keep each. Throws as `read`.
-  func ledger(of player: PlayerID) async throws(ViewError) -> Ledger {
-    let standing = try await keeper.standing()
-    let loaded = try await views.load([player], in: standing)[player]
-    // Read before the marker is looked at again, so that it is not one that was dropped meanwhile.
-    guard try await views.markers().current == standing else {
-      try await keeper.examine()
-      throw ViewError(.rebuilding)
+  /// Which state of the player's ledger is there now; one that is not there is made from the log. Throws as `read`.
+  func mark(of player: PlayerID) async throws(ViewError) -> LedgerMark {
+    for _ in 0..<2 {
+      let standing = try await keeper.standing()
+      do throws(ViewError) {
+        if let version = try await views.version(of: player, in: standing), version >= 0 {
+          return LedgerMark(epoch: standing, version: version)
+        }
+        let ledger = try await made(of: player, in: standing)
+        return LedgerMark(epoch: standing, version: ledger.version)
+      } catch {
+        guard error.code == .superseded else { throw error }
+        try await keeper.examine()
+      }
     }
-    if case .sound(let stored) = loaded { return stored.ledger }
-    return try await made(of: player, in: standing)
+    throw ViewError(.rebuilding)
   }
 
-  /// A new player, or one whose keys are gone: the log knows which, and the keys are written again. Who else writes
-  /// them at the same moment has them from the same log.
+  /// The ledger as it is stored: of that state, or of one that has come since.
+  func stored(of player: PlayerID, _ mark: LedgerMark) async throws(ViewError) -> StoredFields? {
+    try await views.stored(player, in: mark.epoch)
+  }
+
+  /// The player's ledger. Throws as `read`.
+  func ledger(of player: PlayerID) async throws(ViewError) -> Ledger {
+    let mark = try await mark(of: player)
+    let stored = try await stored(of: player, mark)
+    if case .sound(let stored)? = stored?.loaded { return stored.ledger }
+    return try await made(of: player, in: mark.epoch)
+  }
+
+  /// A new player, or one whose keys are gone: the log knows which, and the keys are written again, those of a player
+  /// without any round too, so that the next question need not ask the log. Another process that writes them at the
+  /// same moment has them from the same log.
   private func made(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Ledger {
     let there = try await views.load([player], in: epoch)[player]
-    let records = try await history.players([player])[player] ?? []
-    let ledger = Ledger(replaying: records)
-    guard !ledger.cards.isEmpty else { return ledger }
+    var ledger = try await history.ledger(of: player).ledger
+    ledger.keepCareer()
     do throws(ViewError) {
       _ = try await views.store([LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)], in: epoch)
     } catch {

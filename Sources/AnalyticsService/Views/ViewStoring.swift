@@ -9,6 +9,16 @@ protocol ViewStoring: Sendable {
   /// made anew from the log.
   func load(_ players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: LoadedLedger]
 
+  /// The version of a player's ledger in the epoch that is read; nil for a player without one. Throws `.superseded` if
+  /// another epoch is read by now.
+  func version(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Int64?
+
+  /// A player's ledger as it is stored; nil for none.
+  func stored(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> StoredFields?
+
+  /// How many cards each player's ledger has, 0 for none: what loading it will take.
+  func sizes(of players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: Int]
+
   /// Each write as one, or not at all. Throws `.superseded` if the epoch is neither read nor built any more.
   func store(_ writes: [LedgerWrite], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: StoreOutcome]
 
@@ -60,4 +70,25 @@ enum ViewReading: Hashable, Sendable {
   case damaged
   /// Another epoch is read by now, or none.
   case superseded
+}
+
+/// A ledger as it is stored, by the fields of its hash: cheap to fetch, and read where there is time for it.
+struct StoredFields: Sendable {
+  let fields: [String: [UInt8]]
+
+  var loaded: LoadedLedger { LoadedLedger(fields) }
+
+  /// Throws `.rebuilding` for one that cannot be read: the next event, or the next view that is asked for, mends it.
+  var ledger: Ledger {
+    get throws(ViewError) {
+      guard case .sound(let stored) = loaded else { throw ViewError(.rebuilding, "a ledger cannot be read") }
+      return stored.ledger
+    }
+  }
+}
+
+/// Which state of a player's ledger an answer is of.
+struct LedgerMark: Hashable, Sendable {
+  let epoch: ViewEpoch
+  let version: Int64
 }

@@ -21,10 +21,13 @@ public struct AchievementChanges: Hashable, Sendable, Encodable {
 
   public init(from before: some Sequence<PlayedRound>, to after: some Sequence<PlayedRound>) {
     let (before, after) = (Array(before), Array(after))
-    let (old, new) = (Achievements(before), Achievements(after))
+    self.init(from: Achievements(before), to: Achievements(after), Edits(before, after))
+  }
+
+  /// `edits`: of those rounds that are not the same.
+  init(from old: Achievements, to new: Achievements, _ edits: Edits) {
     let held = Dictionary(uniqueKeysWithValues: new.awards.map { ($0.badge, $0) })
     let had = Dictionary(uniqueKeysWithValues: old.awards.map { ($0.badge, $0) })
-    let edits = Edits(before, after)
     earned = new.awards.filter { had[$0.badge] == nil }
     withdrawn = old.awards.filter { held[$0.badge] == nil }.map { award in
       Withdrawal(award: award, reason: Self.outdone(award, new) ?? edits.reason(for: award))

@@ -10,6 +10,8 @@ struct AchievementFold: Sendable {
   /// Lowest against par so far, by the badge that beating it earns.
   private var bests: [Badge: Int] = [:]
   private var lowestIndex: HandicapIndex?
+  /// What need not be looked for any more.
+  private var found: CardFeats.Marks = []
 
   /// In the order in which they were earned.
   var awards: [Award] { held.values.sorted { $0.place < $1.place }.map(\.award) }
@@ -18,36 +20,38 @@ struct AchievementFold: Sendable {
 
   /// Adds the round that was played next.
   mutating func add(_ round: PlayedRound) {
-    let feats = RoundFeats(round)
-    addHoles(feats)
-    addScore(feats)
-    if feats.isComplete { addPlayed(round) }
+    addHoles(round)
+    addScore(round)
+    if round.feats.isComplete { addPlayed(round) }
     addHandicap(round)
   }
 
-  private mutating func addHoles(_ feats: RoundFeats) {
-    let round = feats.round
+  private mutating func addHoles(_ round: PlayedRound) {
+    let new = round.feats.marks.subtracting(found)
+    guard !new.isEmpty else { return }
+    found.formUnion(new)
+    let feats = RoundFeats(round.card)
     for feat in feats.holes {
       if feat.toPar == 0 { keepFirst(.firstPar, round, feat.text) }
       if feat.toPar == -1 { keepFirst(.firstBirdie, round, feat.text) }
       if feat.toPar <= -2 { keepFirst(.firstEagle, round, feat.text) }
       if feat.strokes == 1 { keepFirst(.firstAce, round, feat.text) }
     }
-    // What is looked for in the whole card is looked for only until it is found.
-    if held[.bogeyFreeNine] == nil, let nine = feats.bogeyFreeNine { keep(.bogeyFreeNine, round, "Holes \(nine)") }
-    if held[.turkey] == nil, let three = feats.turkey {
+    if new.contains(.bogeyFreeNine), let nine = feats.bogeyFreeNine { keep(.bogeyFreeNine, round, "Holes \(nine)") }
+    if new.contains(.turkey), let three = feats.turkey {
       keep(.turkey, round, "Holes \(Words.list(three.map(\.hole.number.description)))")
     }
-    if held[.noThreePutts] == nil, let putts = feats.puttsWithoutThree { keep(.noThreePutts, round, "\(putts) putts") }
-    if held[.parThreesAtPar] == nil, let count = feats.parThreesAtPar {
+    if new.contains(.noThreePutts), let putts = feats.puttsWithoutThree {
+      keep(.noThreePutts, round, "\(putts) putts")
+    }
+    if new.contains(.parThreesAtPar), let count = feats.parThreesAtPar {
       keep(.parThreesAtPar, round, "\(count) par 3s")
     }
   }
 
-  private mutating func addScore(_ feats: RoundFeats) {
-    guard let score = feats.score, let length = feats.round.length else { return }
-    let round = feats.round
-    if length == .eighteen, round.card.tee.par >= Self.fullLengthPar { addBarrier(feats, score.gross) }
+  private mutating func addScore(_ round: PlayedRound) {
+    guard let score = round.feats.score, let length = round.length else { return }
+    if length == .eighteen, round.card.tee.par >= Self.fullLengthPar { addBarrier(round, score.gross) }
     for badge in [Badge.personalBest(length), .courseBest(round.course.id, length)] {
       guard let best = bests[badge] else {
         // The first round beats nothing.
@@ -56,20 +60,20 @@ struct AchievementFold: Sendable {
       }
       guard score.toPar < best else { continue }
       bests[badge] = score.toPar
-      keep(badge, round, "\(feats.scoreText), before it \(ToPar(best))")
+      keep(badge, round, "\(round.feats.scoreText), before it \(ToPar(best))")
     }
   }
 
   /// The hardest barrier that the score breaks, where no harder one is held, or that one.
-  private mutating func addBarrier(_ feats: RoundFeats, _ gross: Int) {
-    let par = feats.round.card.tee.par
+  private mutating func addBarrier(_ round: PlayedRound, _ gross: Int) {
+    let par = round.card.tee.par
     let all = Badge.Barrier.allCases
     guard let broken = all.lastIndex(where: { $0.isBroken(by: gross, par: par) }) else { return }
     if let standing = all.lastIndex(where: { held[.broke($0)] != nil }) {
       guard standing < broken else { return }
       held[.broke(all[standing])] = nil
     }
-    keep(.broke(all[broken]), feats.round, feats.scoreText)
+    keep(.broke(all[broken]), round, round.feats.scoreText)
   }
 
   private mutating func addPlayed(_ round: PlayedRound) {

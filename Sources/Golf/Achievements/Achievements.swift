@@ -9,7 +9,12 @@ public struct Achievements: Sendable {
   private var fold = AchievementFold()
 
   public init(_ history: some Sequence<PlayedRound>) {
-    for round in history.inOrder() { fold.add(round) }
+    self.init(inOrder: history.inOrder())
+  }
+
+  /// Of rounds in the order in which they were played.
+  init(inOrder rounds: [PlayedRound]) {
+    for round in rounds { fold.add(round) }
     awards = fold.awards
   }
 

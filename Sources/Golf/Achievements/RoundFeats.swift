@@ -1,6 +1,59 @@
-/// What a round's card says for the badges.
+/// What a card says for the badges, in a few bytes: a fold over a thousand rounds looks at it a thousand times, and at
+/// the card itself only where a badge is earned.
+struct CardFeats: Hashable, Sendable {
+  /// What the card has at least one of.
+  struct Marks: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    static let par = Marks(rawValue: 1)
+    static let birdie = Marks(rawValue: 2)
+    static let eagle = Marks(rawValue: 4)
+    static let ace = Marks(rawValue: 8)
+    static let bogeyFreeNine = Marks(rawValue: 16)
+    static let turkey = Marks(rawValue: 32)
+    static let noThreePutts = Marks(rawValue: 64)
+    static let parThreesAtPar = Marks(rawValue: 128)
+  }
+
+  private(set) var marks: Marks = []
+  /// As `RoundFeats.isComplete`.
+  let isComplete: Bool
+  private let gross: Int32
+  private let toPar: Int32
+  private let hasScore: Bool
+
+  init(_ card: Card) {
+    let feats = RoundFeats(card)
+    isComplete = feats.isComplete
+    hasScore = feats.score != nil
+    // Nobody scores two thousand million.
+    gross = Int32(clamping: feats.score?.gross ?? 0)
+    toPar = Int32(clamping: feats.score?.toPar ?? 0)
+    for hole in feats.holes {
+      switch hole.toPar {
+      case 0: marks.insert(.par)
+      case -1: marks.insert(.birdie)
+      case ...(-2): marks.insert(.eagle)
+      default: break
+      }
+      if hole.strokes == 1 { marks.insert(.ace) }
+    }
+    if feats.bogeyFreeNine != nil { marks.insert(.bogeyFreeNine) }
+    if feats.turkey != nil { marks.insert(.turkey) }
+    if feats.puttsWithoutThree != nil { marks.insert(.noThreePutts) }
+    if feats.parThreesAtPar != nil { marks.insert(.parThreesAtPar) }
+  }
+
+  /// As `RoundFeats.score`.
+  var score: (gross: Int, toPar: Int)? { hasScore ? (Int(gross), Int(toPar)) : nil }
+
+  /// "84 (+12)"
+  var scoreText: String { score.map { "\($0.gross) (\(ToPar($0.toPar)))" } ?? "" }
+}
+
+/// The same with what it is found from.
 struct RoundFeats {
-  let round: PlayedRound
+  let card: Card
   /// In order of play: the holes that were holed out.
   let holes: [Feat]
   /// Nine or eighteen holes, each with a score or picked up.
@@ -19,22 +72,18 @@ struct RoundFeats {
     var text: String { "\(strokes) on hole \(hole.number), a par \(hole.par)" }
   }
 
-  init(_ round: PlayedRound) {
-    self.round = round
-    let card = round.card
+  init(_ card: Card) {
+    self.card = card
     holes = card.order.holes.enumerated().compactMap { turn, number in
       guard let hole = card.tee.hole(number), let score = card[number], score.isHoledOut, let strokes = score.strokes
       else { return nil }
       return Feat(hole: hole, strokes: strokes, putts: score.putts, turn: turn)
     }
-    isComplete = round.length != nil && card.isComplete
+    isComplete = RoundLength(rawValue: card.tee.holes.count) != nil && card.isComplete
     score =
       isComplete && holes.count == card.tee.holes.count
       ? (holes.reduce(0) { $0 + $1.strokes }, holes.reduce(0) { $0 + $1.toPar }) : nil
   }
-
-  /// "84 (+12)"
-  var scoreText: String { score.map { "\($0.gross) (\(ToPar($0.toPar)))" } ?? "" }
 
   /// The nine that was played without one over par.
   var bogeyFreeNine: String? {
@@ -62,7 +111,7 @@ struct RoundFeats {
 
   /// How many par 3s, where there are at least two and none was over par.
   var parThreesAtPar: Int? {
-    let all = round.card.tee.holes.count { $0.par.rawValue == 3 }
+    let all = card.tee.holes.count { $0.par.rawValue == 3 }
     let good = holes.count { $0.hole.par.rawValue == 3 && $0.toPar <= 0 }
     return isComplete && all >= 2 && good == all ? all : nil
   }

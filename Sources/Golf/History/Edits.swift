@@ -3,9 +3,16 @@ struct Edits {
   private let before: [RoundID: PlayedRound]
   private let after: [RoundID: PlayedRound]
 
+  /// Rounds that are the same on both sides have nothing to say and may be left out.
   init(_ before: [PlayedRound], _ after: [PlayedRound]) {
     self.before = Dictionary(before.map { ($0.round, $0) }) { $1 }
     self.after = Dictionary(after.map { ($0.round, $0) }) { $1 }
+  }
+
+  /// Each round with its day, the earlier where it was moved; in the order of the days.
+  var rounds: [(round: RoundID, day: LocalDate)] {
+    before.merging(after) { $0.playedOn <= $1.playedOn ? $0 : $1 }.map { ($0.key, $0.value.playedOn) }
+      .sorted { ($0.day, $0.round) < ($1.day, $1.round) }
   }
 
   /// Which details of a hole are told.

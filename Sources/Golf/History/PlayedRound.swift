@@ -8,7 +8,9 @@ public struct PlayedRound: Hashable, Sendable {
   public let course: CourseReference
   public let card: Card
   /// Nil where the round has no differential, or where it is not known.
-  public let handicap: RoundHandicap?
+  public internal(set) var handicap: RoundHandicap?
+  /// What the card says for the badges, found once.
+  let feats: CardFeats
 
   public init(
     round: RoundID,
@@ -24,6 +26,7 @@ public struct PlayedRound: Hashable, Sendable {
     self.course = course
     self.card = card
     self.handicap = handicap
+    feats = CardFeats(card)
   }
 
   /// Nil for a round of neither 18 nor 9 holes.

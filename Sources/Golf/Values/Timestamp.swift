@@ -8,6 +8,11 @@ public struct Timestamp: Hashable, Sendable {
 
   public let millisecondsSince1970: Int64
 
+  /// 1970-01-01T00:00:00.000Z.
+  public static let epoch = Timestamp(epochMilliseconds: 0)
+
+  private init(epochMilliseconds: Int64) { millisecondsSince1970 = epochMilliseconds }
+
   /// Nil outside the years 1 to 9999.
   public init?(millisecondsSince1970: Int64) {
     guard Self.allowedMilliseconds.contains(millisecondsSince1970) else { return nil }

@@ -1,13 +1,13 @@
-import ByteText
-import FoundationEssentials
-import Golf
+public import ByteText
+public import FoundationEssentials
+public import Golf
 
-/// A payload, or an object within it, that is plain JSON; read by name.
-struct PlainObject {
+/// A payload, a stored card or an object within one that is plain JSON; read by name.
+public struct PlainObject {
   private let members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)]
 
   /// Nil for what is not plain, and where a name comes twice: the general decoder's to judge.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  public init?(_ bytes: ArraySlice<UInt8>) {
     var members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)] = []
     members.reserveCapacity(16)
     let isPlain = PlainJSON.members(of: bytes) { name, value in
@@ -20,7 +20,7 @@ struct PlainObject {
   }
 
   /// Nil for none, and for null.
-  subscript(_ name: StaticString) -> PlainJSON.Value? {
+  public subscript(_ name: StaticString) -> PlainJSON.Value? {
     // By their lengths first: a payload is asked for a dozen names.
     let length = name.utf8CodeUnitCount
     let value = name.withUTF8Buffer { letters in
@@ -31,28 +31,33 @@ struct PlainObject {
     return value
   }
 
-  func object(_ name: StaticString) -> PlainObject? { self[name]?.object }
-  func id<Kind>(_ name: StaticString) -> Identifier<Kind>? { self[name]?.uuid.map { Identifier($0) } }
-  func time(_ name: StaticString) -> Timestamp? { self[name]?.utf8.flatMap { Timestamp(utf8: $0) } }
-  func text(_ name: StaticString) -> String? { self[name]?.string }
-  func bounded<Value: BoundedInteger>(_ name: StaticString) -> Value? {
+  /// The member of that kind; nil for none, and for another kind.
+  public func object(_ name: StaticString) -> PlainObject? { self[name]?.object }
+  public func id<Kind>(_ name: StaticString) -> Identifier<Kind>? { self[name]?.uuid.map { Identifier($0) } }
+  public func time(_ name: StaticString) -> Timestamp? { self[name]?.utf8.flatMap { Timestamp(utf8: $0) } }
+  public func text(_ name: StaticString) -> String? { self[name]?.string }
+  public func bounded<Value: BoundedInteger>(_ name: StaticString) -> Value? {
     self[name]?.integer.flatMap(Value.init(rawValue:))
   }
 
   /// Nil inside where there is none; nil outside where what is there is no such value.
-  func optional<Value>(_ name: StaticString, _ read: (PlainJSON.Value) -> Value?) -> Value?? {
+  public func optional<Value>(_ name: StaticString, _ read: (PlainJSON.Value) -> Value?) -> Value?? {
     guard let member = self[name] else { return .some(nil) }
     return read(member).map { .some($0) }
   }
 
-  func optional<Value: BoundedInteger>(_ name: StaticString) -> Value?? {
+  /// The same of a bounded number.
+  public func optional<Value: BoundedInteger>(_ name: StaticString) -> Value?? {
     optional(name) { $0.integer.flatMap(Value.init(rawValue:)) }
   }
 }
 
 extension PlainJSON.Value {
-  var utf8: [UInt8]? { if case .text(let characters) = self { Array(characters) } else { nil } }
-  var uuid: UUID? { if case .text(let digits) = self { UUIDText.parse(digits) } else { nil } }
-  var object: PlainObject? { if case .nested(let bytes) = self { PlainObject(bytes) } else { nil } }
-  var elements: [PlainJSON.Value]? { if case .nested(let bytes) = self { PlainJSON.elements(of: bytes) } else { nil } }
+  /// The value as that kind; nil for another.
+  public var utf8: [UInt8]? { if case .text(let characters) = self { Array(characters) } else { nil } }
+  public var uuid: UUID? { if case .text(let digits) = self { UUIDText.parse(digits) } else { nil } }
+  public var object: PlainObject? { if case .nested(let bytes) = self { PlainObject(bytes) } else { nil } }
+  public var elements: [PlainJSON.Value]? {
+    if case .nested(let bytes) = self { PlainJSON.elements(of: bytes) } else { nil }
+  }
 }

@@ -1,5 +1,5 @@
 import ByteText
-import Golf
+public import Golf
 
 // The largest of events: read by hand where it is plain, as the writer's are.
 extension RoundStarted {
@@ -41,7 +41,8 @@ extension EventPlayer {
 }
 
 extension CourseReference {
-  fileprivate init?(plain: PlainObject) {
+  /// As it stands in an event, and in a stored card.
+  public init?(plain: PlainObject) {
     guard let id: CourseID = plain.id("id"), let revision = plain["revision"]?.integer, let club = plain.text("club"),
       let name = plain.text("name")
     else { return nil }

@@ -71,24 +71,74 @@ struct CareerTests {
     #expect(changes.map(\.reason) == ["The round of 2026-05-13 was corrected: hole 2 is 3 now, not 6."])
     #expect(changes.map(\.sequence) == [Int64(histories[3].events.count)])
     let day = try #require(LocalDate("2026-05-13"))
-    #expect(changes.map(\.days) == [[ArchivedChange.Day(playedOn: day, before: before, after: after)]])
+    #expect(changes.map(\.days) == [[ArchivedChange.Days(playedOn: day, before: before, after: after, last: nil)]])
   }
 
-  @Test func `A projector that missed an event tells each edit after it, not their sum`() async throws {
+  @Test func `Edits of one batch are one edit with as many reasons, and what is undone within it is none`() async throws
+  {
     let (bench, made) = try await bench([10, 12, 14, 8])
-    var history = made[0]
-    let count = history.events.count
+    var histories = made
+    let counts = histories.map(\.events.count)
     // Another one takes an event that changes no posted score, so the versions still agree.
-    history.other()
-    history.delete()
-    history.restore(finished: true)
-    let records = Array(try history.records.dropFirst(count))
+    histories[0].other()
+    histories[0].delete()
+    histories[0].restore(finished: true)
+    var records = Array(try histories[0].records.dropFirst(counts[0]))
     for record in records { await bench.history.append(record) }
     _ = try await bench.apply([records[0]], with: bench.another())
     _ = try await bench.apply(Array(records.dropFirst()))
-    let changes = await bench.archive.changes[annaID] ?? []
-    #expect(changes.map(\.sequence) == [Int64(count + 2), Int64(count + 3)])
+    #expect(await bench.archive.changes[annaID] == [])
     #expect(await bench.archive.content[annaID]?.isOf(try await ledger(bench)) == true)
+
+    histories[1].delete()
+    try histories[2].change(pcc: 2)
+    records = try histories[1].records.suffix(1) + histories[2].records.suffix(1)
+    for record in records { await bench.history.append(record) }
+    _ = try await bench.apply(records)
+    let change = try #require(await bench.archive.changes[annaID]?.last)
+    #expect(await bench.archive.changes[annaID]?.count == 1)
+    #expect(
+      change.reason
+        == "The round of 2026-05-11 no longer counts. The PCC of the round of 2026-05-12 is 2 now, not 0."
+    )
+    #expect(change.playedOn.description == "2026-05-11")
+    #expect(change.card == histories[2].card)
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `An account of many rounds is deleted, and an import of as many taken, in one fold`() async throws {
+    var posted: [PostingChange] = []
+    for day in 0..<250 {
+      let date = try #require(LocalDate(year: 2020, month: 1, day: 1)?.adding(days: 20 * day))
+      let history = try CardHistory.spread(on: date.description, toPar: 8 + day % 9)
+      posted += Ledger([history]).postings
+    }
+    var fold = CareerFold(Career([]))
+    fold.add(posted.reversed())
+    #expect(fold.changes.isEmpty)
+    #expect(fold.daysFound == 250)
+    // Newest first into a career that is there: back-dated, and one edit; made anew from the log it is that too.
+    #expect(PostingChange.groups(posted.reversed()).count == 2)
+    var backwards = CareerFold(Career([posted[249].after].compactMap(\.self)))
+    backwards.add(posted.dropLast().reversed())
+    #expect(backwards.changes.count == 1)
+    #expect(backwards.daysFound <= 250)
+    #expect(backwards.career.archivedIndexes == fold.career.archivedIndexes)
+    // One by one.
+    var single = CareerFold(Career([posted[249].after].compactMap(\.self)))
+    for change in posted.dropLast().reversed() { single.add([change]) }
+    #expect(single.career.archivedIndexes == fold.career.archivedIndexes)
+    #expect(single.daysFound < 60 * 250, "\(single.daysFound)")
+    // Not a row a day.
+    #expect(single.changes.allSatisfy { $0.days.count <= HandicapChanges.mostRanges })
+    let deleted = posted.map {
+      PostingChange(card: $0.card, sequence: 99, rise: 1, time: $0.time, before: $0.after, after: nil)
+    }
+    let before = fold.daysFound
+    fold.add(deleted)
+    #expect(fold.daysFound == before)
+    #expect(fold.career.handicap.rounds.isEmpty)
+    #expect(fold.changes.count == 1)
   }
 
   @Test func `An old round corrected moves every index after it`() async throws {
@@ -100,8 +150,9 @@ struct CareerTests {
     histories[0].finish()
     try await deliver(histories[0], from: count, bench)
     let change = try #require(await bench.archive.changes[annaID]?.first)
-    #expect(change.days.map(\.playedOn.description) == ["2026-05-12", "2026-05-13", "2026-05-14"])
-    for day in change.days { #expect(try #require(day.before) < (try #require(day.after))) }
+    // Three days, of which the first and the last are told.
+    #expect(change.days.flatMap(\.ends).map(\.playedOn.description) == ["2026-05-12", "2026-05-14"])
+    for day in change.days.flatMap(\.ends) { #expect(try #require(day.before) < (try #require(day.after))) }
   }
 
   @Test func `Deleted, a round takes its badge with it and says why; restored, it brings it back`() async throws {
@@ -189,7 +240,6 @@ struct CareerTests {
       var histories = made
       let count = histories[0].events.count
       histories[0].delete()
-      histories[0].restore(finished: true)
       try await deliver(histories[0], from: count, bench)
       let (content, changes) = (await bench.archive.content, await bench.archive.changes)
       await bench.archive.empty()

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Golf
 import HTTPServer
 import ServiceKit
@@ -16,8 +16,14 @@ struct AnalyticsRoutesTests {
       guard request.headers["Cookie"] == "anna" else { throw Problem.unauthenticated }
       return annaID
     }
-    AnalyticsRoutes(reader: bench.reader, careers: bench.archive, player: player, logger: Logger(label: "test"))
-      .add(to: &router)
+    AnalyticsRoutes(
+      reader: bench.reader,
+      answers: LedgerAnswers(reader: bench.reader, pool: ComputePool(metrics: Metrics())),
+      careers: bench.archive,
+      player: player,
+      logger: Logger(label: "test")
+    )
+    .add(to: &router)
     return router
   }
 
@@ -162,5 +168,101 @@ struct AnalyticsRoutesTests {
     }
     let again = try await get("/api/analytics/overview", bench)
     #expect(try JSONValue(again.body)["roundsPlayed"] == .number(2))
+  }
+
+  @Test func `A player without rounds is looked up in the log once, whatever is asked`() async throws {
+    let bench = try await Bench.standing()
+    let reads = await bench.history.logReads
+    for target in ["overview", "bests", "trend", "handicap", "achievements", "statistics", "overview"] {
+      #expect(try await get("/api/analytics/\(target)", bench).status == 200)
+    }
+    #expect(await bench.history.logReads == reads + 1)
+    #expect(try await bench.verification.run().differences == [])
+    // The first round is counted as any other's.
+    let first = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(first)
+    _ = try await bench.apply(try first.records)
+    #expect(try await JSONValue(get("/api/analytics/overview", bench).body)["roundsPlayed"] == .number(1))
+    #expect(try await bench.verification.run().differences == [])
+  }
+
+  @Test func `While PostgreSQL is away the views are answered all the same, and nothing is told of the past`()
+    async throws
+  {
+    let bench = try await bench()
+    await bench.archive.fail(.max)
+    let handicap = try await get("/api/analytics/handicap", bench)
+    #expect(handicap.status == 200)
+    #expect(try JSONValue(handicap.body)["changes"] == .array([]))
+    #expect(try await JSONValue(get("/api/analytics/achievements", bench).body)["withdrawn"] == .array([]))
+  }
+
+  @Test func `The same question of the same ledger is worked out once, and of another anew`() async throws {
+    let bench = try await bench()
+    let pool = ComputePool(metrics: Metrics())
+    let answers = LedgerAnswers(reader: bench.reader, pool: pool)
+    let made = Protected(0)
+    func ask(_ text: String) async throws -> [UInt8] {
+      try await answers.bytes(of: annaID, text) { ledger in
+        made.withLock { $0 += 1 }
+        return Array("\(ledger.history.count)".utf8)
+      }
+    }
+    #expect(try await ask("a") == Array("2".utf8))
+    #expect(try await ask("a") == Array("2".utf8))
+    #expect(made.withLock { $0 } == 1)
+    // Another question takes the ledger that is kept: the stored one is not read again.
+    await bench.views.tamper(annaID) { $0.cards = [:] }
+    #expect(try await ask("b") == Array("2".utf8))
+    #expect(made.withLock { $0 } == 2)
+    await bench.views.forget(annaID)
+    let third = try CardHistory.finished(on: "2026-06-01", toPar: 3)
+    try await bench.history.append(third)
+    #expect(try await ask("a") == Array("3".utf8))
+    #expect(made.withLock { $0 } == 3)
+    await pool.close()
+  }
+
+  @Test func `One player's questions wait for each other and not for ever; another player's are worked out`()
+    async throws
+  {
+    let pool = ComputePool(threads: 2, metrics: Metrics())
+    let gate = Gate()
+    // Another player whose line is not the same thread's.
+    let bo = try #require(
+      (0..<64).map { _ in PlayerID(UUID()) }.first {
+        UInt(bitPattern: $0.hashValue) % 2 != UInt(bitPattern: annaID.hashValue) % 2
+      }
+    )
+    try await withThrowingTaskGroup(of: Problem?.self) { group in
+      for _ in 0...ComputePool.mostPerPlayer {
+        group.addTask {
+          do {
+            try await pool.run(for: annaID) { gate.wait() }
+            return nil
+          } catch let problem as Problem {
+            return problem
+          }
+        }
+      }
+      // One too many, and the only one that can be answered as long as the gate is closed.
+      let refused = try #require(try await group.next() ?? nil)
+      #expect(refused.status == 429)
+      #expect(refused.response(requestID: "x").headers["Retry-After"] == "1")
+      #expect(try await pool.run(for: bo) { 7 } == 7)
+      gate.open()
+      for try await problem in group { #expect(problem == nil) }
+    }
+    await pool.close()
+  }
+}
+
+/// Holds threads until it is opened.
+private final class Gate: Sendable {
+  private let isOpen = Protected(false)
+  func open() { isOpen.withLock { $0 = true } }
+  func wait() {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !isOpen.withLock({ $0 }), ContinuousClock.now < deadline { usleep(1_000) }
   }
 }

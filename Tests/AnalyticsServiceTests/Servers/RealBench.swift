@@ -20,6 +20,7 @@ struct RealBench {
   let careers: CareerKeeper
   let rebuild: Rebuild
   let keeper: ViewKeeper
+  let ledgers = LedgerCache(byteLimit: 64_000_000, metrics: Metrics())
   let projector: Projector
   let metrics = ViewMetrics(Metrics())
 
@@ -47,7 +48,14 @@ struct RealBench {
     careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
     rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger, pageSize: 5)
     keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: metrics)
-    projector = Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
+    projector = Projector(
+      views: views,
+      history: history,
+      keeper: keeper,
+      careers: careers,
+      metrics: metrics,
+      cache: ledgers
+    )
   }
 
   private func close() async {
@@ -58,7 +66,7 @@ struct RealBench {
   }
 
   func another() -> Projector {
-    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
+    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics, cache: ledgers)
   }
 
   var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }

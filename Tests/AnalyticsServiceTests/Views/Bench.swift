@@ -14,14 +14,29 @@ struct Bench {
   let metrics = ViewMetrics(Metrics())
   let rebuild: Rebuild
   let keeper: ViewKeeper
+  let ledgers = LedgerCache(byteLimit: 64_000_000, metrics: Metrics())
   let projector: Projector
 
   init() async throws {
     let logger = Logger(label: "test")
     careers = CareerKeeper(careers: archive, history: history)
-    rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger, pageSize: 3)
+    rebuild = Rebuild(
+      views: views,
+      history: history,
+      careers: careers,
+      logger: logger,
+      pageSize: 3,
+      eventBudget: 60
+    )
     keeper = ViewKeeper(views: views, history: history, rebuild: rebuild, logger: logger, metrics: metrics)
-    projector = Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
+    projector = Projector(
+      views: views,
+      history: history,
+      keeper: keeper,
+      careers: careers,
+      metrics: metrics,
+      cache: ledgers
+    )
   }
 
   /// With views, of nobody yet.
@@ -32,7 +47,7 @@ struct Bench {
   }
 
   func another() -> Projector {
-    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics)
+    Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics, cache: ledgers)
   }
 
   var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }

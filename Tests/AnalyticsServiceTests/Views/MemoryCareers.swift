@@ -26,6 +26,14 @@ actor MemoryCareers: CareerStoring {
     change(&content[player, default: ArchivedCareer()])
   }
 
+  /// Players whose rows cannot be read or written, whatever is tried.
+  private var broken: Set<PlayerID> = []
+  func breakRows(of players: Set<PlayerID>) { broken = players }
+
+  private func check(_ players: some Sequence<PlayerID>) throws(ViewError) {
+    if players.contains(where: broken.contains) { throw ViewError(.unexpected, "a row cannot be read") }
+  }
+
   private func fails() -> Bool {
     if failures > 0 { failures -= 1 } else { return false }
     return true
@@ -38,12 +46,14 @@ actor MemoryCareers: CareerStoring {
 
   func careers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: ArchivedCareer] {
     if fails() { throw ViewError(.recordAway) }
+    try check(players)
     return content.filter { players.contains($0.key) }
   }
 
   func write(_ updates: [CareerUpdate]) async throws(ViewError) -> [PlayerID: Int64] {
     let failing = fails()
     if failing, !afterEffect { throw ViewError(.recordAway) }
+    try check(updates.map(\.player))
     for update in updates {
       var there = content[update.player] ?? ArchivedCareer()
       guard there.version == update.base else { continue }

@@ -10,6 +10,11 @@ actor MemoryHistory: EventHistory {
   private var stored: UUID?
   private var cards: [PlayerID: [RecordedCard]] = [:]
   private(set) var cardReads = 0
+  private(set) var logReads = 0
+
+  /// Cards that cannot be read, whatever is tried.
+  private var broken: Set<CardID> = []
+  func breakCard(_ card: CardID?) { broken = card.map { [$0] } ?? [] }
 
   func append(_ record: EventRecord) { records.append(record) }
 
@@ -21,13 +26,27 @@ actor MemoryHistory: EventHistory {
 
   func setStored(_ epoch: UUID?) { stored = epoch }
 
-  func card(_ card: CardID) async throws(ViewError) -> [EventRecord] {
+  func card(_ card: CardID) async throws(ViewError) -> LedgerReplay {
     cardReads += 1
-    return records.filter { $0.cardID == card }.sorted { $0.sequence < $1.sequence }
+    if broken.contains(card) { throw ViewError(.unexpected, "a row of the card cannot be read") }
+    return LedgerReplay(records.filter { $0.cardID == card })
   }
 
-  func players(_ players: [PlayerID]) async throws(ViewError) -> [PlayerID: [EventRecord]] {
-    Dictionary(grouping: records.filter { players.contains($0.playerID) }, by: \.playerID)
+  func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay] {
+    logReads += 1
+    var ledgers: [PlayerID: LedgerReplay] = [:]
+    for player in players where ledgers.isEmpty || ledgers.values.reduce(0, { $0 + $1.events }) < events {
+      ledgers[player] = LedgerReplay(records.filter { $0.playerID == player })
+    }
+    return ledgers
+  }
+
+  func ledgers(
+    after: PlayerID?,
+    events: Int
+  ) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)] {
+    let players = try await playerIDs(after: after, limit: 1_000)
+    return try await ledgers(of: players, events: events).map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID] {

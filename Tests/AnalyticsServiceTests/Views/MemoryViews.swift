@@ -62,7 +62,7 @@ actor MemoryViews: ViewStoring {
   }
 
   func invent(_ player: PlayerID) {
-    if let current { content[current]?[player] = Player(version: 0) }
+    if let current { content[current]?[player] = Player(version: 1, cards: [CardID(UUID()): []]) }
   }
 
   func loseBuilding() { building = nil }
@@ -100,6 +100,26 @@ actor MemoryViews: ViewStoring {
       }
     }
     return loaded
+  }
+
+  func version(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Int64? {
+    try await enter()
+    guard epoch == current else { throw ViewError(.superseded) }
+    return content[epoch]?[player]?.version
+  }
+
+  func stored(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> StoredFields? {
+    try await enter()
+    return content[epoch]?[player].map { there in
+      var fields = ["version": Array(String(there.version).utf8)]
+      for (card, bytes) in there.cards { fields[card.description] = bytes }
+      return StoredFields(fields: fields)
+    }
+  }
+
+  func sizes(of players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: Int] {
+    try await enter()
+    return Dictionary(players.map { ($0, content[epoch]?[$0]?.cards.count ?? 0) }) { $1 }
   }
 
   func store(_ writes: [LedgerWrite], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: StoreOutcome] {

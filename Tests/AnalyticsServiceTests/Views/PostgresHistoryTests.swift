@@ -30,16 +30,67 @@ struct PostgresHistoryTests {
       records[3].traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
       records[5].type = "CardAdmired"
       try await record.write(records, round: written.round)
-      #expect(try await history.card(written.card) == records)
-      #expect(try await history.card(CardID(UUID())) == [])
+      #expect(try await history.card(written.card) == LedgerReplay(records))
+      #expect(try await history.card(CardID(UUID())).events == 0)
       let other = try CardHistory("Foxholm Green", .front, player: PlayerID(UUID()))
       try await record.write(other)
       let stranger = PlayerID(UUID())
-      let players = try await history.players([annaID, other.player, stranger])
-      #expect(players[annaID] == records)
-      #expect(players[other.player] == (try other.records))
-      #expect(players[stranger] == nil)
-      #expect(try await history.players([]) == [:])
+      let players = try await history.ledgers(of: [annaID, other.player, stranger], events: 1_000)
+      #expect(players[annaID] == LedgerReplay(records))
+      #expect(players[other.player] == LedgerReplay(try other.records))
+      #expect(players[stranger]?.events == 0)
+      #expect(try await history.ledgers(of: [], events: 1_000).isEmpty)
+    }
+  }
+
+  @Test func `Long logs are read page by page, and no more of them at once than is asked for`() async throws {
+    try await withRecord { record, history in
+      var expected: [PlayerID: LedgerReplay] = [:]
+      for count in [1, 3, 7] {
+        let player = PlayerID(UUID())
+        var records: [EventRecord] = []
+        for day in 1...count {
+          var card = try CardHistory.finished(on: "2026-05-0\(day)", toPar: 3).of(player)
+          // Each longer than a page together.
+          for _ in 0..<130 { try card.score(4, 5) }
+          try await record.write(card)
+          records += try card.records
+        }
+        expected[player] = LedgerReplay(records)
+      }
+      #expect(expected.values.contains { $0.events > PostgresHistory.pageEvents })
+      let players = expected.keys.sorted()
+      let all = try await history.ledgers(of: players, events: 100_000)
+      #expect(all == expected)
+      #expect(try await history.ledgers(of: players, events: 1).keys.sorted() == [players[0]])
+      for budget in [1, 500, 100_000] {
+        var read: [PlayerID: LedgerReplay] = [:]
+        var last: PlayerID?
+        while true {
+          let page = try await history.ledgers(after: last, events: budget)
+          guard let end = page.last?.player else { break }
+          if budget == 1 { #expect(page.count == 1) }
+          for (player, replay) in page { read[player] = replay }
+          last = end
+        }
+        #expect(read == expected, "\(budget)")
+      }
+    }
+  }
+
+  @Test func `An event whose time no program of ours writes is one that cannot be read, and the others are`()
+    async throws
+  {
+    try await withRecord { record, history in
+      let written = try CardHistory.finished(toPar: 3)
+      try await record.write(written)
+      try await record.database.execute(
+        "update golf.events set occurred_at = 'infinity' where card_id = '\(written.card)' and sequence = 4"
+      )
+      let replay = try await history.ledger(of: annaID)
+      #expect(replay.refused.map(\.record.sequence) == [4])
+      #expect(replay.ledger.sequence(of: written.card) == Int64(written.events.count))
+      #expect(replay == (try await history.card(written.card)))
     }
   }
 
@@ -142,5 +193,13 @@ struct PostgresHistoryTests {
     let error = await #expect(throws: ViewError.self) { try await PostgresHistory(lane: lane).epoch() }
     #expect(error?.code == .recordAway)
     await lane.close()
+  }
+}
+
+/// What the log said: the cards, and what was refused.
+extension LedgerReplay: Equatable {
+  static func == (left: LedgerReplay, right: LedgerReplay) -> Bool {
+    left.events == right.events && left.ledger.cards == right.ledger.cards && left.refused == right.refused
+      && left.ledger.postings == right.ledger.postings
   }
 }

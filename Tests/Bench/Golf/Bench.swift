@@ -38,9 +38,40 @@ struct Bench {
       else { return 0 }
       return WhatIf(history, on: last.playedOn).adjustedGross(for: target, like: score).adjustedGross ?? 0
     }
+    measureGrowth(SyntheticHistory.rounds(1_000))
     let many = SyntheticScores.scores(200_000)
     measureMemory("a history of scores", counts: [25_000, 50_000, 100_000, 200_000]) {
       HandicapHistory(many.prefix($0))
     }
+  }
+}
+
+/// A career of rounds that are posted in order, newest first in one import, and newest first one by one: the processor time
+/// of the second is to be at most twice, that of the third at most twenty times that of the first.
+private func measureGrowth(_ rounds: [PlayedRound]) {
+  func post(_ name: String, _ times: Double, _ base: Duration?, _ work: () -> CareerFigures) -> Duration {
+    let start = processorTime()
+    let career = work()
+    let took = processorTime() - start
+    let ratio = base.map { took / $0 } ?? 1
+    let verdict = ratio <= times ? "within" : "OVER"
+    let rounded = (ratio * 10).rounded() / 10
+    print("1,000 rounds \(name): \(took), \(rounded) times, \(verdict) \(times) (\(career.handicap.rounds.count))")
+    return took
+  }
+  let inOrder = post("in order", 1, nil) {
+    var career = CareerFigures([PlayedRound]())
+    for round in rounds where !career.append(round) { _ = career.edit([], to: [(round, .normal)]) }
+    return career
+  }
+  _ = post("newest first, at once", 2, inOrder) {
+    var career = CareerFigures(rounds.suffix(1))
+    _ = career.edit([], to: rounds.dropLast().reversed().map { ($0, .normal) })
+    return career
+  }
+  _ = post("newest first, one by one", 20, inOrder) {
+    var career = CareerFigures([PlayedRound]())
+    for round in rounds.reversed() { _ = career.edit([], to: [(round, .normal)]) }
+    return career
   }
 }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// Runs a measurement often enough to see its best and its median, and prints both beside the limit that it is to
 /// keep. `work` returns something of its result, so that it is not optimised away.
 func measure(_ name: String, limit: Duration, turns: Int = 31, _ work: () -> Int) {
@@ -18,4 +22,11 @@ private func ms(_ duration: Duration) -> String {
   let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
   let decimals = String(microseconds % 1000)
   return "\(microseconds / 1000).\(String(repeating: "0", count: 3 - decimals.count))\(decimals)"
+}
+
+/// What this process has used of the processors.
+func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
 }

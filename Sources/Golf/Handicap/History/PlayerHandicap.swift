@@ -36,6 +36,72 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
+  /// Puts rounds in the place of others, or of none, as one edit: the same as if all had been found anew from the rounds
+  /// that are there afterwards.
+  ///
+  /// - Parameters:
+  ///   - gone: As they are here.
+  ///   - new: Each with the PCC of its day.
+  /// - Returns: What was worked out; nil if one of `gone` is not here: then nothing was changed.
+  mutating func replaceRounds(
+    _ gone: [PlayedRound],
+    with new: [(round: PlayedRound, conditions: PlayingConditions)]
+  ) -> HandicapHistory.Edited? {
+    let orders = gone.map(\.order) + new.map(\.round.order)
+    guard let first = orders.min(), let last = orders.max() else {
+      return HandicapHistory.Edited(firstPlace: history.scores.count)
+    }
+    let start = rounds.partition { $0.order >= first }
+    let end = rounds.partition { $0.order > last }
+    let goneIDs = Set(gone.map(\.round))
+    let kept = rounds[start..<end].filter { !goneIDs.contains($0.round) }
+    guard goneIDs.count == gone.count, end - start - kept.count == gone.count else { return nil }
+
+    let firstScore = rounds[..<start].last { places[$0.round] != nil }.flatMap { places[$0.round] }.map { $0 + 1 } ?? 0
+    let scoreCount = rounds[start..<end].count { places[$0.round] != nil }
+    let conditions = Dictionary(new.map { ($0.round.round, $0.conditions) }) { $1 }
+    let middle = (kept + new.map(\.round)).inOrder()
+    var scores: [PostedScore] = []
+    var scored: [RoundID] = []
+    for round in middle {
+      let score =
+        if let pcc = conditions[round.round] {
+          PostedScore(playedOn: round.playedOn, card: round.card, conditions: pcc)
+        } else {
+          score(of: round.round)
+        }
+      guard let score else { continue }
+      scores.append(score)
+      scored.append(round.round)
+    }
+    // Those after them move, if their number is another now.
+    if scores.count != scoreCount {
+      for round in rounds[end...] { places[round.round]? += scores.count - scoreCount }
+    }
+    for round in gone { places[round.round] = nil }
+    for (offset, round) in scored.enumerated() { places[round] = firstScore + offset }
+    rounds.replaceSubrange(start..<end, with: middle)
+    let edited = history.replaceScores(firstScore..<firstScore + scoreCount, with: scores)
+    let day = history.scores.indices.contains(edited.firstPlace) ? history.scores[edited.firstPlace].playedOn : nil
+    tell(from: min(start, day.map { day in rounds.partition { $0.playedOn >= day } } ?? start))
+    return edited
+  }
+
+  /// Gives each round from a place on what it did for the index.
+  private mutating func tell(from start: Int) {
+    guard start < rounds.count else { return }
+    let day = rounds[start].playedOn
+    let next = history.revisions.partition { $0.playedOn > day }
+    var revised = next > 0 ? history.revisions[next - 1].index : nil
+    var revisions = history.revisions[next...]
+    for place in start..<rounds.count {
+      let round = rounds[place]
+      while let next = revisions.first, next.playedOn <= round.playedOn { revised = revisions.removeFirst().index }
+      let handicap = places[round.round].flatMap { history.handicap(ofScore: $0, revisedIndex: revised) }
+      if round.handicap != handicap { rounds[place].handicap = handicap }
+    }
+  }
+
   /// Adds the next day's round, where that changes nothing of those before it: they have an index, and are all of
   /// earlier days. Costs the same however many there are.
   ///
@@ -90,13 +156,8 @@ extension HandicapHistory {
 
 extension PlayedRound {
   fileprivate func with(_ handicap: RoundHandicap?) -> PlayedRound {
-    PlayedRound(
-      round: round,
-      playedOn: playedOn,
-      startedAt: startedAt,
-      course: course,
-      card: card,
-      handicap: handicap
-    )
+    var round = self
+    round.handicap = handicap
+    return round
   }
 }

@@ -17,4 +17,7 @@ public struct RecordedScore: Hashable, Sendable {
     reduction =
       index.map { ExceptionalScore.reduction(index: $0, differential: differential.exact) } ?? Tenths(0)
   }
+
+  /// Whether an index that considers one comes out as with the other.
+  func counts(as other: RecordedScore) -> Bool { rounded == other.rounded && reduction == other.reduction }
 }

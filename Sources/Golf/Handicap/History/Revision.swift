@@ -4,7 +4,7 @@ public struct Revision: Hashable, Sendable {
   /// The same day counted from 1970, by which the window of the low index is found.
   let dayNumber: Int
   /// The places in the record of the scores considered: the last 20.
-  public let considered: Range<Int>
+  public private(set) var considered: Range<Int>
   /// Its places are those within `considered`.
   public let average: IndexAverage
   public let low: HandicapIndex?
@@ -12,11 +12,10 @@ public struct Revision: Hashable, Sendable {
   /// In force from the next morning on.
   public let index: HandicapIndex
 
-  /// Nil below three scores.
-  init?(on day: LocalDate, record: [RecordedScore], issued: some BidirectionalCollection<Revision>) {
+  /// Nil below three scores. `low`: the low index of that day.
+  init?(on day: LocalDate, record: [RecordedScore], low: HandicapIndex?) {
     let considered = max(0, record.count - IndexTable.window)..<record.count
     guard let average = IndexAverage(of: Self.differentials(record[considered])) else { return nil }
-    let low = LowIndex.find(issued, before: day, scores: record.count)
     let (result, cap) = IndexCap.limit(average.average, low: low)
     playedOn = day
     dayNumber = day.daysSince1970
@@ -25,6 +24,13 @@ public struct Revision: Hashable, Sendable {
     self.low = low
     self.cap = cap
     index = HandicapIndex(limiting: min(result, HandicapIndex.highest))
+  }
+
+  /// The same where the scores of the record have moved by some places.
+  func moved(by places: Int) -> Revision {
+    var moved = self
+    moved.considered = considered.lowerBound + places..<considered.upperBound + places
+    return moved
   }
 
   /// Lowered for exceptional scores: each by itself and by every later one of these, all of which have it among their

@@ -1,0 +1,70 @@
+import Golf
+import ServiceKit
+import Telemetry
+
+/// Answers that are no view, because there are too many of their kind to keep each: worked out of a player's ledger, off
+/// the HTTP loops. The last ledgers and answers are kept, both by the ledger's version, so that the same question is
+/// worked out once.
+final class LedgerAnswers: Sendable {
+  /// What is kept of ledgers, as they reckon themselves, and of answers, in bytes.
+  static let ledgerBytes = 16_000_000
+  static let answerBytes = 4_000_000
+
+  private let reader: ViewReader
+  private let pool: ComputePool
+  private let ledgers = Protected(RecentlyUsed<PlayerID, Kept>(limit: LedgerAnswers.ledgerBytes))
+  private let answers = Protected(RecentlyUsed<Question, [UInt8]>(limit: LedgerAnswers.answerBytes))
+
+  private struct Kept: Sendable {
+    let mark: LedgerMark
+    let ledger: Ledger
+  }
+
+  private struct Question: Hashable, Sendable {
+    let player: PlayerID
+    let mark: LedgerMark
+    let text: String
+  }
+
+  init(reader: ViewReader, pool: ComputePool) {
+    self.reader = reader
+    self.pool = pool
+  }
+
+  /// The answer that `make` gives of the player's ledger. Throws `ViewError` as `ViewReader.read`, as
+  /// `ComputePool.run`, and what `make` throws.
+  /// - Parameter text: names the question: the same text and ledger have the same answer.
+  func bytes(
+    of player: PlayerID,
+    _ text: String,
+    _ make: @escaping @Sendable (Ledger) throws -> [UInt8]
+  ) async throws -> [UInt8] {
+    let mark = try await reader.mark(of: player)
+    let question = Question(player: player, mark: mark, text: text)
+    if let bytes = answers.withLock({ $0.use(question) }) { return bytes }
+    let read = try await ledger(of: player, mark)
+    let (ledger, bytes) = try await pool.run(for: player) {
+      var ledger = try read()
+      ledger.keepCareer()
+      return (ledger, try make(ledger))
+    }
+    let entry = Kept(mark: mark, ledger: ledger)
+    _ = ledgers.withLock { $0.put(entry, for: player, cost: max(1, ledger.bytes)) }
+    _ = answers.withLock { $0.put(bytes, for: question, cost: bytes.count + 256) }
+    return bytes
+  }
+
+  /// The kept ledger, or the stored one, which is read by the pool.
+  private func ledger(
+    of player: PlayerID,
+    _ mark: LedgerMark
+  ) async throws(ViewError) -> @Sendable () throws(ViewError) -> Ledger {
+    if let kept = ledgers.withLock({ $0.use(player) }), kept.mark == mark {
+      return { () throws(ViewError) in kept.ledger }
+    }
+    guard let stored = try await reader.stored(of: player, mark) else {
+      throw ViewError(.rebuilding, "the ledger is gone again")
+    }
+    return { () throws(ViewError) in try stored.ledger }
+  }
+}

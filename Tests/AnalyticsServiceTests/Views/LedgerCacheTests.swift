@@ -1,0 +1,83 @@
+import FoundationEssentials
+import Golf
+import Telemetry
+import Testing
+
+@testable import AnalyticsService
+
+/// What is kept in memory of ledgers: bounded in bytes, for the whole process.
+struct LedgerCacheTests {
+  private let epoch = ViewEpoch(id: UUID(), server: "run-1")
+
+  private func ledger(_ cards: Int) throws -> StoredLedger {
+    let histories = try (0..<cards).map { try CardHistory.finished(on: "2026-05-1\($0)", toPar: 2) }
+    let ledger = Ledger(histories)
+    return StoredLedger(ledger: ledger, base: ledger.version)
+  }
+
+  @Test func `What is kept fills the limit to its edge and not beyond, over all partitions`() throws {
+    let stored = try ledger(2)
+    let size = stored.ledger.bytes
+    #expect((8_000...14_000).contains(size), "\(size)")
+    let players = (0..<5).map { _ in PlayerID(UUID()) }
+    for (limit, kept) in [(5 * size, 5), (5 * size - 1, 4), (size, 1), (size - 1, 0)] {
+      let cache = LedgerCache(byteLimit: limit, metrics: Metrics())
+      let shelves = [LedgerCache.Shelf(cache), LedgerCache.Shelf(cache)]
+      for (place, player) in players.enumerated() { shelves[place % 2].put(stored, for: player, in: epoch) }
+      #expect(cache.bytes == kept * size)
+      // The oldest are gone.
+      let there = players.enumerated().filter { shelves[$0.offset % 2].bytes(of: $0.element) != nil }.map(\.offset)
+      #expect(there == Array(5 - kept..<5))
+    }
+  }
+
+  @Test func `With a partition go its ledgers, and no others; another epoch's are none`() throws {
+    let stored = try ledger(1)
+    let cache = LedgerCache(byteLimit: 1_000_000, metrics: Metrics())
+    let kept = LedgerCache.Shelf(cache)
+    kept.put(stored, for: annaID, in: epoch)
+    do {
+      let revoked = LedgerCache.Shelf(cache)
+      revoked.put(stored, for: annaID, in: epoch)
+      revoked.put(stored, for: PlayerID(UUID()), in: epoch)
+      #expect(cache.bytes == 3 * stored.ledger.bytes)
+    }
+    #expect(cache.bytes == stored.ledger.bytes)
+    #expect(kept.take(annaID, in: epoch)?.base == stored.base)
+    #expect(cache.bytes == 0)
+    kept.put(stored, for: annaID, in: epoch)
+    #expect(kept.take(annaID, in: ViewEpoch(id: UUID(), server: "run-1")) == nil)
+    #expect(cache.bytes == 0)
+  }
+
+  @Test(arguments: 0..<20) func `What was not used for longest goes, whatever was put and taken`(seed: Int) throws {
+    var random = Seeded(UInt64(seed))
+    var cache = RecentlyUsed<Int, Int>(limit: 50)
+    // The same by a list, the last used at its end.
+    var list: [(key: Int, value: Int, cost: Int)] = []
+    for step in 0..<600 {
+      let key = Int.random(in: 0..<25, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0:
+        let place = list.firstIndex { $0.key == key }
+        #expect(cache.remove(key) == place.map { list[$0].value })
+        if let place { list.remove(at: place) }
+      case 1:
+        let place = list.firstIndex { $0.key == key }
+        #expect(cache.use(key) == place.map { list[$0].value })
+        if let place { list.append(list.remove(at: place)) }
+      default:
+        let cost = Int.random(in: 1...55, using: &random) % (step % 9 == 0 ? 56 : 12) + 1
+        _ = cache.put(step, for: key, cost: cost)
+        list.removeAll { $0.key == key }
+        if cost <= 50 {
+          while list.reduce(cost, { $0 + $1.cost }) > 50 { list.removeFirst() }
+          list.append((key, step, cost))
+        }
+      }
+      #expect(cache.count == list.count)
+      #expect(cache.cost == list.reduce(0) { $0 + $1.cost })
+      #expect(list.allSatisfy { cache.cost(of: $0.key) == $0.cost })
+    }
+  }
+}
