@@ -118,7 +118,7 @@ struct FullRedisTests {
       let kept = try await bench.server.command("DBSIZE")
       #expect((10...60).contains(Int(kept) ?? 0), "\(kept) keys")
       // What cannot be read elsewhere has room.
-      #expect(try await bench.client.send(RedisCommand("SET", "golf:limit:x", "1", "PX", "1000")) == .status("OK"))
+      #expect(try await bench.client.send(RedisCommand("SET", "golf:limit:x", "1", "PX", "600000")) == .status("OK"))
       // Full altogether, nobody is pushed out and nothing is added.
       try await bench.limit(1)
       await bench.cache.fill(try copy(of: round), body: body, generation: generation)
