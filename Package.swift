@@ -68,7 +68,7 @@ let package = Package(
     library("GolfEvents", ["ByteText", "Golf"]),
 
     // L2: drivers. They know no golf.
-    library("HTTPServer", ["CMicrohttpd", "CWslay", "Telemetry"]),
+    library("HTTPServer", ["CMicrohttpd", "CWslay", "ByteText", "Telemetry"]),
     library("Postgres", ["CLibpq", "ByteText", "Batching", "Telemetry"]),
     library("Redis", ["CHiredis", "Batching", "Telemetry"]),
     library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
@@ -105,7 +105,7 @@ let package = Package(
     ),
 
     // What the operator's tool reads and says without a server.
-    library("HandicapFile", ["Golf", "ServiceKit"]),
+    library("HandicapFile", ["ByteText", "Golf", "ServiceKit"]),
 
     // L5: programs, a screenful each.
     program("round-service", ["RoundService", "ServiceKit"]),

@@ -11,6 +11,16 @@ public enum HexadecimalText {
     }
   }
 
+  /// What a digit of either case stands for; nil for what is none.
+  public static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
   public static func string(_ octets: [UInt8]) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(2 * octets.count)

@@ -39,9 +39,9 @@ public enum UUIDText {
           guard text[place] == UInt8(ascii: "-") else { return false }
           place += 1
         }
-        guard let high = digit(text[place]) else { return false }
+        guard let high = HexadecimalText.value(text[place]) else { return false }
         place += 1
-        guard let low = digit(text[place]) else { return false }
+        guard let low = HexadecimalText.value(text[place]) else { return false }
         place += 1
         octets[octet] = high << 4 | low
       }
@@ -66,13 +66,4 @@ public enum UUIDText {
   }
 
   private static func hasDash(before octet: Int) -> Bool { octet == 4 || octet == 6 || octet == 8 || octet == 10 }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-  }
 }

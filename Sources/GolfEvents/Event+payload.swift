@@ -1,3 +1,4 @@
+import ByteText
 import FoundationEssentials
 import Golf
 
@@ -56,6 +57,10 @@ extension Event {
     plain: ([UInt8]) -> Payload? = { _ in nil }
   ) throws(EventError) -> Payload {
     if let plain = plain(payload) { return plain }
+    // The decoder compares names as `String`s do.
+    guard !CombiningMarks.areTooMany(inJSON: payload) else {
+      throw EventError(.malformedPayload, "\(type): more than \(CombiningMarks.longestRun) combining marks in a row")
+    }
     do {
       return try JSONDecoder().decode(Payload.self, from: Data(payload))
     } catch {

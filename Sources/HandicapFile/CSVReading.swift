@@ -1,31 +1,39 @@
-/// CSV as RFC 4180 has it: a header, fields that may be quoted, lines that end with LF or CRLF. A blank line is skipped.
+internal import ByteText
+
+/// CSV as RFC 4180 has it: a header, fields that may be quoted, lines that end with LF, CRLF or CR. A blank line is
+/// skipped. Read byte by byte: every sign that matters is one of ASCII.
 struct CSVReading {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var next = 0
   private var line = 1
   private var column = 1
 
-  private init(_ text: String) {
-    characters = Array(text)
-  }
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  static func table(_ text: String, columns known: Set<String>, needed: [String]) throws(FileFaults) -> FileTable {
-    var reading = CSVReading(text)
+  /// - Parameter bytes: UTF-8.
+  static func table(
+    _ bytes: [UInt8],
+    columns known: Set<ExactText>,
+    needed: [String]
+  ) throws(FileFaults) -> FileTable {
+    var reading = CSVReading(bytes)
     guard let header = try reading.record() else {
       throw FileFaults(all: [
         FileFault(FilePlace(line: 1, column: 1), "The file is empty: its first line names the columns.")
       ])
     }
-    let names = header.map { Self.trimmed($0.text) }
-    var faults = needed.filter { !names.contains($0) }.map {
+    let names = header.map { ExactText($0.text) }
+    let all = Set(names)
+    var faults = needed.filter { !all.contains(ExactText($0)) }.map {
       FileFault(FilePlace(line: 1, column: 1), name: $0, "This column is missing from the header.")
     }
-    for (place, name) in names.enumerated() {
+    let allowed = known.sorted().map(\.text).joined(separator: ", ")
+    var seen: Set<ExactText> = []
+    for (cell, name) in zip(header, names) {
       if !known.contains(name) {
-        let allowed = known.sorted().joined(separator: ", ")
-        faults.append(FileFault(header[place].place, "There is no such column.", got: name, allowed: allowed))
-      } else if names[..<place].contains(name) {
-        faults.append(FileFault(header[place].place, name: name, "This column is named twice."))
+        faults.append(FileFault(cell.place, "There is no such column.", got: name.text, allowed: allowed))
+      } else if !seen.insert(name).inserted {
+        faults.append(FileFault(cell.place, name: name.text, "This column is named twice."))
       }
     }
     var rows: [FileTable.Row] = []
@@ -51,12 +59,12 @@ struct CSVReading {
 
   /// The fields of the next line that has any; nil at the end.
   private mutating func record() throws(FileFaults) -> [FileTable.Cell]? {
-    while next < characters.count, characters[next].isNewline { step() }
-    guard next < characters.count else { return nil }
+    while isAtLineEnd { step() }
+    guard next < bytes.count else { return nil }
     var cells: [FileTable.Cell] = []
     while true {
       cells.append(try field())
-      guard next < characters.count, characters[next] == "," else { break }
+      guard isAt(UInt8(ascii: ",")) else { break }
       step()
     }
     return cells
@@ -64,45 +72,44 @@ struct CSVReading {
 
   private mutating func field() throws(FileFaults) -> FileTable.Cell {
     let place = FilePlace(line: line, column: column)
-    guard next < characters.count, characters[next] == "\"" else {
-      var text = ""
-      while next < characters.count, characters[next] != ",", !characters[next].isNewline { text.append(step()) }
-      return FileTable.Cell(text: Self.trimmed(text), place: place)
+    guard isAt(UInt8(ascii: "\"")) else {
+      let start = next
+      while next < bytes.count, !isAt(UInt8(ascii: ",")), !isAtLineEnd { step() }
+      let text = Substring(String(decoding: bytes[start..<next], as: UTF8.self))
+      return FileTable.Cell(text: String(text.trimmingBlanks), place: place)
     }
     step()
-    var text = ""
-    while next < characters.count {
-      let character = step()
-      guard character == "\"" else {
-        text.append(character)
+    var text: [UInt8] = []
+    while next < bytes.count {
+      let byte = step()
+      guard byte == UInt8(ascii: "\"") else {
+        text.append(byte)
         continue
       }
-      if next < characters.count, characters[next] == "\"" {
+      if isAt(UInt8(ascii: "\"")) {
         text.append(step())
       } else {
-        guard next == characters.count || characters[next] == "," || characters[next].isNewline else { break }
-        return FileTable.Cell(text: text, place: place)
+        guard next == bytes.count || isAt(UInt8(ascii: ",")) || isAtLineEnd else { break }
+        return FileTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
       }
     }
     throw FileFaults(all: [FileFault(place, "A quoted field is not closed, or goes on after its quote.")])
   }
 
-  /// Without blanks around it, which people put after commas.
-  private static func trimmed(_ text: String) -> String {
-    let isBlank = { (character: Character) in character == " " || character == "\t" }
-    return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-  }
+  private func isAt(_ byte: UInt8) -> Bool { next < bytes.count && bytes[next] == byte }
+
+  private var isAtLineEnd: Bool { isAt(UInt8(ascii: "\n")) || isAt(UInt8(ascii: "\r")) }
 
   @discardableResult
-  private mutating func step() -> Character {
-    let character = characters[next]
+  private mutating func step() -> UInt8 {
+    let byte = bytes[next]
     next += 1
-    if character.isNewline {
+    if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !isAt(UInt8(ascii: "\n")) {
       line += 1
       column = 1
-    } else {
+    } else if byte & 0xC0 != 0x80, byte != UInt8(ascii: "\r") {
       column += 1
     }
-    return character
+    return byte
   }
 }

@@ -1,22 +1,24 @@
-/// Finds the line and the column of a byte.
+/// Finds the line and the column of a byte, of one after another: it goes on from where it was, so that all of a file's
+/// places together cost one way through it.
 struct FileLines {
   private let bytes: [UInt8]
-  /// The first byte of each line.
-  private let starts: [Int]
+  private var offset = 0
+  private var place = FilePlace(line: 1, column: 1)
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
-  }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  func place(_ offset: Int) -> FilePlace {
-    // The last line that begins at or before it.
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+  /// An offset before the last one begins at the start again.
+  mutating func place(_ wanted: Int) -> FilePlace {
+    if wanted < offset { (offset, place) = (0, FilePlace(line: 1, column: 1)) }
+    while offset < min(wanted, bytes.count) {
+      let byte = bytes[offset]
+      if byte == 0x0A {
+        place = FilePlace(line: place.line + 1, column: 1)
+      } else if byte & 0xC0 != 0x80 {
+        place = FilePlace(line: place.line, column: place.column + 1)
+      }
+      offset += 1
     }
-    let before = bytes[starts[low]..<min(max(offset, starts[low]), bytes.count)]
-    return FilePlace(line: low + 1, column: String(decoding: before, as: UTF8.self).count + 1)
+    return place
   }
 }

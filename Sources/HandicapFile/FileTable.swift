@@ -1,3 +1,5 @@
+internal import ByteText
+
 /// A file's content as rows of named cells, whatever its format: each cell knows where it stands.
 struct FileTable {
   struct Cell {
@@ -7,8 +9,10 @@ struct FileTable {
 
   struct Row {
     /// By the name of the column. A cell that is empty, missing or null is not there.
-    let cells: [String: Cell]
+    let cells: [ExactText: Cell]
     let place: FilePlace
+
+    func cell(_ name: String) -> Cell? { cells[ExactText(name)] }
   }
 
   let rows: [Row]
@@ -18,7 +22,7 @@ struct FileTable {
 public struct FilePlace: Hashable, Sendable, CustomStringConvertible {
   /// From 1.
   public let line: Int
-  /// From 1; counts characters.
+  /// From 1; counts Unicode scalars.
   public let column: Int
 
   public var description: String { "line \(line), column \(column)" }

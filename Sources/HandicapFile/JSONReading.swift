@@ -1,9 +1,11 @@
+internal import ByteText
 internal import ServiceKit
 
 /// An array of objects, as rows.
 enum JSONReading {
-  static func table(_ bytes: [UInt8], columns known: Set<String>) throws(FileFaults) -> FileTable {
-    let lines = FileLines(bytes)
+  static func table(_ bytes: [UInt8], columns known: Set<ExactText>) throws(FileFaults) -> FileTable {
+    var lines = FileLines(bytes)
+    let allowed = known.sorted().map(\.text).joined(separator: ", ")
     let value: JSONValue
     var places: JSONPlaces
     do {
@@ -24,19 +26,18 @@ enum JSONReading {
         faults.append(FileFault(place, "This is not an object.", got: element.short, allowed: "an object"))
         continue
       }
-      var cells: [String: FileTable.Cell] = [:]
+      var cells: [ExactText: FileTable.Cell] = [:]
       for member in members {
         let name = lines.place(places.nextName())
         let place = lines.place(places.nextValue())
         places.skip(within: member.value)
-        guard known.contains(member.name) else {
-          let allowed = known.sorted().joined(separator: ", ")
+        guard known.contains(ExactText(member.name)) else {
           faults.append(FileFault(name, "There is no such name.", got: member.name, allowed: allowed))
           continue
         }
         switch member.value {
         case .null: break
-        case .string(let text), .number(let text): cells[member.name] = FileTable.Cell(text: text, place: place)
+        case .string(let text), .number(let text): cells[ExactText(member.name)] = FileTable.Cell(text: text, place: place)
         default:
           let got = member.value.short
           let message = "This is no number and no text."

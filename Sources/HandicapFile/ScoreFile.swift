@@ -1,23 +1,25 @@
+internal import ByteText
 public import Golf
 
 /// A player's scores from a file, CSV or JSON; the order within a day stands for the time of day.
 public enum ScoreFile {
   static let needed = ["playedOn", "holes", "adjustedGross", "courseRating", "slope", "par"]
-  static let columns = Set(needed + ["pcc", "parPlayed"])
+  static let columns = Set((needed + ["pcc", "parPlayed"]).map { ExactText($0) })
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Every fault at once, and then nothing of the file.
   public static func read(_ bytes: [UInt8]) throws(FileFaults) -> [PostedScore] {
     let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let place = FileLines(bytes).place(firstFault(bytes))
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      var lines = FileLines(bytes)
+      let place = lines.place(firstFault(bytes))
       throw FileFaults(all: [FileFault(place, "The file is not UTF-8.", allowed: "CSV or JSON in UTF-8")])
     }
-    let isJSON = text.first { !$0.isWhitespace }.map { $0 == "[" || $0 == "{" } ?? false
+    let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.map { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") } ?? false
     let table =
       isJSON
       ? try JSONReading.table(bytes, columns: columns)
-      : try CSVReading.table(text, columns: columns, needed: needed)
+      : try CSVReading.table(bytes, columns: columns, needed: needed)
     var faults: [FileFault] = []
     let scores = table.rows.compactMap { row in
       var reading = ScoreRow(row)

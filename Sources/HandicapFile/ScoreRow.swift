@@ -31,7 +31,7 @@ struct ScoreRow {
   /// 10 to 17 holes need the par of those played; without it each hole counts as an eighteenth of the par.
   private mutating func played(_ holes: Int, par: Int) -> HolesPlayed? {
     guard PartOfEighteen.allowed.contains(holes) else {
-      if let cell = row.cells["parPlayed"] {
+      if let cell = row.cell("parPlayed") {
         let message = "Only a score of 10 to 17 holes has a par played."
         faults.append(FileFault(cell.place, name: "parPlayed", message, got: cell.text, allowed: "nothing"))
         return nil
@@ -44,7 +44,7 @@ struct ScoreRow {
     return parPlayed.flatMap { PartOfEighteen(holes: holes, parPlayed: $0) }.map(HolesPlayed.partOfEighteen)
   }
 
-  private func isGiven(_ name: String) -> Bool { row.cells[name] != nil }
+  private func isGiven(_ name: String) -> Bool { row.cell(name) != nil }
 
   private mutating func integer(_ name: String, _ range: ClosedRange<Int>) -> Int? {
     value(name, allowed: "\(range.lowerBound) to \(range.upperBound)") {
@@ -53,7 +53,7 @@ struct ScoreRow {
   }
 
   private mutating func value<Value>(_ name: String, allowed: String, _ read: (String) -> Value?) -> Value? {
-    guard let cell = row.cells[name] else {
+    guard let cell = row.cell(name) else {
       faults.append(FileFault(row.place, name: name, "This is missing.", allowed: allowed))
       return nil
     }
@@ -68,6 +68,7 @@ struct ScoreRow {
 
   /// "72" or "72.1".
   private static func tenths(_ text: String) -> Tenths? {
+    guard text.utf8.count <= 16 else { return nil }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...999).contains(whole) else { return nil }
     guard parts.count == 2 else { return Tenths(10 * whole) }

@@ -21,6 +21,15 @@ import Testing
     #expect(refused > 50)
   }
 
+  /// A little of `make fuzz`; the processor's time, not the clock's, and its growth, not its length.
+  @Test(arguments: ["json", "body", "target", "headers"])
+  func `Four times the input takes no more than six times the processor`(name: String) throws {
+    let target = try #require(FuzzTarget.all.first { $0.name == name })
+    try target.growths(places: 3, attempts: 3, shapes: Array(NastyShape.all.prefix(5))) { growth in
+      #expect(!growth.isTooMuch, "\(growth)")
+    }
+  }
+
   @Test func `The same seed makes the same inputs, another one others`() {
     for target in FuzzTarget.all {
       let made = (0..<50).map { target.input($0, seed: 7) }

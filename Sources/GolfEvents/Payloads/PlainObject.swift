@@ -6,12 +6,15 @@ public import Golf
 public struct PlainObject {
   private let members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)]
 
+  /// More members than any payload has: each is looked up by going through them.
+  private static let maximumMembers = 64
+
   /// Nil for what is not plain, and where a name comes twice: the general decoder's to judge.
   public init?(_ bytes: ArraySlice<UInt8>) {
     var members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)] = []
     members.reserveCapacity(16)
     let isPlain = PlainJSON.members(of: bytes) { name, value in
-      guard !members.contains(where: { $0.name == name }) else { return false }
+      guard members.count < Self.maximumMembers, !members.contains(where: { $0.name == name }) else { return false }
       members.append((name, value))
       return true
     }

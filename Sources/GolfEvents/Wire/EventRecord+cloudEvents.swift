@@ -1,8 +1,12 @@
+import ByteText
 import Golf
 
 // CloudEvents 1.0 in the binary mode of its Kafka binding: the attributes are record headers, the payload is the
 // record's value as it is.
 extension EventRecord {
+  /// Bytes of the longest type that is taken for one.
+  public static let maximumTypeBytes = 100
+
   /// Who writes events.
   public static let source = "/round-service"
 
@@ -62,7 +66,9 @@ extension EventRecord {
     _ = try value(Header.specversion, values.specversion) { $0.starts(with: "1.".utf8) ? $0 : nil }
     self.init(
       id: try value(Header.id, values.id) { EventID(utf8: $0) },
-      type: try value(Header.type, values.type) { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) },
+      type: try value(Header.type, values.type) {
+        (1...maximumTypeBytes).contains($0.count) ? String(decoding: $0, as: UTF8.self) : nil
+      },
       time: try value(Header.time, values.time) { Timestamp(utf8: $0) },
       cardID: try value(Header.subject, values.subject) { CardID(utf8: $0) },
       playerID: playerID,
@@ -80,6 +86,8 @@ extension EventRecord {
 
     init(_ headers: some Sequence<(name: String, value: [UInt8])>) {
       for (name, value) in headers {
+        // By their bytes, and none of ours is longer.
+        guard name.utf8.count <= 16 else { continue }
         switch name {
         case Header.id: id = id ?? value
         case Header.type: type = type ?? value

@@ -7,14 +7,14 @@ public struct AddressBlock: Sendable, Hashable, LosslessStringConvertible {
 
   /// Bits behind the length are ignored, as in `10.1.2.3/8`. Nil for anything that is no block.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let address = IPAddress(String(parts[0])) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let address = IPAddress(String(Substring(parts[0]))) else { return nil }
     // A mapped block (`::ffff:10.0.0.0/104`) counts as it is written.
-    let isShort = address.isIPv4 && !parts[0].contains(":")
+    let isShort = address.isIPv4 && !parts[0].contains(UInt8(ascii: ":"))
     var bits = 128
     if parts.count > 1 {
-      guard (1...3).contains(parts[1].utf8.count), parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let length = Int(parts[1]), length <= (isShort ? 32 : 128)
+      guard (1...3).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) }),
+        let length = Int(Substring(parts[1])), length <= (isShort ? 32 : 128)
       else { return nil }
       bits = isShort ? length + 96 : length
     }

@@ -12,8 +12,12 @@ public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
     self.low = low
   }
 
+  /// Of the longest text that is one: eight groups, an IPv4 end, a zone, brackets and a port have room.
+  static let maximumBytes = 96
+
   /// Nil for anything that is no address. Names are not looked up.
   public init?(_ text: String) {
+    guard text.utf8.count <= Self.maximumBytes else { return nil }
     let text = text.utf8.firstIndex(of: UInt8(ascii: "%")).map { String(text[..<$0]) } ?? text
     // C would read it up to a NUL.
     guard !text.utf8.contains(0), let bytes = NativeSocket.addressBytes(text) else { return nil }

@@ -1,9 +1,18 @@
+internal import ByteText
+
 /// A request's method. Any token is one; the names are those of RFC 9110.
 public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: StaticString) { rawValue = "\(value)" }
+
+  /// Of the longest that is taken; those in use have seven.
+  static let maximumBytes = 32
+
+  /// Methods are case-sensitive, byte by byte.
+  public static func == (left: Self, right: Self) -> Bool { left.rawValue.isExactly(right.rawValue) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ExactText(rawValue)) }
 
   public static let get: HTTPMethod = "GET"
   public static let head: HTTPMethod = "HEAD"
@@ -13,5 +22,5 @@ public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStr
   public static let delete: HTTPMethod = "DELETE"
 
   /// Safe in the sense of RFC 9110, 9.2.1: asks for nothing to change.
-  public var isSafe: Bool { self == .get || self == .head || rawValue == "OPTIONS" }
+  public var isSafe: Bool { self == .get || self == .head || self == "OPTIONS" }
 }

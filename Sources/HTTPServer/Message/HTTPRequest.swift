@@ -1,3 +1,4 @@
+internal import ByteText
 public import Telemetry
 
 /// One request, whole: its body has arrived.
@@ -47,7 +48,7 @@ public struct HTTPRequest: Sendable {
     _ name: String,
     as type: Value.Type = Value.self
   ) throws(RouteParameterError) -> Value {
-    guard let text = parameters.first(where: { $0.name == name })?.value, let value = Value(text) else {
+    guard let text = parameters.first(where: { $0.name.isExactly(name) })?.value, let value = Value(text) else {
       throw RouteParameterError(name: name)
     }
     return value

@@ -1,3 +1,5 @@
+internal import ByteText
+
 /// A request target in origin form (RFC 9112, 3.2.1), split and decoded.
 ///
 /// Segments are decoded one by one after the split, so `%2F` never makes a new segment.
@@ -8,35 +10,56 @@ public struct RequestTarget: Sendable, Hashable {
   /// Names and values, decoded, in order; `+` is a space.
   public let query: [(name: String, value: String)]
 
-  /// Nil for a target that is not in origin form or does not decode: a broken percent escape, text that is not
-  /// UTF-8, a NUL or another control character.
+  /// More would only be work: no route has ten segments, no operation ten parameters.
+  public static let maximumSegments = 32
+  public static let maximumParameters = 64
+
+  /// Nil for a target that is not in origin form, does not decode (a broken percent escape, text that is not UTF-8, a
+  /// NUL or another control character), or has too many parts.
   public init?(_ raw: String) {
-    guard raw.utf8.first == UInt8(ascii: "/"), raw.allBytes({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+    guard case .success(let target) = Self.read(raw) else { return nil }
+    self = target
+  }
+
+  private init(raw: String, segments: [String], query: [(name: String, value: String)]) {
+    self.raw = raw
+    self.segments = segments
+    self.query = query
+  }
+
+  /// The same with the refusal that a client gets.
+  static func read(_ raw: String) -> Result<RequestTarget, HTTPRefusalError> {
+    guard raw.utf8.first == UInt8(ascii: "/"), raw.allBytes({ $0 > 0x20 && $0 != 0x7F }) else {
+      return .failure(.init(.badTarget))
+    }
     let pathEnd = raw.offset(of: UInt8(ascii: "?")) ?? raw.utf8.count
     var segments: [String] = []
     segments.reserveCapacity(8)
     var start = 1
     while start <= pathEnd {
       let end = min(raw.offset(of: UInt8(ascii: "/"), from: start) ?? pathEnd, pathEnd)
-      guard let decoded = Self.decode(raw.part(start..<end).utf8, plusIsSpace: false) else { return nil }
+      guard segments.count < maximumSegments else { return .failure(.init(.targetTooLong)) }
+      guard let decoded = decode(raw.part(start..<end).utf8, plusIsSpace: false) else {
+        return .failure(.init(.badTarget))
+      }
       segments.append(decoded)
       start = end + 1
     }
     var query: [(name: String, value: String)] = []
-    for pair in raw.utf8.dropFirst(pathEnd + 1).split(separator: UInt8(ascii: "&")) {
+    let pairs = raw.utf8.dropFirst(pathEnd + 1).split(separator: UInt8(ascii: "&"), maxSplits: maximumParameters)
+    guard pairs.count <= maximumParameters else { return .failure(.init(.targetTooLong)) }
+    for pair in pairs {
       let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Self.decode(sides[0], plusIsSpace: true),
-        let value = sides.count > 1 ? Self.decode(sides[1], plusIsSpace: true) : ""
-      else { return nil }
+      guard let name = decode(sides[0], plusIsSpace: true),
+        let value = sides.count > 1 ? decode(sides[1], plusIsSpace: true) : ""
+      else { return .failure(.init(.badTarget)) }
       query.append((name, value))
     }
-    self.raw = raw
-    self.segments = segments
-    self.query = query
+    return .success(RequestTarget(raw: raw, segments: segments, query: query))
   }
 
-  public static func == (left: Self, right: Self) -> Bool { left.raw == right.raw }
-  public func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+  public static func == (left: Self, right: Self) -> Bool { left.raw.isExactly(right.raw) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ExactText(raw)) }
 
   private static func decode(_ text: Substring.UTF8View, plusIsSpace: Bool) -> String? {
     let plain = String(Substring(text))
@@ -46,7 +69,7 @@ public struct RequestTarget: Sendable, Hashable {
     while let byte = rest.next() {
       switch byte {
       case UInt8(ascii: "%"):
-        guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else {
+        guard let high = rest.next().flatMap(HexadecimalText.value), let low = rest.next().flatMap(HexadecimalText.value) else {
           return nil
         }
         let decoded = high << 4 | low
@@ -57,14 +80,5 @@ public struct RequestTarget: Sendable, Hashable {
       }
     }
     return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8? {
-    switch digit {
-    case 0x30...0x39: digit - 0x30
-    case 0x41...0x46: digit - 0x41 + 10
-    case 0x61...0x66: digit - 0x61 + 10
-    default: nil
-    }
   }
 }

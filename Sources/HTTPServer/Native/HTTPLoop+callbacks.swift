@@ -82,16 +82,16 @@ extension HTTPLoop {
       exchange.connection,
       { context, _, name, value in
         guard let context, let name else { return .NO }
-        Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue().headers.add(
-          String(cString: name),
-          value.map { String(cString: $0) } ?? ""
-        )
-        return .YES
+        let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
+        exchange.headers.add(String(cString: name), value.map { String(cString: $0) } ?? "")
+        // One too many is enough to refuse it.
+        return exchange.headers.fields.count <= RequestHead.maximumFields ? .YES : .NO
       },
       Unmanaged.passUnretained(exchange).toOpaque()
     )
     exchange.requestID = RequestID.accepted(exchange.headers["X-Request-Id"])
     let head = RequestHead.check(
+      method: exchange.method,
       version: version,
       headers: exchange.headers,
       maximumHeaderBytes: configuration.maximumHeaderBytes,
@@ -119,7 +119,11 @@ extension HTTPLoop {
 
   /// Suspends the connection and starts the handler.
   private func handle(_ exchange: Exchange) -> MHD_Result {
-    guard let target = RequestTarget(exchange.target) else { return refuse(exchange, .badTarget, close: true) }
+    let target: RequestTarget
+    switch RequestTarget.read(exchange.target) {
+    case .success(let read): target = read
+    case .failure(let error): return refuse(exchange, error.refusal, close: true)
+    }
     let trace = exchange.headers["traceparent"].flatMap { TraceContext(traceparent: $0) }
     let request = HTTPRequest(
       method: exchange.method,

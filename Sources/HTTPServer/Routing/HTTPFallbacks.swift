@@ -28,8 +28,13 @@ public struct HTTPRefusal: Sendable, Hashable {
   )
   public static let unknownCoding = Self(status: 400, reason: "Only the transfer coding chunked is known.")
   public static let repeatedHost = Self(status: 400, reason: "Host must be given exactly once.")
+  public static let badMethod = Self(status: 400, reason: "The method is malformed.")
   public static let badHeader = Self(status: 400, reason: "A header field is malformed.")
   public static let badTarget = Self(status: 400, reason: "The request target does not decode.")
+  public static let targetTooLong = Self(
+    status: 414,
+    reason: "The request target has too many parts: at most \(RequestTarget.maximumSegments) path segments and \(RequestTarget.maximumParameters) query parameters."
+  )
   public static let headersTooLarge = Self(status: 431, reason: "The header fields are too large.")
   public static let bodyTooLarge = Self(status: 413, reason: "The body is too large.")
   public static let draining = Self(status: 503, reason: "The server is stopping.")

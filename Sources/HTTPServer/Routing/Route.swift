@@ -1,3 +1,4 @@
+internal import ByteText
 internal import Telemetry
 
 /// One method and pattern with its handler.
@@ -30,7 +31,7 @@ final class Route: Sendable {
     for (place, segment) in segments.enumerated() {
       let text = path[place]
       switch segment {
-      case .literal(let literal): guard literal == text else { return nil }
+      case .literal(let literal): guard literal.isExactly(text) else { return nil }
       case .parameter(let name):
         guard !text.isEmpty else { return nil }
         parameters.append((name, text))

@@ -1,3 +1,5 @@
+internal import ByteText
+
 /// What must be sound about a request's header fields before its body is read (RFC 9112, 6).
 enum RequestHead {
   enum Body: Hashable {
@@ -5,7 +7,11 @@ enum RequestHead {
     case chunked
   }
 
+  /// How many fields a head may have: some ten are usual.
+  static let maximumFields = 100
+
   static func check(
+    method: HTTPMethod,
     version: String,
     headers: HTTPHeaders,
     maximumHeaderBytes: Int,
@@ -19,20 +25,24 @@ enum RequestHead {
     for (name, value) in headers.fields {
       bytes += name.utf8.count + value.utf8.count + 4
       isSound = isSound && isToken(name) && isValue(value)
-      if HTTPHeaders.same(name, "Host") { hosts += 1 }
-      if HTTPHeaders.same(name, "Content-Length") { lengths.append(value) }
-      if HTTPHeaders.same(name, "Transfer-Encoding") { codings.append(value) }
+      if name.isExactlyIgnoringCase("Host") { hosts += 1 }
+      if name.isExactlyIgnoringCase("Content-Length") { lengths.append(value) }
+      if name.isExactlyIgnoringCase("Transfer-Encoding") { codings.append(value) }
     }
-    guard bytes <= maximumHeaderBytes else { return .failure(.init(.headersTooLarge)) }
+    guard bytes <= maximumHeaderBytes, headers.fields.count <= maximumFields else { return .failure(.init(.headersTooLarge)) }
     // libmicrohttpd takes `Content-Length : 1` for a field of another name, and its body for the next request.
     guard isSound else { return .failure(.init(.badHeader)) }
-    guard hosts <= 1 else { return .failure(.init(.repeatedHost)) }
+    guard method.rawValue.utf8.count <= HTTPMethod.maximumBytes, isToken(method.rawValue) else {
+      return .failure(.init(.badMethod))
+    }
+    // RFC 9112, 3.2: HTTP/1.0 may do without.
+    guard hosts == 1 || hosts == 0 && version.isExactly("HTTP/1.0") else { return .failure(.init(.repeatedHost)) }
     guard codings.isEmpty || lengths.isEmpty else { return .failure(.init(.lengthAndCoding)) }
     guard lengths.count <= 1 else { return .failure(.init(.repeatedContentLength)) }
     guard codings.isEmpty else {
       // A coding from before codings: what stands in front may have read it otherwise.
-      guard version == "HTTP/1.1" else { return .failure(.init(.unknownCoding)) }
-      return codings.count == 1 && codings[0].lowercased() == "chunked"
+      guard version.isExactly("HTTP/1.1") else { return .failure(.init(.unknownCoding)) }
+      return codings.count == 1 && codings[0].isExactlyIgnoringCase("chunked")
         ? .success(.chunked) : .failure(.init(.unknownCoding))
     }
     guard let text = lengths.first else { return .success(.length(0)) }

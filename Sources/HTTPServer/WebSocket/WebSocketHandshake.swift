@@ -1,3 +1,4 @@
+internal import ByteText
 internal import FoundationEssentials
 
 /// The server's side of the opening handshake: RFC 6455, 4.2.
@@ -9,7 +10,7 @@ enum WebSocketHandshake: Hashable {
 
   static func check(method: HTTPMethod, headers: HTTPHeaders) -> WebSocketHandshake {
     guard method == .get, lists(headers, "Upgrade", "websocket"), lists(headers, "Connection", "upgrade"),
-      headers.all("Sec-WebSocket-Version") == ["13"]
+      case let versions = headers.all("Sec-WebSocket-Version"), versions.count == 1, versions[0].isExactly("13")
     else { return .upgradeRequired }
     let keys = headers.all("Sec-WebSocket-Key")
     guard keys.count == 1, keys[0].utf8.count == 24, Data(base64Encoded: keys[0])?.count == 16 else {
@@ -23,9 +24,9 @@ enum WebSocketHandshake: Hashable {
   }
 
   private static func lists(_ headers: HTTPHeaders, _ name: String, _ token: String) -> Bool {
-    headers.all(name).contains { value in
-      value.split(separator: ",").contains { part in
-        part.lowercased().split(separator: " ", omittingEmptySubsequences: true) == [token[...]]
+    headers.values(of: name).contains { value in
+      value.utf8.split(separator: UInt8(ascii: ",")).contains { part in
+        String(Substring(part).trimmingBlanks).isExactlyIgnoringCase(token)
       }
     }
   }

@@ -11,11 +11,10 @@ public enum EntityTag {
   /// Whether `If-None-Match` names the tag, weakly compared: then 304.
   public static func matches(_ tag: String, ifNoneMatch request: HTTPRequest) -> Bool {
     request.headers.values(of: "If-None-Match").contains { header in
-      header.split(separator: ",").contains { candidate in
-        var text = Substring(candidate.trimmingPrefix(while: { $0 == " " }))
-        while text.last == " " { text.removeLast() }
-        if text.hasPrefix("W/") { text = text.dropFirst(2) }
-        return text == tag || text == "*"
+      header.utf8.split(separator: UInt8(ascii: ",")).contains { candidate in
+        let text = Substring(candidate).trimmingBlanks
+        let strong = text.utf8.starts(with: "W/".utf8) ? text.utf8.dropFirst(2) : text.utf8
+        return strong.elementsEqual(tag.utf8) || strong.elementsEqual("*".utf8)
       }
     }
   }

@@ -1,4 +1,25 @@
-/// A strict JSON reader (RFC 8259): no repeated names, at most 32 levels, nothing after the value.
+internal import ByteText
+
+/// How large a JSON text's parts may be. A parser's work is linear in the text's length in any case; these keep small
+/// what comes after it.
+struct JSONLimits {
+  /// Bytes of a member's name. The longest of ours has some twenty.
+  var nameBytes = 100
+  /// Members of one object.
+  var members = 256
+  /// Values of all kinds in the whole text, the nested ones included.
+  var values = 8_192
+  /// Levels of arrays and objects.
+  var depth = 32
+
+  /// For a request's body.
+  static let body = JSONLimits()
+  /// For a file of the one who runs the program: as large as it is.
+  static let file = JSONLimits(members: .max, values: .max)
+}
+
+/// A strict JSON reader (RFC 8259): no repeated names, nothing after the value, no more of anything than `JSONLimits`
+/// says, and no longer run of combining marks than `CombiningMarks` allows. Names are the same where their bytes are.
 struct JSONParser {
   struct Failure: Error {
     let what: String
@@ -9,19 +30,27 @@ struct JSONParser {
   }
 
   private let bytes: [UInt8]
+  private let limits: JSONLimits
   private var place = 0
+  private var values = 0
   /// Where values and names begin, where somebody asked for it.
   private var places: JSONPlaces?
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], _ limits: JSONLimits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
 
-  static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
-    var parser = JSONParser(bytes)
+  static func parse(_ bytes: [UInt8], limits: JSONLimits = .body) throws(Failure) -> JSONValue {
+    var parser = JSONParser(bytes, limits)
     return try parser.whole()
   }
 
-  static func parseWithPlaces(_ bytes: [UInt8]) throws(Failure) -> (value: JSONValue, places: JSONPlaces) {
-    var parser = JSONParser(bytes)
+  static func parseWithPlaces(
+    _ bytes: [UInt8],
+    limits: JSONLimits
+  ) throws(Failure) -> (value: JSONValue, places: JSONPlaces) {
+    var parser = JSONParser(bytes, limits)
     parser.places = JSONPlaces()
     let value = try parser.whole()
     return (value, parser.places ?? JSONPlaces())
@@ -35,14 +64,16 @@ struct JSONParser {
   }
 
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
-    guard depth < 32 else { throw failure("it is nested deeper than 32 levels") }
+    guard depth < limits.depth else { throw failure("it is nested deeper than \(limits.depth) levels") }
+    values += 1
+    guard values <= limits.values else { throw failure("it has more than \(limits.values) values") }
     skipSpace()
     guard place < bytes.count else { throw failure("it ends too early") }
     places?.addValue(place)
     switch bytes[place] {
     case UInt8(ascii: "{"): return .object(try object(depth: depth))
     case UInt8(ascii: "["): return .array(try array(depth: depth))
-    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "\""): return .string(try string(upTo: .max))
     case UInt8(ascii: "-"), 0x30...0x39: return .number(try number())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -55,15 +86,20 @@ struct JSONParser {
     place += 1
     var members: [JSONValue.Member] = []
     // Looked for one by one in a small object, by their hash in a large one.
-    var names: Set<String> = []
+    var names: Set<ExactText> = []
     if take(UInt8(ascii: "}")) { return [] }
     repeat {
       skipSpace()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw failure("a member's name is missing") }
+      guard members.count < limits.members else {
+        throw failure("an object has more than \(limits.members) members")
+      }
       places?.addName(place)
-      let name = try string()
-      if members.count == 16 { names = Set(members.map(\.name)) }
-      let isNew = members.count < 16 ? !members.contains { $0.name == name } : names.insert(name).inserted
+      let name = try string(upTo: limits.nameBytes)
+      if members.count == 16 { names = Set(members.map { ExactText($0.name) }) }
+      let isNew =
+        members.count < 16
+        ? !members.contains { $0.name.isExactly(name) } : names.insert(ExactText(name)).inserted
       guard isNew else { throw failure("the name \(JSONText.string(name)) is given twice") }
       guard take(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
       members.append(.init(name: name, value: try value(depth: depth + 1)))
@@ -99,52 +135,57 @@ struct JSONParser {
     return place - start
   }
 
-  private mutating func string() throws(Failure) -> String {
+  /// - Parameter longest: Bytes of a name; a text has as many as there are.
+  private mutating func string(upTo longest: Int) throws(Failure) -> String {
     place += 1
     // Up to the first escape a string is a piece of the text.
     let start = place
-    while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
-      bytes[place] != UInt8(ascii: "\\")
+    var isASCII = true
+    while place < bytes.count, case let byte = bytes[place], byte >= 0x20, byte != UInt8(ascii: "\""),
+      byte != UInt8(ascii: "\\")
     {
+      if byte >= 0x80 { isASCII = false }
       place += 1
     }
     if place < bytes.count, bytes[place] == UInt8(ascii: "\"") {
       place += 1
-      guard let string = String(validating: bytes[start..<place - 1], as: UTF8.self) else {
-        throw failure("a string is not UTF-8")
-      }
-      return string
+      return try text(bytes[start..<place - 1], isASCII: isASCII, upTo: longest)
     }
-    var text = Array(bytes[start..<place])
+    var unescaped = Array(bytes[start..<place])
     while place < bytes.count {
       let byte = bytes[place]
       place += 1
       switch byte {
-      case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else { throw failure("a string is not UTF-8") }
-        return string
-      case UInt8(ascii: "\\"): text += Array(String(try escape()).utf8)
+      case UInt8(ascii: "\""): return try text(unescaped[...], isASCII: false, upTo: longest)
+      case UInt8(ascii: "\\"): try escape(into: &unescaped)
       case 0..<0x20: throw failure("a string has a control character")
-      default: text.append(byte)
+      default: unescaped.append(byte)
       }
     }
     throw failure("a string is not closed")
   }
 
-  private mutating func escape() throws(Failure) -> Character {
+  private func text(_ bytes: ArraySlice<UInt8>, isASCII: Bool, upTo longest: Int) throws(Failure) -> String {
+    guard bytes.count <= longest else { throw failure("a member's name has more than \(longest) bytes") }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw failure("a string is not UTF-8") }
+    guard isASCII || !CombiningMarks.areTooMany(in: text) else {
+      throw failure("a string has more than \(CombiningMarks.longestRun) combining marks in a row")
+    }
+    return text
+  }
+
+  private mutating func escape(into text: inout [UInt8]) throws(Failure) {
     guard place < bytes.count else { throw failure("a string is not closed") }
     let byte = bytes[place]
     place += 1
     switch byte {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return Character(try unicode())
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "u"): text.append(contentsOf: UTF8.encode(try unicode()) ?? UTF8.encodedReplacementCharacter)
     default: throw failure("a string has an unknown escape")
     }
   }
@@ -164,9 +205,12 @@ struct JSONParser {
 
   private mutating func hexadecimal() throws(Failure) -> UInt16 {
     let end = place + 4
-    guard end <= bytes.count, bytes[place..<end].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-      let value = UInt16(String(decoding: bytes[place..<end], as: UTF8.self), radix: 16)
-    else { throw failure("a string has a broken \\u escape") }
+    guard end <= bytes.count else { throw failure("a string has a broken \\u escape") }
+    var value: UInt16 = 0
+    for byte in bytes[place..<end] {
+      guard let digit = HexadecimalText.value(byte) else { throw failure("a string has a broken \\u escape") }
+      value = value << 4 | UInt16(digit)
+    }
     place = end
     return value
   }

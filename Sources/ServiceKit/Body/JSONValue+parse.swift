@@ -50,16 +50,16 @@ public struct JSONPlaces: Sendable {
 }
 
 extension JSONValue {
-  /// A strict reading (RFC 8259): no repeated names, at most 32 levels, nothing after the value.
+  /// A strict reading (RFC 8259) of a file: no repeated names, at most 32 levels, nothing after the value.
   public static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
-    do { return try JSONParser.parse(bytes) } catch { throw JSONSyntaxError(error, in: bytes) }
+    do { return try JSONParser.parse(bytes, limits: .file) } catch { throw JSONSyntaxError(error, in: bytes) }
   }
 
   /// The same, with where each value stands.
   public static func parseWithPlaces(
     _ bytes: [UInt8]
   ) throws(JSONSyntaxError) -> (value: JSONValue, places: JSONPlaces) {
-    do { return try JSONParser.parseWithPlaces(bytes) } catch { throw JSONSyntaxError(error, in: bytes) }
+    do { return try JSONParser.parseWithPlaces(bytes, limits: .file) } catch { throw JSONSyntaxError(error, in: bytes) }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import ByteText
+
 /// A JSON text as a tree, with numbers as they were written.
 public indirect enum JSONValue: Sendable, Hashable {
   case null
@@ -18,10 +20,15 @@ public indirect enum JSONValue: Sendable, Hashable {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
-    case .number(let text): text.utf8.count <= 40 ? text : JSONText.string(String(text.prefix(40)) + "…")
-    case .string(let text): JSONText.string(text.count <= 80 ? text : String(text.prefix(80)) + "…")
+    case .number(let text): text.utf8.count <= 40 ? text : JSONText.string(text.prefix(scalars: 40) + "…")
+    case .string(let text): JSONText.string(Self.cut(text))
     case .array(let values): JSONText.string("an array of \(values.count)")
     case .object: JSONText.string("an object")
     }
+  }
+
+  private static func cut(_ text: String) -> String {
+    let shown = text.prefix(scalars: 80)
+    return shown.utf8.count < text.utf8.count ? shown + "…" : text
   }
 }

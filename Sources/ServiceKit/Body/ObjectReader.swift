@@ -1,3 +1,4 @@
+internal import ByteText
 public import FoundationEssentials
 public import HTTPServer
 
@@ -103,7 +104,7 @@ public struct ObjectReader: Sendable {
   ) -> Word? where Word.RawValue == String {
     read(name, required: required, allowed: Word.allCases.map(\.rawValue).joined(separator: ", ")) { value in
       guard case .string(let text) = value else { return nil }
-      return Word(rawValue: text)
+      return Word.allCases.first { $0.rawValue.isExactly(text) }
     }
   }
 
@@ -169,18 +170,18 @@ public struct ObjectReader: Sendable {
   /// Throws 422 with every fault, unknown members included.
   ///
   /// - Parameter hiding: Members whose value is never sent back.
-  public mutating func finish(hiding secrets: Set<String> = []) throws(Problem) {
+  public mutating func finish(hiding secrets: [String] = []) throws(Problem) {
     refuseUnknown()
-    let hidden = Set(secrets.map(path))
+    let hidden = secrets.map(path)
     faults = faults.map { fault in
-      guard hidden.contains(fault.pointer) else { return fault }
+      guard hidden.contains(where: { fault.pointer.isExactly($0) }) else { return fault }
       return Fault(pointer: fault.pointer, message: fault.message, allowed: fault.allowed)
     }
     guard faults.isEmpty else { throw .invalid(faults) }
   }
 
   private mutating func refuseUnknown() {
-    for member in members.filter({ !$0.isRead }).sorted(by: { $0.name < $1.name }) {
+    for member in members.filter({ !$0.isRead }).sorted(by: { ExactText($0.name) < ExactText($1.name) }) {
       faults.append(Fault(pointer: path(member.name), message: "This field is not known.", got: member.value.short))
     }
     for index in members.indices { members[index].isRead = true }
@@ -192,7 +193,7 @@ public struct ObjectReader: Sendable {
     allowed: @autoclosure () -> String,
     _ make: (JSONValue) -> Value?
   ) -> Value? {
-    let place = members.firstIndex { $0.name == name }
+    let place = members.firstIndex { $0.name.isExactly(name) }
     if let place { members[place].isRead = true }
     guard let place, members[place].value != .null else {
       if required { faults.append(Fault(pointer: path(name), message: "\(name) is missing.", allowed: allowed())) }
@@ -209,12 +210,21 @@ public struct ObjectReader: Sendable {
     return made
   }
 
-  private func value(_ name: String) -> JSONValue? { members.first { $0.name == name }?.value }
+  private func value(_ name: String) -> JSONValue? { members.first { $0.name.isExactly(name) }?.value }
 
   private func path(_ name: String) -> String {
-    let escaped = name.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-      .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
-    return pointer + "/" + escaped
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return pointer + "/" + name
+    }
+    var bytes: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): bytes += "~0".utf8
+      case UInt8(ascii: "/"): bytes += "~1".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return pointer + "/" + String(decoding: bytes, as: UTF8.self)
   }
 
   /// `4` and `4.0` are whole numbers; `4.5` and `1e99` are none that fits.

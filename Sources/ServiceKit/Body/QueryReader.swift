@@ -1,3 +1,4 @@
+internal import ByteText
 public import FoundationEssentials
 public import HTTPServer
 
@@ -10,7 +11,7 @@ public struct QueryReader: Sendable {
 
   /// The value that `make` makes of the parameter's text; nil where it is missing or (with a fault) wrong.
   public mutating func value<Value>(_ name: String, allowed: String, _ make: (String) -> Value?) -> Value? {
-    guard let text = query.first(where: { $0.name == name })?.value else { return nil }
+    guard let text = query.first(where: { $0.name.isExactly(name) })?.value else { return nil }
     guard let value = make(text) else {
       faults.append(
         Fault(
@@ -23,6 +24,16 @@ public struct QueryReader: Sendable {
       return nil
     }
     return value
+  }
+
+  /// One of some words.
+  public mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ name: String,
+    as type: Word.Type = Word.self
+  ) -> Word? where Word.RawValue == String {
+    value(name, allowed: Word.allCases.map(\.rawValue).joined(separator: " or ")) { text in
+      Word.allCases.first { $0.rawValue.isExactly(text) }
+    }
   }
 
   public mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {

@@ -17,6 +17,7 @@ extension HTTPFallbacks {
       let slug =
         switch refusal.status {
         case 413: "too-large"
+        case 414: "target-too-long"
         case 431: "headers-too-large"
         case 503: "unavailable"
         default: "bad-request"

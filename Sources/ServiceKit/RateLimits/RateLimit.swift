@@ -19,6 +19,7 @@ public struct RateLimit: Sendable, Hashable, LosslessStringConvertible {
 
   /// Counts from 1 to a million, times from a second to 366 days. Nil for anything else.
   public init?(_ text: String) {
+    guard text.utf8.count <= 20 else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let unit = parts[1].last.flatMap({ Self.units[$0] }),
       let count = Self.number(parts[0]), let time = Self.number(parts[1].dropLast()),

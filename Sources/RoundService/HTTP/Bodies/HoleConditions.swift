@@ -1,3 +1,4 @@
+internal import ByteText
 internal import HTTPServer
 internal import ServiceKit
 
@@ -18,7 +19,7 @@ struct HoleConditions: Sendable {
         Fault(
           pointer: "If-Match",
           message: "If-Match must be the hole's version in quotes.",
-          got: JSONText.string(String(tag.prefix(80))),
+          got: JSONText.string(tag.prefix(scalars: 80)),
           allowed: "\"0\" for a hole never scored, else its version"
         )
       )
@@ -42,10 +43,11 @@ struct HoleConditions: Sendable {
 
   /// A gateway that compressed an answer may have made its tag a weak one; the version is the same.
   private static func version(_ tag: String) -> Int64? {
-    let strong = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
-    guard strong.count >= 3, strong.first == "\"", strong.last == "\"" else { return nil }
+    let strong = tag.utf8.starts(with: "W/".utf8) ? tag.utf8.dropFirst(2) : tag.utf8[...]
+    let quote = UInt8(ascii: "\"")
+    guard strong.count >= 3, strong.first == quote, strong.last == quote else { return nil }
     let digits = strong.dropFirst().dropLast()
-    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int64(digits)
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int64(Substring(digits))
   }
 }

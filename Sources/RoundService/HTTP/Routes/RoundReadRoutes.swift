@@ -17,9 +17,7 @@ struct RoundReadRoutes: Sendable {
     try parts.reads.take(identity.player)
     var query = QueryReader(request)
     let course = query.uuid("course")
-    let status = query.value("status", allowed: "open or finished") { text in
-      ["open", "finished"].contains(text) ? StoredRound.Status(rawValue: text) : nil
-    }
+    let status = query.word("status", as: ListedStatus.self)?.stored
     let cursor = query.value("cursor", allowed: "the next of a page") { RoundCursor($0) }
     let limit = query.integer("limit", in: 1...100) ?? 20
     try query.finish()
@@ -52,4 +50,11 @@ struct RoundReadRoutes: Sendable {
     if case .miss(let generation) = answer { await parts.cache.fill(round, body: body, generation: generation) }
     return EntityTag.answer(JSONAnswer.make(200, bytes: body), tag: round.etag, to: request)
   }
+}
+
+/// The statuses that a list can be asked for: what was deleted is in none.
+private enum ListedStatus: String, CaseIterable {
+  case open, finished
+
+  var stored: StoredRound.Status { self == .open ? .open : .finished }
 }

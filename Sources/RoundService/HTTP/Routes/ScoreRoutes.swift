@@ -84,7 +84,7 @@ struct ScoreRoutes: Sendable {
     ServiceKit.Fault(
       pointer: "{hole}",
       message: "This hole is not played in the round.",
-      got: JSONText.string(String(number.prefix(40))),
+      got: JSONText.string(number.prefix(scalars: 40)),
       allowed: tee.holes.map { "\($0.number.rawValue)" }.joined(separator: ", ")
     )
   }

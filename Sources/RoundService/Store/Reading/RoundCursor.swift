@@ -20,9 +20,17 @@ struct RoundCursor: Hashable, Sendable {
 
   /// Nil for what `text` did not make.
   init?(_ text: String) {
-    let standard = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
-    let padded = standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-    guard let data = Data(base64Encoded: padded), let plain = String(validating: data, as: UTF8.self) else {
+    // Twice as long as it ever is.
+    guard text.utf8.count <= 160 else { return nil }
+    let standard = text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "-"): UInt8(ascii: "+")
+      case UInt8(ascii: "_"): UInt8(ascii: "/")
+      default: byte
+      }
+    }
+    let padding = [UInt8](repeating: UInt8(ascii: "="), count: (4 - standard.count % 4) % 4)
+    guard let data = Data(base64Encoded: Data(standard + padding)), let plain = String(validating: data, as: UTF8.self) else {
       return nil
     }
     let parts = plain.split(separator: "|", omittingEmptySubsequences: false)

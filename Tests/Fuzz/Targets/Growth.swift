@@ -1,0 +1,86 @@
+import Telemetry
+
+/// How a parser's processor time grows with its input: four times the bytes may take four times as long, and not
+/// sixteen. By the least of several attempts, which the machine's other work does not make longer.
+public struct Growth: Sendable, CustomStringConvertible {
+  public let target: String
+  public let shape: String
+  /// Bytes of the sound input before the nasty ones.
+  public let place: Int
+  /// Nanoseconds for the small input and the large one.
+  public let small: Int64
+  public let large: Int64
+
+  public static let sizes = (small: 16 * 1_024, large: 64 * 1_024)
+  /// What a linear parser stays below, with room for caches that no longer fit.
+  public static let most = 6.0
+  /// Below this a time says more about the clock than about the parser.
+  private static let least: Int64 = 50_000
+
+  public var factor: Double { Double(large) / Double(max(small, Self.least)) }
+  public var isTooMuch: Bool { factor > Self.most }
+
+  public var description: String {
+    "\(target), \(shape) behind byte \(place): \(small / 1_000) us for 16 KB, \(large / 1_000) us for 64 KB"
+  }
+}
+
+extension FuzzTarget {
+  /// Every shape, put into the sound inputs at each kind of place that these have.
+  /// - Parameters:
+  ///   - places: How many places of a sound input are tried at most.
+  ///   - attempts: Of which the least counts.
+  public func growths(
+    places: Int,
+    attempts: Int = 5,
+    shapes: [NastyShape] = NastyShape.all,
+    _ report: (Growth) -> Void
+  ) throws {
+    for shape in shapes {
+      let (small, large) = (shape.bytes(Growth.sizes.small), shape.bytes(Growth.sizes.large))
+      for (seed, place) in joints(atMost: places) {
+        var growth = try measure(shape, seed, place, small, large, attempts)
+        // What looks like too much is looked at twice as often before it is believed.
+        if growth.isTooMuch { growth = try measure(shape, seed, place, small, large, 2 * attempts) }
+        report(growth)
+      }
+    }
+  }
+
+  private func measure(
+    _ shape: NastyShape,
+    _ seed: [UInt8],
+    _ place: Int,
+    _ small: [UInt8],
+    _ large: [UInt8],
+    _ attempts: Int
+  ) throws -> Growth {
+    func least(_ nasty: [UInt8]) throws -> Int64 {
+      let input = Array(seed[..<place]) + nasty + Array(seed[place...])
+      var least = Int64.max
+      for _ in 0..<attempts {
+        let start = ProcessorTime.ofThread
+        _ = try run(input)
+        least = min(least, ProcessorTime.ofThread - start)
+      }
+      return least
+    }
+    return Growth(target: name, shape: shape.name, place: place, small: try least(small), large: try least(large))
+  }
+
+  /// Where letters and signs meet in the sound inputs: within a name, before a value, between two members.
+  private func joints(atMost count: Int) -> [(seed: [UInt8], place: Int)] {
+    guard let seed = seeds.first else { return [] }
+    func isLetter(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    let inner = seed.indices.dropFirst().filter { isLetter(seed[$0]) != isLetter(seed[$0 - 1]) }
+    let all = [0] + inner + [seed.count]
+    guard all.count > count else { return all.map { (seed, $0) } }
+    // The first ones are those of the first name and its value; the rest evenly.
+    let first = all.prefix(count / 2)
+    let rest = all.dropFirst(count / 2)
+    return (first + (1...(count - first.count)).map { rest[rest.startIndex + ($0 * rest.count) / (count - first.count) - 1] })
+      .map { (seed, $0) }
+  }
+}
