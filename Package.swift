@@ -72,7 +72,7 @@ let package = Package(
     library("Postgres", ["CLibpq", "ByteText", "Batching", "Telemetry"]),
     library("Redis", ["CHiredis", "Batching", "Telemetry"]),
     library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
-    library("HTTPClient", ["CCurl", "Batching"]),
+    library("HTTPClient", ["CCurl", "Batching", "Telemetry"]),
 
     // L3: what both services share.
     library(
@@ -126,7 +126,7 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Golf", "GolfEvents", "HTTPServer", "HandicapFile", "Postgres", "Redis", "ServiceKit", "Telemetry",
+        "ByteText", "Golf", "GolfEvents", "HTTPServer", "HandicapFile", "Postgres", "Redis", "ServiceKit", "Telemetry",
       ],
       path: "Tests/Fuzz/Targets",
       swiftSettings: strict

@@ -32,11 +32,37 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
     self.configuration = configuration
     self.route = route
     core = LaneCore(configuration, shared: route == nil, metrics: metrics, sequel: sequel)
-    for worker in 0..<configuration.workers {
-      let started = NativeThread.start("\(configuration.name)-\(worker)") { [core] in core.serve(worker, makeWorker) }
-      if !started { core.abandon(worker) }
+    start(makeWorker, by: NativeThread.start)
+  }
+
+  /// With threads from elsewhere: for tests of a system that gives none.
+  init(
+    _ configuration: LaneConfiguration,
+    metrics: Metrics = Metrics(),
+    threads: NativeThread.Starter,
+    makeWorker: @escaping @Sendable (Int) -> Worker
+  ) {
+    self.configuration = configuration
+    route = nil
+    core = LaneCore(configuration, shared: true, metrics: metrics)
+    start(makeWorker, by: threads)
+  }
+
+  /// The timer first: without it no caller's limit would be kept. A lane that lacks a thread is closed as a whole, and
+  /// says so: a worker that is missing would leave those waiting whose key it has.
+  private func start(_ makeWorker: @escaping @Sendable (Int) -> Worker, by start: NativeThread.Starter) {
+    var started = 0
+    do {
+      try start("\(configuration.name)-timer") { [core] in core.keepTime() }
+      for worker in 0..<configuration.workers {
+        try start("\(configuration.name)-\(worker)") { [core] in core.serve(worker, makeWorker) }
+        started += 1
+      }
+    } catch {
+      Logger(label: "lanes").error("a lane is closed", ["lane": configuration.name, "reason": "\(error)"])
+      core.close()
+      for worker in started..<configuration.workers { core.abandon(worker) }
     }
-    NativeThread.start("\(configuration.name)-timer") { [core] in core.keepTime() }
   }
 
   deinit { core.close() }

@@ -194,7 +194,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     }
   }
 
-  /// The system gave no thread for this worker: the others serve alone.
+  /// The system gave no thread for this worker.
   func abandon(_ index: Int) {
     let error = BatchingError(.closed, lane: name)
     for caller in monitor.withLock({ $0.batches.suspend(index, error) }) { caller.resume(throwing: error) }

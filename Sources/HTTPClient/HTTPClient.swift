@@ -1,4 +1,5 @@
 internal import Batching
+public import Telemetry
 
 /// Asks a server, one request at a time, and keeps its cookies: what the operator's tool and a health check need.
 /// Blocks only its own thread. Follows no redirect and uses no proxy.
@@ -9,8 +10,9 @@ public actor HTTPClient {
   private let configuration: HTTPClientConfiguration
   private var curl: CurlHandle?
 
-  public init(_ configuration: HTTPClientConfiguration = HTTPClientConfiguration()) {
-    executor = ThreadExecutor("http-client")
+  /// Throws where the system gives no thread.
+  public init(_ configuration: HTTPClientConfiguration = HTTPClientConfiguration()) throws(NativeThreadError) {
+    executor = try ThreadExecutor("http-client")
     self.configuration = configuration
   }
 

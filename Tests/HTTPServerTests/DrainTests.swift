@@ -1,6 +1,8 @@
 import Foundation
-@testable import HTTPServer
+import Telemetry
 import Testing
+
+@testable import HTTPServer
 
 @Suite struct DrainTests {
   @Test func requestsInFlightAreAnsweredAndTheirConnectionsClosed() async throws {
@@ -188,4 +190,25 @@ private func refusesConnections(port: Int) -> Bool {
 struct Unchecked<Value>: @unchecked Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
+}
+
+@Suite struct ThreadTests {
+  /// The second of three loops gets no thread: the server does not start, and lets go of what it had begun.
+  @Test func aLoopWithoutAThreadIsNoServer() async throws {
+    let given = Protected(0)
+    var configuration = HTTPServerConfiguration(port: 0, loops: 3)
+    configuration.metrics = Metrics()
+    let server = HTTPServer(configuration: configuration, router: Router(metrics: Metrics())) {
+      (name, body) throws(NativeThreadError) in
+      guard given.withLock({ $0 += 1; return $0 }) == 1 else { throw NativeThreadError(name: name, code: EAGAIN) }
+      try NativeThread.start(name) {
+        body()
+        given.withLock { $0 = -1 }
+      }
+    }
+    let error = #expect(throws: HTTPServerError.self) { try server.start() }
+    #expect(error?.description.contains("no thread for http") == true)
+    // The loop that had a thread has ended.
+    while given.withLock({ $0 }) != -1 { try await Task.sleep(for: .milliseconds(5)) }
+  }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WebSocketValueTests {
   @Test func theOutboxWakesOnceAndSendsInOrder() {
-    var outbox = WebSocketOutbox(maximumBytes: 100)
+    var outbox = WebSocketOutbox(maximumBytes: 1_000)
     let wakes1 = outbox.add("a", replacing: nil)
     #expect(wakes1)
     let wakes2 = outbox.add("b", replacing: nil)
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func aNewStateTakesThePlaceOfTheOneThatWaits() {
-    var outbox = WebSocketOutbox(maximumBytes: 10)
+    var outbox = WebSocketOutbox(maximumBytes: 10 + 2 * 64)
     for number in 0..<100 {
       _ = outbox.add("\(number)", replacing: "x")
       _ = outbox.add("\(-number)", replacing: "y")
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func moreThanTheLimitCloses() {
-    var outbox = WebSocketOutbox(maximumBytes: 3)
+    var outbox = WebSocketOutbox(maximumBytes: 3 + 64)
     _ = outbox.add("abc", replacing: nil)
     #expect(outbox.isOpen)
     _ = outbox.add("d", replacing: nil)
@@ -38,8 +38,33 @@ import Testing
     #expect(items10 == [.close(.tryAgainLater, reason: "too slow")])
   }
 
+  /// A phone on a slow network during a live round: never caught up, never far behind.
+  @Test func aReaderOneMessageBehindHoldsNoMoreThanThat() {
+    var outbox = WebSocketOutbox(maximumBytes: 64 * 1_024)
+    let text = String(repeating: "x", count: 1_000)
+    _ = outbox.add(text, replacing: nil)
+    for number in 0..<200_000 {
+      _ = outbox.add(text, replacing: nil)
+      let item = outbox.next()
+      guard item == .text(text), outbox.isOpen, outbox.room < 64 else {
+        Issue.record("after \(number) messages there is room for \(outbox.room)")
+        return
+      }
+    }
+    let rest = all(&outbox)
+    #expect(rest == [.text(text)])
+  }
+
+  @Test func emptyMessagesAreBoundedAsWell() {
+    var outbox = WebSocketOutbox(maximumBytes: 10 * 64)
+    for _ in 0..<10 { _ = outbox.add("", replacing: nil) }
+    #expect(outbox.isOpen)
+    _ = outbox.add("", replacing: nil)
+    #expect(!outbox.isOpen)
+  }
+
   @Test func aCloseWaitsForWhatWasSaidBeforeItAndIsTheLast() {
-    var outbox = WebSocketOutbox(maximumBytes: 100)
+    var outbox = WebSocketOutbox(maximumBytes: 1_000)
     _ = outbox.add("a", replacing: nil)
     let wakes4 = outbox.close(.normal, reason: "done")
     #expect(!wakes4)

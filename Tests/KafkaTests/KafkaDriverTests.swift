@@ -63,7 +63,7 @@ import Testing
     #expect(outcomes.count == 300)
     #expect(outcomes.allSatisfy { (try? $0.get()) != nil })
 
-    let consumer = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let consumer = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
     let messages = try await read(300, consumer)
     #expect(messages.count == 300)
     #expect(messages[0].headers.map(\.name) == ["ce_type", "empty"])
@@ -87,7 +87,7 @@ import Testing
     )
     let producer = try KafkaProducer(configuration: configuration)
     _ = await producer.send((0..<10).map { record("k", "\($0)") })
-    let first = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let first = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
     var seen: [KafkaMessage] = []
     let deadline = Date().addingTimeInterval(30)
     while seen.count < 10, Date() < deadline {
@@ -97,7 +97,7 @@ import Testing
     try await first.store(Array(seen.prefix(4)))
     await first.close()
 
-    let second = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let second = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
     let again = try await read(6, second)
     #expect(again.map(\.offset) == [4, 5, 6, 7, 8, 9])
     try await second.seek([KafkaPartition(topic: topic, number: 0): 8])
@@ -176,8 +176,8 @@ import Testing
       brokers: mock.brokers,
       settings: ["heartbeat.interval.ms": "100", "session.timeout.ms": "6000"]
     )
-    let one = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
-    let two = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let one = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let two = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
     let deadline = Date().addingTimeInterval(40)
     while Date() < deadline {
       _ = try await one.next(wait: .milliseconds(50))
@@ -195,7 +195,7 @@ import Testing
     let configuration = KafkaConfiguration(brokers: mock.brokers)
     let producer = try KafkaProducer(configuration: configuration)
     _ = await producer.send([record("k", "1")])
-    let consumer = KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
+    let consumer = try KafkaConsumer(configuration: configuration, group: "g", topics: [topic])
     _ = try await read(1, consumer)
     mock.setDown()
     await consumer.close(within: .seconds(1))
@@ -208,7 +208,7 @@ import Testing
   @Test func adminReadsATopicWithoutAGroup() async throws {
     let mock = try mock()
     let configuration = KafkaConfiguration(brokers: mock.brokers)
-    let admin = KafkaAdmin(configuration: configuration)
+    let admin = try KafkaAdmin(configuration: configuration)
     #expect(try await admin.partitionCount(of: topic) == 3)
     #expect(try await admin.ensureTopic(topic, partitions: 3) == false)
     #expect(try await admin.readAll(topic).isEmpty)

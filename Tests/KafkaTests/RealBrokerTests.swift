@@ -13,7 +13,7 @@ struct RealBrokerTests {
   @Test func aTopicIsMadeOnceFilledReadAndEmptied() async throws {
     let broker = try #require(try await TestServers.kafka)
     let configuration = KafkaConfiguration(brokers: broker.bootstrap)
-    let admin = KafkaAdmin(configuration: configuration)
+    let admin = try KafkaAdmin(configuration: configuration)
     let topic = "t-\(UUID())"
     #expect(try await admin.partitionCount(of: topic) == nil)
     #expect(try await admin.readAll(topic).isEmpty)
@@ -38,7 +38,7 @@ struct RealBrokerTests {
   @Test func aKilledBrokerLosesNothingThatWasAcknowledged() async throws {
     let broker = try #require(try await KafkaBroker.start())
     let configuration = KafkaConfiguration(brokers: broker.bootstrap)
-    let admin = KafkaAdmin(configuration: configuration, limit: .seconds(20))
+    let admin = try KafkaAdmin(configuration: configuration, limit: .seconds(20))
     let topic = "t-\(UUID())"
     try await admin.ensureTopic(topic, partitions: 2)
     let producer = try KafkaProducer(configuration: configuration)
@@ -48,7 +48,7 @@ struct RealBrokerTests {
     try await broker.restart()
     #expect(await waiting.value.allSatisfy { (try? $0.get()) != nil })
 
-    let consumer = KafkaConsumer(configuration: configuration, group: "g-\(UUID())", topics: [topic])
+    let consumer = try KafkaConsumer(configuration: configuration, group: "g-\(UUID())", topics: [topic])
     var values: [Int] = []
     let deadline = Date().addingTimeInterval(60)
     while values.count < 40, Date() < deadline {

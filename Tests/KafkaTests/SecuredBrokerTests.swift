@@ -26,13 +26,13 @@ struct SecuredBrokerTests {
 
   @Test func `Who is not known or may not is refused, and who may is let`() async throws {
     let kafka = try #require(try await SecuredKafka.start(users: ["writer", "reader"]))
-    let admin = KafkaAdmin(configuration: configuration(kafka, SecuredKafka.operatorName), limit: .seconds(20))
+    let admin = try KafkaAdmin(configuration: configuration(kafka, SecuredKafka.operatorName), limit: .seconds(20))
     let topic = "t-\(UUID())"
     #expect(try await admin.ensureTopic(topic, partitions: 2))
 
     // Known, but without rights: neither seen, nor made, nor written.
     let writer = configuration(kafka, "writer")
-    let visitor = KafkaAdmin(configuration: writer, limit: .seconds(20))
+    let visitor = try KafkaAdmin(configuration: writer, limit: .seconds(20))
     let unseen = await #expect(throws: KafkaError.self) { try await visitor.partitionCount(of: topic) }
     #expect(unseen?.isRefusal == true)
     let ungiven = await #expect(throws: KafkaError.self) {
@@ -51,7 +51,7 @@ struct SecuredBrokerTests {
     let unread = await #expect(throws: KafkaError.self) { try await visitor.readAll(topic) }
     #expect(unread?.isRefusal == true)
 
-    let consumer = KafkaConsumer(configuration: configuration(kafka, "reader"), group: "readers", topics: [topic])
+    let consumer = try KafkaConsumer(configuration: configuration(kafka, "reader"), group: "readers", topics: [topic])
     var values: [String] = []
     let deadline = Date().addingTimeInterval(60)
     while values.isEmpty, Date() < deadline {
@@ -63,7 +63,7 @@ struct SecuredBrokerTests {
     await consumer.close()
 
     // TLS: the broker's certificate must be signed by who is named.
-    let safe = KafkaAdmin(
+    let safe = try KafkaAdmin(
       configuration: encrypted(kafka, SecuredKafka.operatorName, authority: kafka.authority),
       limit: .seconds(20)
     )
@@ -80,7 +80,7 @@ struct SecuredBrokerTests {
     await withTaskGroup(of: Void.self) { group in
       for stranger in strangers {
         group.addTask {
-          let refused = KafkaAdmin(configuration: stranger, limit: .seconds(3))
+          let refused = try KafkaAdmin(configuration: stranger, limit: .seconds(3))
           await #expect(throws: KafkaError.self) { try await refused.partitionCount(of: topic) }
         }
       }
@@ -90,7 +90,7 @@ struct SecuredBrokerTests {
 
   @Test func `A broker that checks nobody has no rights to give`() async throws {
     let broker = try #require(try await TestServers.kafka)
-    let admin = KafkaAdmin(configuration: KafkaConfiguration(brokers: broker.bootstrap), limit: .seconds(20))
+    let admin = try KafkaAdmin(configuration: KafkaConfiguration(brokers: broker.bootstrap), limit: .seconds(20))
     let error = await #expect(throws: KafkaError.self) {
       try await admin.allow([KafkaGrant("somebody", may: .read, .topic("any"))])
     }

@@ -227,11 +227,11 @@ import Testing
   }
 
   @Test func `A body of nothing but unknown fields gets a bounded answer`() throws {
-    let text = "{" + (0..<5_000).map { "\"f\($0)\":1" }.joined(separator: ",") + "}"
+    let text = "{" + (0..<250).map { "\"f\($0)\":1" }.joined(separator: ",") + "}"
     var reader = try ObjectReader(body: try jsonRequest(text))
     let problem = try #require(throws: Problem.self) { try reader.finish() }
     #expect(problem.faults.count == 100)
-    #expect(problem.detail?.contains("5000") == true)
+    #expect(problem.detail?.contains("250") == true)
   }
 
   @Test(arguments: [

@@ -26,12 +26,12 @@ public struct KafkaEventSource: EventSource {
     var pauses = RetryPauses()
     while !Task.isCancelled {
       do {
-        let topics = KafkaTopics(configuration: configuration)
+        let topics = try KafkaTopics(configuration: configuration)
         try await topics.ensureEvents()
         try await topics.ensureDeadLetters()
         let letters = try DeadLetters(configuration: configuration, metrics: parts.metrics)
         var member = ConsumerMember(
-          consumer: KafkaConsumer(
+          consumer: try KafkaConsumer(
             configuration: configuration,
             group: EventLogNames.consumerGroup,
             topics: [EventLogNames.topic]

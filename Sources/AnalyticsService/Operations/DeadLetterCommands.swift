@@ -87,7 +87,7 @@ public enum DeadLetterCommands {
       // The database says which event log there is, so that nothing is overlooked for a setting's sake.
       let mode = try await lane.run { try EventLogMode.read($0) }
       let admin =
-        mode == .kafka ? KafkaAdmin(configuration: try settings.kafka(clientID: "golf-tool")) : nil
+        mode == .kafka ? try KafkaAdmin(configuration: try settings.kafka(clientID: "golf-tool")) : nil
       let code = try await body(Letters(parked: ParkedEvents(lane: lane), admin: admin))
       await lane.close()
       return code

@@ -1,4 +1,4 @@
-internal import Telemetry
+public import Telemetry
 
 /// Runs an actor on a thread of its own, so that its methods may block.
 ///
@@ -6,8 +6,9 @@ internal import Telemetry
 public final class ThreadExecutor: SerialExecutor {
   private let queue = JobQueue()
 
-  public init(_ name: String) {
-    NativeThread.start(name) { [queue] in queue.serve() }
+  /// Throws where the system gives no thread.
+  public init(_ name: String) throws(NativeThreadError) {
+    try NativeThread.start(name) { [queue] in queue.serve() }
   }
 
   deinit { queue.stop() }

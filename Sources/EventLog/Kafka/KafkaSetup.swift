@@ -17,8 +17,8 @@ public enum KafkaSetup {
     limit: Duration,
     say: @Sendable (String) -> Void
   ) async throws -> [String] {
-    let topics = KafkaTopics(configuration: configuration)
-    let admin = KafkaAdmin(configuration: configuration)
+    let topics = try KafkaTopics(configuration: configuration)
+    let admin = try KafkaAdmin(configuration: configuration)
     let end = MonotonicInstant.now + limit
     var said = ""
     while true {

@@ -10,8 +10,8 @@ public actor KafkaSink: EventSink {
   private let producer: KafkaProducer
   private var isPrepared = false
 
-  public init(configuration: KafkaConfiguration) throws(KafkaError) {
-    topics = KafkaTopics(configuration: configuration)
+  public init(configuration: KafkaConfiguration) throws {
+    topics = try KafkaTopics(configuration: configuration)
     producer = try KafkaProducer(configuration: configuration)
   }
 

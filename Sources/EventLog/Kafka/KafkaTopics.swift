@@ -1,13 +1,15 @@
 internal import GolfEvents
 public import Kafka
+public import Telemetry
 
 /// The topics of the event log, made where they are missing, in the shape that the configuration names.
 public struct KafkaTopics: Sendable {
   private let admin: KafkaAdmin
   private let shape: KafkaTopicShape
 
-  public init(configuration: KafkaConfiguration) {
-    admin = KafkaAdmin(configuration: configuration, limit: .seconds(5))
+  /// Throws where the system gives no thread.
+  public init(configuration: KafkaConfiguration) throws(NativeThreadError) {
+    admin = try KafkaAdmin(configuration: configuration, limit: .seconds(5))
     shape = configuration.topics
   }
 

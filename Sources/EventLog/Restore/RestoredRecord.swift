@@ -25,7 +25,7 @@ public enum RestoredRecord {
   ) async throws -> [String] {
     var lines: [String] = []
     if let kafka {
-      let admin = KafkaAdmin(configuration: kafka)
+      let admin = try KafkaAdmin(configuration: kafka)
       for topic in [EventLogNames.topic, EventLogNames.deadLetterTopic] {
         lines.append("\(try await admin.deleteAllRecords(of: topic)) records deleted from topic \(topic)")
       }

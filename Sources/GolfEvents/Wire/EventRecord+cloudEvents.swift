@@ -67,7 +67,7 @@ extension EventRecord {
     self.init(
       id: try value(Header.id, values.id) { EventID(utf8: $0) },
       type: try value(Header.type, values.type) {
-        (1...maximumTypeBytes).contains($0.count) ? String(decoding: $0, as: UTF8.self) : nil
+        (1...Self.maximumTypeBytes).contains($0.count) ? String(decoding: $0, as: UTF8.self) : nil
       },
       time: try value(Header.time, values.time) { Timestamp(utf8: $0) },
       cardID: try value(Header.subject, values.subject) { CardID(utf8: $0) },

@@ -48,6 +48,7 @@ final class HTTPLoop: @unchecked Sendable {
   let webSocketEpoll: Int32
   /// Kept open until the daemon is stopped, which has it in its epoll set.
   private let listenSocket: ListenSocket
+  private let turns: Histogram
   private let wake: Int32
   private var daemon: OpaquePointer?
   private var nextSweep = MonotonicInstant.now
@@ -58,6 +59,12 @@ final class HTTPLoop: @unchecked Sendable {
     self.configuration = configuration
     self.listenSocket = listenSocket
     self.router = router
+    turns = configuration.metrics.histogram(
+      "golf_http_loop_turn_seconds",
+      help: "Processor time of a loop's turn, in which its other connections wait.",
+      bounds: Histogram.shortBounds,
+      ["port": "\(listenSocket.port)"]
+    )
     wake = golf_eventfd()
     webSocketEpoll = golf_epoll_create()
     guard wake >= 0, webSocketEpoll >= 0 else { return nil }
@@ -84,8 +91,15 @@ final class HTTPLoop: @unchecked Sendable {
   }
 
   /// Starts the thread. The loop keeps itself alive until it has stopped.
-  func start() {
-    NativeThread.start { self.run() }
+  func start(by start: NativeThread.Starter) throws(NativeThreadError) {
+    try start("http") { self.run() }
+  }
+
+  /// Stops the daemon of a loop whose thread was never started.
+  func abandon() {
+    guard let daemon else { return }
+    MHD_stop_daemon(daemon)
+    self.daemon = nil
   }
 
   /// Called by a handler's task when its exchange has its response.
@@ -134,7 +148,6 @@ final class HTTPLoop: @unchecked Sendable {
 
   private func run() {
     guard let daemon else { return }
-    NativeThread.blockBrokenPipeSignal()
     var descriptors = [
       pollfd(fd: golf_mhd_epoll_descriptor(daemon), events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
@@ -142,7 +155,12 @@ final class HTTPLoop: @unchecked Sendable {
     ]
     var isQuiet = false
     var drainEnd: MonotonicInstant?
+    var worked = ProcessorTime.ofThread
     while true {
+      // One question a turn: what the wait for the next one takes is the beginning of that.
+      let sofar = ProcessorTime.ofThread
+      turns.record(Double(sofar - worked) * 1e-9)
+      worked = sofar
       let wanted = pollTimeout(daemon)
       let isIdle = shared.withLock { shared in
         shared.isAwake = shared.hasWork || wanted == 0

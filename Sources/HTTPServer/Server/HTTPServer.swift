@@ -9,25 +9,42 @@ public final class HTTPServer: Sendable {
 
   private let configuration: HTTPServerConfiguration
   private let router: Router
+  private let startThread: NativeThread.Starter
   private let running = Protected(Running())
 
-  public init(configuration: HTTPServerConfiguration, router: Router) {
-    self.configuration = configuration
-    self.router = router
+  public convenience init(configuration: HTTPServerConfiguration, router: Router) {
+    self.init(configuration: configuration, router: router, startThread: NativeThread.start)
   }
 
-  /// Listens and serves; returns the port.
+  /// With threads from elsewhere: for tests of a system that gives none.
+  init(configuration: HTTPServerConfiguration, router: Router, startThread: @escaping NativeThread.Starter) {
+    self.configuration = configuration
+    self.router = router
+    self.startThread = startThread
+  }
+
+  /// Listens and serves; returns the port. Serves with all of its loops or not at all: one without a thread would
+  /// accept connections and answer none.
   @discardableResult
   public func start() throws(HTTPServerError) -> Int {
     let socket = try ListenSocket(host: configuration.host, port: configuration.port)
     var loops: [HTTPLoop] = []
     for _ in 0..<configuration.loops {
       guard let loop = HTTPLoop(configuration: configuration, router: router, listenSocket: socket) else {
+        for loop in loops { loop.abandon() }
         throw HTTPServerError(description: "libmicrohttpd did not start; look for limits on open files")
       }
       loops.append(loop)
     }
-    for loop in loops { loop.start() }
+    for (number, loop) in loops.enumerated() {
+      do { try loop.start(by: startThread) } catch {
+        for loop in loops[number...] { loop.abandon() }
+        // Those that have a thread end by it.
+        for loop in loops[..<number] { loop.quiesce() }
+        for loop in loops[..<number] { loop.drain() }
+        throw HTTPServerError(description: "\(error)")
+      }
+    }
     let started = loops
     running.withLock { $0 = Running(loops: started, listenSocket: socket) }
     count("http_requests_in_flight", help: "Requests whose handler runs.", socket.port) { $0.inFlight }

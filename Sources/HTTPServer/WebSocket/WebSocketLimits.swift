@@ -4,7 +4,7 @@ public struct WebSocketLimits: Sendable {
   public var maximumMessageBytes = 16 * 1_024
   /// Messages that wait for the handler; one more ends the connection with 1008.
   public var maximumWaitingMessages = 64
-  /// Bytes that wait for the peer; more end the connection with 1013.
+  /// Bytes that wait for the peer, 64 more counted for each message; more end the connection with 1013.
   public var maximumQueuedBytes = 256 * 1_024
   /// After so long a silence the peer is asked for a sign of life; after twice as long it is taken for gone.
   public var pingInterval: Duration = .seconds(20)

@@ -1,4 +1,5 @@
-/// What waits to be sent on one WebSocket. A value: the lock and the waking are its owner's.
+/// What waits to be sent on one WebSocket, bounded by the bytes that are held for it, however far behind its reader is.
+/// A value: the lock and the waking are its owner's.
 struct WebSocketOutbox {
   enum Item: Hashable {
     case text(String)
@@ -8,9 +9,15 @@ struct WebSocketOutbox {
   private struct Waiting {
     let key: String?
     var text: String
+
+    var bytes: Int { text.utf8.count + WebSocketOutbox.overhead }
   }
 
+  /// What a message takes beside its text, so that empty ones are bounded as well.
+  static let overhead = 64
+
   private let maximumBytes: Int
+  /// Those before `first` were sent; they hold no text, and make room once they are half of all.
   private var waiting: [Waiting] = []
   private var first = 0
   private var bytes = 0
@@ -28,12 +35,13 @@ struct WebSocketOutbox {
   /// be woken.
   mutating func add(_ text: String, replacing key: String?) -> Bool {
     guard isOpen else { return false }
-    bytes += text.utf8.count
+    let message = Waiting(key: key, text: text)
+    bytes += message.bytes
     if let key, let place = waiting[first...].firstIndex(where: { $0.key == key }) {
-      bytes -= waiting[place].text.utf8.count
-      waiting[place].text = text
+      bytes -= waiting[place].bytes
+      waiting[place] = message
     } else {
-      waiting.append(Waiting(key: key, text: text))
+      waiting.append(message)
     }
     if bytes > maximumBytes {
       forget()
@@ -53,11 +61,15 @@ struct WebSocketOutbox {
   mutating func next() -> Item? {
     guard !isClosed else { return nil }
     if first < waiting.count {
-      let text = waiting[first].text
+      let message = waiting[first]
+      bytes -= message.bytes
+      waiting[first].text = ""
       first += 1
-      bytes -= text.utf8.count
-      if first == waiting.count { forget() }
-      return .text(text)
+      if 2 * first >= waiting.count {
+        waiting.removeFirst(first)
+        first = 0
+      }
+      return .text(message.text)
     }
     if let closing {
       isClosed = true
@@ -72,6 +84,9 @@ struct WebSocketOutbox {
     isClosed = true
     forget()
   }
+
+  /// How many messages it has room for now.
+  var room: Int { waiting.capacity }
 
   private mutating func ring() -> Bool {
     defer { isRung = true }

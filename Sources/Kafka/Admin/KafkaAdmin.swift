@@ -1,4 +1,5 @@
 internal import Batching
+public import Telemetry
 
 /// Makes topics, and looks into them without a group. Blocks only its own thread.
 public actor KafkaAdmin {
@@ -11,9 +12,11 @@ public actor KafkaAdmin {
   private var reader: ReaderHandle?
   private var groupReaders: [String: ReaderHandle] = [:]
 
+  /// Throws where the system gives no thread.
+  ///
   /// - Parameter limit: how long one call may take.
-  public init(configuration: KafkaConfiguration, limit: Duration = .seconds(10)) {
-    executor = ThreadExecutor("kafka-admin")
+  public init(configuration: KafkaConfiguration, limit: Duration = .seconds(10)) throws(NativeThreadError) {
+    executor = try ThreadExecutor("kafka-admin")
     self.configuration = configuration
     self.limit = limit
   }

@@ -36,7 +36,10 @@ final class ProducerHandle: @unchecked Sendable {
         )
       }
     }
-    NativeThread.start("kafka-producer") { self.serve() }
+    do { try NativeThread.start("kafka-producer") { self.serve() } } catch {
+      rd_kafka_destroy(handle)
+      throw KafkaError(.closed, "\(error)")
+    }
   }
 
   /// Puts the records into the queue; each one's outcome goes to the batch.

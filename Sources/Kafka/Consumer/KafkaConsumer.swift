@@ -1,4 +1,5 @@
 internal import Batching
+public import Telemetry
 
 /// A member of a consumer group.
 ///
@@ -26,9 +27,9 @@ public actor KafkaConsumer {
   private var handle: ConsumerHandle?
   private var isClosed = false
 
-  /// Joins the group at the first `next`.
-  public init(configuration: KafkaConfiguration, group: String, topics: [String]) {
-    executor = ThreadExecutor("kafka-consumer")
+  /// Joins the group at the first `next`. Throws where the system gives no thread.
+  public init(configuration: KafkaConfiguration, group: String, topics: [String]) throws(NativeThreadError) {
+    executor = try ThreadExecutor("kafka-consumer")
     self.configuration = configuration
     self.group = group
     self.topics = topics

@@ -36,14 +36,23 @@ public final class PostgresListener: Sendable {
       emit: { continuation.yield($0) },
       isStopped: { [stop] in stop.withLock(\.isWanted) }
     )
-    NativeThread.start("listener") { [stop] in
-      loop.run()
+    let end: @Sendable () -> Void = { [stop] in
       continuation.finish()
       let waiting = stop.withLock { stop in
         stop.isDone = true
         return stop.waiting
       }
       for closer in waiting { closer.resume() }
+    }
+    do {
+      try NativeThread.start("listener") {
+        loop.run()
+        end()
+      }
+    } catch {
+      // A stream that ends at once: what is not notified is found by looking.
+      Logger(label: "postgres").error("nothing is listened for", ["reason": "\(error)"])
+      end()
     }
   }
 

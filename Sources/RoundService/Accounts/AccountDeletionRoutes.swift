@@ -24,6 +24,7 @@ struct AccountDeletionRoutes: Sendable {
     guard let password else { throw Problem.internalError }
     // A password is guessed here as well as where one signs in.
     try await parts.audit.limiting(.accountDeletion, player: identity.player, request) {
+      try await limits.arrive(request)
       try await limits.trySignIn(identity.handle, request)
     }
     let hash = try await store.passwordHash(of: identity.player)

@@ -22,6 +22,7 @@ struct AccountRoutes: Sendable {
   }
 
   @Sendable private func signUp(_ request: HTTPRequest) async throws -> HTTPResponse {
+    try await limits.arrive(request)
     var body = try ObjectReader(body: request)
     let handle = body.text("handle", required: true, allowed: Self.handleRule) { Self.isHandle($0) ? $0 : nil }
     let name = body.name("displayName", required: true)
@@ -49,6 +50,7 @@ struct AccountRoutes: Sendable {
   }
 
   @Sendable private func signIn(_ request: HTTPRequest) async throws -> HTTPResponse {
+    try await limits.arrive(request)
     var body = try ObjectReader(body: request)
     let handle = body.string("handle", length: 1...64, required: true)
     let password = body.string("password", length: 1...128, required: true)

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#endif
-
 /// Where log lines go, and from which level on. One for the program.
 public struct LogOutput: Sendable {
   public var minimumLevel: LogLevel
@@ -24,25 +18,15 @@ public struct LogOutput: Sendable {
     set { shared.withLock { $0 = newValue } }
   }
 
-  /// Writes lines whole.
+  /// Hands lines on whole, without waiting: the standard output has a writer of its own.
   func emit(_ lines: consuming LogLine) {
     if let sink {
       sink(lines.text)
     } else {
       lines.breakLine()
-      Self.writeToStandardOutput(lines.bytes)
-    }
-  }
-
-  /// At once, so that lines of several threads do not mix.
-  private static func writeToStandardOutput(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 && errno != EINTR { return }
-        rest = rest.dropFirst(max(count, 0))
-      }
+      // Without a thread for it a line is written where it is.
+      guard let writer = LogWriter.standardOutput else { return LogWriter.writeAll(lines.bytes) }
+      writer.write(lines.bytes)
     }
   }
 }

@@ -50,7 +50,7 @@ struct SmokeSite {
     }
     configuration.authorities = invocation.options["--ca"]
     configuration.acceptsAnyCertificate = invocation.switches.contains("--insecure")
-    client = HTTPClient(configuration)
+    client = try HTTPClient(configuration)
   }
 }
 

@@ -99,7 +99,7 @@ struct KafkaEventSourceTests {
         headers: [KafkaHeader("ce_type", "Poison")]
       )
       _ = try await producer.send([poison] + history.records.map { KafkaRecord($0) })
-      let admin = KafkaAdmin(configuration: configuration)
+      let admin = try KafkaAdmin(configuration: configuration)
       try await consuming(bench, mock) { _ in
         try await eventually("the round") { await overview(bench, annaID)?["roundsPlayed"] == .number(1) }
         try await eventually("the dead letter") {

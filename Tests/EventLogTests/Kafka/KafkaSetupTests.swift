@@ -37,7 +37,7 @@ struct KafkaSetupTests {
     // The analytics service: reads in its group, and may write dead letters.
     let reader = configuration(kafka, "analytics")
     try await KafkaTopics(configuration: reader).ensureDeadLetters()
-    let consumer = KafkaConsumer(
+    let consumer = try KafkaConsumer(
       configuration: reader,
       group: EventLogNames.consumerGroup,
       topics: [EventLogNames.topic]
@@ -67,7 +67,7 @@ struct KafkaSetupTests {
     }
     #expect(refusal.isRefusal)
     await forger.close()
-    let spy = KafkaAdmin(configuration: configuration(kafka, "round"), limit: .seconds(20))
+    let spy = try KafkaAdmin(configuration: configuration(kafka, "round"), limit: .seconds(20))
     let unread = await #expect(throws: KafkaError.self) { try await spy.readAll(EventLogNames.topic) }
     #expect(unread?.isRefusal == true)
     let mute = await #expect(throws: KafkaError.self) {

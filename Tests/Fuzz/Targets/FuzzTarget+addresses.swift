@@ -1,3 +1,4 @@
+import ByteText
 import HTTPServer
 import ServiceKit
 
@@ -14,14 +15,14 @@ extension FuzzTarget {
       guard let text = String(validating: input, as: UTF8.self), let address = IPAddress(text) else { return false }
       try must(IPAddress(address.description) == address, "\(address) read again is another")
       try must(IPAddress(text.uppercased()) == address, "it depends on upper case")
-      try must(!address.subscriber.contains("\n"), "a line feed in an address")
+      try must(!address.subscriber.utf8.contains(UInt8(ascii: "\n")), "a line feed in an address")
       return true
     },
     FuzzTarget("block", seeds: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.7", "::ffff:10.0.0.0/104"], words: words) {
       input in
       guard let text = String(validating: input, as: UTF8.self), let block = AddressBlock(text) else { return false }
       try must(AddressBlock(block.description) == block, "\(block) read again is another")
-      let first = String(text.prefix { $0 != "/" })
+      let first = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: "/") }))
       try must(IPAddress(first).map(block.contains) == true, "a block without its own address")
       return true
     },
@@ -34,7 +35,8 @@ extension FuzzTarget {
       ],
       words: words + ["\n"]
     ) { input in
-      let lines = String(decoding: input, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = String(decoding: input, as: UTF8.self).utf8
+        .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
       guard lines.count >= 2, let proxies = TrustedProxies(String(lines[0])) else { return false }
       try must(TrustedProxies(proxies.description) == proxies, "\(proxies) read again are others")
       var headers = HTTPHeaders()
@@ -48,8 +50,8 @@ extension FuzzTarget {
       guard let client = proxies.client(of: request) else { return false }
       // Whoever is not trusted is himself.
       let peer = try Broken.unless(IPAddress(String(lines[1])), "a client without a connection")
-      let isPeerTrusted = lines[0].split(separator: ",").contains {
-        AddressBlock(String($0).trimmed)?.contains(peer) == true
+      let isPeerTrusted = lines[0].utf8.split(separator: UInt8(ascii: ",")).contains {
+        AddressBlock(String(Substring($0).trimmingBlanks))?.contains(peer) == true
       }
       try must(client == peer || isPeerTrusted, "\(peer) was believed to be \(client)")
       return true
@@ -68,14 +70,5 @@ extension Broken {
   static func unless<Value>(_ value: Value?, _ what: String) throws(Broken) -> Value {
     guard let value else { throw Broken(what) }
     return value
-  }
-}
-
-extension String {
-  var trimmed: String {
-    var text = self[...]
-    while text.first == " " || text.first == "\t" { text.removeFirst() }
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return String(text)
   }
 }

@@ -96,6 +96,16 @@ extension RealServers {
       }
     }
 
+    /// Reading a body is work as well: sixty a minute are read for an address that is not signed in, sound or not.
+    @Test(arguments: ["/api/session", "/api/players"])
+    func `A body that nobody signed is not read once its address has sent enough`(path: String) async throws {
+      try await with { bench async throws in
+        for _ in 0..<60 { #expect(try await bench.ask(.post, path, "no JSON").status == 400) }
+        #expect(try await bench.ask(.post, path, "no JSON").status == 429)
+        #expect(try await bench.ask(.post, path, "no JSON", headers: ["X-Forwarded-For": "192.0.2.1"]).status == 400)
+      }
+    }
+
     @Test func `A player who changes things without end is stopped, and no other`() async throws {
       let limits = try AccountBench.limits(["GOLF_LIMIT_WRITES": "3/1h"])
       let bench = try await AccountBench.make(limits: limits)

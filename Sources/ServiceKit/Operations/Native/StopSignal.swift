@@ -3,6 +3,7 @@ internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
 #endif
+internal import Telemetry
 
 /// SIGTERM and SIGINT as something to wait for.
 ///
@@ -33,34 +34,16 @@ public enum StopSignal {
   /// Returns the name of the signal that came, after `block`.
   public static func wait() async -> String {
     await withCheckedContinuation { continuation in
-      let waiter = Unmanaged.passRetained(Waiter(continuation))
-      var thread = pthread_t()
-      let result = pthread_create(
-        &thread,
-        nil,
-        { context in
+      do {
+        try NativeThread.start("stop-signal") {
           var byte: UInt8 = 0
           while read(readEnd, &byte, 1) < 0 && errno == EINTR {}
-          if let context {
-            Unmanaged<Waiter>.fromOpaque(context).takeRetainedValue().continuation.resume(
-              returning: Int32(byte) == SIGINT ? "SIGINT" : "SIGTERM"
-            )
-          }
-          return nil
-        },
-        waiter.toOpaque()
-      )
-      if result == 0 {
-        pthread_detach(thread)
-      } else {
-        waiter.takeRetainedValue().continuation.resume(returning: "no thread to wait for signals")
+          continuation.resume(returning: Int32(byte) == SIGINT ? "SIGINT" : "SIGTERM")
+        }
+      } catch {
+        continuation.resume(returning: "\(error)")
       }
     }
-  }
-
-  private final class Waiter {
-    let continuation: CheckedContinuation<String, Never>
-    init(_ continuation: CheckedContinuation<String, Never>) { self.continuation = continuation }
   }
 }
 

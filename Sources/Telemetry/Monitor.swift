@@ -1,12 +1,15 @@
+#if canImport(Glibc)
 internal import Glibc
-internal import Telemetry
+#elseif canImport(Musl)
+internal import Musl
+#endif
 
 /// A value behind a lock, and conditions that threads wait for.
 ///
 /// `@unchecked Sendable`: `state` is touched only between lock and unlock of `mutex`; the pointers never change.
-final class Monitor<State>: @unchecked Sendable {
+public final class Monitor<State>: @unchecked Sendable {
   /// What a waiting thread found.
-  enum Check<Found> {
+  public enum Check<Found> {
     case found(Found)
     /// Nothing yet; look again when signalled, or at the instant.
     case wait(until: MonotonicInstant?)
@@ -17,7 +20,7 @@ final class Monitor<State>: @unchecked Sendable {
   private let count: Int
   private var state: State
 
-  init(_ state: State, conditions count: Int) {
+  public init(_ state: State, conditions count: Int) {
     self.state = state
     self.count = count
     mutex = .allocate(capacity: 1)
@@ -37,14 +40,15 @@ final class Monitor<State>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  func withLock<Result>(_ body: (inout State) -> Result) -> Result {
+  /// Runs `body` with the state while no other thread can.
+  public func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&state)
   }
 
   /// Blocks this thread until `check` finds something.
-  func wait<Found>(on condition: Int, _ check: (inout State) -> Check<Found>) -> Found {
+  public func wait<Found>(on condition: Int, _ check: (inout State) -> Check<Found>) -> Found {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {
@@ -60,5 +64,6 @@ final class Monitor<State>: @unchecked Sendable {
     }
   }
 
-  func signal(_ condition: Int) { pthread_cond_signal(conditions + condition) }
+  /// Wakes one thread that waits for this condition.
+  public func signal(_ condition: Int) { pthread_cond_signal(conditions + condition) }
 }

@@ -1,14 +1,35 @@
+#if canImport(Glibc)
 internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#endif
 
-/// A thread for code that blocks, outside Swift's cooperative pool.
+/// The system gave no thread: what was to run on it will not, and must be refused or stopped.
+public struct NativeThreadError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Of the thread.
+  public let name: String
+  /// The system's error number.
+  public let code: Int32
+
+  public init(name: String, code: Int32) {
+    self.name = name
+    self.code = code
+  }
+
+  public var description: String { "the system gave no thread for \(name): \(String(cString: strerror(code)))" }
+}
+
+/// A thread for code that blocks, outside Swift's cooperative pool. The one place where threads are made.
 public enum NativeThread {
+  /// How a thread is started; tests put in one that fails.
+  public typealias Starter = @Sendable (String, @escaping @Sendable () -> Void) throws(NativeThreadError) -> Void
+
   /// Starts a detached thread; `name` is cut to the 15 bytes that Linux shows.
   ///
   /// All signals are blocked on it: they belong to the main thread, and a write to a closed socket fails by its
   /// result, not by SIGPIPE.
-  /// - Returns: whether the system gave a thread.
-  @discardableResult
-  public static func start(_ name: String, _ body: @escaping @Sendable () -> Void) -> Bool {
+  @Sendable
+  public static func start(_ name: String, _ body: @escaping @Sendable () -> Void) throws(NativeThreadError) {
     let job = ThreadJob(name: name, body: body)
     let argument = Unmanaged.passRetained(job).toOpaque()
     var every = sigset_t()
@@ -19,12 +40,11 @@ public enum NativeThread {
     var thread = pthread_t()
     let code = pthread_create(&thread, nil, runThreadJob, argument)
     pthread_sigmask(SIG_SETMASK, &before, nil)
-    if code == 0 {
-      pthread_detach(thread)
-    } else {
+    guard code == 0 else {
       Unmanaged<ThreadJob>.fromOpaque(argument).release()
+      throw NativeThreadError(name: name, code: code)
     }
-    return code == 0
+    pthread_detach(thread)
   }
 }
 
