@@ -11,6 +11,7 @@ import Telemetry
 public enum AnalyticsService {
   public static let settings =
     Setting.common(port: 8082, healthPort: 9082) + [
+      .trustedProxies, .trustedHops,
       .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Questions by one player, at each process"),
       Setting(
         "GOLF_LEDGER_MEGABYTES",
@@ -51,6 +52,7 @@ public enum AnalyticsService {
         host: settings["GOLF_HOST"],
         port: settings.integer("GOLF_PORT"),
         loops: settings.integer("GOLF_HTTP_LOOPS"),
+        trustedProxies: settings.trustedProxies,
         accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
       router: router(

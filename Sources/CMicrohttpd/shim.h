@@ -18,6 +18,7 @@ struct golf_mhd_callbacks {
   MHD_RequestCompletedCallback completed;
   MHD_NotifyConnectionCallback connection;
   void *(*uri)(void *context, const char *uri, struct MHD_Connection *connection);
+  MHD_LogCallback complaint;
 };
 
 struct golf_mhd_limits {
@@ -30,11 +31,13 @@ struct golf_mhd_limits {
 // A daemon in external epoll mode (design: Server/HTTPLoop.swift), on a listening socket that it shares.
 static inline struct MHD_Daemon *golf_mhd_start(struct golf_mhd_callbacks callbacks, struct golf_mhd_limits limits) {
   struct MHD_OptionItem options[] = {
+    {MHD_OPTION_EXTERNAL_LOGGER, (intptr_t)callbacks.complaint, callbacks.context},
     {MHD_OPTION_LISTEN_SOCKET, limits.listen_socket, NULL},
     {MHD_OPTION_CONNECTION_LIMIT, (intptr_t)limits.connections, NULL},
     {MHD_OPTION_CONNECTION_TIMEOUT, (intptr_t)limits.inactivity_seconds, NULL},
     {MHD_OPTION_CONNECTION_MEMORY_LIMIT, (intptr_t)limits.memory_per_connection, NULL},
-    {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
+    // Its strictness would be an answer of its own, malformed in 0.9.75: what it refuses RequestHead does.
+    {MHD_OPTION_STRICT_FOR_CLIENT, 0, NULL},
     {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)callbacks.completed, callbacks.context},
     {MHD_OPTION_NOTIFY_CONNECTION, (intptr_t)callbacks.connection, callbacks.context},
     {MHD_OPTION_URI_LOG_CALLBACK, (intptr_t)callbacks.uri, callbacks.context},
@@ -42,7 +45,7 @@ static inline struct MHD_Daemon *golf_mhd_start(struct golf_mhd_callbacks callba
     {MHD_OPTION_END, 0, NULL},
   };
   return MHD_start_daemon(
-      MHD_USE_EPOLL | MHD_USE_ITC | MHD_ALLOW_SUSPEND_RESUME | MHD_ALLOW_UPGRADE, 0, NULL, NULL, callbacks.access,
+      MHD_USE_EPOLL | MHD_USE_ITC | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME | MHD_ALLOW_UPGRADE, 0, NULL, NULL, callbacks.access,
       callbacks.context, MHD_OPTION_ARRAY, options, MHD_OPTION_END);
 }
 
@@ -54,6 +57,17 @@ static inline int golf_mhd_epoll_descriptor(struct MHD_Daemon *daemon) {
 static inline int golf_mhd_socket(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
   return info ? info->connect_fd : -1;
+}
+
+// Whether all header fields of the request that is being read have arrived.
+static inline int golf_mhd_has_head(struct MHD_Connection *connection) {
+  return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE) != NULL;
+}
+
+// The status that is being answered, by us or by the library itself; 0 for none.
+static inline unsigned int golf_mhd_status(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_HTTP_STATUS);
+  return info ? info->http_status : 0;
 }
 
 static inline const struct sockaddr *golf_mhd_client_address(struct MHD_Connection *connection) {

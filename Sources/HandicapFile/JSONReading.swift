@@ -37,7 +37,8 @@ enum JSONReading {
         }
         switch member.value {
         case .null: break
-        case .string(let text), .number(let text): cells[ExactText(member.name)] = FileTable.Cell(text: text, place: place)
+        case .string(let text), .number(let text):
+          cells[ExactText(member.name)] = FileTable.Cell(text: text, place: place)
         default:
           let got = member.value.short
           let message = "This is no number and no text."

@@ -15,7 +15,9 @@ public enum ScoreFile {
       let place = lines.place(firstFault(bytes))
       throw FileFaults(all: [FileFault(place, "The file is not UTF-8.", allowed: "CSV or JSON in UTF-8")])
     }
-    let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.map { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") } ?? false
+    let isJSON =
+      bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.map { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+      ?? false
     let table =
       isJSON
       ? try JSONReading.table(bytes, columns: columns)

@@ -42,6 +42,7 @@ public enum RoundService {
         host: settings["GOLF_HOST"],
         port: settings.integer("GOLF_PORT"),
         loops: settings.integer("GOLF_HTTP_LOOPS"),
+        trustedProxies: settings.trustedProxies,
         accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
       router: parts.router(logger: logger)

@@ -38,8 +38,10 @@ import Testing
 
   @Test(arguments: [#"\u0315\u0301"#, #"\ud834\udd65\ud834\udd65"#, "\u{315}\u{301}", #"\u0301"# + "\u{301}"])
   func `In JSON an escape is a mark as well`(pair: String) {
-    func json(_ count: Int) -> [UInt8] { Array(#"{"a"# .utf8) + Array(String(repeating: pair, count: count / 2).utf8) }
+    func json(_ count: Int) -> [UInt8] { Array(#"{"a"#.utf8) + Array(String(repeating: pair, count: count / 2).utf8) }
     #expect(!CombiningMarks.areTooMany(inJSON: json(30)) && CombiningMarks.areTooMany(inJSON: json(32)))
-    #expect(!CombiningMarks.areTooMany(inJSON: Array(String(repeating: #"\n\u0041\ud83d\ude00\\u0301"#, count: 50).utf8)))
+    #expect(
+      !CombiningMarks.areTooMany(inJSON: Array(String(repeating: #"\n\u0041\ud83d\ude00\\u0301"#, count: 50).utf8))
+    )
   }
 }

@@ -200,7 +200,11 @@ struct Unchecked<Value>: @unchecked Sendable {
     configuration.metrics = Metrics()
     let server = HTTPServer(configuration: configuration, router: Router(metrics: Metrics())) {
       (name, body) throws(NativeThreadError) in
-      guard given.withLock({ $0 += 1; return $0 }) == 1 else { throw NativeThreadError(name: name, code: EAGAIN) }
+      guard
+        given.withLock({
+          $0 += 1; return $0
+        }) == 1
+      else { throw NativeThreadError(name: name, code: EAGAIN) }
       try NativeThread.start(name) {
         body()
         given.withLock { $0 = -1 }

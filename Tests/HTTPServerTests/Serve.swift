@@ -34,6 +34,7 @@ func startServer(
   // No clock comes to the help of a request that was forgotten: what is not woken hangs, and the test with it.
   configuration.sweepInterval = .seconds(3_600)
   configuration.idleLimit = .seconds(3_600)
+  configuration.headLimit = .seconds(3_600)
   configuration.requestLimit = .seconds(3_600)
   configure(&configuration)
   let server = HTTPServer(configuration: configuration, router: router)

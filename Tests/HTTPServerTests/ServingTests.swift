@@ -87,7 +87,34 @@ import Testing
     }
     #expect(entries.map(\.status) == [200, 400] && entries.map(\.target) == ["/echo", "/%zz"])
     #expect(entries[0].requestID == "mine" && entries[0].requestBytes == 5 && entries[0].responseBytes == 5)
-    #expect(entries.allSatisfy { $0.remoteAddress == "127.0.0.1" && $0.duration > .zero })
+    #expect(entries.allSatisfy { $0.clientNetwork == "127.0.0.0/24" && $0.duration > .zero })
+    #expect(entries[0].trace != nil && entries[1].trace == nil, "what was refused had no span")
+  }
+
+  /// As a trusted proxy says, and shortened.
+  @Test func theLogHasTheClientsNetwork() async throws {
+    let logged = AsyncStream<[AccessLogEntry]>.makeStream()
+    let sent = [
+      ("", "127.0.0.0/24"), ("203.0.113.77", "203.0.113.0/24"), ("203.0.113.77", "203.0.113.0/24"),
+      ("2001:db8:1:2::3", "2001:db8:1:0:0:0:0:0/48"), ("10.1.2.3, 198.51.100.9", "198.51.100.0/24"),
+    ]
+    try await serve {
+      $0.accessLog = { logged.continuation.yield($0) }
+      $0.trustedProxies = TrustedProxies("127.0.0.0/8") ?? .none
+    } body: { port in
+      let client = try RawClient(port: port)
+      for (forwarded, _) in sent {
+        let field = forwarded.isEmpty ? "" : "X-Forwarded-For: \(forwarded)\r\n"
+        client.send("GET /hello/a HTTP/1.1\r\nHost: x\r\n\(field)\r\n")
+        #expect(client.readAnswer()?.status == 200)
+      }
+    }
+    var networks: [String] = []
+    for await batch in logged.stream {
+      networks += batch.map(\.clientNetwork)
+      if networks.count == sent.count { break }
+    }
+    #expect(networks == sent.map(\.1))
   }
 
   @Test func aHandlersLineBreakWritesNoHeader() async throws {

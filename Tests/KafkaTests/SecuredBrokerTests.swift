@@ -80,8 +80,9 @@ struct SecuredBrokerTests {
     await withTaskGroup(of: Void.self) { group in
       for stranger in strangers {
         group.addTask {
-          let refused = try KafkaAdmin(configuration: stranger, limit: .seconds(3))
-          await #expect(throws: KafkaError.self) { try await refused.partitionCount(of: topic) }
+          await #expect(throws: KafkaError.self) {
+            try await KafkaAdmin(configuration: stranger, limit: .seconds(3)).partitionCount(of: topic)
+          }
         }
       }
     }

@@ -32,6 +32,30 @@ import Testing
     await server.drain()
   }
 
+  /// What opens connections and says nothing must not have the process taken for dead.
+  @Test func `Silent connections leave room for a probe`() async throws {
+    let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: Metrics()) { nil }
+    let port = try server.start()
+    var silent: [Int32] = []
+    for _ in 0..<200 {
+      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_port = in_port_t(port).bigEndian
+      address.sin_addr.s_addr = inet_addr("127.0.0.1")
+      let connected = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        }
+      }
+      #expect(connected == 0)
+      silent.append(descriptor)
+    }
+    #expect(try await ask(port, "/livez").status == 200)
+    for descriptor in silent { close(descriptor) }
+    await server.drain()
+  }
+
   @Test func `A check of health says what is wrong, or nothing`() async throws {
     let reason = Protected(String?("PostgreSQL does not answer"))
     let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: Metrics()) { reason.withLock { $0 } }

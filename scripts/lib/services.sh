@@ -39,7 +39,7 @@ settings_of() { # program
         "GOLF_DATABASE_URL=$(database_url ANALYTICS "${POSTGRES_VIA:-}")" \
         "GOLF_RELAY_DATABASE_URL=$(database_url RELAY "${POSTGRES_VIA:-}")" \
         "GOLF_REDIS_URL=$(redis_url ANALYTICS "${REDIS_VIA:-}")" \
-        "GOLF_LIMIT_READS=$LIMIT_READS"
+        "GOLF_TRUSTED_PROXIES=$TRUSTED_PROXIES" "GOLF_LIMIT_READS=$LIMIT_READS"
       ;;
     golf | golf-restored)
       local user=ANALYTICS

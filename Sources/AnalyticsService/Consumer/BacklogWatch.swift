@@ -44,10 +44,12 @@ struct BacklogWatch: Sendable {
 
   /// Until the task is cancelled. Brokers that do not answer have alerts of their own; the figures then stay.
   func run() async {
-    let admin = KafkaAdmin(configuration: configuration)
+    var admin: KafkaAdmin?
     var progress = BacklogProgress()
     while !Task.isCancelled {
-      if let backlog = try? await admin.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup) {
+      // Where there was no thread for it, perhaps there is one the next time.
+      admin = admin ?? (try? KafkaAdmin(configuration: configuration))
+      if let backlog = try? await admin?.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup) {
         lag.set(Double(backlog.waiting))
         standing.set(progress.note(backlog, now: .now).seconds)
       }

@@ -41,7 +41,8 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
       while true {
         let start = rest.lastIndex(of: UInt8(ascii: ",")).map { rest.index(after: $0) } ?? rest.startIndex
         taken += 1
-        guard taken <= min(hops, Self.maximumHops), let next = Self.address(Substring(rest[start...]).trimmingBlanks) else {
+        guard taken <= min(hops, Self.maximumHops), let next = Self.address(Substring(rest[start...]).trimmingBlanks)
+        else {
           return client
         }
         client = next

@@ -69,7 +69,9 @@ public struct RequestTarget: Sendable, Hashable {
     while let byte = rest.next() {
       switch byte {
       case UInt8(ascii: "%"):
-        guard let high = rest.next().flatMap(HexadecimalText.value), let low = rest.next().flatMap(HexadecimalText.value) else {
+        guard let high = rest.next().flatMap(HexadecimalText.value),
+          let low = rest.next().flatMap(HexadecimalText.value)
+        else {
           return nil
         }
         let decoded = high << 4 | low

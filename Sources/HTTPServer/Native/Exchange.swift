@@ -1,3 +1,4 @@
+internal import ByteText
 internal import CMicrohttpd
 internal import Telemetry
 
@@ -26,7 +27,9 @@ final class Exchange: @unchecked Sendable {
   let started: MonotonicInstant
   var stage = Stage.head
   var headers = HTTPHeaders()
-  var method: HTTPMethod = .get
+  /// A dash until libmicrohttpd has told it.
+  var method: HTTPMethod = "-"
+  var trace: TraceContext?
   var requestID = ""
   var body: [UInt8] = []
   var bodyBytes = 0
@@ -47,16 +50,17 @@ final class Exchange: @unchecked Sendable {
     started = now
   }
 
-  func entry(answeredBy response: HTTPResponse, now: MonotonicInstant) -> AccessLogEntry {
+  func entry(status: Int, responseBytes: Int, now: MonotonicInstant) -> AccessLogEntry {
     AccessLogEntry(
       method: method,
       target: target,
-      status: response.status,
+      status: status,
       requestID: requestID,
-      remoteAddress: tracked.remoteAddress,
+      trace: trace,
+      clientNetwork: tracked.clientNetwork(headers, loop.configuration.trustedProxies),
       duration: now - started,
       requestBytes: max(bodyBytes, discarded),
-      responseBytes: response.body.count
+      responseBytes: responseBytes
     )
   }
 }
@@ -66,10 +70,30 @@ final class TrackedConnection {
   let handle: OpaquePointer
   let remoteAddress: String
   var clock: ConnectionClock
+  /// The request whose lines are arriving.
+  var arriving: Exchange?
+  /// It was asked to end, or has ended.
+  var isEnding = false
+  private let address: IPAddress?
+  /// What was forwarded last, and what that was found to be: a proxy's connection mostly has the same again.
+  private var known = (forwarded: "", network: "")
 
   init(handle: OpaquePointer, remoteAddress: String, now: MonotonicInstant) {
     self.handle = handle
     self.remoteAddress = remoteAddress
+    address = IPAddress(remoteAddress)
     clock = ConnectionClock(now: now)
+  }
+
+  /// Where a request came from, as the proxies that are trusted say; empty where that is unknown.
+  func clientNetwork(_ headers: HTTPHeaders, _ proxies: TrustedProxies) -> String {
+    guard let address else { return "" }
+    var fields = headers.values(of: "X-Forwarded-For").makeIterator()
+    let forwarded = fields.next() ?? ""
+    if fields.next() != nil { return proxies.client(behind: address, headers: headers).neighbourhood }
+    if known.network.isEmpty || !known.forwarded.isExactly(forwarded) {
+      known = (forwarded, proxies.client(behind: address, headers: headers).neighbourhood)
+    }
+    return known.network
   }
 }

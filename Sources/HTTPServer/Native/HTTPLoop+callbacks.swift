@@ -31,7 +31,7 @@ extension HTTPLoop {
       let loop = HTTPLoop.loop(context)
       guard let tracked = loop.connections[connection] else { return nil }
       let now = MonotonicInstant.now
-      tracked.clock.enter(.receiving, now: now)
+      tracked.clock.enter(.head, now: now)
       let exchange = Exchange(
         loop: loop,
         connection: connection,
@@ -39,14 +39,22 @@ extension HTTPLoop {
         target: String(cString: uri),
         now: now
       )
+      tracked.arriving = exchange
       return Unmanaged.passRetained(exchange).toOpaque()
     }
 
   /// The request is over, answered or not.
-  static let completed: MHD_RequestCompletedCallback = { _, _, context, _ in
+  static let completed: MHD_RequestCompletedCallback = { _, connection, context, _ in
     guard let opaque = context?.pointee else { return }
     context?.pointee = nil
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
+    exchange.tracked.arriving = nil
+    // Never seen by us, and yet answered: by libmicrohttpd itself.
+    if exchange.stage != .handling, exchange.stage != .answered, let connection,
+      case let status = golf_mhd_status(connection), status != 0
+    {
+      exchange.loop.log(exchange, status: Int(status), responseBytes: 0)
+    }
     if exchange.tracked.clock.phase != .upgraded { exchange.tracked.clock.enter(.idle, now: .now) }
   }
 
@@ -77,19 +85,9 @@ extension HTTPLoop {
   }
 
   private func readHead(_ exchange: Exchange, version: String) -> MHD_Result {
-    exchange.headers = HTTPHeaders(reserving: 8)
-    _ = golf_mhd_each_header(
-      exchange.connection,
-      { context, _, name, value in
-        guard let context, let name else { return .NO }
-        let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
-        exchange.headers.add(String(cString: name), value.map { String(cString: $0) } ?? "")
-        // One too many is enough to refuse it.
-        return exchange.headers.fields.count <= RequestHead.maximumFields ? .YES : .NO
-      },
-      Unmanaged.passUnretained(exchange).toOpaque()
-    )
-    exchange.requestID = RequestID.accepted(exchange.headers["X-Request-Id"])
+    exchange.tracked.arriving = nil
+    exchange.tracked.clock.enter(.receiving, now: .now)
+    readFields(exchange)
     let head = RequestHead.check(
       method: exchange.method,
       version: version,
@@ -104,6 +102,22 @@ extension HTTPLoop {
     }
     exchange.stage = .body
     return .YES
+  }
+
+  func readFields(_ exchange: Exchange) {
+    exchange.headers = HTTPHeaders(reserving: 8)
+    _ = golf_mhd_each_header(
+      exchange.connection,
+      { context, _, name, value in
+        guard let context, let name else { return .NO }
+        let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
+        exchange.headers.add(String(cString: name), value.map { String(cString: $0) } ?? "")
+        // One too many is enough to refuse it.
+        return exchange.headers.fields.count <= RequestHead.maximumFields ? .YES : .NO
+      },
+      Unmanaged.passUnretained(exchange).toOpaque()
+    )
+    exchange.requestID = RequestID.accepted(exchange.headers["X-Request-Id"])
   }
 
   private func readBody(_ exchange: Exchange, _ piece: UnsafeRawBufferPointer) -> MHD_Result {
@@ -134,6 +148,7 @@ extension HTTPLoop {
       requestID: exchange.requestID,
       trace: trace?.child() ?? TraceContext()
     )
+    exchange.trace = request.trace
     exchange.bodyBytes = exchange.body.count
     exchange.body = []
     exchange.stage = .handling
@@ -158,6 +173,7 @@ extension HTTPLoop {
   private func refuse(_ exchange: Exchange, _ refusal: HTTPRefusal, close: Bool) -> MHD_Result {
     var response = router.fallbacks.refused(refusal, exchange.requestID)
     if close { response.headers["Connection"] = "close" }
+    countRefusal(refusal.status)
     return queue(response, for: exchange)
   }
 
@@ -178,7 +194,12 @@ extension HTTPLoop {
     exchange.upgrade = response.upgrade
     let now = MonotonicInstant.now
     exchange.tracked.clock.enter(response.upgrade == nil ? .answering : .upgraded, now: now)
-    if configuration.accessLog != nil { answered.append(exchange.entry(answeredBy: response, now: now)) }
+    log(exchange, status: response.status, responseBytes: response.body.count, now: now)
     return MHD_queue_response(exchange.connection, UInt32(response.status), native)
+  }
+
+  func log(_ exchange: Exchange, status: Int, responseBytes: Int, now: MonotonicInstant = .now) {
+    guard configuration.accessLog != nil else { return }
+    answered.append(exchange.entry(status: status, responseBytes: responseBytes, now: now))
   }
 }

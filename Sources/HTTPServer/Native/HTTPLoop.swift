@@ -45,9 +45,12 @@ final class HTTPLoop: @unchecked Sendable {
   /// For the access log.
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
+  /// Connections in the order in which they came, until they asked for something or ended.
+  private var newcomers = Newcomers()
   let webSocketEpoll: Int32
   /// Kept open until the daemon is stopped, which has it in its epoll set.
   private let listenSocket: ListenSocket
+  private let capacity: Int
   private let turns: Histogram
   private let wake: Int32
   private var daemon: OpaquePointer?
@@ -59,6 +62,7 @@ final class HTTPLoop: @unchecked Sendable {
     self.configuration = configuration
     self.listenSocket = listenSocket
     self.router = router
+    capacity = max(1, configuration.maximumConnections / configuration.loops)
     turns = configuration.metrics.histogram(
       "golf_http_loop_turn_seconds",
       help: "Processor time of a loop's turn, in which its other connections wait.",
@@ -73,11 +77,13 @@ final class HTTPLoop: @unchecked Sendable {
       access: HTTPLoop.access,
       completed: HTTPLoop.completed,
       connection: HTTPLoop.connectionChanged,
-      uri: HTTPLoop.requestLine
+      uri: HTTPLoop.requestLine,
+      complaint: HTTPLoop.complained
     )
     let limits = golf_mhd_limits(
       listen_socket: listenSocket.descriptor,
-      connections: UInt32(clamping: max(1, configuration.maximumConnections / configuration.loops)),
+      // With places for the newest until others have given way.
+      connections: UInt32(clamping: capacity + max(1, min(16, capacity / 16))),
       inactivity_seconds: UInt32(clamping: configuration.idleLimit.components.seconds + 1),
       memory_per_connection: configuration.maximumHeaderBytes + 8 * 1_024
     )
@@ -95,9 +101,10 @@ final class HTTPLoop: @unchecked Sendable {
     try start("http") { self.run() }
   }
 
-  /// Stops the daemon of a loop whose thread was never started.
+  /// Stops the daemon of a loop whose thread was never started. The listening socket is not the daemon's to close.
   func abandon() {
     guard let daemon else { return }
+    MHD_quiesce_daemon(daemon)
     MHD_stop_daemon(daemon)
     self.daemon = nil
   }
@@ -237,20 +244,29 @@ final class HTTPLoop: @unchecked Sendable {
     resumed.removeAll(keepingCapacity: true)
   }
 
-  /// Closes connections that are over their limit. `shutdown` lets libmicrohttpd see the end and clean up itself.
+  /// Closes connections that are over their limit.
   private func sweep(_ now: MonotonicInstant) {
     nextSweep = now + configuration.sweepInterval
     sweepWebSockets(now)
     for connection in connections.values {
-      let isOver = connection.clock.isOver(
-        now: now,
-        idleLimit: configuration.idleLimit,
-        requestLimit: configuration.requestLimit
-      )
-      if isOver || connection.clock.awaitsClient && hasEnded(connection) {
-        shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+      if connection.clock.isOver(now: now, configuration) || connection.clock.awaitsClient && hasEnded(connection) {
+        end(connection)
       }
     }
+  }
+
+  /// `shutdown` lets libmicrohttpd see the end and clean up itself.
+  private func end(_ connection: TrackedConnection) {
+    connection.isEnding = true
+    shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+  }
+
+  /// There is one more than may be: who has asked for nothing so far has least to lose, and the one who came first has
+  /// had most time for it. Otherwise the one that has been idle longest.
+  private func giveWay(to newest: TrackedConnection) {
+    if let oldest = newcomers.takeOldest(before: newest) { return end(oldest) }
+    let idle = connections.values.lazy.filter { $0.clock.phase == .idle && !$0.isEnding && $0 !== newest }
+    if let longest = idle.min(by: { $0.clock.since < $1.clock.since }) { end(longest) }
   }
 
   /// libmicrohttpd overlooks an end that came together with the bytes it read last.
@@ -279,17 +295,20 @@ final class HTTPLoop: @unchecked Sendable {
     where connection.clock.phase == .idle && now - connection.clock.since > configuration.drainIdleLimit
       && !hasWaitingBytes(connection)
     {
-      shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
+      end(connection)
     }
   }
 
   func track(_ connection: TrackedConnection) {
     connections[connection.handle] = connection
+    newcomers.add(connection)
     shared.withLock { $0.connections += 1 }
+    if connections.count > capacity { giveWay(to: connection) }
   }
 
   func forget(_ handle: OpaquePointer) {
-    guard connections.removeValue(forKey: handle) != nil else { return }
+    guard let connection = connections.removeValue(forKey: handle) else { return }
+    connection.isEnding = true
     shared.withLock { $0.connections -= 1 }
     mustRunAgain = true
   }

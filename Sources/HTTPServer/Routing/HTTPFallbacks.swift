@@ -33,7 +33,8 @@ public struct HTTPRefusal: Sendable, Hashable {
   public static let badTarget = Self(status: 400, reason: "The request target does not decode.")
   public static let targetTooLong = Self(
     status: 414,
-    reason: "The request target has too many parts: at most \(RequestTarget.maximumSegments) path segments and \(RequestTarget.maximumParameters) query parameters."
+    reason:
+      "The request target has too many parts: at most \(RequestTarget.maximumSegments) path segments and \(RequestTarget.maximumParameters) query parameters."
   )
   public static let headersTooLarge = Self(status: 431, reason: "The header fields are too large.")
   public static let bodyTooLarge = Self(status: 413, reason: "The body is too large.")

@@ -7,7 +7,10 @@ public struct AccessLogEntry: Sendable {
   public let target: String
   public let status: Int
   public let requestID: String
-  public let remoteAddress: String
+  /// The request's span; nil where it was refused before it had one.
+  public let trace: TraceContext?
+  /// The network that it came from, as the trusted proxies say: `IPAddress.neighbourhood`.
+  public let clientNetwork: String
   /// From the request line to the answer.
   public let duration: Duration
   public let requestBytes: Int
@@ -18,19 +21,29 @@ public struct AccessLogEntry: Sendable {
     { entries in
       logger.lines(.info, "request", entries) { entry, line in
         line.add("request", entry.requestID)
+        if let trace = entry.trace { line.add("trace", trace) }
         line.add("method", entry.method.rawValue)
         line.add("path", entry.path)
         line.add("status", entry.status)
         line.add("microseconds", Int(entry.duration.nanoseconds / 1_000))
         line.add("bytesIn", entry.requestBytes)
         line.add("bytesOut", entry.responseBytes)
-        line.add("from", entry.remoteAddress)
+        line.add("from", entry.clientNetwork)
       }
     }
   }
 
+  /// How much of a path is logged, in bytes: those of our routes have half of it.
+  static let maximumPathBytes = 256
+
   /// Without the query: what a player types is nobody's log.
-  private var path: String {
-    target.offset(of: UInt8(ascii: "?")).map { String(target.part(0..<$0)) } ?? target
+  var path: String {
+    let bytes = target.utf8Span.span
+    let whole = target.offset(of: UInt8(ascii: "?")) ?? bytes.count
+    guard whole > Self.maximumPathBytes else { return whole == bytes.count ? target : String(target.part(0..<whole)) }
+    var end = Self.maximumPathBytes
+    // Not within a character's bytes.
+    while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return String(target.part(0..<end)) + "…"
   }
 }

@@ -6,7 +6,9 @@ struct ConnectionClock {
   enum Phase: Hashable {
     /// Between requests, or before the first.
     case idle
-    /// A request's lines or body are arriving.
+    /// A request's lines are arriving.
+    case head
+    /// Its body is.
     case receiving
     /// The handler has it; its own limits hold.
     case handling
@@ -18,22 +20,28 @@ struct ConnectionClock {
 
   private(set) var phase = Phase.idle
   private(set) var since: MonotonicInstant
+  /// No handler has had a request of it yet.
+  private(set) var isNew = true
 
   init(now: MonotonicInstant) { since = now }
 
+  /// A first request's time counts from the connection's beginning, a body's from its request's first line.
   mutating func enter(_ phase: Phase, now: MonotonicInstant) {
+    let goesOn = phase == .head && isNew || phase == .receiving && self.phase == .head
+    if !goesOn { since = now }
+    if phase == .handling { isNew = false }
     self.phase = phase
-    since = now
   }
 
   /// Whether the next step is the client's, so that its end is the connection's.
-  var awaitsClient: Bool { phase == .idle || phase == .receiving }
+  var awaitsClient: Bool { phase == .idle || phase == .head || phase == .receiving }
 
   /// Whether the connection must be closed.
-  func isOver(now: MonotonicInstant, idleLimit: Duration, requestLimit: Duration) -> Bool {
+  func isOver(now: MonotonicInstant, _ configuration: HTTPServerConfiguration) -> Bool {
     switch phase {
-    case .idle: now - since > idleLimit
-    case .receiving, .answering: now - since > requestLimit
+    case .idle: now - since > (isNew ? min(configuration.headLimit, configuration.idleLimit) : configuration.idleLimit)
+    case .head: now - since > min(configuration.headLimit, configuration.requestLimit)
+    case .receiving, .answering: now - since > configuration.requestLimit
     case .handling, .upgraded: false
     }
   }

@@ -8,7 +8,8 @@ public struct HTTPServerConfiguration: Sendable {
   public var port: Int
   /// Threads that serve connections.
   public var loops: Int
-  /// Connections of all loops together.
+  /// Connections of all loops together. Where there are more, one that has asked for nothing gives way to the newest:
+  /// the oldest of those that never did, otherwise the one that has been idle longest.
   public var maximumConnections: Int = 10_000
   /// Names and values of all header fields, in bytes.
   public var maximumHeaderBytes: Int = 16 * 1_024
@@ -17,7 +18,10 @@ public struct HTTPServerConfiguration: Sendable {
   public var maximumDiscardedBytes: Int = 1_024 * 1_024
   /// From a request's first line to its last byte, and for an answer to be taken.
   public var requestLimit: Duration = .seconds(30)
-  /// How long a connection may stay open without a request.
+  /// How long the lines of a request may take: from the connection's beginning for its first, from the first line for
+  /// the others.
+  public var headLimit: Duration = .seconds(5)
+  /// How long a connection may stay open between requests.
   public var idleLimit: Duration = .seconds(75)
   /// How long `drain` waits for requests in flight.
   public var drainLimit: Duration = .seconds(10)
@@ -28,6 +32,8 @@ public struct HTTPServerConfiguration: Sendable {
   public var handshakeLimit: Duration = .seconds(2)
   /// How often connections are held against these limits.
   public var sweepInterval: Duration = .seconds(1)
+  /// Whose word is believed about where a request came from, in the access log.
+  public var trustedProxies = TrustedProxies.none
   /// Gets the requests that a loop has answered since it last slept; called on its thread, so it must be quick.
   public var accessLog: (@Sendable ([AccessLogEntry]) -> Void)?
   public var metrics: Metrics = .shared
@@ -36,11 +42,13 @@ public struct HTTPServerConfiguration: Sendable {
     host: String = "127.0.0.1",
     port: Int,
     loops: Int = 2,
+    trustedProxies: TrustedProxies = .none,
     accessLog: (@Sendable ([AccessLogEntry]) -> Void)? = nil
   ) {
     self.host = host
     self.port = port
     self.loops = max(1, loops)
+    self.trustedProxies = trustedProxies
     self.accessLog = accessLog
   }
 }

@@ -29,7 +29,9 @@ enum RequestHead {
       if name.isExactlyIgnoringCase("Content-Length") { lengths.append(value) }
       if name.isExactlyIgnoringCase("Transfer-Encoding") { codings.append(value) }
     }
-    guard bytes <= maximumHeaderBytes, headers.fields.count <= maximumFields else { return .failure(.init(.headersTooLarge)) }
+    guard bytes <= maximumHeaderBytes, headers.fields.count <= maximumFields else {
+      return .failure(.init(.headersTooLarge))
+    }
     // libmicrohttpd takes `Content-Length : 1` for a field of another name, and its body for the next request.
     guard isSound else { return .failure(.init(.badHeader)) }
     guard method.rawValue.utf8.count <= HTTPMethod.maximumBytes, isToken(method.rawValue) else {

@@ -23,6 +23,10 @@ public enum HealthServer {
     }
     var configuration = HTTPServerConfiguration(host: host, port: port, loops: 1)
     configuration.maximumConnections = 64
+    // Who asks here is near, and asks again.
+    configuration.headLimit = .seconds(2)
+    configuration.idleLimit = .seconds(5)
+    configuration.requestLimit = .seconds(5)
     configuration.metrics = Metrics()
     return HTTPServer(configuration: configuration, router: router)
   }

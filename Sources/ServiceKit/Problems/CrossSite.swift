@@ -9,7 +9,8 @@ internal import HTTPServer
 enum CrossSite {
   static func check(_ request: HTTPRequest) throws(Problem) {
     guard !request.method.isSafe else { return }
-    guard request.headers.values(of: "Sec-Fetch-Site").allSatisfy({ $0.isExactly("same-origin") || $0.isExactly("none") })
+    guard
+      request.headers.values(of: "Sec-Fetch-Site").allSatisfy({ $0.isExactly("same-origin") || $0.isExactly("none") })
     else { throw .crossSite }
     let host = request.headers["Host"] ?? ""
     // The page of the same name without TLS is another site. Where no proxy says how the client came, either is taken.

@@ -15,6 +15,16 @@ public struct LogLine: ~Copyable {
   /// Adds a field whose value is a number, as text like all others.
   public mutating func add(_ key: StaticString, _ number: Int) { add(key, String(number)) }
 
+  /// Adds a trace's id.
+  public mutating func add(_ key: StaticString, _ trace: TraceContext) {
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: "\":\"".utf8)
+    trace.appendTraceID(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func add(key: String, _ value: String) {
     bytes.append(UInt8(ascii: ","))
     quote(key)

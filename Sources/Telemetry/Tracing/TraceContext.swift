@@ -31,6 +31,16 @@ public struct TraceContext: Sendable, Hashable {
   /// 32 hexadecimal digits, not all zero.
   public var traceID: String { RandomID.hexadecimal(high) + RandomID.hexadecimal(low) }
 
+  /// The same into bytes, without a text.
+  func appendTraceID(to bytes: inout [UInt8]) {
+    for bits in [high, low] {
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: bits >> UInt64(60 - 4 * place)) & 15
+        bytes.append(digit < 10 ? 48 + digit : 87 + digit)
+      }
+    }
+  }
+
   /// 16 hexadecimal digits, not all zero.
   public var spanID: String { RandomID.hexadecimal(span) }
 

@@ -21,8 +21,14 @@ extension FuzzTarget {
         "/" + target.segments.map(escaped).joined(separator: "/") + "?"
           + target.query.map { escaped($0.name) + "=" + escaped($0.value) }.joined(separator: "&")
       )
-      try must(again?.segments.map { ExactText($0) } == target.segments.map { ExactText($0) }, "written again it has other segments")
-      try must(again?.query.map { ExactText($0.value) } == target.query.map { ExactText($0.value) }, "written again it has another query")
+      try must(
+        again?.segments.map { ExactText($0) } == target.segments.map { ExactText($0) },
+        "written again it has other segments"
+      )
+      try must(
+        again?.query.map { ExactText($0.value) } == target.query.map { ExactText($0.value) },
+        "written again it has another query"
+      )
       return readQuery(HTTPRequest(method: .get, target: target))
     },
     FuzzTarget(
@@ -86,7 +92,9 @@ extension FuzzTarget {
     var query = QueryReader(request)
     _ = query.integer("limit", in: 1...100)
     _ = query.uuid("course")
-    _ = query.value("status", allowed: "open or finished") { $0.isExactly("open") || $0.isExactly("finished") ? $0 : nil }
+    _ = query.value("status", allowed: "open or finished") {
+      $0.isExactly("open") || $0.isExactly("finished") ? $0 : nil
+    }
     return (try? query.finish()) != nil
   }
 

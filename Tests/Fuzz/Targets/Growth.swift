@@ -80,7 +80,8 @@ extension FuzzTarget {
     // The first ones are those of the first name and its value; the rest evenly.
     let first = all.prefix(count / 2)
     let rest = all.dropFirst(count / 2)
-    return (first + (1...(count - first.count)).map { rest[rest.startIndex + ($0 * rest.count) / (count - first.count) - 1] })
+    return
+      (first + (1...(count - first.count)).map { rest[rest.startIndex + ($0 * rest.count) / (count - first.count) - 1] })
       .map { (seed, $0) }
   }
 }

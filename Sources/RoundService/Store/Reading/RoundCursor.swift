@@ -30,7 +30,8 @@ struct RoundCursor: Hashable, Sendable {
       }
     }
     let padding = [UInt8](repeating: UInt8(ascii: "="), count: (4 - standard.count % 4) % 4)
-    guard let data = Data(base64Encoded: Data(standard + padding)), let plain = String(validating: data, as: UTF8.self) else {
+    guard let data = Data(base64Encoded: Data(standard + padding)), let plain = String(validating: data, as: UTF8.self)
+    else {
       return nil
     }
     let parts = plain.split(separator: "|", omittingEmptySubsequences: false)

@@ -1,0 +1,26 @@
+/// Connections that have not asked for anything yet, oldest first. Those that have, or are gone, are passed over when
+/// their turn comes, so that nothing must be looked for when they do.
+struct Newcomers {
+  private var waiting: [TrackedConnection] = []
+  private var first = 0
+
+  mutating func add(_ connection: TrackedConnection) {
+    skip()
+    waiting.append(connection)
+  }
+
+  /// The one that has waited longest; nil where only `newest` has.
+  mutating func takeOldest(before newest: TrackedConnection) -> TrackedConnection? {
+    skip()
+    guard first < waiting.count, case let oldest = waiting[first], oldest !== newest else { return nil }
+    first += 1
+    return oldest
+  }
+
+  private mutating func skip() {
+    while first < waiting.count, waiting[first].isEnding || !waiting[first].clock.isNew { first += 1 }
+    guard first >= 64, 2 * first >= waiting.count else { return }
+    waiting.removeFirst(first)
+    first = 0
+  }
+}
