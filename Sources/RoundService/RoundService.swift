@@ -52,8 +52,10 @@ public enum RoundService {
     let backlog = OutboxBacklog(lane: parts.backlogLane)
     let watch = Task {
       async let sweep: Void = SessionSweep(parts.accounts).run()
+      async let endedAccounts: Void = parts.endedAccounts.run()
       await backlog.watch()
       await sweep
+      await endedAccounts
     }
     let relay = try kafkaRelay(settings, mode, parts)
     await relay?.start()

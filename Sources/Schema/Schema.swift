@@ -12,6 +12,7 @@ public enum Schema {
     migration(6, "playing_conditions", PackageResources.v0006_playing_conditions_sql),
     migration(7, "deleted_accounts", PackageResources.v0007_deleted_accounts_sql),
     migration(8, "careers", PackageResources.v0008_careers_sql),
+    migration(9, "quotas_and_ended_accounts", PackageResources.v0009_quotas_and_ended_accounts_sql),
   ]
 
   /// The newest version that this build knows, and the oldest that it can work with.

@@ -8,6 +8,7 @@ ROUND, EVENTS, ANALYTICS, KIT = (
 )
 BATCHING = "Tests/BatchingTests"
 SCORES = "Sources/RoundService/Store/Scores"
+ROUNDS = "Sources/RoundService/Store/Rounds"
 LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
 
 
@@ -147,7 +148,7 @@ GUARDS = [
     Guard(
         "the same batch holding one hole twice", "One batch with a hole twice: the last wins, each has its own answer and event",
         f"{ROUND}/Scores/ScoreProgramTests.swift", "a hole's second write goes with the next statement",
-        ((f"{SCORES}/ScoreWaves.swift", "hole: write.hole)] = wave + 1", "hole: write.hole)] = wave"),), 1,
+        ((f"{SCORES}/ScoreWaves.swift", "next[place] = wave + 1", "next[place] = wave"),), 1,
     ),
     Guard(
         "one bad row in a batch of fifty", "A bad row in a batch of fifty fails alone",
@@ -254,5 +255,54 @@ GUARDS = [
         "a sign-out while Redis is full", "A full Redis takes the tombstone of a session, and none of a stranger's token",
         f"{KIT}/Sessions/SessionsTests.swift", "the copy goes before the tombstone is written",
         (("Sources/ServiceKit/Identity/SessionCache.swift", " then redis.call('DEL', KEYS[1]) end", " then end"),), 4,
+    ),
+    Guard(
+        "a round that is started while its account ends", "A round that starts while its account ends is not left behind",
+        f"{ROUND}/Accounts/EndedAccountTests.swift",
+        "a start holds its account's row, for which the end waits; after it there is no account",
+        ((
+            f"{ROUNDS}/RoundWriteStatements.swift",
+            "where p.id = $2::uuid and p.deleted_at is null\n    for key share of p\n",
+            "where p.id = $2::uuid and p.deleted_at is null\n",
+        ), (f"{ROUNDS}/RoundWriter+account.swift", "and host_id is null for update", "and host_id is null")), 1,
+    ),
+    Guard(
+        "a deleted round that comes back while its account ends",
+        "A deleted round that comes back while its account ends does not stay",
+        f"{ROUND}/Accounts/EndedAccountTests.swift", "a restoration holds its account's row, for which the end waits",
+        ((
+            f"{ROUNDS}/RoundWriteStatements.swift", "and deleted_at is null for key share", "and deleted_at is null",
+        ),), 2,
+    ),
+    Guard(
+        "two processes that work off one ended account", "Two processes do not work on one account at once",
+        f"{ROUND}/Accounts/EndedAccountTests.swift", "a piece holds the account's row, and passes over one that is held",
+        ((
+            "Sources/RoundService/Accounts/EndedAccountPiece.swift", "for update skip locked)", "for update)",
+        ),), 3,
+    ),
+    Guard(
+        "a guest who comes into a round that a piece of an ended account waits for",
+        "A guest who comes while a piece waits for the round goes with it, name and all",
+        f"{ROUND}/Accounts/EndedAccountTests.swift", "the cards are looked for again once the round is held",
+        ((
+            "Sources/RoundService/Accounts/EndedAccountPiece.swift",
+            "    let cards = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)]).map {\n",
+            "    let cards = try before.map {\n",
+        ), (
+            "Sources/RoundService/Accounts/EndedAccountPiece.swift",
+            "    try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])\n",
+            "    let before = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])\n",
+        )), 4,
+    ),
+    Guard(
+        "starts of one account at the same moment, at the edge of its quota",
+        "Starts of one account at the same moment do not pass its quota", f"{ROUND}/Rounds/RoundBoundsTests.swift",
+        "the count is judged by the statement that raises it, under the row's lock",
+        ((
+            f"{ROUNDS}/RoundWriteStatements.swift",
+            "where n.ever < $4::int and (n.day < excluded.day or n.today < $3::int)",
+            "where (select o.today from golf.round_counts o where o.player_id = $1::uuid) < $3::int + 0 * $4::int",
+        ),), 5,
     ),
 ]

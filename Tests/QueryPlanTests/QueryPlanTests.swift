@@ -94,6 +94,53 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func `A change of an old round counts forty newer ones, and a start counts by one row`() async throws {
+    let player = player(of: 12).uuid
+    try await expect(
+      OldEdits.newer,
+      [.uuid(player), .text("2020-01-01"), .text("2020-01-01T00:00:00Z"), .uuid(id("round", 12)), .int(3)],
+      rows: 1,
+      by: ["round_owner_newest"],
+      within: 20
+    )
+    try await expect(
+      RoundWriteStatements.countRound,
+      [.uuid(player), .text("2026-05-17T09:00:00Z"), .int(2_000), .int(20_000)],
+      rows: 1,
+      by: [],
+      within: 30
+    )
+  }
+
+  @Test func `A piece of an ended account finds its rounds and holds their cards`() async throws {
+    let rounds = [12, 3_012, 6_012].map { id("round", $0) }
+    try await expect(
+      EndedAccountStatements.nextRounds,
+      [.uuid(player(of: 12).uuid), .int(EndedAccountPiece.rounds)],
+      by: ["round_owner_newest"],
+      within: 40
+    )
+    try await expect(
+      EndedAccountStatements.lockCards,
+      [.uuids(rounds)],
+      rows: 3,
+      by: ["card_round"],
+      within: 60
+    )
+    try await expect(
+      EndedAccountStatements.deleteRounds,
+      [.uuids(rounds), .text("2026-05-17T09:00:00Z")],
+      by: ["rounds_pkey"],
+      within: 120
+    )
+    try await expect(
+      EndedAccountStatements.forgetGuests,
+      [.uuid(player(of: 12).uuid), .int(EndedAccountPiece.guests)],
+      by: ["player_guests"],
+      within: 40
+    )
+  }
+
   @Test func `What the relay takes from a long backlog, and what it deletes`() async throws {
     try await expect(
       Outbox.select,

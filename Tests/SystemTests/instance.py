@@ -22,7 +22,7 @@ PORTS = [
 LIMITS = {
     name: "1000000/1s"
     for name in ("LIMIT_SIGN_IN", "LIMIT_SIGN_IN_ACCOUNT", "LIMIT_SIGN_IN_ADDRESS", "LIMIT_SIGN_UP", "LIMIT_WRITES",
-                 "LIMIT_READS", "LIMIT_GATEWAY_SIGN")
+                 "LIMIT_READS", "LIMIT_GATEWAY_SIGN", "LIMIT_OLD_EDITS")
 }
 
 

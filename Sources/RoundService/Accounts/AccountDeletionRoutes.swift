@@ -39,11 +39,10 @@ struct AccountDeletionRoutes: Sendable {
     }
     let player = PlayerID(identity.player)
     let change = Change(player: player, time: try parts.time(), traceparent: request.trace.traceparent)
-    let deleted = try await refusable { try await parts.writer.deleteAccount(by: change) }
+    let sessions = try await refusable { try await parts.writer.endAccount(by: change) }
     parts.audit.note(.accountDeletion, .done, player: identity.player, request)
     // After the record, as when signing out: a reader that fills in between meets the tombstone.
-    let ends = try? await redis.pipeline(deleted.sessions.map { SessionCache.end($0, wasRecorded: true) })
-    for round in deleted.rounds { _ = await parts.changed(round) }
+    let ends = try? await redis.pipeline(sessions.map { SessionCache.end($0, wasRecorded: true) })
     guard ends?.allSatisfy({ $0 == .status("OK") }) == true else { throw Problem.notEndedEverywhere }
     return .left(parts.sessions.cookie)
   }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import ServiceKit
 internal import Telemetry
 
 /// Sees to it that sessions nobody came back to do not stay in the record for ever.
@@ -6,9 +7,11 @@ struct SessionSweep: Sendable {
   let store: AccountStore
   private let logger = Logger(label: "sessions")
   private let last: Gauge
+  private let errors: InternalErrors
 
   init(_ store: AccountStore, metrics: Metrics = .shared) {
     self.store = store
+    errors = InternalErrors(in: "session-sweep", metrics: metrics)
     last = metrics.gauge(
       "golf_sessions_swept_timestamp_seconds",
       help: "When the sessions were last swept to the end, in seconds since 1970; 0 for not yet."
@@ -23,7 +26,7 @@ struct SessionSweep: Sendable {
         while try await store.deleteExpired(now: .now) > 0 { try Task.checkCancellation() }
         last.set(Date.now.timeIntervalSince1970)
       } catch {
-        logger.debug("not swept", ["error": "\(error)"])
+        errors.note(error, "sessions that are over were not swept", logger: logger)
       }
       try? await Task.sleep(for: .seconds(600))
     }

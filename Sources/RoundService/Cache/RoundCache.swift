@@ -113,9 +113,9 @@ struct RoundCache: Sendable {
       RedisArgument(Self.maximumShare), RedisArgument(round.etag), RedisArgument(readers), RedisArgument(body),
       RedisArgument(CacheFloor.revisionField), RedisArgument(Int(round.revision)),
     ]
-    for card in round.allCards {
-      arguments.append(RedisArgument(card.id.description))
-      arguments.append(RedisArgument(Int(card.sequence)))
+    for (card, sequence) in round.sequences {
+      arguments.append(RedisArgument(card.description))
+      arguments.append(RedisArgument(Int(sequence)))
     }
     do {
       switch try await redis.eval(CacheScripts.fill, keys: [], arguments: arguments) {
@@ -130,7 +130,7 @@ struct RoundCache: Sendable {
 
   /// After a commit: nothing older than this state is stored from now on, and what is there goes.
   func raise(_ round: StoredRound) async {
-    let cards = round.allCards.map { CacheFloor(round: round.id, card: $0.id, sequence: $0.sequence) }
+    let cards = round.sequences.map { CacheFloor(round: round.id, card: $0.card, sequence: $0.sequence) }
     await floors.raise(cards + [CacheFloor(round: round.id, revision: round.revision)])
   }
 

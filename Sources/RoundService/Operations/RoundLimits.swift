@@ -6,6 +6,8 @@ struct RoundLimits: Sendable {
   let accounts: AccountLimits.Rules
   let writes: RateLimit
   let reads: RateLimit
+  let oldEdits: RateLimit
+  let quota: RoundQuota
   let proxies: TrustedProxies
 
   static let settings: [Setting] = [
@@ -17,6 +19,23 @@ struct RoundLimits: Sendable {
     .limit("GOLF_LIMIT_SIGN_UP", standard: "20/1h", help: "Sign-ups from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
     .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Rounds and lists read by one player, at each process"),
+    .limit(
+      "GOLF_LIMIT_OLD_EDITS",
+      standard: "300/1h",
+      help: "Changes of finished rounds older than a player's newest \(RoundBounds.recentRounds), at each process"
+    ),
+    Setting(
+      "GOLF_ROUNDS_A_DAY",
+      .integer(1...1_000_000),
+      standard: "\(RoundQuota.standard.aDay)",
+      help: "Rounds that one account may start within a day (UTC)"
+    ),
+    Setting(
+      "GOLF_ROUNDS_AN_ACCOUNT",
+      .integer(1...1_000_000),
+      standard: "\(RoundQuota.standard.everTotal)",
+      help: "Rounds that one account may ever start, deleted ones included"
+    ),
   ]
 
   init(_ settings: Settings) {
@@ -28,6 +47,11 @@ struct RoundLimits: Sendable {
     )
     writes = settings.limit("GOLF_LIMIT_WRITES")
     reads = settings.limit("GOLF_LIMIT_READS")
+    oldEdits = settings.limit("GOLF_LIMIT_OLD_EDITS")
+    quota = RoundQuota(
+      aDay: settings.integer("GOLF_ROUNDS_A_DAY"),
+      everTotal: settings.integer("GOLF_ROUNDS_AN_ACCOUNT")
+    )
     proxies = settings.trustedProxies
   }
 }

@@ -17,6 +17,7 @@ struct RoundServiceParts: Sendable {
   let backlogLane: PostgresLane
   let sessions: Sessions
   let accountLimits: AccountLimits
+  let endedAccounts: EndedAccounts
 
   init(
     database: PostgresConfiguration,
@@ -57,7 +58,12 @@ struct RoundServiceParts: Sendable {
       reader: reader,
       facts: RoundFactsCache(reader: reader),
       list: RoundList(configuration: database),
-      writer: RoundWriter(configuration: database, outcomeUnknown: cache.floors.mayBeMissing),
+      writer: RoundWriter(
+        configuration: database,
+        quota: limits.quota,
+        oldEdits: OldEdits(limits.oldEdits),
+        outcomeUnknown: cache.floors.mayBeMissing
+      ),
       scores: ScoreWriter(configuration: database) { told in
         for card in told { reader.changed(card.round) }
         await cache.raise(told)
@@ -65,6 +71,10 @@ struct RoundServiceParts: Sendable {
       cache: cache,
       audit: audit ?? AuditLog(proxies: limits.proxies)
     )
+    endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { floors in
+      for floor in floors { reader.changed(floor.round) }
+      await cache.floors.raise(floors)
+    }
   }
 
   /// Every route of the contract.
@@ -95,6 +105,7 @@ struct RoundServiceParts: Sendable {
     await rounds.writer.close()
     await rounds.reader.close()
     await rounds.list.close()
+    await endedAccounts.close()
     await passwords.close()
     await lookup.close()
     for lane in [accountLane, courseLane, backlogLane] { await lane.close() }

@@ -12,6 +12,12 @@ enum RoundError: Error, Sendable, Hashable {
   case holesMissing([MissingHoles])
   /// Four cards are in the round.
   case roundFull
+  /// The round has had as many cards as `RoundBounds.cards`.
+  case cardsUsedUp
+  /// The account has started as many rounds today as it may; more from midnight (UTC), in so many seconds.
+  case tooManyRoundsToday(limit: Int, wait: Int)
+  /// The account has started as many rounds as it ever may.
+  case roundsUsedUp(limit: Int)
   /// The card is not a guest's.
   case notAGuest
   /// What the round's own course does not have.

@@ -48,6 +48,11 @@ extension RealServers {
       for cookie in [here, elsewhere] { #expect(try await bench.me(cookie) == 401) }
       #expect(try await bench.signIn("anna").status == 401)
       #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: here).status == 401)
+      // The account has ended; its rounds go by themselves.
+      #expect(try await bench.count("from golf.players where deleted_at is not null and handle is null") == 1)
+      #expect(try await bench.count("from golf.rounds where status <> 'deleted'") == 2)
+      #expect(try await bench.count("from golf.ended_accounts") == 1)
+      while try await bench.parts.endedAccounts.piece() {}
 
       // Every card says that its round is gone, once.
       for card in first.cards + second.cards {
@@ -59,6 +64,8 @@ extension RealServers {
       #expect(try await bench.count("from golf.rounds where status <> 'deleted'") == 1)
       #expect(try await bench.count("from golf.players where display_name in ('anna!', 'Carl')") == 1)
       #expect(try await bench.count("from golf.players where deleted_at is not null and handle is null") == 1)
+      #expect(try await bench.count("from golf.ended_accounts") == 0)
+      #expect(try await bench.count("from golf.round_counts") == 1)
       let events = try await bench.count("from golf.events")
       #expect(try await bench.count("from golf.outbox") == events)
 
@@ -80,57 +87,6 @@ extension RealServers {
       #expect(try await bench.ask(.get, "/api/rounds/\(round.id)", cookie: cookie).status == 200)
       #expect(try await bench.me(cookie) == 200)
       try await bench.close()
-    }
-  }
-}
-
-/// The races of an account's end, on two connections.
-@Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
-struct AccountDeletionRaceTests {
-  @Test func `A score that holds its card is written first, then its round goes`() async throws {
-    try await RecordBench.with { bench in
-      let round = try await bench.round(guests: ["Carl"])
-      let card = round.cards[0].id
-      let change = try bench.change(after: 60)
-      let deleted = try await bench.behind(
-        card,
-        changing: """
-          insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
-          values ('\(card)', 1, 4, 2, now(), '\(bench.anna)')
-          """
-      ) { try await bench.writing { try await $0.deleteAccount(by: change) } }
-      #expect(deleted.rounds.map(\.id) == [round.id] && deleted.rounds[0].status == .deleted)
-      #expect(try await bench.holes(card) == "1:4")
-      for card in round.cards { #expect(try await bench.isNumbered(card.id)) }
-      let last = try await bench.events(round.cards[0].id).last
-      #expect(last?.hasSuffix("RoundDeleted") == true)
-      // A score after that finds no round.
-      let late = try await bench.batch([try bench.write(round, hole: 2, 4)])
-      #expect(late.map(\.name) == ["notFound"])
-    }
-  }
-
-  @Test func `A round that starts while its account goes is not left behind`() async throws {
-    try await RecordBench.with { bench in
-      try await bench.writing { writer in
-        // Many at once; each start ends before the deletion, and goes with it, or finds no account.
-        for _ in 0..<10 {
-          async let starts = withTaskGroup(of: Void.self) { group in
-            for _ in 0..<4 {
-              group.addTask { _ = try? await bench.round(guests: ["Carl"]) }
-            }
-          }
-          async let deletion = writer.deleteAccount(by: try bench.change(after: 60))
-          _ = try await deletion
-          await starts
-          #expect(try await bench.sql("select count(*) from golf.rounds where status <> 'deleted'") == "0")
-          _ = try await bench.sql(
-            """
-            update golf.players set handle = 'anna', password_hash = 'x', deleted_at = null where id = '\(bench.anna)';
-            """
-          )
-        }
-      }
     }
   }
 }

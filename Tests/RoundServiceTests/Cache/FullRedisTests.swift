@@ -153,7 +153,8 @@ struct FullRedisTests {
       revision: round.revision,
       startedAt: round.startedAt,
       finishedAt: round.finishedAt,
-      allCards: round.allCards
+      cards: round.cards,
+      removed: round.removed
     )
   }
 }

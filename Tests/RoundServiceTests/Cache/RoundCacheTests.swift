@@ -143,16 +143,40 @@ struct RoundCacheTests {
 
   @Test func `A version is read from its tag, and older than every later one`() {
     let version = RoundVersion(revision: 3, sequences: [17, 4])
-    #expect(version.etag == "\"s3-17-4\"")
+    #expect(version.etag == "\"t3-17-4\"")
     #expect(RoundVersion(etag: version.etag) == version)
-    for other in ["", "\"", "\"s\"", "\"s3-\"", "\"t3-17-4\"", "\"s3-x\"", "s3-17-4"] {
+    for other in ["", "\"", "\"t\"", "\"t3-\"", "\"s3-17-4\"", "\"t3-x\"", "t3-17-4"] {
       #expect(RoundVersion(etag: other) == nil, "\(other)")
     }
     #expect(!version.isOlder(than: version))
-    for (revision, sequences) in [(4, [17, 4]), (3, [18, 4]), (3, [17, 5]), (3, [17, 4, 1])] as [(Int64, [Int64])] {
+    // A card that came or went has raised the revision.
+    for (revision, sequences) in [
+      (4, [17, 4]), (3, [18, 4]), (3, [17, 5]), (4, [17, 4, 1]), (4, [17]), (4, [17, 1]),
+    ] as [(Int64, [Int64])] {
       let later = RoundVersion(revision: revision, sequences: sequences)
       #expect(version.isOlder(than: later))
       #expect(!later.isOlder(than: version))
+    }
+  }
+
+  @Test func `A guest who was taken out changes the tag, and keeps neither the old answer nor the new one out`()
+    async throws
+  {
+    try await with { cache, client, _, bench in
+      let before = try await bench.round(guests: ["Carl", "Dora"])
+      let first = try generation(await look(cache, client, before.id))
+      await cache.fill(before, body: Array("three".utf8), generation: first)
+      let after = try await bench.writing {
+        try await $0.removeGuest(before.cards[1].id, from: before.id, by: try bench.change(after: 1))
+      }
+      #expect(after.etag != before.etag && before.version.isOlder(than: after.version))
+      #expect(after.version.sequences.count == 2 && after.removed == [before.cards[1].id: 2])
+      // As the relay raises it, which knows of the one card only.
+      await cache.floors.raise([CacheFloor(round: before.id, card: before.cards[1].id, sequence: 2)])
+      await cache.fill(before, body: Array("three".utf8), generation: first)
+      #expect(body(await look(cache, client, before.id)) == nil)
+      await cache.fill(after, body: Array("two".utf8), generation: first)
+      #expect(body(await look(cache, client, before.id)) == "two")
     }
   }
 

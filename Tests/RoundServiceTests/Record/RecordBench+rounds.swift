@@ -113,6 +113,7 @@ extension Result where Success == ScoreOutcome {
     case .success(.accepted): "accepted"
     case .success(.notFound): "notFound"
     case .success(.finished): "finished"
+    case .success(.notesFull): "notesFull"
     case .success(.teeChanged): "teeChanged"
     case .success(.otherVersion): "otherVersion"
     case .failure: "failure"

@@ -53,7 +53,8 @@ struct RoundAnswerTests {
       revision: 2,
       startedAt: time,
       finishedAt: open ? nil : time,
-      allCards: cards
+      cards: cards,
+      removed: [:]
     )
   }
 

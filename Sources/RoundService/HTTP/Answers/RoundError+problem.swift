@@ -36,6 +36,28 @@ extension RoundError {
         title: "The round has four players.",
         detail: "Take a guest out to add another."
       )
+    case .cardsUsedUp:
+      Problem(
+        "cards-used-up",
+        status: 409,
+        title: "This round has had its \(RoundBounds.cards) cards.",
+        detail: "Guests who were taken out count too. Change a guest who is in it, or start another round."
+      )
+    case .tooManyRoundsToday(let limit, let wait):
+      Problem(
+        "too-many-rounds-today",
+        status: 429,
+        title: "Too many rounds today.",
+        detail: "An account can start \(limit) rounds a day. Keep this one and send it again after midnight (UTC).",
+        retryAfter: wait
+      )
+    case .roundsUsedUp(let limit):
+      Problem(
+        "rounds-used-up",
+        status: 409,
+        title: "This account has had its \(limit) rounds.",
+        detail: "Deleted rounds count too, since they can be restored. Ask the operator of this service for more."
+      )
     case .notAGuest:
       Problem(
         "not-a-guest",

@@ -66,6 +66,7 @@ struct ScoreRoutes: Sendable {
       case .accepted(let card): return try accepted(card, tee)
       case .notFound: throw Problem.notFound
       case .finished: throw RoundError.roundFinished.problem
+      case .notesFull: throw Self.notesFull
       case .teeChanged(let tee): parts.facts.correct(id, card: cardID, tee: tee)
       case .otherVersion(let stored, let name): throw Self.conflict(stored, name, sent: score)
       }
@@ -88,6 +89,14 @@ struct ScoreRoutes: Sendable {
       allowed: tee.holes.map { "\($0.number.rawValue)" }.joined(separator: ", ")
     )
   }
+
+  private static let notesFull = Problem(
+    "notes-full",
+    status: 409,
+    title: "The notes of this round are full.",
+    detail: "All notes of a round together have at most \(RoundBounds.noteBytes) bytes. Shorten one of them, then send "
+      + "this again."
+  )
 
   /// Another device wrote since: both values, who and when.
   private static func conflict(_ stored: StoredHole?, _ name: String?, sent: HoleScore?) -> Problem {

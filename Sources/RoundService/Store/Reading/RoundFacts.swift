@@ -17,7 +17,7 @@ struct RoundFacts: Sendable {
     owner = round.owner
     snapshot = round.snapshot
     cards = Dictionary(
-      uniqueKeysWithValues: round.allCards.map {
+      uniqueKeysWithValues: round.cards.map {
         ($0.id, OfCard(player: $0.player, owner: $0.owner, tee: $0.tee))
       }
     )

@@ -2,7 +2,8 @@ internal import Postgres
 
 /// Reading rounds.
 enum RoundStatements {
-  /// Rounds by id with their cards and holes, in one statement: its snapshot is one, so that the version in an answer
+  /// Rounds by id with the cards that are in them and their holes, and of the cards that were taken out the sequences
+  /// alone, in one statement: its snapshot is one, so that the version in an answer
   /// and its content belong together.
   static let read = PostgresStatement(
     "rounds_read",
@@ -31,8 +32,13 @@ enum RoundStatements {
                 order by c.position, c.id)
               from golf.cards c
               join golf.players p on p.id = c.player_id
-              where c.round_id = r.id),
-             '[]'::json) as cards
+              where c.round_id = r.id and c.status <> 'removed'),
+             '[]'::json) as cards,
+           coalesce(
+             (select json_agg(json_build_object('id', c.id, 'sequence', c.sequence))
+              from golf.cards c
+              where c.round_id = r.id and c.status = 'removed'),
+             '[]'::json) as removed
     from golf.rounds r
     where r.id = any($1::uuid[])
     """

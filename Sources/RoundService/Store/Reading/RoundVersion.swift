@@ -1,18 +1,21 @@
-/// Which state of a round this is: its own revision and the sequence of each of its cards, by position. Cards are only
-/// ever added and every number only rises, so of two states that the record has had, one is older in no part.
+/// Which state of a round this is: its own revision and the sequences of the cards that are in it, by position.
+///
+/// The revision rises, under the locks of all those cards, with whatever is not one card's own: a card that comes or goes
+/// among it. So two states of one revision have the same cards, and a state of a higher revision is older in no part.
 struct RoundVersion: Hashable, Sendable {
   let revision: Int64
   let sequences: [Int64]
 
-  /// Of the answer's form: two programs that answer the same round otherwise must not share a tag.
-  private static let form = "s"
+  /// Of the answer's form: two programs that answer the same round otherwise must not share a tag. (In `s` the sequences
+  /// of removed cards were among the others.)
+  private static let form = "t"
 
   var etag: String { "\"\(Self.form)\(revision)" + sequences.map { "-\($0)" }.joined() + "\"" }
 
-  /// Whether something in it was replaced or added since.
+  /// Whether something in it was replaced, added or taken away since.
   func isOlder(than other: RoundVersion) -> Bool {
-    revision < other.revision || sequences.count < other.sequences.count
-      || zip(sequences, other.sequences).contains { $0 < $1 }
+    guard revision == other.revision else { return revision < other.revision }
+    return zip(sequences, other.sequences).contains { $0 < $1 }
   }
 }
 

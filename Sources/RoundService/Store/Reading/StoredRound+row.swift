@@ -17,13 +17,20 @@ extension StoredRound {
     revision = Int64(try row.int("revision"))
     startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
     finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
-    allCards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
+    cards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
+    let removed = try decoder.decode([RemovedCard].self, from: Data(try row.json("removed")))
+    self.removed = Dictionary(removed.map { ($0.id, $0.sequence) }) { first, _ in first }
   }
 
   private static func value<Value>(_ column: String, _ value: Value?) throws -> Value {
     guard let value else { throw UnreadableRecord(column: column) }
     return value
   }
+}
+
+private struct RemovedCard: Decodable {
+  let id: CardID
+  let sequence: Int64
 }
 
 /// The record holds a value that this program does not know: a newer one wrote it.

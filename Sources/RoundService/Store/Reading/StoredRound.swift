@@ -18,18 +18,22 @@ struct StoredRound: Hashable, Sendable {
   let revision: Int64
   let startedAt: Timestamp
   let finishedAt: Timestamp?
-  /// By position; with those that were removed.
-  let allCards: [StoredCard]
+  /// The cards that are in the round, by position.
+  let cards: [StoredCard]
+  /// The sequences of the cards that were taken out of it, which never change again.
+  let removed: [CardID: Int64]
 
-  /// The cards that are in the round.
-  var cards: [StoredCard] { allCards.filter { $0.status != .removed } }
+  func card(_ id: CardID) -> StoredCard? { cards.first { $0.id == id } }
 
-  func card(_ id: CardID) -> StoredCard? { allCards.first { $0.id == id } }
+  /// Of every card that the round ever had: what the cache's floors are compared with.
+  var sequences: [(card: CardID, sequence: Int64)] {
+    cards.map { ($0.id, $0.sequence) } + removed.map { ($0.key, $0.value) }
+  }
 
   /// Who may read it: its owner, and whose card is in it.
   var readers: Set<PlayerID> { Set(cards.map(\.owner)).union([owner]) }
 
-  var version: RoundVersion { RoundVersion(revision: revision, sequences: allCards.map(\.sequence)) }
+  var version: RoundVersion { RoundVersion(revision: revision, sequences: cards.map(\.sequence)) }
 
   /// Names the state: it differs wherever the answer may.
   var etag: String { version.etag }

@@ -3,14 +3,14 @@ internal import Postgres
 /// The statements of the transactions that change a round. All lock the round's cards, in id order, before anything
 /// else; then the round.
 enum RoundWriteStatements {
-  /// Only for the owner: nobody else gets to hold the cards.
+  /// The cards that are in the round: those that were taken out change no more. Only for the owner.
   static let lockCards = PostgresStatement(
     "round_lock_cards",
     """
     select c.id
     from golf.cards c
     join golf.rounds r on r.id = c.round_id
-    where r.id = $1::uuid and r.owner_id = $2::uuid
+    where r.id = $1::uuid and r.owner_id = $2::uuid and c.status <> 'removed'
     order by c.id
     for no key update of c
     """,
@@ -57,6 +57,26 @@ enum RoundWriteStatements {
          as n(id, player_id, position, tee_id, handicap_index)
     on conflict (id) do nothing
     """
+  )
+
+  /// Counts a round of the owner's, on its day, unless that is one too many: then it answers no row.
+  static let countRound = PostgresStatement(
+    "round_count",
+    """
+    insert into golf.round_counts as n (player_id, ever, day, today)
+    select $1::uuid, 1, ($2::timestamptz at time zone 'UTC')::date, 1
+    where $3::int >= 1 and $4::int >= 1
+    on conflict (player_id) do update
+    set ever = n.ever + 1, day = greatest(n.day, excluded.day),
+        today = case when n.day >= excluded.day then n.today + 1 else 1 end
+    where n.ever < $4::int and (n.day < excluded.day or n.today < $3::int)
+    returning n.ever
+    """
+  )
+
+  static let roundCount = PostgresStatement(
+    "round_count_read",
+    "select ever from golf.round_counts where player_id = $1::uuid"
   )
 
   static let playerName = PostgresStatement(
@@ -109,10 +129,11 @@ enum RoundWriteStatements {
     """
   )
 
-  /// A row while the account is there.
+  /// A row while the account is there, which it then is until the transaction's end.
   static let account = PostgresStatement(
     "round_account",
-    "select id from golf.players where id = $1::uuid and deleted_at is null"
+    "select id from golf.players where id = $1::uuid and deleted_at is null for key share",
+    .writes
   )
 
   static let setStatus = PostgresStatement(

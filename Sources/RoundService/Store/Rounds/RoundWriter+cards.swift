@@ -8,7 +8,7 @@ extension RoundWriter {
   /// Changes where an open round starts, or the playing conditions of any, which are published after the day; every
   /// card says so.
   func changeRound(_ id: RoundID, _ changes: RoundChanges, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+    try await self.change(id, by: change, reposts: true) { session, round in
       let startHole = changes.startHole ?? round.startHole
       let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
@@ -28,7 +28,7 @@ extension RoundWriter {
   func changeCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by change: Change) async throws -> StoredRound
   {
     try await self.change(id, by: change) { session, round in
-      guard let before = round.card(card), before.status != .removed else { throw RoundError.notFound }
+      guard let before = round.card(card) else { throw RoundError.notFound }
       guard changes.guestName == nil || before.isGuest else { throw RoundError.notAGuest }
       var after = before
       if let tee = changes.tee { after.tee = tee }
@@ -63,10 +63,12 @@ extension RoundWriter {
       guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
       if new.hasClientID, round.card(new.id) != nil {
         let began = try Self.beginnings(session, id).first { $0.cardId == new.id }
-        guard let began, new.isSame(as: began), round.card(new.id)?.status != .removed else { throw RoundError.idTaken }
+        guard let began, new.isSame(as: began) else { throw RoundError.idTaken }
         return []
       }
       guard round.status == .open else { throw RoundError.roundFinished }
+      guard round.removed[new.id] == nil else { throw RoundError.idTaken }
+      guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
       let taken = Set(round.cards.map(\.position))
       guard let position = (1...4).first(where: { !taken.contains($0) }) else { throw RoundError.roundFull }
       try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: change)
@@ -100,8 +102,8 @@ extension RoundWriter {
   /// Takes a guest out of an open round.
   func removeGuest(_ card: CardID, from id: RoundID, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change) { session, round in
+      guard round.removed[card] == nil else { return [] }
       guard let found = round.card(card) else { throw RoundError.notFound }
-      guard found.status != .removed else { return [] }
       guard found.isGuest else { throw RoundError.notAGuest }
       guard round.status == .open else { throw RoundError.roundFinished }
       try session.pipeline([

@@ -7,11 +7,12 @@ internal import ServiceKit
 extension RoundWriter {
   /// Starts a round: its cards are opened and each says so.
   ///
-  /// Throws `RoundError.idTaken` where an id of the client's names something else.
+  /// Throws `RoundError.idTaken` where an id of the client's names something else, `tooManyRoundsToday` and
+  /// `roundsUsedUp` beyond the account's quota.
   /// - Returns: The round, and whether it is new; it is not when the same request came before.
   func create(_ new: NewRound, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
     let snapshot = [UInt8](try JSONEncoder().encode(new.snapshot))
-    return try await run(for: change.player) { session in
+    return try await run(for: change.player) { [quota] session in
       try session.transaction { session in
         let inserted = try session.execute(
           RoundWriteStatements.insertRound,
@@ -23,6 +24,7 @@ extension RoundWriter {
           ]
         )
         guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: change), false) }
+        try Self.count(session, quota, by: change)
         let name = try session.execute(RoundWriteStatements.playerName, [.uuid(change.player.uuid)]).first?
           .text("display_name")
         guard let name else { throw RoundError.notFound }
@@ -41,6 +43,20 @@ extension RoundWriter {
         return (try Self.read(session, new.id), true)
       }
     }
+  }
+
+  /// Counts a new round against the account's quota. A repeated request does not come here.
+  private static func count(_ session: PostgresSession, _ quota: RoundQuota, by change: Change) throws {
+    let player = PostgresValue.uuid(change.player.uuid)
+    let counted = try session.execute(
+      RoundWriteStatements.countRound,
+      [player, .text(change.time.description), .int(quota.aDay), .int(quota.everTotal)]
+    )
+    guard counted.isEmpty else { return }
+    let ever = try session.execute(RoundWriteStatements.roundCount, [player]).first?.int("ever") ?? 0
+    guard ever < quota.everTotal else { throw RoundError.roundsUsedUp(limit: quota.everTotal) }
+    let second = Int(change.time.millisecondsSince1970 / 1_000)
+    throw RoundError.tooManyRoundsToday(limit: quota.aDay, wait: 86_400 - second % 86_400)
   }
 
   /// The round that has the id already, if it is this request's own.

@@ -26,7 +26,7 @@ extension RoundWriter {
   }
 
   func reopen(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+    try await self.change(id, by: change, reposts: true) { session, round in
       guard round.status == .finished else { return [] }
       let cards = round.cards.filter { $0.status == .finished }
       try Self.set(session, round, .open, at: change.time, cards: cards, to: .open)
@@ -35,16 +35,16 @@ extension RoundWriter {
   }
 
   func delete(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true) { session, round in
+    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
       try Self.delete(session, round, at: change.time)
     }
   }
 
   /// Brings a deleted round back, as it was.
   func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true) { session, round in
+    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
       guard round.status == .deleted else { return [] }
-      // Whoever deletes the account has had all its cards by now, or waits for these.
+      // The account's end waits for this transaction, or has come before it.
       guard !(try session.execute(RoundWriteStatements.account, [.uuid(change.player.uuid)])).isEmpty else {
         throw RoundError.notFound
       }
@@ -67,7 +67,7 @@ extension RoundWriter {
   }
 
   /// Marks a locked round and its cards; answers the events that say so.
-  static func delete(_ session: PostgresSession, _ round: StoredRound, at time: Timestamp) throws -> [Event] {
+  private static func delete(_ session: PostgresSession, _ round: StoredRound, at time: Timestamp) throws -> [Event] {
     guard round.status != .deleted else { return [] }
     let cards = round.cards
     try set(session, round, .deleted, at: time, cards: cards, to: .deleted)

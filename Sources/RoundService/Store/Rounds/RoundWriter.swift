@@ -20,18 +20,25 @@ final class RoundWriter: Sendable {
   /// the other, on each of a player's devices.
   static let maximumPerPlayer = 8
 
+  let quota: RoundQuota
   private let lane: PostgresLane
+  private let oldEdits: OldEdits?
   private let outcomeUnknown: @Sendable () -> Void
 
   /// - Parameters:
+  ///   - oldEdits: Nil for any number of them.
   ///   - connections: One player has all of them but one at most, so that others' changes never wait for one player's.
   ///   - outcomeUnknown: Runs where a transaction may have been committed and its answer was lost.
   init(
     configuration: PostgresConfiguration,
+    quota: RoundQuota = .standard,
+    oldEdits: OldEdits? = nil,
     connections: Int = 2,
     metrics: Metrics = .shared,
     outcomeUnknown: @escaping @Sendable () -> Void = {}
   ) {
+    self.quota = quota
+    self.oldEdits = oldEdits
     lane = PostgresLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
       name: "rounds",
@@ -61,18 +68,22 @@ final class RoundWriter: Sendable {
 
   /// Locks the round and its cards, gives their state to `body`, which writes and says which events follow, and
   /// answers the state after. No event, no change.
+  ///
+  /// - Parameter reposts: Whether figures change where the round is finished, or was: limited for old rounds.
   func change(
     _ id: RoundID,
     by change: Change,
     includingDeleted: Bool = false,
+    reposts: Bool = false,
     _ body: @escaping @Sendable (PostgresSession, StoredRound) throws -> [Event]
   ) async throws -> StoredRound {
-    try await run(for: change.player) { session in
+    try await run(for: change.player) { [oldEdits] session in
       try session.transaction { session in
         let round = try Self.lock(session, id, owner: change.player)
         guard includingDeleted || round.status != .deleted else { throw RoundError.notFound }
         let events = try body(session, round)
         guard !events.isEmpty else { return round }
+        if reposts { try oldEdits?.take(session, round) }
         try Self.emit(session, events, change)
         return try Self.read(session, id)
       }

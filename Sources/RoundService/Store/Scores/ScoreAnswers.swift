@@ -26,6 +26,7 @@ struct ScoreAnswers {
     switch try row.text("verdict") {
     case "accepted": break
     case "finished": return .finished
+    case "notes-full": return .notesFull
     case "tee-changed": return .teeChanged(TeeID(rawValue: try row.text("current_tee")))
     case "other-version":
       return .otherVersion(

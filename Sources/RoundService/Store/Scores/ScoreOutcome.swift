@@ -7,6 +7,8 @@ enum ScoreOutcome: Sendable {
   case notFound
   /// The card is finished: it must be reopened first.
   case finished
+  /// With its note the round's notes would be longer than `RoundBounds.noteBytes`.
+  case notesFull
   /// The card has another tee than the one that the score was checked against.
   case teeChanged(TeeID)
   /// The hole has another version than the writer knows.

@@ -25,6 +25,8 @@ enum ScoreStatements {
   /// Judges each request by the locked card, drops what changes nothing, numbers the rest and writes it. No two of them
   /// are of one hole (`ScoreWaves`).
   ///
+  /// No two of them bring a note to one round either: a longer note is judged by the sum of the others that are there.
+  ///
   /// The holes of a card are read only where the caller does not know them: `known_sequence` is not the card's.
   static let write = PostgresStatement(
     "scores_write",
@@ -54,6 +56,15 @@ enum ScoreStatements {
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'
                   when r.if_match <> coalesce(h.version, 0) then 'other-version'
+                  when octet_length(r.note) > coalesce(octet_length(h.note), 0)
+                       and octet_length(r.note)
+                           + (select coalesce(sum(octet_length(s.note)), 0)
+                              from golf.cards k
+                              join golf.hole_scores s on s.card_id = k.id
+                              where k.round_id = r.round_id and k.status <> 'removed'
+                                and (s.card_id, s.hole) <> (r.card_id, r.hole))
+                           > \(RoundBounds.noteBytes)
+                       then 'notes-full'
                   else 'accepted' end as verdict,
              (r.cleared, r.strokes, r.putts, r.first_putt_feet, r.fairway, r.penalties, r.greenside_bunker, r.picked_up,
               r.note)

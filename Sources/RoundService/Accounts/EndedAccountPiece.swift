@@ -1,0 +1,153 @@
+internal import EventLog
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+
+/// One bounded piece of what is left of accounts that have ended, in one transaction: it is done or not, and what comes
+/// next follows from the record alone.
+struct EndedAccountPiece {
+  enum Outcome: Sendable {
+    /// No account waits that no other process has in hand.
+    case nothing
+    /// Rounds were deleted: each of their cards with its sequence since.
+    case rounds([CacheFloor])
+    /// So many guests lost their names.
+    case guests(Int)
+    /// Nothing was left: the account's row is gone.
+    case done
+  }
+
+  /// Rounds of a piece: at most four cards each, so that it holds at most forty.
+  static let rounds = 10
+  /// Guests of a piece.
+  static let guests = 200
+
+  /// The account that is worked on, known as soon as it is.
+  private(set) var account: PlayerID?
+
+  /// Takes the account that waited longest and does one piece of its rest.
+  mutating func run(_ session: PostgresSession, at time: Timestamp) throws -> Outcome {
+    try session.transaction { session in
+      guard let row = try session.execute(EndedAccountStatements.next).first else { return .nothing }
+      let player = PlayerID(try row.uuid("player_id"))
+      account = player
+      let deleted = try Self.deleteRounds(
+        session,
+        Change(player: player, time: time, traceparent: try row.optionalText("traceparent"))
+      )
+      if let deleted { return .rounds(deleted) }
+      // No round is left that a guest could come into.
+      let named = try session.execute(EndedAccountStatements.forgetGuests, [.uuid(player.uuid), .int(Self.guests)])
+      if named.affected > 0 { return .guests(named.affected) }
+      try session.execute(EndedAccountStatements.finish, [.uuid(player.uuid)])
+      return .done
+    }
+  }
+
+  /// Cards first, in id order, then the rounds, then the cards that came while this waited: as every change of a round.
+  /// - Returns: Nil where no round is left.
+  private static func deleteRounds(_ session: PostgresSession, _ change: Change) throws -> [CacheFloor]? {
+    let rounds = try session.execute(
+      EndedAccountStatements.nextRounds,
+      [.uuid(change.player.uuid), .int(Self.rounds)]
+    ).map { try $0.uuid("id") }
+    guard !rounds.isEmpty else { return nil }
+    try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
+    try session.execute(EndedAccountStatements.lockRounds, [.uuids(rounds)])
+    let cards = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)]).map {
+      (
+        id: CardID(try $0.uuid("id")), round: RoundID(try $0.uuid("round_id")),
+        sequence: Int64(try $0.int("sequence")) + 1
+      )
+    }
+    try session.pipeline([
+      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(change.time.description)]),
+      (
+        RoundWriteStatements.setCardStatus, [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
+      ),
+    ])
+    let events = cards.map {
+      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: change.time))
+    }
+    if !events.isEmpty { try RoundWriter.emit(session, events, change) }
+    return cards.map { CacheFloor(round: $0.round, card: $0.id, sequence: $0.sequence) }
+  }
+}
+
+/// The statements of a piece.
+enum EndedAccountStatements {
+  /// Held until the piece's end: no two processes work on one account at once.
+  static let next = PostgresStatement(
+    "ended_next",
+    """
+    update golf.ended_accounts set worked_at = clock_timestamp()
+    where player_id = (select player_id from golf.ended_accounts
+                       order by worked_at nulls first, ended_at, player_id
+                       limit 1
+                       for update skip locked)
+    returning player_id, traceparent
+    """
+  )
+
+  /// A piece failed: others' turns come first.
+  static let postpone = PostgresStatement(
+    "ended_postpone",
+    "update golf.ended_accounts set worked_at = clock_timestamp() where player_id = $1::uuid"
+  )
+
+  static let nextRounds = PostgresStatement(
+    "ended_next_rounds",
+    """
+    select id from golf.rounds
+    where owner_id = $1::uuid and status <> 'deleted'
+    order by played_on desc, started_at desc, id desc
+    limit $2::int
+    """
+  )
+
+  static let lockCards = PostgresStatement(
+    "ended_lock_cards",
+    """
+    select id, round_id, sequence from golf.cards
+    where round_id = any($1::uuid[]) and status <> 'removed'
+    order by id
+    for no key update
+    """,
+    .writes
+  )
+
+  static let lockRounds = PostgresStatement(
+    "ended_lock_rounds",
+    "select id from golf.rounds where id = any($1::uuid[]) order by id for no key update",
+    .writes
+  )
+
+  /// A deleted round keeps when it was finished.
+  static let deleteRounds = PostgresStatement(
+    "ended_delete_rounds",
+    """
+    update golf.rounds set status = 'deleted', deleted_at = $2::timestamptz, revision = revision + 1
+    where id = any($1::uuid[])
+    """
+  )
+
+  static let forgetGuests = PostgresStatement(
+    "ended_forget_guests",
+    """
+    update golf.players set display_name = 'Deleted guest'
+    where id in (select id from golf.players
+                 where host_id = $1::uuid and display_name <> 'Deleted guest'
+                 order by id limit $2::int)
+    """
+  )
+
+  static let finish = PostgresStatement("ended_finish", "delete from golf.ended_accounts where player_id = $1::uuid")
+
+  static let waiting = PostgresStatement(
+    "ended_waiting",
+    """
+    select count(*) as accounts, coalesce(extract(epoch from clock_timestamp() - min(ended_at)), 0)::float8 as oldest
+    from golf.ended_accounts
+    """
+  )
+}

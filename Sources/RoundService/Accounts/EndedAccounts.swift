@@ -1,0 +1,97 @@
+internal import EventLog
+internal import FoundationEssentials
+internal import Golf
+internal import Postgres
+internal import ServiceKit
+internal import Telemetry
+
+/// Works off what is left of accounts that have ended: in every process, on a connection of its own, piece by piece, and
+/// between two pieces at rest for a while, so that others' requests and events come between. A process that dies leaves
+/// off after a piece; the next one to look goes on.
+final class EndedAccounts: Sendable {
+  /// How long nothing is looked for when nothing waits: an account's rounds begin to go by then.
+  private static let interval = Duration.seconds(1)
+  /// Rest after a piece, in times of what the piece took; and at least.
+  private static let rest = (factor: 4, least: Duration.milliseconds(20))
+
+  private let lane: PostgresLane
+  private let changed: @Sendable ([CacheFloor]) async -> Void
+  private let outcomeUnknown: @Sendable () -> Void
+  private let waiting: Gauge
+  private let oldest: Gauge
+  private let errors: InternalErrors
+  private let logger = Logger(label: "ended-accounts")
+
+  /// - Parameters:
+  ///   - outcomeUnknown: Runs where a piece may have been committed and its answer was lost.
+  ///   - changed: Gets the cards of each piece after its commit, for the cache.
+  init(
+    configuration: PostgresConfiguration,
+    metrics: Metrics = .shared,
+    outcomeUnknown: @escaping @Sendable () -> Void = {},
+    changed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
+  ) {
+    lane = PostgresLane(
+      configuration: configuration.waitingForLocks(milliseconds: 1_000),
+      name: "ended-accounts",
+      connections: 1,
+      timeout: .seconds(5),
+      metrics: metrics
+    )
+    self.changed = changed
+    self.outcomeUnknown = outcomeUnknown
+    waiting = metrics.gauge(
+      "golf_ended_accounts",
+      help: "Accounts that have ended and whose rounds and guests are still to be worked off."
+    )
+    oldest = metrics.gauge(
+      "golf_ended_accounts_oldest_seconds",
+      help: "How long ago the oldest of those ended."
+    )
+    errors = InternalErrors(in: "ended-accounts", metrics: metrics)
+  }
+
+  /// Works until the task is cancelled.
+  func run() async {
+    while !Task.isCancelled {
+      let start = MonotonicInstant.now
+      var pause = Self.interval
+      do {
+        if try await piece() { pause = max(Self.rest.least, (MonotonicInstant.now - start) * Self.rest.factor) }
+      } catch {
+        if error.leavesOutcomeUnknown { outcomeUnknown() }
+        errors.note(error, "a piece of an ended account was not done; it is tried again", logger: logger)
+      }
+      try? await Task.sleep(for: pause)
+    }
+  }
+
+  /// Does one piece. False where nothing waits that no other process has in hand.
+  func piece() async throws -> Bool {
+    guard let time = Timestamp(.now) else { throw Problem.internalError }
+    let (outcome, state) = try await lane.run { session in
+      var piece = EndedAccountPiece()
+      do {
+        let outcome = try piece.run(session, at: time)
+        let row = try session.execute(EndedAccountStatements.waiting).first
+        return (outcome, try row.map { (accounts: try $0.int("accounts"), oldest: try $0.double("oldest")) })
+      } catch {
+        if let account = piece.account {
+          _ = try? session.execute(EndedAccountStatements.postpone, [.uuid(account.uuid)])
+        }
+        throw error
+      }
+    }
+    waiting.set(Double(state?.accounts ?? 0))
+    oldest.set(state?.oldest ?? 0)
+    switch outcome {
+    case .nothing: return false
+    case .rounds(let cards): await changed(cards)
+    case .guests: break
+    case .done: logger.notice("nothing is left of an account that has ended")
+    }
+    return true
+  }
+
+  func close() async { await lane.close() }
+}
