@@ -224,7 +224,7 @@ test('what the server fails on by its own fault stays, rests longer each time, a
     return must(entry.broken).until / 60_000
   })
   assert.deepEqual(waits, [2, 4, 8, 16, 32, 60, 60, 60, 60])
-  assert.deepEqual(queue.resting([entry, other], anna), { count: 1, until: 3_600_000 })
+  assert.deepEqual(queue.resting([entry, other], anna), { count: 1, until: 3_600_000, isFault: true })
   assert.equal(queue.resting([other], anna), undefined)
 })
 
@@ -241,4 +241,13 @@ test('what rested and was tapped anew still rests; what was stored does not', ()
   const changed = must(queue.tapped(entry, tap(5)))
   assert.deepEqual([changed.value, changed.broken?.times], [{ strokes: 5 }, 1])
   assert.equal(queue.stored(changed, entry, answer(recorded(4, 1)))?.broken, undefined)
+})
+
+test('what a limit of a day holds back holds back nothing else, and is no fault of the server', () => {
+  const create = must(queue.limited(queue.created(anna, { id: 'round' } as never, 0), 0, 86_400))
+  const other: HoleEntry = { ...must(queue.tapped(undefined, tap(5))), roundId: 'other', key: 'other' }
+  assert.equal(queue.next([create, other], anna, 1)?.key, 'other')
+  assert.equal(queue.next([create], anna, 86_399_999), undefined)
+  assert.equal(queue.next([create], anna, 86_400_000)?.key, create.key)
+  assert.deepEqual(queue.resting([create, other], anna), { count: 1, until: 86_400_000, isFault: false })
 })

@@ -29,6 +29,11 @@ export class ApiError extends Error {
     return this.status >= 500 && ![502, 503, 504].includes(this.status)
   }
 
+  /** A limit of this one request's kind that lasts for minutes or a day: others need not wait for it. */
+  get isLongLimit(): boolean {
+    return this.status === 429 && (this.retryAfter ?? 0) > 60
+  }
+
   /** It may work later: the same request may be sent again. */
   get isTemporary(): boolean {
     return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500

@@ -14,8 +14,11 @@ type Common = {
   rev: number
   state: 'waiting' | 'conflict' | 'refused'
   refusal?: Refusal
-  /** The server failed on it by its own fault, so often in a row; it rests until then, milliseconds since 1970. */
-  broken?: { times: number; until: number }
+  /**
+   * The server failed on it by its own fault, so often in a row, or has a limit that lasts; it rests until then,
+   * milliseconds since 1970.
+   */
+  broken?: { times: number; until: number; isLimit?: boolean }
 }
 
 export type HoleEntry = Common & {

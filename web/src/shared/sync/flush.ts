@@ -57,7 +57,7 @@ async function run() {
     if (!player || !entry) {
       const rest = player && queue.resting(unsent.get().values(), player)
       if (rest) wait(rest.until - Date.now())
-      syncState.set(rest ? 'broken' : player ? 'idle' : 'signed-out')
+      syncState.set(rest ? (rest.isFault ? 'broken' : 'waiting') : player ? 'idle' : 'signed-out')
       return
     }
     syncState.set('sending')
@@ -81,7 +81,8 @@ async function run() {
 /** Tries again after so many milliseconds. */
 function wait(milliseconds: number) {
   clearTimeout(timer)
-  timer = setTimeout(flush, Math.max(1000, milliseconds))
+  // A browser takes no longer wait than 24 days, and takes a longer one for none.
+  timer = setTimeout(flush, Math.min(3_600_000, Math.max(1000, milliseconds)))
 }
 
 /** Asked for by the player: what rests is tried at once, too. */
@@ -99,6 +100,11 @@ async function send(entry: Entry) {
     else if (entry.kind === 'create') await sendRound(entry)
     else await sendFinish(entry)
   } catch (error) {
+    if (error instanceof ApiError && error.isLongLimit) {
+      const seconds = error.retryAfter ?? 60
+      await update<Entry>(entry.key, (now) => queue.limited(now, Date.now(), seconds))
+      return
+    }
     if (error instanceof ApiError && error.isBroken) {
       await update<Entry>(entry.key, (now) => queue.rested(now, Date.now()))
       return

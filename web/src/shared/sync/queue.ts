@@ -109,12 +109,22 @@ export function rested<T extends Entry>(now: T | undefined, time: number): T | u
   return { ...now, broken: { times, until: time + 60_000 * Math.min(60, 2 ** Math.min(times - 1, 6)) } }
 }
 
+/** A limit lasts for so many seconds. It stays and rests for as long; others go on. */
+export function limited<T extends Entry>(now: T | undefined, time: number, seconds: number): T | undefined {
+  return now && { ...now, broken: { times: 0, until: time + 1000 * seconds, isLimit: true } }
+}
+
 /** How many of an account's entries rest, and when the first of them is to be sent again; undefined for none. */
-export function resting(entries: Iterable<Entry>, owner: string): { count: number; until: number } | undefined {
-  const times = [...entries]
+export function resting(
+  entries: Iterable<Entry>,
+  owner: string,
+): { count: number; until: number; isFault: boolean } | undefined {
+  const rests = [...entries]
     .filter((entry) => entry.owner === owner && entry.state === 'waiting')
-    .flatMap((entry) => entry.broken?.until ?? [])
-  return times.length === 0 ? undefined : { count: times.length, until: Math.min(...times) }
+    .flatMap((entry) => entry.broken ?? [])
+  if (rests.length === 0) return undefined
+  const until = Math.min(...rests.map((rest) => rest.until))
+  return { count: rests.length, until, isFault: rests.some((rest) => !rest.isLimit) }
 }
 
 /** What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. */
