@@ -53,6 +53,6 @@ public struct DeployedCommand: Sendable, CustomStringConvertible {
     + [
       "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SCAN 0 MATCH x COUNT 500",
       "GET golf:views:current", "SET golf:views:building x NX PX 1", "INFO server", "HGETALL golf:views:x",
-      "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 NX",
+      "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 NX", "HLEN golf:views:x",
     ].map { DeployedCommand(user: .analytics, words: $0.split(separator: " ").map(String.init)) }
 }
