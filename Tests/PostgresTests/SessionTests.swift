@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Telemetry
 import TestServers
 import Testing
 
@@ -90,6 +91,45 @@ struct PipelineTests {
       #expect(try session.execute(PostgresStatement("late", "select 1 as one"))[0].int("one") == 1)
       #expect(session.backend == backend)
     }
+  }
+
+  @Test func `What cannot be begun runs nothing`() async throws {
+    try await with { session in
+      let error = try #require(throws: PostgresError.self) {
+        try session.transaction(isolation: "of no kind") { try $0.script("insert into t values (50)") }
+      }
+      #expect(error.code == .sqlState("42601"))
+      #expect(try session.execute(sql: "select count(*)::int as n from t where true")[0].int("n") == 0)
+      let piped = try #require(throws: PostgresError.self) {
+        try session.transaction(isolation: "of no kind") { try $0.execute(Self.insert, [51]) }
+      }
+      #expect(piped.code == .sqlState("42601"))
+      #expect(try session.execute(Self.count)[0].int("n") == 0)
+    }
+  }
+
+  @Test func `Each connection of a process has its own number, whatever the server calls it`() async throws {
+    let database = try await TestServers.postgres.freshDatabase()
+    let lane = PostgresLane(
+      configuration: try PostgresConfiguration(url: database.url),
+      name: "numbered",
+      timeout: .seconds(10),
+      metrics: Metrics()
+    )
+    func number() async throws -> PostgresSession.ConnectionID { try await lane.run { $0.connection } }
+    let first = try await number()
+    #expect(try await number() == first)
+    try await database.execute(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+    )
+    var second: PostgresSession.ConnectionID?
+    for _ in 0..<500 where second == nil {
+      if let now = try? await number(), now != first { second = now }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    #expect(second != nil)
+    await lane.close()
+    try await database.drop()
   }
 
   @Test func anErrorOfTheCommitItselfIsKnownAndLeavesTheConnectionSound() async throws {

@@ -1,3 +1,4 @@
+internal import Synchronization
 public import Telemetry
 
 /// A connection as the program of a lane uses it: synchronous, bounded by `deadline`.
@@ -6,6 +7,15 @@ public import Telemetry
 public final class PostgresSession {
   /// When a wait for the server ends with `timedOut` or `outcomeUnknown`, and the connection with it.
   public internal(set) var deadline: MonotonicInstant
+
+  /// Which connection of this process a session is: no two have the same, whereas a server that started again counts its
+  /// processes anew. What belongs to a session (an advisory lock, a setting) is gone when this has changed.
+  public struct ConnectionID: Sendable, Hashable {
+    private static let last = Atomic<UInt64>(0)
+    private let number = last.wrappingAdd(1, ordering: .relaxed).newValue
+  }
+
+  public let connection = ConnectionID()
 
   let link: Link
   /// Not yet sent: it travels with the first statement.
@@ -38,8 +48,7 @@ public final class PostgresSession {
     }
   }
 
-  /// The server's process for this connection; another one after each reconnect. What belongs to a session (an
-  /// advisory lock, a setting) is gone when this has changed.
+  /// The server's process for this connection: what `pg_stat_activity` calls it.
   public var backend: Int { link.backend }
 
   /// Whether the connection has not been closed. It may still turn out to be dead.
@@ -142,11 +151,14 @@ public final class PostgresSession {
   private func begin() throws(PostgresError) {
     guard let sql = beginning else { return }
     beginning = nil
+    let answer: LinkAnswer
     do {
-      _ = try link.exchange([.sql(sql)], deadline: deadline)
+      answer = try link.exchange([.sql(sql)], deadline: deadline)
     } catch {
       throw failure(error, mayHaveCommitted: false)
     }
+    // Without the transaction each statement would stand for good by itself.
+    if let fault = answer.fault { throw fault }
   }
 
   // MARK: -
