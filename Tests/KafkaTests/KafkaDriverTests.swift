@@ -54,6 +54,19 @@ import Testing
     await producer.close()
   }
 
+  @Test func whatTheGroupSaysIsAnAssignmentARevocationOrAFailure() {
+    // By librdkafka's numbers: _ASSIGN_PARTITIONS, _REVOKE_PARTITIONS; _FAIL, INCONSISTENT_GROUP_PROTOCOL, NO_ERROR.
+    #expect(Rebalance(-175) == .assign)
+    #expect(Rebalance(-174) == .revoke)
+    for code: Int32 in [-196, 23, 0] {
+      guard case .failed(let error) = Rebalance(code) else {
+        Issue.record("\(code) counts as an agreement")
+        continue
+      }
+      #expect(error.code.number == code)
+    }
+  }
+
   @Test func whatIsSentIsReadInOrderForEachKey() async throws {
     let mock = try mock()
     let configuration = KafkaConfiguration(brokers: mock.brokers)

@@ -63,4 +63,53 @@ struct RealBrokerTests {
     await producer.close()
     try await broker.stop()
   }
+
+  @Test func `A group that is new begins at the first record, one that was away too long says what it skipped`()
+    async throws
+  {
+    let broker = try #require(try await TestServers.kafka)
+    let configuration = KafkaConfiguration(brokers: broker.bootstrap)
+    let admin = KafkaAdmin(configuration: configuration)
+    let (topic, group) = ("t-\(UUID())", "g-\(UUID())")
+    let partition = KafkaPartition(topic: topic, number: 0)
+    try await admin.ensureTopic(topic, partitions: 1)
+    let producer = try KafkaProducer(configuration: configuration)
+    func send(_ values: Range<Int>) async { _ = await producer.send(values.map { record(topic, $0) }) }
+    func read(_ count: Int, storing: Bool) async throws -> (values: [Int], skipped: [Set<KafkaPartition>]) {
+      let consumer = try KafkaConsumer(configuration: configuration, group: group, topics: [topic])
+      var (values, skipped): ([Int], [Set<KafkaPartition>]) = ([], [])
+      let deadline = Date().addingTimeInterval(60)
+      while values.count < count, Date() < deadline {
+        for event in try await consumer.next() {
+          switch event {
+          case .messages(let messages):
+            values += messages.compactMap { Int(String(decoding: $0.value, as: UTF8.self)) }
+            if storing { try await consumer.store(messages) }
+          case .skipped(let partitions): skipped.append(partitions)
+          default: break
+          }
+        }
+      }
+      await consumer.close()
+      return (values, skipped)
+    }
+
+    await send(0..<10)
+    #expect(try await admin.readAll(topic).count == 10)
+    // Records are gone already, and the group has missed none of its own.
+    try await admin.deleteRecords(before: [partition: 4])
+    var now = try await read(6, storing: true)
+    #expect(now.values == Array(4..<10) && now.skipped == [])
+    await send(10..<20)
+    try await admin.deleteRecords(before: [partition: 15])
+    // Told again as long as nothing was stored since.
+    for storing in [false, true] {
+      now = try await read(5, storing: storing)
+      #expect(now.values == Array(15..<20) && now.skipped == [[partition]])
+    }
+    await send(20..<25)
+    now = try await read(5, storing: true)
+    #expect(now.values == Array(20..<25) && now.skipped == [])
+    await producer.close()
+  }
 }

@@ -12,9 +12,12 @@ struct ConsumerMember: Sendable {
   private let logger: Logger
   private let errors: InternalErrors
   private let lag: Gauge
+  private let skipped: Counter
+  private let mend: @Sendable () async throws -> Void
   private let maximumBatch: Int
   private var projectors: [KafkaPartition: Projector] = [:]
 
+  /// - Parameter mend: Makes the views right of what was skipped; returns when they are.
   init(
     consumer: KafkaConsumer,
     letters: DeadLetters,
@@ -22,7 +25,9 @@ struct ConsumerMember: Sendable {
     logger: Logger,
     errors: InternalErrors,
     lag: Gauge,
-    maximumBatch: Int
+    skipped: Counter,
+    maximumBatch: Int,
+    mend: @escaping @Sendable () async throws -> Void
   ) {
     self.consumer = consumer
     self.letters = letters
@@ -30,6 +35,8 @@ struct ConsumerMember: Sendable {
     self.logger = logger
     self.errors = errors
     self.lag = lag
+    self.skipped = skipped
+    self.mend = mend
     self.maximumBatch = maximumBatch
   }
 
@@ -47,6 +54,12 @@ struct ConsumerMember: Sendable {
           guard await apply(messages) else { return }
           try await consumer.store(messages)
           onSuccess()
+        case .skipped(let partitions):
+          skipped.increment(by: partitions.count)
+          let names = partitions.map { "\($0.number)" }.sorted().joined(separator: ",")
+          logger.error("events were gone from Kafka before they were read", ["partitions": names])
+          // Before any offset is stored: a process that ends here meets the same again.
+          try await mend()
         }
       }
       lag.set(Double(await consumer.lag().values.reduce(0, +)))

@@ -7,7 +7,9 @@ import Telemetry
 /// Brings events from Kafka: a member of the consumer group, with a projector for each partition that it owns.
 ///
 /// Offsets are stored after the effect, so an event may come twice and is then ignored; what cannot be read or applied
-/// goes to the dead-letter topic first. While Redis or PostgreSQL is away the same batch is tried again.
+/// goes to the dead-letter topic first. While Redis or PostgreSQL is away the same batch is tried again. Where events are
+/// gone before they were read, because the service was away for longer than Kafka keeps them, the views are rebuilt from
+/// the record, which has them all.
 public struct KafkaEventSource: EventSource {
   private let configuration: KafkaConfiguration
   private let maximumBatch: Int
@@ -23,6 +25,10 @@ public struct KafkaEventSource: EventSource {
     let watch = Task { [configuration] in await BacklogWatch(configuration, parts.metrics).run() }
     defer { watch.cancel() }
     let errors = InternalErrors(in: "consumer", metrics: parts.metrics)
+    let skipped = parts.metrics.counter(
+      "golf_consumer_skipped_total",
+      help: "Partitions of which events were gone before they were read; a rebuild makes it good."
+    )
     var pauses = RetryPauses()
     while !Task.isCancelled {
       do {
@@ -41,7 +47,13 @@ public struct KafkaEventSource: EventSource {
           logger: logger,
           errors: errors,
           lag: lag,
-          maximumBatch: maximumBatch
+          skipped: skipped,
+          maximumBatch: maximumBatch,
+          mend: {
+            logger.notice("the views are rebuilt from the record")
+            // Where another rebuild is under way, after that one: it may have read the log already.
+            while try await parts.rebuild.run() == nil { try await Task.sleep(for: .seconds(1)) }
+          }
         )
         logger.notice("consuming", ["topic": EventLogNames.topic, "group": EventLogNames.consumerGroup])
         do {

@@ -12,7 +12,8 @@ final class ConsumerHandle {
 
   init(_ configuration: KafkaConfiguration, group: String, topics: [String]) throws(KafkaError) {
     let properties = configuration.properties([
-      "group.id": group, "auto.offset.reset": "earliest", "enable.partition.eof": "false",
+      // Where a partition cannot be read on from what the group has committed, it is for us to say (`restart`).
+      "group.id": group, "auto.offset.reset": "error", "enable.partition.eof": "false",
       // An offset is stored when its effect is there, and what is stored is committed once a second.
       "enable.auto.offset.store": "false", "enable.auto.commit": "true", "auto.commit.interval.ms": "1000",
       "partition.assignment.strategy": "cooperative-sticky", "session.timeout.ms": "10000",
@@ -62,20 +63,50 @@ final class ConsumerHandle {
       switch change {
       case .assigned(let partitions): assigned.formUnion(partitions)
       case .revoked(let partitions, lost: _): assigned.subtract(partitions)
-      case .messages: break
+      case .messages, .skipped: break
       }
     }
     guard count >= 0 else { throw KafkaError(rd_kafka_last_error()) }
-    let messages = messages(pointers.prefix(count).compactMap { $0 })
-    return messages.isEmpty ? changed : changed + [.messages(messages)]
+    var homeless: Set<KafkaPartition> = []
+    let messages = messages(pointers.prefix(count).compactMap { $0 }, &homeless)
+    let read = messages.isEmpty ? changed : changed + [.messages(messages)]
+    let skipped = try restart(homeless.intersection(assigned))
+    return skipped.isEmpty ? read : read + [.skipped(skipped)]
   }
 
-  private func messages(_ pointers: [UnsafeMutablePointer<rd_kafka_message_t>]) -> [KafkaMessage] {
+  /// Reads these partitions from their first record on.
+  ///
+  /// - Returns: Those of which the group has read before: what came after that is gone. A new group has missed nothing.
+  private func restart(_ partitions: Set<KafkaPartition>) throws(KafkaError) -> Set<KafkaPartition> {
+    guard !partitions.isEmpty else { return [] }
+    var known: [(partition: KafkaPartition, offset: Int64)] = []
+    let code = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
+      defer { known = PartitionList.read(list) }
+      return rd_kafka_committed(handle, list, 5_000)
+    }
+    guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
+    // A partition that waits for an offset cannot be sought in: it is given back and taken again, at its beginning.
+    let failure = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_BEGINNING)) }) { list in
+      KafkaError(taking: rd_kafka_incremental_unassign(handle, list))
+        ?? KafkaError(taking: rd_kafka_incremental_assign(handle, list))
+    }
+    if let failure { throw failure }
+    return Set(known.filter { $0.offset >= 0 }.map(\.partition))
+  }
+
+  private func messages(
+    _ pointers: [UnsafeMutablePointer<rd_kafka_message_t>],
+    _ homeless: inout Set<KafkaPartition>
+  ) -> [KafkaMessage] {
     var partitions: [Key: KafkaPartition] = [:]
     var messages: [KafkaMessage] = []
     messages.reserveCapacity(pointers.count)
     for pointer in pointers {
-      // An error here is about the connection or the topic, and librdkafka goes on by itself.
+      if pointer.pointee.err == RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET {
+        homeless.insert(MessageReading.partition(pointer.pointee))
+        continue
+      }
+      // Another error here is about the connection or the topic, and librdkafka goes on by itself.
       guard pointer.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else {
         Logger(label: "kafka").warning("reading", ["error": KafkaError(pointer.pointee.err).description])
         continue
@@ -156,6 +187,8 @@ final class ConsumerHandle {
 /// What the group's rebalancing did to this member. Called back only inside `read` and `close`, on their thread.
 private final class AssignmentChanges {
   private var changes: [KafkaConsumer.Event] = []
+  /// As the group has it.
+  private var mine: Set<KafkaPartition> = []
 
   func take() -> [KafkaConsumer.Event] {
     defer { changes = [] }
@@ -168,17 +201,41 @@ private final class AssignmentChanges {
     _ list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>
   ) {
     let partitions = Set(PartitionList.read(list).map(\.partition))
-    let error: OpaquePointer?
-    if code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS {
+    var failure: KafkaError?
+    switch Rebalance(code.rawValue) {
+    case .assign:
       changes.append(.assigned(partitions))
-      error = rd_kafka_incremental_assign(handle, list)
-    } else {
+      mine.formUnion(partitions)
+      failure = KafkaError(taking: rd_kafka_incremental_assign(handle, list))
+    case .revoke:
       changes.append(.revoked(partitions, lost: rd_kafka_assignment_lost(handle) == 1))
+      mine.subtract(partitions)
       // Stored offsets of these are committed by librdkafka on the way.
-      error = rd_kafka_incremental_unassign(handle, list)
+      failure = KafkaError(taking: rd_kafka_incremental_unassign(handle, list))
+    case .failed(let error):
+      // Nothing is ours until the group has agreed anew; another member may have begun with any of these.
+      changes.append(.revoked(mine, lost: true))
+      mine = []
+      rd_kafka_assign(handle, nil)
+      failure = error
     }
-    if let failure = KafkaError(taking: error) {
-      Logger(label: "kafka").warning("assignment", ["error": failure.description])
+    if let failure { Logger(label: "kafka").warning("assignment", ["error": failure.description]) }
+  }
+}
+
+/// What the group says to a member.
+enum Rebalance: Hashable {
+  case assign
+  case revoke
+  /// Neither: the group could not agree.
+  case failed(KafkaError)
+
+  /// - Parameter code: librdkafka's number.
+  init(_ code: Int32) {
+    switch code {
+    case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS.rawValue: self = .assign
+    case RD_KAFKA_RESP_ERR__REVOKE_PARTITIONS.rawValue: self = .revoke
+    default: self = .failed(KafkaError(rd_kafka_resp_err_t(code)))
     }
   }
 }

@@ -16,6 +16,9 @@ public actor KafkaConsumer {
     case revoked(Set<KafkaPartition>, lost: Bool)
     /// In the order of their offsets for each partition.
     case messages([KafkaMessage])
+    /// Records of these were gone before this group read them: it was away for longer than they are kept. It goes on
+    /// with the first that is left. Comes again until an offset of the partition was stored and committed.
+    case skipped(Set<KafkaPartition>)
   }
 
   private nonisolated let executor: ThreadExecutor
@@ -27,7 +30,9 @@ public actor KafkaConsumer {
   private var handle: ConsumerHandle?
   private var isClosed = false
 
-  /// Joins the group at the first `next`. Throws where the system gives no thread.
+  /// Joins the group at the first `next`. A group that never read a partition begins with its first record.
+  ///
+  /// Throws where the system gives no thread.
   public init(configuration: KafkaConfiguration, group: String, topics: [String]) throws(NativeThreadError) {
     executor = try ThreadExecutor("kafka-consumer")
     self.configuration = configuration
