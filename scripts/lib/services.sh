@@ -97,5 +97,4 @@ settle_event_log() {
   golf event-log switch "$EVENT_LOG"
   stop_part round-service
   stop_part analytics-service
-  [[ $mode != kafka ]] || golf rebuild
 }
