@@ -49,11 +49,9 @@ public enum RoundService {
     )
     let port = try server.start()
     readiness.serves()
-    let backlog = OutboxBacklog(lane: parts.backlogLane)
     let watch = Task {
       async let sweep: Void = SessionSweep(parts.accounts).run()
       async let endedAccounts: Void = parts.endedAccounts.run()
-      await backlog.watch()
       await sweep
       await endedAccounts
     }

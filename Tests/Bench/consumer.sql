@@ -31,7 +31,7 @@ from seeded s;
 insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at)
 select gen_random_uuid(), card_id, round_id, player_id, sequence, type, payload::json, now()
 from log order by n / 100, sequence, n;
-insert into golf.outbox (event_id, card_id, sequence)
-select event_id, card_id, sequence from golf.events where player_id in (select player_id from seeded) order by id;
+insert into golf.outbox (card_id, sequence, player_id)
+select card_id, sequence, player_id from golf.events where player_id in (select player_id from seeded) order by id;
 analyze golf.events;
 analyze golf.outbox;

@@ -16,6 +16,6 @@ with card as (
   select gen_random_uuid(), id, round_id, player_id, sequence, 'HoleScored',
          json_build_object('cardId', id, 'hole', :hole::int, 'strokes', :strokes::int, 'par', 4, 'version', sequence), now()
   from card
-  returning event_id, card_id, sequence
+  returning card_id, sequence, player_id
 )
-insert into golf.outbox (event_id, card_id, sequence) select event_id, card_id, sequence from event;
+insert into golf.outbox (card_id, sequence, player_id) select card_id, sequence, player_id from event;

@@ -12,8 +12,6 @@ set strokes = excluded.strokes, version = excluded.version, recorded_at = exclud
 insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at)
 values (gen_random_uuid(), :card_id::uuid, :round_id::uuid, :player_id::uuid, :number::bigint, 'HoleScored',
         json_build_object('cardId', :card_id::text, 'hole', :hole::int, 'strokes', :strokes::int, 'par', 4,
-                          'version', :number::bigint), now())
-returning event_id as event_id \gset
-insert into golf.outbox (event_id, card_id, sequence)
-values (:event_id::uuid, :card_id::uuid, :number::bigint);
+                          'version', :number::bigint), now());
+insert into golf.outbox (card_id, sequence, player_id) values (:card_id::uuid, :number::bigint, :player_id::uuid);
 commit;

@@ -30,10 +30,51 @@ GUARDS = [
         "An event whose transaction commits late is delivered, though younger ones were before it",
         f"{EVENTS}/RelayRaceTests.swift", "what is delivered is told by the row's absence, not by a cursor",
         ((
-            "Sources/EventLog/Outbox/Outbox.swift", "    return InCardOrder.sort(try answers[1].map(event))\n",
-            "    enum Cursor { nonisolated(unsafe) static var last = 0 }\n"
-            "    let events = InCardOrder.sort(try answers[1].map(event)).filter { $0.row > Cursor.last }\n"
-            "    Cursor.last = max(Cursor.last, events.map(\\.row).max() ?? 0)\n    return events\n",
+            "Sources/EventLog/Outbox/Outbox.swift",
+            "      events: InCardOrder.sort(try answers[1].dropFirst().map(event)),\n",
+            "      events: Cursor.pass(InCardOrder.sort(try answers[1].dropFirst().map(event))),\n",
+        ), (
+            "Sources/EventLog/Outbox/Outbox.swift", "enum Outbox {\n",
+            "enum Cursor {\n  nonisolated(unsafe) static var last = 0\n"
+            "  static func pass(_ events: [OutboxEvent]) -> [OutboxEvent] {\n"
+            "    let events = events.filter { $0.row > last }\n"
+            "    last = max(last, events.map(\\.row).max() ?? 0)\n    return events\n  }\n}\n\nenum Outbox {\n",
+        )), 1,
+    ),
+    Guard(
+        "lost event: a transaction commits late below the row from which the relay reads",
+        "An event that commits late below the bound is delivered", f"{EVENTS}/RelayRaceTests.swift",
+        "the bound rises when every transaction has ended that may have taken a lower number",
+        ((
+            "Sources/EventLog/Outbox/OutboxBound.swift", "guard let next, next.transaction <= horizon else {",
+            "guard let next, next.transaction <= horizon || next.row > 0 else {",
+        ),), 3,
+    ),
+    Guard(
+        "lost event: the late transaction is not yet known to the snapshot that saw a younger event",
+        "An event that commits late below the bound is delivered", f"{EVENTS}/RelayRaceTests.swift",
+        "what must have ended is told by a number given out after the take, not by the snapshot's own end",
+        ((
+            "Sources/EventLog/Outbox/Outbox.swift", "select pg_current_xact_id()::text::bigint as transaction, count",
+            "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint as transaction, count",
+        ),), 4,
+    ),
+    Guard(
+        "a held snapshot, under which delivered rows stay in the outbox's index",
+        "A snapshot that is held does not make the relay walk over all that it has delivered",
+        f"{EVENTS}/RelayRaceTests.swift", "the relay reads from a bound on, which no reader's snapshot holds",
+        ((
+            "Sources/EventLog/Outbox/OutboxTurns.swift",
+            "everybody.offer(min(row, ceiling), after: transaction)", "everybody.offer(min(row, 0), after: transaction)",
+        ),), 2,
+    ),
+    Guard(
+        "a long queue of one player before another's fresh event",
+        "While one player's long queue is delivered another's event does not wait for its end",
+        f"{EVENTS}/FairnessTests.swift", "who has more than a share waiting is taken in turn with all others",
+        ((
+            "Sources/EventLog/Outbox/OutboxTurns.swift", "where count > limit / 5 && busy",
+            "where count > limit && busy",
         ),), 1,
     ),
     Guard(
@@ -72,7 +113,19 @@ GUARDS = [
         "a commit whose process dies before the cache's floor",
         "A commit whose process died before the floor is made good before the event leaves the outbox",
         f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",
-        (("Sources/EventLog/Relay/Relay.swift", "      await floors.raiseForGood(step.floors)\n", ""),), 2,
+        (("Sources/EventLog/Relay/Relay.swift", "      await floors.raiseForGood(CacheFloor.highest(of: events))\n", ""),), 2,
+    ),
+    Guard(
+        "a commit whose process dies before the cache's floor, while Kafka is away",
+        "A commit whose process died before the floor is made good while nothing can be delivered",
+        f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor before it delivers",
+        ((
+            "Sources/EventLog/Relay/Relay.swift",
+            "      await floors.raiseForGood(CacheFloor.highest(of: events))\n"
+            "      let step = RelayStep(events, try await sink.deliver(events))\n",
+            "      let step = RelayStep(events, try await sink.deliver(events))\n"
+            "      await floors.raiseForGood(CacheFloor.highest(of: events))\n",
+        ),), 3,
     ),
     Guard(
         "a session filled back after sign-out", "A late fill does not bring back a session that was ended",
@@ -92,8 +145,8 @@ GUARDS = [
         "A relay that lost its session while it delivered does not work on beside the next",
         f"{EVENTS}/RelayRaceTests.swift", "each use checks that the session is still the one that holds the lock",
         ((
-            "Sources/EventLog/Relay/RelaySession.swift", "guard database.backend == backend else {",
-            "guard database.backend == backend || database.isConnected else {",
+            "Sources/EventLog/Relay/RelaySession.swift", "guard database.connection == connection else {",
+            "guard database.connection == connection || database.isConnected else {",
         ),), 2,
     ),
     Guard(
@@ -183,6 +236,15 @@ GUARDS = [
             "Sources/ServiceKit/Identity/NamedAccount.swift", "guard UUIDText.parse(name) == player else {",
             "guard UUIDText.parse(name) != nil else {",
         ),), 1,
+    ),
+    Guard(
+        "a commit that notifies holds up every other writer's",
+        "A score is committed while another commit holds the lock of notifications",
+        f"{ROUND}/Scores/ScoreRaceTests.swift", "the relay is woken after the commit, by a connection of its own",
+        ((
+            f"{SCORES}/ScoreStatements.swift", "end as stored_by_name\n",
+            "end as stored_by_name,\n           pg_notify('golf_outbox', '')::text as woken\n",
+        ),), 4,
     ),
     Guard(
         "a handshake half made while the listening socket closes", "aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn",

@@ -69,7 +69,7 @@ struct RealBrokerTests {
   {
     let broker = try #require(try await TestServers.kafka)
     let configuration = KafkaConfiguration(brokers: broker.bootstrap)
-    let admin = KafkaAdmin(configuration: configuration)
+    let admin = try KafkaAdmin(configuration: configuration)
     let (topic, group) = ("t-\(UUID())", "g-\(UUID())")
     let partition = KafkaPartition(topic: topic, number: 0)
     try await admin.ensureTopic(topic, partitions: 1)

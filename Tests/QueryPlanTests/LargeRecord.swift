@@ -96,7 +96,7 @@ actor LargeRecord {
       select gen_random_uuid(), pg_temp.uuid('card', n), pg_temp.uuid('round', n),
              pg_temp.uuid('player', n % \(players) + 1), h, 'HoleScored', '{"strokes": 4}', now()
       from generate_series(1, 18) h, generate_series(1, \(rounds)) n;
-    insert into golf.outbox (event_id, card_id, sequence) select event_id, card_id, sequence from golf.events order by id;
+    insert into golf.outbox (card_id, sequence, player_id) select card_id, sequence, player_id from golf.events order by id;
     analyze golf.players, golf.sessions, golf.rounds, golf.cards, golf.hole_scores, golf.events, golf.outbox
     """
 }

@@ -142,12 +142,31 @@ struct QueryPlanTests {
   }
 
   @Test func `What the relay takes from a long backlog, and what it deletes`() async throws {
+    // A head, and the events.
     try await expect(
       Outbox.select,
-      [.int(500)],
-      rows: 500,
+      Outbox.values(OutboxRequest(limit: 500)),
+      rows: 501,
       by: ["outbox_pkey", "event_card_sequence"],
       within: 4_500
+    )
+    // Beside busy players, who are passed over among all others.
+    let busy = (1...OutboxTurns.maximumBusy).map { PlayerID(id("player", $0 * 7)) }
+    try await expect(
+      Outbox.select,
+      Outbox.values(
+        OutboxRequest(limit: 400, first: 1_000, players: busy, firsts: busy.map { _ in 1 }, share: 3)
+      ),
+      rows: 497,
+      by: ["outbox_pkey", "outbox_player", "event_card_sequence"],
+      within: 5_000
+    )
+    try await expect(
+      OutboxBacklog.select,
+      [.int(1), .int(OutboxBacklog.maximumCount)],
+      rows: 1,
+      by: ["outbox_pkey", "outbox_parked_rows", "event_card_sequence"],
+      within: 25_000
     )
     try await expect(Outbox.delete, [.ints(Array(1...500))], by: ["outbox_pkey"], within: 4_000)
   }

@@ -4,17 +4,37 @@ internal import Postgres
 
 /// The statements on `golf.outbox`, under the relay's role.
 enum Outbox {
-  /// Events of cards that are not parked: oldest first, a card's in sequence.
+  /// What is to be delivered of what a request asks for: lowest rows first, a card's in sequence, nothing of parked cards.
   ///
   /// Throws `EventLogError` where the database names another event log than `mode`.
-  static func take(_ database: PostgresSession, limit: Int, _ mode: EventLogMode) throws -> [OutboxEvent] {
-    let answers = try database.pipeline([(EventLogMode.select, []), (select, [.int(limit)])])
+  static func take(
+    _ database: PostgresSession,
+    _ request: OutboxRequest,
+    _ mode: EventLogMode
+  ) throws -> OutboxBatch {
+    let answers = try database.pipeline([(EventLogMode.select, []), (select, values(request))])
     try mode.check(answers[0])
-    return InCardOrder.sort(try answers[1].map(event))
+    guard let head = answers[1].first else { throw EventLogError(description: "a take of the outbox has no head") }
+    return OutboxBatch(
+      events: InCardOrder.sort(try answers[1].dropFirst().map(event)),
+      horizon: try head.int("horizon"),
+      parked: try head.ints("parked").compactMap { $0 }
+    )
   }
 
-  static func delete(_ rows: [Int], _ database: PostgresSession) throws {
-    _ = try database.execute(delete, [.ints(rows)])
+  static func values(_ request: OutboxRequest) -> [PostgresValue] {
+    [
+      .int(request.limit), .int(request.first), .uuids(request.players.map(\.uuid)), .ints(request.firsts),
+      .int(request.share),
+    ]
+  }
+
+  /// Returns the number of the transaction that deletes them.
+  static func delete(_ rows: [Int], _ database: PostgresSession) throws -> Int {
+    guard let row = try database.execute(delete, [.ints(rows)]).first else {
+      throw EventLogError(description: "a deletion from the outbox has no answer")
+    }
+    return try row.int("transaction")
   }
 
   /// Keeps the card's events from now on, until somebody has looked at the reason.
@@ -42,28 +62,52 @@ enum Outbox {
     )
   }
 
+  /// A head, then the events: one statement, because all of it must be of one snapshot (`OutboxBound`, `OutboxTurns`).
+  ///
   /// Each event is looked up by itself: joined, a plan that does not know the limit reads the whole log.
   static let select = PostgresStatement(
     "outbox-take",
     """
-    select o.id, e.event_id, e.card_id, e.round_id, e.player_id, e.sequence, e.type, e.payload, e.traceparent,
-           e.occurred_at
-    from (
-      select w.id, w.card_id, w.sequence
-      from golf.outbox w
-      where not exists (select from golf.outbox p where p.card_id = w.card_id and p.parked_reason is not null)
-      order by w.id
-      limit $1
-    ) o
-    cross join lateral (
-      select v.* from golf.events v where v.card_id = o.card_id and v.sequence = o.sequence limit 1
-    ) e
-    order by o.id
+    select 0::bigint as id, null::uuid as event_id, null::uuid as card_id, null::uuid as round_id,
+           null::uuid as player_id, null::bigint as sequence, null::text as type, null::json as payload,
+           null::text as traceparent, null::timestamptz as occurred_at,
+           pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon,
+           array(select p.id from golf.outbox p where p.parked_reason is not null
+                 order by p.id limit \(OutboxTurns.maximumParked)) as parked
+    union all
+    (select o.id, e.event_id, e.card_id, e.round_id, e.player_id, e.sequence, e.type, e.payload, e.traceparent,
+            e.occurred_at, null, null
+     from (
+       (select w.id, w.card_id, w.sequence
+        from golf.outbox w
+        where w.id >= $2::bigint and (w.player_id = any($3::uuid[])) is not true
+          and not exists (select from golf.outbox p where p.card_id = w.card_id and p.parked_reason is not null)
+        order by w.id
+        limit $1)
+       union all
+       (select b.id, b.card_id, b.sequence
+        from unnest($3::uuid[], $4::bigint[]) as q(player_id, first)
+        cross join lateral (
+          select w.id, w.card_id, w.sequence
+          from golf.outbox w
+          where w.player_id = q.player_id and w.id >= q.first
+            and not exists (select from golf.outbox p where p.card_id = w.card_id and p.parked_reason is not null)
+          order by w.player_id, w.id
+          limit $5
+        ) b)
+     ) o
+     cross join lateral (
+       select v.* from golf.events v where v.card_id = o.card_id and v.sequence = o.sequence limit 1
+     ) e)
+    order by id
     """
   )
   static let delete = PostgresStatement(
     "outbox-delete",
-    "delete from golf.outbox where id = any($1::bigint[])"
+    """
+    with gone as (delete from golf.outbox where id = any($1::bigint[]) returning 1)
+    select pg_current_xact_id()::text::bigint as transaction, count(*) as deleted from gone
+    """
   )
   private static let park = PostgresStatement(
     "outbox-park",

@@ -1,46 +1,70 @@
 internal import FoundationEssentials
-public import Postgres
-public import Telemetry
+internal import Postgres
+internal import Telemetry
 
-/// How much waits in the outbox, and for how long: the one figure that says whether events flow.
-public final class OutboxBacklog: Sendable {
-  private let lane: PostgresLane
+/// How much waits in the outbox, and for how long: the one figure that says whether events flow. Read by the relay that
+/// has the turn, which knows where what waits begins; by the others' gauges nothing waits.
+struct OutboxBacklog: Sendable {
+  /// Counting ends here, so that it costs some milliseconds however much waits: at this figure it is that much or more.
+  /// The alerts know it (`deploy/observability/rules.yaml`).
+  static let maximumCount = 10_000
+  /// How often the relay looks.
+  static let period = Duration.seconds(5)
+
   private let oldest: Gauge
   private let waiting: Gauge
   private let parked: Gauge
-  private let logger = Logger(label: "outbox")
+  private let failures: Counter
 
-  public init(lane: PostgresLane, metrics: Metrics = .shared) {
-    self.lane = lane
+  init(_ metrics: Metrics) {
     oldest = metrics.gauge(
       "event_log_oldest_unpublished_seconds",
       help: "Age of the oldest event that is not delivered."
     )
-    waiting = metrics.gauge("event_log_outbox_events", help: "Events that are not delivered.")
-    parked = metrics.gauge("event_log_parked_events", help: "Events that were refused and wait for an operator.")
-  }
-
-  /// Looks every five seconds until the task is cancelled. While PostgreSQL is away the figures stay as they were.
-  public func watch() async {
-    while !Task.isCancelled {
-      do { try await look() } catch { logger.debug("the backlog was not read", ["error": "\(error)"]) }
-      try? await Task.sleep(for: .seconds(5))
-    }
+    waiting = metrics.gauge(
+      "event_log_outbox_events",
+      help: "Events that are to be delivered; counted up to \(Self.maximumCount)."
+    )
+    parked = metrics.gauge(
+      "event_log_parked_events",
+      help: "Events that were refused and wait for an operator; counted up to \(Self.maximumCount)."
+    )
+    failures = metrics.counter(
+      "event_log_backlog_read_failures_total",
+      help: "How often the backlog could not be read; its figures are old then."
+    )
   }
 
   /// Looks once.
-  public func look() async throws {
-    let (count, parkedCount, since) = try await lane.run { database in
-      guard let row = try database.execute(Self.select).first else { return (0, 0, Date?.none) }
-      return (try row.int("waiting"), try row.int("parked_events"), try row.optionalTimestamp("oldest_occurred_at"))
-    }
-    waiting.set(Double(count))
-    parked.set(Double(parkedCount))
+  /// - Parameter first: The lowest row that may wait.
+  func look(_ database: PostgresSession, from first: Int) throws {
+    guard let row = try database.execute(Self.select, [.int(first), .int(Self.maximumCount)]).first else { return }
+    let since = try row.optionalTimestamp("oldest_occurred_at")
+    waiting.set(Double(try row.int("waiting")))
+    parked.set(Double(try row.int("parked_events")))
     oldest.set(since.map { max(0, Date.now.timeIntervalSince($0)) } ?? 0)
   }
 
-  private static let select = PostgresStatement(
+  func countFailure() { failures.increment() }
+
+  /// The turn is over: these figures are another relay's now.
+  func reset() { for gauge in [oldest, waiting, parked] { gauge.set(0) } }
+
+  static let select = PostgresStatement(
     "outbox-backlog",
-    "select waiting, parked_events, oldest_occurred_at from golf.outbox_backlog"
+    """
+    select (select count(*) from (select from golf.outbox w where w.id >= $1 order by w.id limit $2) w) as waiting,
+           (select count(*)
+            from (select from golf.outbox p where p.parked_reason is not null order by p.id limit $2) p) as parked_events,
+           (select min(e.occurred_at)
+            from (
+              (select w.card_id, w.sequence from golf.outbox w where w.id >= $1 order by w.id limit 1)
+              union all
+              (select p.card_id, p.sequence from golf.outbox p where p.parked_reason is not null order by p.id limit 1)
+            ) o
+            cross join lateral (
+              select v.occurred_at from golf.events v where v.card_id = o.card_id and v.sequence = o.sequence limit 1
+            ) e) as oldest_occurred_at
+    """
   )
 }

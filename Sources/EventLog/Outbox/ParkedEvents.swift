@@ -1,5 +1,4 @@
 public import Golf
-internal import GolfEvents
 public import Postgres
 
 /// Events that were refused and keep their cards' later ones waiting, for an operator to look at.
@@ -49,12 +48,10 @@ public struct ParkedEvents: Sendable {
   private func change(_ statement: PostgresStatement, _ rows: [Int]) async throws -> Int {
     guard !rows.isEmpty else { return 0 }
     return try await lane.run { database in
-      try database.transaction { database in
-        let count = try database.execute(statement, [.ints(rows)]).affected
-        // The relay looks at once.
-        try database.execute(Self.wake, [.text(EventLogNames.outboxChannel)])
-        return count
-      }
+      let count = try database.execute(statement, [.ints(rows)]).affected
+      // The relay looks at once; where this fails, a second later.
+      _ = try? OutboxNotifier.notify(database)
+      return count
     }
   }
 
@@ -76,5 +73,4 @@ public struct ParkedEvents: Sendable {
     "parked-drop",
     "delete from golf.outbox where id = any($1::bigint[]) and parked_reason is not null"
   )
-  private static let wake = PostgresStatement("parked-wake", "select pg_notify($1, '')", .writes)
 }

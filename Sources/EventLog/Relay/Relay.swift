@@ -26,6 +26,7 @@ public actor Relay {
   private let mode: EventLogMode
   private let configuration: Configuration
   private let metrics: RelayMetrics
+  private let backlog: OutboxBacklog
   private let wake = RelayWake()
   private let logger = Logger(label: "relay")
   private var work: Task<Void, Never>?
@@ -39,14 +40,22 @@ public actor Relay {
     configuration: Configuration = Configuration(),
     metrics: Metrics = .shared
   ) {
-    // One connection: the lock belongs to its session.
-    lane = PostgresLane(configuration: database, name: "relay", connections: 1, metrics: metrics)
+    // One connection: the lock belongs to its session. A turn's first take may walk over tens of millions of rows that
+    // are delivered already and that a long snapshot keeps.
+    lane = PostgresLane(
+      configuration: database,
+      name: "relay",
+      connections: 1,
+      timeout: RelaySession.limit,
+      metrics: metrics
+    )
     listener = PostgresListener(configuration: database, channels: ["golf_outbox"])
     self.sink = sink
     self.floors = floors
     self.mode = mode
     self.configuration = configuration
     self.metrics = RelayMetrics(metrics)
+    backlog = OutboxBacklog(metrics)
   }
 
   public func start() {
@@ -72,16 +81,7 @@ public actor Relay {
     while !Task.isCancelled {
       do {
         if let session = try await RelaySession.acquire(lane) {
-          logger.notice("this relay has the turn")
-          metrics.active.set(1)
-          defer { metrics.active.set(0) }
-          do {
-            try await serve(session) { pause = configuration.pauses.first }
-          } catch {
-            await session.release()
-            throw error
-          }
-          await session.release()
+          try await take(session) { pause = configuration.pauses.first }
         } else {
           await wake.wait(configuration.poll)
         }
@@ -94,32 +94,68 @@ public actor Relay {
     }
   }
 
-  private func serve(_ session: RelaySession, onSuccess: () -> Void) async throws {
+  /// Has the turn until the task is cancelled or something fails.
+  private func take(_ session: RelaySession, onSuccess: () -> Void) async throws {
+    logger.notice("this relay has the turn")
+    metrics.active.set(1)
+    let first = Protected(0)
+    let watch = Task { await self.watch(session, first) }
+    var failure: (any Error)?
+    do { try await serve(session, first, onSuccess: onSuccess) } catch { failure = error }
+    watch.cancel()
+    await watch.value
+    metrics.active.set(0)
+    await session.release()
+    if let failure { throw failure }
+  }
+
+  /// - Parameter first: Told which row is the lowest that may wait.
+  private func serve(_ session: RelaySession, _ first: Protected<Int>, onSuccess: () -> Void) async throws {
+    // What earlier turns knew may be out of date.
+    var turns = OutboxTurns(limit: configuration.batch)
     while !Task.isCancelled {
-      let limit = configuration.batch
-      let expected = mode
-      let events = try await session.run { database in
-        try Outbox.take(database, limit: limit, expected)
-      }
+      let (request, expected) = (turns.request, mode)
+      let batch = try await session.run { database in try Outbox.take(database, request, expected) }
+      guard turns.take(batch) else { continue }
+      first.withLock { $0 = turns.first }
+      let events = batch.events
       if events.isEmpty {
         await wake.wait(configuration.poll)
         continue
       }
+      // Before the sink, which may wait for long: a process that died after its commit has left an old answer, and a
+      // floor that is raised early does no harm.
+      await floors.raiseForGood(CacheFloor.highest(of: events))
       let step = RelayStep(events, try await sink.deliver(events))
-      await floors.raiseForGood(step.floors)
-      try await session.run { database in
+      let transaction = try await session.run { database -> Int? in
         // Alone, a deletion is its own transaction.
-        if step.parked.isEmpty { return try Outbox.delete(step.delivered, database) }
-        try database.transaction { database in
+        if step.parked.isEmpty { return step.delivered.isEmpty ? nil : try Outbox.delete(step.delivered, database) }
+        return try database.transaction { database in
           for parked in step.parked { try Outbox.park(parked.row, reason: parked.reason, database) }
-          if !step.delivered.isEmpty { try Outbox.delete(step.delivered, database) }
+          return step.delivered.isEmpty ? nil : try Outbox.delete(step.delivered, database)
         }
       }
+      if let transaction { turns.delivered(events, Set(step.delivered), by: transaction) }
       metrics.record(step)
       for parked in step.parked { logger.error("a card is parked", ["row": "\(parked.row)", "reason": parked.reason]) }
       if step.mustWait && step.delivered.isEmpty { throw EventLogError(description: "the sink takes nothing now") }
       onSuccess()
-      if events.count < limit { try? await Task.sleep(for: configuration.gathering) }
+      if !turns.isBehind { try? await Task.sleep(for: configuration.gathering) }
+    }
+  }
+
+  /// Looks at the backlog while this relay has the turn, also while the sink keeps it waiting.
+  private func watch(_ session: RelaySession, _ first: Protected<Int>) async {
+    defer { backlog.reset() }
+    while !Task.isCancelled {
+      do {
+        try await session.run { [backlog] database in try backlog.look(database, from: first.withLock { $0 }) }
+      } catch {
+        if Task.isCancelled { return }
+        backlog.countFailure()
+        logger.warning("the backlog was not read", ["error": "\(error)"])
+      }
+      try? await Task.sleep(for: OutboxBacklog.period)
     }
   }
 }

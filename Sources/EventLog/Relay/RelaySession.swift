@@ -6,23 +6,26 @@ struct RelaySession: Sendable {
   /// "golf" and "relay" in one number.
   static let lockKey = 0x676F_6C66_0001
 
+  /// How long one use may take.
+  static let limit = Duration.seconds(10)
+
   private let lane: PostgresLane
-  /// The server's process that holds the lock.
-  private let backend: Int
+  /// The connection that holds the lock.
+  private let connection: PostgresSession.ConnectionID
 
   /// Nil where another relay has the turn.
   static func acquire(_ lane: PostgresLane) async throws -> RelaySession? {
-    let backend = try await lane.run { database -> Int? in
+    let connection = try await lane.run { database -> PostgresSession.ConnectionID? in
       let row = try database.execute(tryLock, [.int(lockKey)]).first
-      return try row?.bool("locked") == true ? database.backend : nil
+      return try row?.bool("locked") == true ? database.connection : nil
     }
-    return backend.map { RelaySession(lane: lane, backend: $0) }
+    return connection.map { RelaySession(lane: lane, connection: $0) }
   }
 
   /// Runs a body on the session that holds the lock. Throws `EventLogError` when that session is gone.
   func run<Result: Sendable>(_ body: @escaping @Sendable (PostgresSession) throws -> Result) async throws -> Result {
-    try await lane.run(timeout: .seconds(10)) { [backend] database in
-      guard database.backend == backend else {
+    try await lane.run(timeout: Self.limit) { [connection] database in
+      guard database.connection == connection else {
         throw EventLogError(description: "the session that held the relay's lock is gone")
       }
       return try body(database)

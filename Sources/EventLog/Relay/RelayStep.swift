@@ -3,12 +3,10 @@ internal import GolfEvents
 
 /// What the relay does after a delivery: pure, so that it can be tested alone.
 public struct RelayStep: Sendable, Hashable {
-  /// Rows to delete, after the floors were raised.
+  /// Rows to delete.
   public var delivered: [Int] = []
   /// The first refused event of each card.
   public var parked: [Parked] = []
-  /// For each card with a delivered event, its round and the highest delivered sequence.
-  public var floors: [CacheFloor] = []
   /// Whether something waits: then the relay pauses before it tries again.
   public var mustWait = false
 
@@ -21,14 +19,12 @@ public struct RelayStep: Sendable, Hashable {
   /// says, and come again.
   public init(_ events: [OutboxEvent], _ deliveries: [Delivery]) {
     var stopped: Set<CardID> = []
-    var highest: [CardID: CacheFloor] = [:]
     for (index, event) in events.enumerated() {
       let card = event.record.cardID
       guard !stopped.contains(card) else { continue }
       switch index < deliveries.count ? deliveries[index] : .waits {
       case .delivered:
         delivered.append(event.row)
-        highest[card] = CacheFloor(round: event.roundID, card: card, sequence: event.record.sequence)
       case .refused(let reason):
         stopped.insert(card)
         parked.append(Parked(row: event.row, reason: reason))
@@ -37,6 +33,5 @@ public struct RelayStep: Sendable, Hashable {
         mustWait = true
       }
     }
-    floors = highest.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -14,7 +14,7 @@ struct RoundServiceParts: Sendable {
   let rounds: RoundParts
   private let accountLane: PostgresLane
   private let courseLane: PostgresLane
-  let backlogLane: PostgresLane
+  private let notifier: OutboxNotifier
   let sessions: Sessions
   let accountLimits: AccountLimits
   let endedAccounts: EndedAccounts
@@ -31,7 +31,8 @@ struct RoundServiceParts: Sendable {
     passwords = PasswordHasher()
     accountLane = PostgresLane(configuration: database, name: "accounts", connections: 1)
     courseLane = PostgresLane(configuration: database, name: "courses", connections: 1)
-    backlogLane = PostgresLane(configuration: database, name: "backlog", connections: 1)
+    let notifier = OutboxNotifier(configuration: database)
+    self.notifier = notifier
     let accounts = AccountStore(lane: accountLane)
     self.accounts = accounts
     let sessions = Sessions(
@@ -65,11 +66,13 @@ struct RoundServiceParts: Sendable {
         outcomeUnknown: cache.floors.mayBeMissing
       ),
       scores: ScoreWriter(configuration: database) { told in
+        notifier.notify()
         for card in told { reader.changed(card.round) }
         await cache.raise(told)
       },
       cache: cache,
-      audit: audit ?? AuditLog(proxies: limits.proxies)
+      audit: audit ?? AuditLog(proxies: limits.proxies),
+      notify: { notifier.notify() }
     )
     endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { floors in
       for floor in floors { reader.changed(floor.round) }
@@ -108,7 +111,8 @@ struct RoundServiceParts: Sendable {
     await endedAccounts.close()
     await passwords.close()
     await lookup.close()
-    for lane in [accountLane, courseLane, backlogLane] { await lane.close() }
+    await notifier.close()
+    for lane in [accountLane, courseLane] { await lane.close() }
     await redis.close()
   }
 }

@@ -22,6 +22,53 @@ struct LostFloorTests {
     func deliver(_ events: [OutboxEvent]) async throws -> [Delivery] { events.map { _ in .delivered } }
   }
 
+  /// Kafka away: it says neither yes nor no.
+  private final class Waiting: EventSink {
+    let isOver = Protected(false)
+
+    func deliver(_ events: [OutboxEvent]) async throws -> [Delivery] {
+      while !isOver.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(5)) }
+      return events.map { _ in .waits }
+    }
+  }
+
+  @Test func `A commit whose process died before the floor is made good while nothing can be delivered`() async throws {
+    let server = try await RedisServer.start()
+    let redis = RedisClient(configuration: try RedisConfiguration(url: server.url), metrics: Metrics())
+    let cache = RoundCache(redis: redis, metrics: Metrics())
+    func look(_ round: RoundID) async -> RoundCache.Answer {
+      let lookup = cache.lookup(round)
+      return cache.answer(try? await redis.pipeline([lookup.command]).first, to: lookup)
+    }
+    func isHit(_ round: RoundID) async -> Bool { if case .hit = await look(round) { true } else { false } }
+    try await RecordBench.with { bench in
+      let before = try await bench.round()
+      guard case .miss(let generation) = await look(before.id) else { throw Absent("a miss") }
+      await cache.fill(before, body: Array("old".utf8), generation: generation)
+      _ = try await bench.batch([try bench.write(before, hole: 1, 4)])
+      #expect(await isHit(before.id))
+      let sink = Waiting()
+      let relay = Relay(
+        database: try PostgresConfiguration(url: bench.database.url),
+        mode: .postgres,
+        sink: sink,
+        floors: CacheFloors(redis),
+        metrics: Metrics()
+      )
+      await relay.start()
+      for _ in 0..<1_000 {
+        if await !isHit(before.id) { break }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      #expect(await !isHit(before.id))
+      #expect(try await bench.sql("select count(*) from golf.outbox") == "2")
+      sink.isOver.withLock { $0 = true }
+      await relay.stop()
+    }
+    await redis.close()
+    try await server.stop()
+  }
+
   @Test func `A commit whose process died before the floor is made good before the event leaves the outbox`()
     async throws
   {

@@ -18,8 +18,9 @@ struct RecordBench: Sendable {
   let anna = PlayerID(UUID())
   let bo = PlayerID(UUID())
 
-  static func with(_ body: (RecordBench) async throws -> Void) async throws {
-    let bench = try await RecordBench()
+  /// - Parameter server: One of its own, with the roles; nil for the process's.
+  static func with(on server: PostgresServer? = nil, _ body: (RecordBench) async throws -> Void) async throws {
+    let bench = try await RecordBench(server)
     do {
       try await body(bench)
     } catch {
@@ -29,8 +30,12 @@ struct RecordBench: Sendable {
     try await bench.database.drop()
   }
 
-  private init() async throws {
-    database = try await RecordServer.shared.postgres().freshDatabase()
+  private init(_ server: PostgresServer?) async throws {
+    if let server {
+      database = try await server.freshDatabase()
+    } else {
+      database = try await RecordServer.shared.postgres().freshDatabase()
+    }
     try await database.execute(Schema.migrations.map(\.sql).joined(separator: ";\n"))
     guard let course = ShippedCourses.all.first(where: { $0.name == "Alderwick Hills" }),
       let snapshot = course.snapshot(.eighteen)
@@ -78,17 +83,16 @@ struct RecordBench: Sendable {
       .split(separator: "\n").map(String.init)
   }
 
-  /// The invariant of every card: events 1 to n without a gap in the order of the log, an outbox row each, and the
-  /// card's own sequence the last.
+  /// The invariant of every card: events 1 to n without a gap in the order of the log, an outbox row each, of its
+  /// player, and the card's own sequence the last.
   func isNumbered(_ card: CardID) async throws -> Bool {
     try await sql(
       """
       select e.sequences = array(select generate_series(1, c.sequence)) and o.sequences = e.sequences
-             and o.ids = e.ids and c.sequence > 0
+             and o.players = array[c.player_id] and c.sequence > 0
       from golf.cards c,
-        lateral (select array_agg(sequence order by id) as sequences, array_agg(event_id order by id) as ids
-                 from golf.events where card_id = c.id) e,
-        lateral (select array_agg(sequence order by id) as sequences, array_agg(event_id order by id) as ids
+        lateral (select array_agg(sequence order by id) as sequences from golf.events where card_id = c.id) e,
+        lateral (select array_agg(sequence order by id) as sequences, array_agg(distinct player_id) as players
                  from golf.outbox where card_id = c.id) o
       where c.id = '\(card)'
       """

@@ -49,6 +49,42 @@ struct ScoreRaceTests {
     }
   }
 
+  /// A commit that waits for a standby holds the lock that a notification has taken, as a flush does, but for as long as
+  /// the test likes.
+  @Test func `A score is committed while another commit holds the lock of notifications`() async throws {
+    let settings = ["synchronous_standby_names": "nobody", "synchronous_commit": "local"]
+    let server = try await PostgresServer.start(PostgresServer.Options(settings: settings))
+    try await server.makeRoles()
+    try await RecordBench.with(on: server) { bench in
+      let round = try await bench.round()
+      let lane = PostgresLane(
+        configuration: try PostgresConfiguration(url: bench.database.url),
+        name: "holder",
+        timeout: .seconds(60),
+        metrics: Metrics()
+      )
+      async let holder: Void = lane.run { session in
+        try session.execute(sql: "set synchronous_commit = on")
+        try session.pipeline([
+          (PostgresStatement("held-write", "create table held (n int)"), []),
+          (PostgresStatement("held-notify", "select pg_notify('golf_outbox', '')", .writes), []),
+        ])
+      }
+      let waits = "select count(*) from pg_stat_activity where wait_event = 'SyncRep'"
+      for _ in 0..<1_000 {
+        if try await bench.sql(waits) == "1" { break }
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      #expect(try await bench.sql(waits) == "1")
+      let answers = try await bench.batch([try bench.write(round, hole: 1, 5)])
+      #expect(answers.map(\.name) == ["accepted"])
+      _ = try await bench.sql("select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'")
+      try await holder
+      await lane.close()
+    }
+    try await server.stop()
+  }
+
   @Test func `A score that waited is numbered after what was committed meanwhile`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()

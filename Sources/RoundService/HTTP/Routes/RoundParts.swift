@@ -18,6 +18,8 @@ struct RoundParts: Sendable {
   let scores: ScoreWriter
   let cache: RoundCache
   let audit: AuditLog
+  /// Wakes the relay after a commit.
+  var notify: @Sendable () -> Void = {}
   var now: @Sendable () -> Date = { .now }
 
   /// Who changes something with this request. Throws 401 where nobody is signed in, 429 for one change too many.
@@ -44,6 +46,7 @@ struct RoundParts: Sendable {
 
   /// Everything that must follow a committed change of a round; then the answer.
   func changed(_ round: StoredRound, status: Int = 200) async -> HTTPResponse {
+    notify()
     reader.changed(round.id)
     facts.keep(round)
     let body = round.json

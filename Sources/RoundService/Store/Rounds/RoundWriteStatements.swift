@@ -118,14 +118,12 @@ enum RoundWriteStatements {
       from new n
       join raised c on c.id = n.card_id
       order by n.ord
-    ), queued as (
-      insert into golf.outbox (event_id, card_id, sequence)
-      select n.event_id, c.id, c.sequence
-      from new n
-      join raised c on c.id = n.card_id
-      order by n.ord
     )
-    select pg_notify('golf_outbox', '')::text
+    insert into golf.outbox (card_id, sequence, player_id)
+    select c.id, c.sequence, c.player_id
+    from new n
+    join raised c on c.id = n.card_id
+    order by n.ord
     """
   )
 

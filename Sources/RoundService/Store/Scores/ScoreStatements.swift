@@ -105,8 +105,8 @@ enum ScoreStatements {
       from numbered
       order by ord
     ), queued as (
-      insert into golf.outbox (event_id, card_id, sequence)
-      select event_id, card_id, sequence from numbered order by ord
+      insert into golf.outbox (card_id, sequence, player_id)
+      select card_id, sequence, player_id from numbered order by ord
     ), played as (
       select s.card_id, \(PlayedHoles.text) as holes
       from (select distinct card_id from judged where base <> known_sequence) unknown
@@ -118,8 +118,7 @@ enum ScoreStatements {
            j.stored_by, j.stored_device, j.stored_cleared, j.stored_strokes, j.stored_putts, j.stored_first_putt_feet,
            j.stored_fairway, j.stored_penalties, j.stored_greenside_bunker, j.stored_picked_up, j.stored_note,
            case when j.verdict = 'other-version'
-                then (select b.display_name from golf.players b where b.id = j.stored_by) end as stored_by_name,
-           (select pg_notify('golf_outbox', '')::text from (select 1 from numbered limit 1) any_event) as woken
+                then (select b.display_name from golf.players b where b.id = j.stored_by) end as stored_by_name
     from judged j
     left join numbered n on n.ord = j.ord
     left join played p on p.card_id = j.card_id

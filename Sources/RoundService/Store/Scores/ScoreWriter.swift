@@ -12,8 +12,7 @@ final class ScoreWriter: Sendable {
 
   /// - Parameters:
   ///   - connections: A card's requests always go to the same one, so that no two batches of a process wait for each
-  ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows';
-  ///     commits that notify queue for a lock of the whole server besides, so further ones wait for the first.
+  ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows'.
   ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
   ///   - told: Gets what a transaction's answers tell, changed or not, before any of its requests is answered.
   init(
