@@ -39,6 +39,20 @@ final class LedgerAnswers: Sendable {
     _ text: String,
     _ make: @escaping @Sendable (Ledger) throws -> [UInt8]
   ) async throws -> [UInt8] {
+    do {
+      return try await found(of: player, text, make)
+    } catch is StoredFields.Unreadable {
+      // The reader makes it anew from the log.
+      _ = try await reader.ledger(of: player)
+      return try await found(of: player, text, make)
+    }
+  }
+
+  private func found(
+    of player: PlayerID,
+    _ text: String,
+    _ make: @escaping @Sendable (Ledger) throws -> [UInt8]
+  ) async throws -> [UInt8] {
     let mark = try await reader.mark(of: player)
     let question = Question(player: player, mark: mark, text: text)
     if let bytes = answers.withLock({ $0.use(question) }) { return bytes }
@@ -58,13 +72,13 @@ final class LedgerAnswers: Sendable {
   private func ledger(
     of player: PlayerID,
     _ mark: LedgerMark
-  ) async throws(ViewError) -> @Sendable () throws(ViewError) -> Ledger {
+  ) async throws -> @Sendable () throws -> Ledger {
     if let kept = ledgers.withLock({ $0.use(player) }), kept.mark == mark {
-      return { () throws(ViewError) in kept.ledger }
+      return { kept.ledger }
     }
     guard let stored = try await reader.stored(of: player, mark) else {
       throw ViewError(.rebuilding, "the ledger is gone again")
     }
-    return { () throws(ViewError) in try stored.ledger }
+    return { try stored.ledger }
   }
 }

@@ -34,14 +34,16 @@ public enum DeadLetterCommands {
       var cards: [CardID: PlayerID] = [:]
       for event in parked { cards[event.card] = event.player }
       for event in events.compactMap({ $0 }) { cards[event.cardID] = event.playerID }
-      try await reload(cards, settings)
-      let released = try await letters.parked.release(parked.map(\.row))
+      let failed = try await reload(cards, settings)
+      for (card, reason) in failed.sorted(by: { $0.key < $1.key }) { say("card \(card) cannot be loaded: \(reason)") }
+      let released = try await letters.parked.release(parked.filter { failed[$0.card] == nil }.map(\.row))
       // Only what stands before a given place can be taken out of a topic.
-      let replayed = events.prefix { $0 != nil }.count
+      let replayed = events.prefix { event in event.map { failed[$0.cardID] == nil } ?? false }.count
       if replayed > 0 { try await letters.delete(Array(dead.prefix(replayed))) }
-      say("\(cards.count) cards loaded again, \(released) events back in the outbox.")
-      guard replayed < dead.count else { return 0 }
-      say("\(dead.count - replayed) are left in the dead-letter topic, from one on that is no event: golf dlt drop")
+      say("\(cards.count - failed.count) cards loaded again, \(released) events back in the outbox.")
+      guard replayed < dead.count else { return failed.isEmpty ? 0 : 1 }
+      let first = failed.isEmpty ? "is no event: golf dlt drop" : "is no event, or of a card that cannot be loaded"
+      say("\(dead.count - replayed) are left in the dead-letter topic, from one on that \(first)")
       return 1
     }
   }
@@ -63,17 +65,26 @@ public enum DeadLetterCommands {
     return "topic \(message.offset): \(what): \(letter.reason)"
   }
 
-  private static func reload(_ cards: [CardID: PlayerID], _ settings: Settings) async throws {
-    guard !cards.isEmpty else { return }
+  /// Answers the cards that still cannot be loaded, and why; the others are.
+  private static func reload(_ cards: [CardID: PlayerID], _ settings: Settings) async throws -> [CardID: String] {
+    guard !cards.isEmpty else { return [:] }
+    var failed: [CardID: String] = [:]
     let parts = try AnalyticsParts(settings, metrics: Metrics())
     do {
       let projector = parts.makeProjector()
-      for (card, player) in cards { try await projector.reload(card, of: player) }
+      for (card, player) in cards {
+        do {
+          try await projector.reload(card, of: player)
+        } catch let error as ViewError where error.failureKind == .broken {
+          failed[card] = "\(error)"
+        }
+      }
     } catch {
       await parts.close()
       throw error
     }
     await parts.close()
+    return failed
   }
 
   private static func with(_ settings: Settings, _ body: (Letters) async throws -> Int32) async throws -> Int32 {

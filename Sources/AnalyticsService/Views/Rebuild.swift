@@ -44,7 +44,11 @@ public struct Rebuild: Sendable {
           // Ends only by the other's end or by the loss of the rebuild.
           while true {
             try await Task.sleep(for: heartbeat)
-            guard try await views.keepBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
+            guard try await views.keepBuilding(epoch) else {
+              // Its announcement ends with its success too.
+              if try await views.markers().current == epoch { return nil }
+              throw ViewError(.superseded, "the rebuild was lost")
+            }
           }
         }
         defer { group.cancelAll() }

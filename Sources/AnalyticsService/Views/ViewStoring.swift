@@ -78,10 +78,12 @@ struct StoredFields: Sendable {
 
   var loaded: LoadedLedger { LoadedLedger(fields) }
 
-  /// Throws `.rebuilding` for one that cannot be read: the next event, or the next view that is asked for, mends it.
+  /// It is not what this program writes, and is to be made anew from the log.
+  struct Unreadable: Error {}
+
   var ledger: Ledger {
-    get throws(ViewError) {
-      guard case .sound(let stored) = loaded else { throw ViewError(.rebuilding, "a ledger cannot be read") }
+    get throws(Unreadable) {
+      guard case .sound(let stored) = loaded else { throw Unreadable() }
       return stored.ledger
     }
   }

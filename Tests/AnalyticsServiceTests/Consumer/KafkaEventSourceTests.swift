@@ -116,6 +116,49 @@ struct KafkaEventSourceTests {
     }
   }
 
+  @Test func `A row that cannot be read stops its own card, and the partition goes on`() async throws {
+    let mock = try mock()
+    try await RealBench.with { bench in
+      let configuration = KafkaConfiguration(brokers: mock.brokers)
+      let producer = try KafkaProducer(configuration: configuration)
+      let admin = try KafkaAdmin(configuration: configuration)
+      let first = try CardHistory.finished(on: "2026-05-01", toPar: 0)
+      try await bench.record.write(first)
+      _ = try await producer.send(first.records.map { KafkaRecord($0) })
+      try await consuming(bench, mock) { metrics in
+        try await eventually("the first round") { await overview(bench, annaID)?["roundsPlayed"] == .number(1) }
+        // What a newer program has written, and this one does not know.
+        try await bench.record.database.execute(
+          """
+          update analytics.careers set version = version + 1;
+          update analytics.achievements set badge = 'of-a-newer-program'
+          where (player_id, badge) = (select player_id, min(badge) from analytics.achievements group by player_id)
+          """
+        )
+        let broken = try CardHistory.finished(on: "2026-05-02", toPar: 1)
+        let other = try CardHistory.finished(on: "2026-05-02", toPar: 1).of(PlayerID(UUID()))
+        for history in [broken, other] { try await bench.record.write(history) }
+        _ = try await producer.send((broken.records + other.records).map { KafkaRecord($0) })
+        try await eventually("the other's round") { await overview(bench, other.player)?["roundsPlayed"] == .number(1) }
+        try await eventually("the dead letters") {
+          let letters = try await admin.readAll(EventLogNames.deadLetterTopic).map(DeadLetter.init(read:))
+          return letters.contains { $0.event?.sequence == Int64(broken.events.count) }
+        }
+        let letters = try await admin.readAll(EventLogNames.deadLetterTopic).map(DeadLetter.init(read:))
+        #expect(metrics.render().contains("golf_events_broken_total \(letters.count)"))
+        #expect(letters.allSatisfy { $0.event?.cardID == broken.card })
+        // Mended, a reload of the card makes it right.
+        try await bench.record.database.execute(
+          "delete from analytics.achievements where badge = 'of-a-newer-program'"
+        )
+        try await bench.keeper.examine()
+        try await bench.projector.reload(broken.card, of: annaID)
+        #expect(await overview(bench, annaID)?["roundsPlayed"] == .number(2))
+      }
+      await producer.close()
+    }
+  }
+
   @Test func `A batch waits while Redis is away`() async throws {
     let mock = try mock()
     try await RealBench.with { bench in

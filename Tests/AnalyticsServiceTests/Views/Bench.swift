@@ -25,6 +25,7 @@ struct Bench {
       history: history,
       careers: careers,
       logger: logger,
+      heartbeat: .seconds(60),
       pageSize: 3,
       eventBudget: 60
     )
@@ -64,7 +65,7 @@ struct Bench {
 
   /// Again and again, as a consumer does, until the batch is in the views.
   func insist(_ records: [EventRecord], with projector: Projector? = nil) async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(120)
     while true {
       do {
         _ = try await apply(records, with: projector)

@@ -1,3 +1,4 @@
+import EventLog
 import FoundationEssentials
 import Golf
 import GolfEvents
@@ -75,5 +76,28 @@ struct BrokenCardTests {
     let report = try #require(try await bench.rebuild.run())
     #expect(report.broken == [histories[1].player])
     for history in histories { #expect(try await bench.reader.ledger(of: history.player).history.count == 1) }
+  }
+
+  @Test func `Without Kafka the relay parks that card, and everything else is delivered`() async throws {
+    let bench = try await Bench.standing()
+    let first = try CardHistory.finished(on: "2026-05-01", toPar: 4)
+    try await bench.history.append(first)
+    _ = try await bench.apply(try first.records)
+    await bench.archive.breakRows(of: [annaID])
+    let broken = try CardHistory.finished(on: "2026-05-02", toPar: 4)
+    let others = try (0..<3).map { _ in try CardHistory.finished(toPar: 1).of(player()) }
+    for history in [broken] + others { try await bench.history.append(history) }
+    let events = try ([broken] + others).flatMap { try $0.records }.enumerated().map { row, record in
+      OutboxEvent(row: row, roundID: broken.round, record: record)
+    }
+    let deliveries = try await ProjectionSink(projector: bench.projector).deliver(events)
+    for (event, delivery) in zip(events, deliveries) {
+      let isRefused = if case .refused = delivery { true } else { false }
+      #expect(isRefused == (event.record.cardID == broken.card))
+    }
+    for other in others { #expect(try await bench.reader.ledger(of: other.player).history.count == 1) }
+    let step = RelayStep(events, deliveries)
+    #expect(step.parked.map(\.row) == [0])
+    #expect(!step.mustWait)
   }
 }
