@@ -14,6 +14,7 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
 
   /// Blocks in CIDR notation, with commas between; empty for nobody. Nil where one of them is none.
   public init?(_ text: String) {
+    guard text.utf8.count <= Self.maximumBytes else { return nil }
     var blocks: [AddressBlock] = []
     if !text[...].trimmingBlanks.isEmpty {
       for part in text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
@@ -53,6 +54,9 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
     }
     return client
   }
+
+  /// Of the setting: room for some hundred blocks.
+  static let maximumBytes = 4_096
 
   /// How many proxies in a row are believed: a longer chain is made up.
   static let maximumHops = 16

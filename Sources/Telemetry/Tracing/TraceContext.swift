@@ -12,6 +12,8 @@ public struct TraceContext: Sendable, Hashable {
 
   /// Reads a `traceparent` header; nil for anything that is not well formed.
   public init?(traceparent: some StringProtocol) {
+    // First of all: what is longer is not even looked at, since splitting it compares characters.
+    guard traceparent.utf8.count == 55 else { return nil }
     let parts = traceparent.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 4, parts[0] == "00", Self.isID(parts[1], 32), Self.isID(parts[2], 16),
       parts[3].utf8.count == 2, let flags = UInt8(parts[3], radix: 16),
