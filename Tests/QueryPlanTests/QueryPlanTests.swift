@@ -124,7 +124,7 @@ struct QueryPlanTests {
       EndedAccountStatements.lockCards,
       [.uuids(rounds)],
       rows: 3,
-      by: ["card_round"],
+      by: ["card_player_once"],
       within: 60
     )
     try await expect(

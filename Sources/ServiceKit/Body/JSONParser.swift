@@ -7,8 +7,9 @@ struct JSONLimits {
   var nameBytes = 100
   /// Members of one object.
   var members = 256
-  /// Values of all kinds in the whole text, the nested ones included.
-  var values = 8_192
+  /// Values of all kinds in the whole text, the nested ones included. A round with four players has some forty; twice as
+  /// many small objects as these allow took a loop more than a millisecond.
+  var values = 2_048
   /// Levels of arrays and objects.
   var depth = 32
 

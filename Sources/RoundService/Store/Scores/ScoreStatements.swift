@@ -26,6 +26,7 @@ enum ScoreStatements {
   /// are of one hole (`ScoreWaves`).
   ///
   /// No two of them bring a note to one round either: a longer note is judged by the sum of the others that are there.
+  /// They are read for it alone: where a note's length were null, `and` would ask its other side all the same.
   ///
   /// The holes of a card are read only where the caller does not know them: `known_sequence` is not the card's.
   static let write = PostgresStatement(
@@ -56,7 +57,7 @@ enum ScoreStatements {
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'
                   when r.if_match <> coalesce(h.version, 0) then 'other-version'
-                  when octet_length(r.note) > coalesce(octet_length(h.note), 0)
+                  when coalesce(octet_length(r.note), 0) > coalesce(octet_length(h.note), 0)
                        and octet_length(r.note)
                            + (select coalesce(sum(octet_length(s.note)), 0)
                               from golf.cards k
