@@ -21,6 +21,13 @@ enum NamedAccount {
     guard isNamed || request.method.isSafe || !isFromBrowser(request) else { throw .accountNotNamed }
   }
 
+  /// Whether an account is named. Throws 409 for a name that can be no account's.
+  static func isNamed(in request: HTTPRequest) throws(Problem) -> Bool {
+    let names = request.headers.all(header)
+    guard names.allSatisfy({ UUIDText.parse($0) != nil }) else { throw .otherAccount }
+    return !names.isEmpty
+  }
+
   /// A browser sends at least one of them with each request that is not safe, and no page can keep it from that.
   private static func isFromBrowser(_ request: HTTPRequest) -> Bool {
     request.headers["Sec-Fetch-Site"] != nil || request.headers["Origin"] != nil

@@ -41,7 +41,7 @@ public struct Sessions: Sendable {
   /// For a route that needs no session: throws 409 where the request names another account than its session's. One
   /// that names none, or whose session is over, passes.
   public func refuseOtherAccount(_ request: HTTPRequest) async throws {
-    guard request.headers[NamedAccount.header] != nil else { return }
+    guard try NamedAccount.isNamed(in: request) else { return }
     do {
       _ = try await require(request)
     } catch let problem as Problem where problem.status == Problem.unauthenticated.status {

@@ -9,10 +9,14 @@ import Testing
   static let other = UUID.v7()
   static let writes: [HTTPMethod] = [.post, .put, .patch, .delete, HTTPMethod(rawValue: "NEW")]
 
-  func slug(_ method: HTTPMethod, _ fields: [(String, String)]) throws -> String? {
+  func request(_ method: HTTPMethod, _ fields: [(String, String)]) throws -> HTTPRequest {
     var headers = HTTPHeaders()
     for (name, value) in fields { headers.add(name, value) }
-    let request = HTTPRequest(method: method, target: try #require(RequestTarget("/")), headers: headers)
+    return HTTPRequest(method: method, target: try #require(RequestTarget("/")), headers: headers)
+  }
+
+  func slug(_ method: HTTPMethod, _ fields: [(String, String)]) throws -> String? {
+    let request = try request(method, fields)
     do {
       try NamedAccount.check(request, against: Self.anna)
       return nil
@@ -46,6 +50,18 @@ import Testing
         #expect(try slug(method, two.reversed()) == "other-account")
       }
       #expect(try slug(method, [("X-Golf-Player", upper)]) == nil)
+    }
+  }
+
+  @Test func `Where no session is needed, a name that can be no account's is refused too`() throws {
+    func isNamed(_ values: [String]) throws -> Bool {
+      try NamedAccount.isNamed(in: try request(.delete, values.map { ("X-Golf-Player", $0) }))
+    }
+    #expect(try isNamed([]) == false)
+    #expect(try isNamed([Self.anna.text]))
+    for name in ["", "anna", Self.anna.text + " "] {
+      #expect(throws: Problem.self) { try isNamed([name]) }
+      #expect(throws: Problem.self) { try isNamed([Self.anna.text, name]) }
     }
   }
 
