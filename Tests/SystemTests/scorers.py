@@ -25,18 +25,22 @@ def sign_up(url, name="Scorer"):
     return api
 
 
-def start_round(api, course, mode="eighteen", guests=0, played_on=None):
-    """A new round, as the server answers it."""
+def new_round(course, mode="eighteen", guests=0, played_on=None):
+    """The body that starts a round of its own."""
     now = time.time_ns()
     tee = course["tees"][0]["id"]
     players = [{"cardId": uuid7(now // 10**6, now, "card"), "tee": tee}]
     for guest in range(guests):
         players.append({"cardId": uuid7(now // 10**6, now, guest), "tee": tee, "guestName": f"Guest {guest + 1}"})
-    body = {
+    return {
         "id": uuid7(now // 10**6, now), "course": course["id"], "mode": mode,
         "playedOn": played_on or time.strftime("%Y-%m-%d", time.gmtime()), "players": players,
     }
-    return api.call("POST", "/api/rounds", body).body
+
+
+def start_round(api, course, mode="eighteen", guests=0, played_on=None):
+    """A new round, as the server answers it."""
+    return api.call("POST", "/api/rounds", new_round(course, mode, guests, played_on)).body
 
 
 def pars(round_body, card):
