@@ -26,8 +26,8 @@ until pg_isready --quiet --dbname="$GOLF_BACKUP_DATABASE_URL"; do
   sleep 0.2
 done
 
-file=$BACKUP_FOLDER/$(date -u +%Y%m%dT%H%M%SZ).dump
-[ ! -e "$file" ] || { echo "$file is there already" >&2 && exit 75; }
+# Two that begin within one second would have one name.
+while file=$BACKUP_FOLDER/$(date -u +%Y%m%dT%H%M%SZ).dump && [ -e "$file" ]; do sleep 0.2; done
 # In the background, because a shell takes a signal only between two commands, or while it waits.
 pg_dump --format=custom --no-password --file="$file.new" "$GOLF_BACKUP_DATABASE_URL" &
 dump=$!

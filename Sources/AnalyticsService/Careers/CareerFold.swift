@@ -16,8 +16,8 @@ struct CareerFold: Sendable {
     self.career = career
   }
 
-  /// Takes changes that belong together as one edit with as many reasons, whatever their number: a deleted account, an
-  /// import or a batch of corrections finds the career anew once.
+  /// Takes changes that belong together (`PostingChange.groups`) as one edit with as many reasons, whatever their number:
+  /// a piece of a deleted account or of an import finds the career anew once.
   ///
   /// Rounds after all others are no edit: what they change is the next line of the history.
   mutating func add(_ group: some Sequence<PostingChange>) {
@@ -113,24 +113,16 @@ private struct NetChanges {
 }
 
 extension PostingChange {
-  /// Changes of the log that are told as one edit: those within a minute of the first, and back-dated rounds that
-  /// follow each other. So an import, or the deletion of an account, is one edit in a career that is made anew too.
+  /// Changes of the log that are told as one edit: those that follow each other and were written at the same moment, as a
+  /// transaction writes all that belongs together (an import's batch, a piece of a deleted account). It says the same of
+  /// the log whenever it is read, in whatever batches the events came.
   static func groups(_ changes: some Sequence<PostingChange>) -> [[PostingChange]] {
     var groups: [[PostingChange]] = []
-    var newest: RoundOrder?
-    var areBackDated = false
     for change in changes {
-      let order = change.after?.round.order
-      let isBackDated = change.before == nil && order != nil && newest.map { $0 > order ?? $0 } ?? false
-      newest = [newest, order].compactMap(\.self).max()
-      let first = groups.last?.first?.time.millisecondsSince1970
-      let isNear = first.map { ($0...$0 + 60_000).contains(change.time.millisecondsSince1970) } ?? false
-      if isNear || areBackDated && isBackDated {
+      if groups.last?.last?.time == change.time {
         groups[groups.count - 1].append(change)
-        areBackDated = areBackDated && isBackDated
       } else {
         groups.append([change])
-        areBackDated = isBackDated
       }
     }
     return groups

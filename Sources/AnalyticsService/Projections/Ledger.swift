@@ -21,7 +21,7 @@ public struct Ledger: Sendable {
   private var storedCareer: Career?
   /// What they make now; nil as long as nobody has asked since a score changed.
   private var keptCareer: Career?
-  /// How the one has become the other, one edit for all that has changed.
+  /// How the one has become the other, an edit for all that was written at one moment.
   private(set) var careerStep: CareerStep?
   /// A posted score has changed by the reload of its card, which does not say by which events: `postings` lacks it.
   private(set) var lacksPostings = false
@@ -76,7 +76,7 @@ public struct Ledger: Sendable {
     if !lacksPostings, !postings.isEmpty {
       let before = storedCareer ?? Career(postedBefore.values)
       var fold = CareerFold(before)
-      fold.add(postings)
+      for group in PostingChange.groups(postings) { fold.add(group) }
       if !fold.isLost {
         careerStep = CareerStep(before: before, fold: fold)
         keptCareer = fold.career

@@ -196,11 +196,13 @@ struct CardHistory {
     return copy
   }
 
+  /// Each a second after the one before, as what is written by transactions of their own.
   mutating func add(_ event: Event) {
+    let time = Timestamp(millisecondsSince1970: startedAt.millisecondsSince1970 + Int64(events.count) * 1_000)
     events.append(
       EventEnvelope(
         id: EventID(UUID()),
-        time: startedAt,
+        time: time ?? startedAt,
         playerID: player,
         sequence: Int64(events.count + 1),
         traceparent: nil,
