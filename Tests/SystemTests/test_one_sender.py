@@ -14,7 +14,7 @@ import time
 import unittest
 import urllib.parse
 
-from eventually import drained
+from eventually import drained, eventually, exact
 from instance import LIMITS, ROOT, Instance
 from golf_api import Api
 from scorers import PASSWORD, new_round, pars, sign_up, start_round
@@ -291,6 +291,41 @@ class OneSender(unittest.TestCase):
                 statuses.append(connection.getresponse().status)
         self.assertEqual(set(statuses), {401, 429}, "guesses are refused, and then no longer looked at")
         self.assertEqual(owner.send("POST", "/api/session", {"handle": handle, "password": PASSWORD}).status, 200)
+
+    def test_zz_the_account_of_a_long_career_ends_at_once_and_the_rest_after_a_kill(self):
+        """A thousand rounds go piece by piece: another player's figures follow meanwhile, and a kill loses nothing."""
+        account = Api(self.instance.url)
+        account.cookie = self.long["cookie"]
+        begin = time.monotonic()
+        self.assertEqual(account.send("POST", "/api/me/deletion", {"password": PASSWORD}).status, 204)
+        ended = time.monotonic() - begin
+        self.assertEqual(account.send("GET", "/api/me").status, 401)
+
+        before = self.victim.call("GET", "/api/analytics/overview").body["roundsPlayed"]
+        self.finish(self.victim, start_round(self.victim, self.course, "front"))
+        self.assertEqual(self.left(), 1, "the deletion is still under way")
+        finished = time.monotonic()
+        while self.victim.call("GET", "/api/analytics/overview").body["roundsPlayed"] == before:
+            self.assertLess(time.monotonic() - finished, 1)
+            time.sleep(0.02)
+        followed = time.monotonic() - finished
+
+        self.instance.part("kill", "round-service")
+        self.assertEqual(self.left(), 1, "the kill came in the middle of it")
+        self.instance.part("start", "round-service")
+        started = time.monotonic()
+        eventually("its rounds are deleted", lambda: self.left() == 0, 120)
+        print(f"    answered in {ended:.3f} s, another's figures in {followed:.3f} s, "
+              f"the rest {time.monotonic() - started:.1f} s after the kill")
+        self.assertEqual(self.instance.sql(
+            "select count(*) from golf.rounds r join golf.players p on p.id = r.owner_id "
+            "where p.deleted_at is not null and r.status <> 'deleted'"), ["0"])
+        drained(self.instance)
+        exact(self.instance)
+
+    def left(self):
+        """Accounts that have ended and whose rounds are not all deleted."""
+        return int(self.instance.sql("select count(*) from golf.ended_accounts")[0])
 
 
 if __name__ == "__main__":
