@@ -14,6 +14,9 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
   /// - Throws: `RedisError.badAddress`, which never holds the password.
   public init(url: String, password: String? = nil) throws(RedisError) {
     let bad = RedisError(.badAddress, "it must be redis://user:password@host:port/database")
+    guard url.utf8.count <= Self.maximumBytes else {
+      throw RedisError(.badAddress, "it has more than \(Self.maximumBytes) bytes")
+    }
     guard let parts = URLComponents(string: url), parts.scheme == "redis", let host = parts.host, !host.isEmpty else {
       throw bad
     }
@@ -27,6 +30,9 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
     self.password = password ?? parts.password.flatMap { $0.isEmpty ? nil : $0 }
     self.database = database
   }
+
+  /// Of an address. The time that reading it takes grows with more than its length.
+  static let maximumBytes = 4_096
 
   /// Without the password.
   public var description: String { "redis://\(host):\(port)/\(database)" }

@@ -163,6 +163,15 @@ struct RedisClientTests {
     #expect(throws: RedisError.self) { try RedisConfiguration(url: url) }
   }
 
+  @Test func `An address has at most 4,096 bytes, so that reading it takes no time`() throws {
+    let rest = "redis://:@127.0.0.1:7000/0"
+    func address(_ count: Int) -> String {
+      "redis://:" + String(repeating: "p", count: count - rest.utf8.count) + rest.dropFirst(9)
+    }
+    #expect(try RedisConfiguration(url: address(4_096)).port == 7_000)
+    #expect(throws: RedisError.self) { try RedisConfiguration(url: address(4_097)) }
+  }
+
   @Test func sha1IsThatOfTheStandard() {
     #expect(SHA1.hexadecimal(Array("abc".utf8)) == "a9993e364706816aba3e25717850c26c9cd0d89d")
     #expect(SHA1.hexadecimal([]) == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
