@@ -113,7 +113,7 @@ GUARDS = [
         "a commit whose process dies before the cache's floor",
         "A commit whose process died before the floor is made good before the event leaves the outbox",
         f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",
-        (("Sources/EventLog/Relay/Relay.swift", "      await floors.raiseForGood(CacheFloor.highest(of: events))\n", ""),), 2,
+        (("Sources/EventLog/Relay/Relay.swift", "      await floors.raise(CacheFloor.highest(of: events))\n", ""),), 2,
     ),
     Guard(
         "a commit whose process dies before the cache's floor, while Kafka is away",
@@ -121,10 +121,10 @@ GUARDS = [
         f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor before it delivers",
         ((
             "Sources/EventLog/Relay/Relay.swift",
-            "      await floors.raiseForGood(CacheFloor.highest(of: events))\n"
+            "      await floors.raise(CacheFloor.highest(of: events))\n"
             "      let step = RelayStep(events, try await sink.deliver(events))\n",
             "      let step = RelayStep(events, try await sink.deliver(events))\n"
-            "      await floors.raiseForGood(CacheFloor.highest(of: events))\n",
+            "      await floors.raise(CacheFloor.highest(of: events))\n",
         ),), 3,
     ),
     Guard(

@@ -33,9 +33,6 @@ public struct CacheFloors: Sendable {
   /// A commit may have had floors that nobody can name.
   public func mayBeMissing() { generation.renew() }
 
-  /// The same as `raise`, of the relay.
-  func raiseForGood(_ floors: [CacheFloor]) async { await raise(floors) }
-
   private func areRaised(_ floors: [CacheFloor]) async -> Bool {
     guard let replies = try? await redis.pipeline(CacheFloorScripts.raise(floors)) else { return false }
     return replies.allSatisfy { $0 == .int(1) }

@@ -125,7 +125,7 @@ public actor Relay {
       }
       // Before the sink, which may wait for long: a process that died after its commit has left an old answer, and a
       // floor that is raised early does no harm.
-      await floors.raiseForGood(CacheFloor.highest(of: events))
+      await floors.raise(CacheFloor.highest(of: events))
       let step = RelayStep(events, try await sink.deliver(events))
       let transaction = try await session.run { database -> Int? in
         // Alone, a deletion is its own transaction.
