@@ -86,11 +86,12 @@ class Compose(unittest.TestCase):
         self.assertLessEqual(LASTING, set(self.services))
         self.each(rule, LASTING)
 
-    def test_the_round_service_believes_the_gateway_about_addresses_and_nobody_else(self):
+    def test_the_services_believe_the_gateway_about_addresses_and_nobody_else(self):
         """Otherwise every client would have the gateway's address, and all of them one limit."""
         blocks = [ipaddress.ip_network(it["subnet"]) for it in self.all["networks"]["inside"]["ipam"]["config"]]
-        trusted = self.services["round-service"]["environment"]["GOLF_TRUSTED_PROXIES"]
-        self.assertEqual([ipaddress.ip_network(it) for it in trusted.split(",")], blocks)
+        for name in ("round-service", "analytics-service"):
+            trusted = self.services[name]["environment"]["GOLF_TRUSTED_PROXIES"]
+            self.assertEqual([ipaddress.ip_network(it) for it in trusted.split(",")], blocks, name)
         self.assertTrue(self.all["networks"]["inside"]["internal"])
         self.assertIn("inside", self.services["gateway"]["networks"])
         for name in ("round-service", "analytics-service"):

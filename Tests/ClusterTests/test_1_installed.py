@@ -74,6 +74,13 @@ class Installed(unittest.TestCase):
         self.assertEqual(after[events], before[events], "and no event, nor may a stranger")
         self.assertRegex(self.release.golf("dlt", "drop").stdout, "[1-9][0-9]* from the dead-letter topic")
 
+    def test_7_nobody_gets_into_postgresql_over_the_network_without_a_password(self):
+        """Not from within its pod either, whence kubectl port-forward comes."""
+        for host in ("127.0.0.1", "localhost"):
+            said = kubectl("exec", f"{RELEASE}-postgresql-0", "--", "sh", "-c",
+                           f"psql --no-password --host={host} --username=postgres --command='select 1' 2>&1 || true")
+            self.assertIn("no password supplied", said)
+
     @staticmethod
     def produce(tell, user, topic):
         """What the producer's program complains about when it writes something to a topic as this user."""

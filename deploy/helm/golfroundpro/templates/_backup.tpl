@@ -10,7 +10,7 @@
   imagePullPolicy: IfNotPresent
   command: {{ toJson .command }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" .root.Values.jobs) | nindent 4 }}
   env:
     - name: BACKUP_FOLDER
       value: /backups
@@ -52,7 +52,7 @@
   imagePullPolicy: IfNotPresent
   command: {{ toJson .Values.backup.upload.command }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" .Values.jobs) | nindent 4 }}
   {{- with .Values.backup.upload.secret }}
   envFrom:
     - secretRef:
@@ -92,7 +92,7 @@ resources:
 {{- end -}}
 
 {{- define "golfroundpro.restore-step" -}}
-{{- include "golfroundpro.tool-container" (include "golfroundpro.restore-parameters" .root | fromYaml | merge .) -}}
+{{- include "golfroundpro.tool-container" (include "golfroundpro.restore-parameters" .root | fromYaml | merge (dict "values" .root.Values.jobs) .) -}}
 {{- end -}}
 
 {{- define "golfroundpro.restore-script" -}}

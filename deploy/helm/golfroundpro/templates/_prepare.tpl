@@ -7,7 +7,7 @@
   imagePullPolicy: {{ $postgresql.Values.image.pullPolicy }}
   command: [sh, /sql/roles.sh]
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" .Values.jobs) | nindent 4 }}
   env:
     - name: PGHOST
       value: {{ include "golfroundpro.postgresql-host" . }}
@@ -42,7 +42,7 @@ resources:
 
 {{/* One step by the operator's tool. Takes a dict: root, name, arguments. */}}
 {{- define "golfroundpro.prepare-step" -}}
-{{- include "golfroundpro.tool-container" (include "golfroundpro.prepare-parameters" .root | fromYaml | merge .) -}}
+{{- include "golfroundpro.tool-container" (include "golfroundpro.prepare-parameters" .root | fromYaml | merge (dict "values" .root.Values.jobs) .) -}}
 {{- end -}}
 
 {{- define "golfroundpro.prepare-init-containers" -}}

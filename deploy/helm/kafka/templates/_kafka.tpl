@@ -54,6 +54,9 @@ env:
       secretKeyRef:
         name: {{ include "golfroundpro.kafka-secret" . }}
         key: jaas.conf
+  {{- with include "golfroundpro.extra-environment" . }}
+  {{- . | nindent 2 }}
+  {{- end }}
 volumeMounts:
   - name: data
     mountPath: /var/lib/kafka/data

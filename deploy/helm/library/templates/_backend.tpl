@@ -22,7 +22,7 @@ spec:
     matchLabels:
       {{- include "golfroundpro.selector-labels" (dict "root" .root) | nindent 6 }}
   template:
-    {{- include "golfroundpro.pod" (dict "root" .root "user" 10001 "checksum" $settings
+    {{- include "golfroundpro.pod" (dict "root" .root "checksum" $settings
           "containers" (include "golfroundpro.backend-container" .)
           "volumes" (include "golfroundpro.store-volumes" .)
           "initContainers" (include "golfroundpro.wait-for-schema" .)) | nindent 4 }}
@@ -35,12 +35,15 @@ spec:
   image: {{ include "golfroundpro.own-image" (dict "root" .root "image" .root.Chart.Name) }}
   imagePullPolicy: {{ $global.image.pullPolicy }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" $values) | nindent 4 }}
   envFrom:
     - configMapRef:
         name: {{ include "golfroundpro.fullname" .root }}
   env:
     {{- include "golfroundpro.store-environment" . | nindent 4 }}
+    {{- with include "golfroundpro.extra-environment" .root }}
+    {{- . | nindent 4 }}
+    {{- end }}
   volumeMounts:
     {{- include "golfroundpro.store-mounts" . | nindent 4 }}
   ports:
@@ -93,6 +96,12 @@ GOLF_TLS: {{ ternary "on" "off" $global.ingress.tls.enabled | quote }}
 GOLF_TRUSTED_PROXIES: {{ . | quote }}
 GOLF_TRUSTED_HOPS: {{ $.root.Values.trustedHops | quote }}
 {{- end }}
+{{- with .root.Values.roundsADay }}
+GOLF_ROUNDS_A_DAY: {{ . | int64 | quote }}
+{{- end }}
+{{- with .root.Values.roundsAnAccount }}
+GOLF_ROUNDS_AN_ACCOUNT: {{ . | int64 | quote }}
+{{- end }}
 {{- range $name, $limit := .root.Values.rateLimits }}
 GOLF_LIMIT_{{ $name }}: {{ $limit | quote }}
 {{- end }}
@@ -111,12 +120,12 @@ data:
      policies know the new pod: for a moment, some refuse it everything. */}}
 {{- define "golfroundpro.wait-for-schema" -}}
 {{- include "golfroundpro.tool-container" (dict "root" .root "name" "wait-for-schema" "arguments" (list "migrate" "--wait")
-      "roles" (dict "DATABASE" .roles.DATABASE)
+      "roles" (dict "DATABASE" .roles.DATABASE) "values" .values
       "resources" (dict "requests" (dict "cpu" "10m" "memory" "16Mi") "limits" (dict "memory" "64Mi"))) -}}
 {{- end -}}
 
-{{/* A container with one command of the operator's tool. Takes a dict: root, name, arguments, resources, and what
-     golfroundpro.store-environment takes. */}}
+{{/* A container with one command of the operator's tool. Takes a dict: root, name, arguments, resources, values (those that
+     say how its pod is secured, where they are not the chart's), and what golfroundpro.store-environment takes. */}}
 {{- define "golfroundpro.tool-container" -}}
 - name: {{ .name }}
   image: {{ include "golfroundpro.own-image" (dict "root" .root "image" "round-service") }}
@@ -124,7 +133,7 @@ data:
   command: [/usr/local/bin/golf]
   args: {{ toJson .arguments }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" (.values | default .root.Values)) | nindent 4 }}
   env:
     {{- include "golfroundpro.store-environment" . | nindent 4 }}
   volumeMounts:

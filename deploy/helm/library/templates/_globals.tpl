@@ -12,6 +12,7 @@ image:
   digests: {}
   pullPolicy: IfNotPresent
   pullSecrets: []
+labels: {}
 eventLog: postgres
 ingress:
   enabled: true

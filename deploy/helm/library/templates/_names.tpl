@@ -25,6 +25,9 @@ app.kubernetes.io/version: {{ .root.Chart.AppVersion | quote }}
 app.kubernetes.io/part-of: golfroundpro
 app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version | replace "+" "_" }}
+{{- with (include "golfroundpro.global" .root | fromYaml).labels }}
+{{ toYaml . }}
+{{- end }}
 {{- end -}}
 
 {{/* The metadata of a resource. Takes a dict: root; name and component where they are not the chart's. */}}

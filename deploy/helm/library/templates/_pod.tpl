@@ -1,13 +1,12 @@
 {{/* A pod's template. Takes a dict:
        root            the chart's context
        component       where it is not the chart's name
-       user            the id that its processes run as
        containers      YAML of the list
        initContainers  YAML of the list, or nothing
        volumes         YAML of the list, or nothing
        restartPolicy   or nothing
        checksum        text that changes whenever the pods must be replaced, or nothing
-       scheduling      where the pods may run and what they are labelled with, where it is not the chart's values */}}
+       scheduling      where the pods may run, as whom, and what they are labelled with, where it is not the chart's values */}}
 {{- define "golfroundpro.pod" -}}
 {{- $values := .scheduling | default .root.Values -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
@@ -39,7 +38,7 @@ spec:
     {{- end }}
   {{- end }}
   securityContext:
-    {{- include "golfroundpro.pod-security" .user | nindent 4 }}
+    {{- include "golfroundpro.pod-security" (dict "values" $values) | nindent 4 }}
   {{- with .restartPolicy }}
   restartPolicy: {{ . }}
   {{- end }}
@@ -82,4 +81,11 @@ spec:
   volumes:
     {{- . | nindent 4 }}
   {{- end }}
+{{- end -}}
+
+{{/* The environment's entries that the values add to a part's own, as a list's items; nothing where there are none. */}}
+{{- define "golfroundpro.extra-environment" -}}
+{{- with .Values.extraEnv -}}
+{{- toYaml . -}}
+{{- end -}}
 {{- end -}}

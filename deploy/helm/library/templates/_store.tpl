@@ -1,7 +1,7 @@
 {{/* A store on one node: one pod with a name of its own, and a volume. Takes a dict:
-       root, user (the id that it runs as), port, image
+       root, port
        container   YAML of what only this store's container has: args, env, volumeMounts, probes
-       data        where the volume is mounted, or nothing where there is none
+       data        whether it has a volume of its own, called data: a claim that the values name, or one of its own
        volumes     YAML of the list, or nothing
        checksum    as of golfroundpro.pod */}}
 {{- define "golfroundpro.store-stateful-set" -}}
@@ -18,9 +18,10 @@ spec:
     matchLabels:
       {{- include "golfroundpro.selector-labels" (dict "root" .root) | nindent 6 }}
   template:
-    {{- include "golfroundpro.pod" (dict "root" .root "user" .user "checksum" .checksum "volumes" .volumes
+    {{- include "golfroundpro.pod" (dict "root" .root "checksum" .checksum
+          "volumes" (print .volumes (include "golfroundpro.existing-claim" .))
           "containers" (include "golfroundpro.store-container" .)) | nindent 4 }}
-  {{- with .data }}
+  {{- if and .data (not $values.persistence.existingClaim) }}
   volumeClaimTemplates:
     - metadata:
         name: data
@@ -37,12 +38,23 @@ spec:
   {{- end }}
 {{- end -}}
 
+{{/* The volume of a claim that was there before, in place of one of the store's own. */}}
+{{- define "golfroundpro.existing-claim" -}}
+{{- if .data -}}
+{{- with .root.Values.persistence.existingClaim }}
+- name: data
+  persistentVolumeClaim:
+    claimName: {{ . }}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
 {{- define "golfroundpro.store-container" -}}
 - name: {{ .root.Chart.Name }}
   image: {{ include "golfroundpro.store-image" .root }}
   imagePullPolicy: {{ .root.Values.image.pullPolicy }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" .root.Values) | nindent 4 }}
   ports:
     - name: {{ .root.Chart.Name }}
       containerPort: {{ .port }}

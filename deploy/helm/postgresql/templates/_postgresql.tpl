@@ -3,11 +3,21 @@
 [superuser-password, migrator-password, round-password, relay-password, analytics-password, backup-password]
 {{- end -}}
 
+{{/* Who gets in, and how: in place of the file that initdb makes, which lets in everybody who comes from the pod's own
+     address, as kubectl port-forward does. The socket is reached from within the container alone, where the superuser's
+     password lies beside it. */}}
+{{- define "postgresql.hba" -}}
+local all all trust
+host all all all scram-sha-256
+{{- end -}}
+
 {{- define "postgresql.container" -}}
 args:
   - postgres
   - -c
   - config_file=/etc/postgresql/postgresql.conf
+  - -c
+  - hba_file=/etc/postgresql/pg_hba.conf
   - -c
   - listen_addresses=*
   - -c
@@ -25,6 +35,9 @@ env:
     value: --data-checksums --encoding=UTF8 --locale=C.UTF-8
   - name: PGDATA
     value: /var/lib/postgresql/data/pgdata
+  {{- with include "golfroundpro.extra-environment" . }}
+  {{- . | nindent 2 }}
+  {{- end }}
 volumeMounts:
   - name: data
     mountPath: /var/lib/postgresql/data

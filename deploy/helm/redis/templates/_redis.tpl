@@ -23,6 +23,10 @@ args:
   - --appendfsync
   - always
   {{- end }}
+{{- with include "golfroundpro.extra-environment" . }}
+env:
+  {{- . | nindent 2 }}
+{{- end }}
 volumeMounts:
   - name: data
     mountPath: /data

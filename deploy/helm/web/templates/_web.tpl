@@ -3,7 +3,11 @@
   image: {{ include "golfroundpro.own-image" (dict "root" . "image" "web") }}
   imagePullPolicy: {{ (include "golfroundpro.global" . | fromYaml).image.pullPolicy }}
   securityContext:
-    {{- include "golfroundpro.container-security" . | nindent 4 }}
+    {{- include "golfroundpro.container-security" (dict "values" .Values) | nindent 4 }}
+  {{- with include "golfroundpro.extra-environment" . }}
+  env:
+    {{- . | nindent 4 }}
+  {{- end }}
   ports:
     - name: http
       containerPort: 8080
