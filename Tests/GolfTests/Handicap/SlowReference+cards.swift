@@ -1,12 +1,12 @@
 import Golf
 
-// Cards for the slow reference: net double bogey once more, stroke by stroke.
+// Cards as scores: course handicap and net double bogey (rules 3.1, 3.2, 6.1), hole by hole.
 extension SlowReference {
   /// A round's holes as plain numbers; strokes are nil where the ball was picked up without a score.
   struct Played {
     let day: Int
     let ratingTenths: Int, slope: Int, pcc: Int
-    /// All of the tee.
+    /// All of the tee, 9 or 18.
     let pars: [Int], strokeIndexes: [Int]
     /// Places of the holes that were played, with their strokes.
     let strokes: [(place: Int, strokes: Int?)]
@@ -24,37 +24,56 @@ extension SlowReference {
       }
     }
 
+    /// Rule 2.2: all nine of a nine, at least ten of eighteen.
     var isAcceptable: Bool { pars.count == 9 ? strokes.count == 9 : strokes.count >= 10 }
 
-    /// With the index of that morning in tenths.
+    /// Adjusted with the index of that morning in tenths; nil before there is one.
     func score(index: Int?) -> Score {
-      let par = pars.reduce(0, +)
-      var limits = pars.map { $0 + 5 }
-      if let index {
-        let half = Ratio(index, pars.count == 9 ? 20 : 10)
-        let share = pars.count == 9 ? Ratio(half.tenths, 10) : half
-        let exact = share.times(Ratio(slope, 113)).plus(Ratio(ratingTenths - 10 * par, 10))
-        // Half upwards, to a whole number.
-        let handicap = Ratio(exact.top, 10 * exact.bottom).tenths
-        var received = pars.map { _ in 0 }
-        let order = strokeIndexes.indices.sorted { strokeIndexes[$0] < strokeIndexes[$1] }
-        for stroke in 0..<abs(handicap) {
-          let place = stroke % order.count
-          received[handicap > 0 ? order[place] : order[order.count - 1 - place]] += handicap.signum()
-        }
-        limits = zip(pars, received).map { handicap > 54 && $1 >= 4 ? $0 + 5 : $0 + 2 + $1 }
-      }
+      let limits = index.map { netDoubleBogeys(courseHandicap(index: $0)) } ?? pars.map { $0 + 5 }
       return Score(
         day: day,
         holes: strokes.count,
-        gross: strokes.reduce(0) { $0 + min($1.strokes ?? .max, limits[$1.place]) },
+        gross: strokes.map { min($0.strokes ?? limits[$0.place], limits[$0.place]) }.reduce(0, +),
         ratingTenths: ratingTenths,
         slope: slope,
         pcc: pcc,
-        par: par,
-        parPlayed: strokes.reduce(0) { $0 + pars[$1.place] }
+        par: pars.reduce(0, +),
+        parPlayed: strokes.map { pars[$0.place] }.reduce(0, +)
       )
     }
+
+    private func courseHandicap(index: Int) -> Int {
+      SlowReference.courseHandicap(
+        index: index,
+        holes: pars.count,
+        ratingTenths: ratingTenths,
+        slope: slope,
+        par: pars.reduce(0, +)
+      )
+    }
+
+    /// The most that counts on each hole.
+    private func netDoubleBogeys(_ courseHandicap: Int) -> [Int] {
+      let received = SlowReference.strokesReceived(courseHandicap, strokeIndexes: strokeIndexes)
+      return zip(pars, received).map { par, strokes in
+        courseHandicap > 54 && strokes >= 4 ? par + 5 : par + 2 + strokes
+      }
+    }
+  }
+
+  /// Rule 6.1, rounded. Nine holes take half of the index, to one decimal.
+  static func courseHandicap(index: Int, holes: Int, ratingTenths: Int, slope: Int, par: Int) -> Int {
+    let share = holes == 9 ? Ratio(Ratio(index, 20).tenths, 10) : Ratio(index, 10)
+    return share.times(Ratio(slope, 113)).plus(Ratio(ratingTenths, 10)).minus(Ratio(par)).rounded
+  }
+
+  /// Stroke by stroke: one is received on the hardest hole, then the next; one is given back on the easiest, then the next.
+  static func strokesReceived(_ handicap: Int, strokeIndexes: [Int]) -> [Int] {
+    let hardest = strokeIndexes.indices.sorted { strokeIndexes[$0] < strokeIndexes[$1] }
+    let order = handicap < 0 ? hardest.reversed() : hardest
+    var received = strokeIndexes.map { _ in 0 }
+    for stroke in 0..<abs(handicap) { received[order[stroke % order.count]] += handicap.signum() }
+    return received
   }
 
   /// Rounds in order of play as scores, each adjusted with the index of its morning; nil where not acceptable.
@@ -62,9 +81,9 @@ extension SlowReference {
     var posted: [Score] = []
     return rounds.map { round in
       guard round.isAcceptable else { return nil }
-      let morning = history(posted.filter { $0.day < round.day }).last?.index
-      posted.append(round.score(index: morning))
-      return posted.last
+      let score = round.score(index: history(posted.filter { $0.day < round.day }).last?.index)
+      posted.append(score)
+      return score
     }
   }
 }

@@ -159,7 +159,7 @@ struct StrokesVectorTests {
       try Vectors.counts() == [
         "differential18": 3, "roundTenths": 7, "expected9": 3, "index": 2, "caps": 2, "exceptional": 5,
         "courseHandicap9": 1, "courseHandicap18": 2, "playingHandicap": 3, "netDoubleBogey": 1, "strokesReceived": 2,
-        "matchPlay": 1, "stablefordToAGS": 1, "strokesGained": 2,
+        "matchPlay": 1, "stablefordToAGS": 1, "strokesGained": 2, "lowIndex": 4,
       ]
     )
   }

@@ -16,6 +16,11 @@ struct Vectors: Decodable {
   struct Received: Decodable { let handicap: Int, oneStrokeOn: [Int]?, givesBackOn: [Int]? }
   struct Match: Decodable { let playingHandicaps: [Int], strokes: [Int] }
   struct Points: Decodable { let par: Int, courseHandicap: Int, points: Int, ags: Int }
+  /// Days are texts, `2021-04-01`; a newer score is being added to what was calculated.
+  struct Low: Decodable {
+    struct Calculated: Decodable { let on: String, index: Double }
+    let what: String, calculated: [Calculated], lastScoreOnRecord: String, newScore: String, expect: Double
+  }
   struct Gained: Decodable { let what: String, expect: Double }
 
   let differential18: [Score]
@@ -32,6 +37,7 @@ struct Vectors: Decodable {
   let matchPlay: [Match]
   let stablefordToAGS: [Points]
   let strokesGained: [Gained]
+  let lowIndex: [Low]
 
   static func read() throws -> Vectors {
     try JSONDecoder().decode(Vectors.self, from: try file())
