@@ -110,7 +110,7 @@ class Device:
             self.page.locator(".key b", has_text=re.compile(f"^{score}$")).click()
 
     def all_sent(self):
-        self.page.locator(".chip").wait_for(state="detached", timeout=75_000)
+        self.page.locator(".sync:not([data-waiting='0'])").wait_for(state="detached", timeout=75_000)
 
     def ready_offline(self):
         """The worker keeps the shell: what an installed app has had since its first day."""

@@ -1,23 +1,29 @@
+import { useEffect, useState } from 'react'
 import { useReachable, useSession } from '../lib/session'
 import { useSignal } from '../lib/signal'
 import { flushNow, syncState } from '../sync/flush'
 import { useUnsent } from '../sync/outbox'
 import { Icon } from './icons'
 
-/** How many taps the server has not heard of, whenever there are any. */
+/** How long the server may take over a tap before it is worth a word, in ms. */
+const patience = 4000
+
+/** How many taps the server has not heard of, once that lasts. */
 export function SyncChip() {
   const entries = useUnsent()
   const session = useSession()
   const state = useSignal(syncState)
   const reachable = useReachable()
   const me = session.state === 'in' ? session.me.id : ''
-  const waiting = [...entries.values()].filter((entry) => entry.owner === me && entry.state === 'waiting').length
+  const mine = [...entries.values()].filter((entry) => entry.owner === me && entry.state === 'waiting')
+  const waiting = mine.length
+  const isLate = useLate(waiting === 0 ? undefined : Math.min(...mine.map((entry) => entry.order)))
   const isBroken = state === 'broken'
   const unsent = `${waiting} not yet sent${isBroken ? ': the server has a fault' : ''}`
-  const text = waiting > 0 ? unsent : reachable ? '' : 'Offline'
+  const text = waiting > 0 && (isLate || isBroken || !reachable) ? unsent : reachable ? '' : 'Offline'
   const title = isBroken ? 'Kept on this device and sent again by itself. Try now' : 'Try to send now'
   return (
-    <span className="sync" role="status">
+    <span className="sync" role="status" data-waiting={waiting}>
       {text !== '' && (
         <button className={state === 'sending' ? 'chip busy' : 'chip'} onClick={() => void flushNow()} title={title}>
           <Icon name="cloud" /> {text}
@@ -25,4 +31,15 @@ export function SyncChip() {
       )}
     </span>
   )
+}
+
+/** Whether something waits since longer than our patience; `since` in ms since 1970. */
+function useLate(since: number | undefined): boolean {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (since === undefined) return
+    const wait = setTimeout(() => setNow(Date.now()), Math.max(0, since + patience - Date.now()) + 20)
+    return () => clearTimeout(wait)
+  }, [since])
+  return since !== undefined && now >= since + patience
 }
