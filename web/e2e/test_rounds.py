@@ -161,13 +161,11 @@ def test_names_are_seen_and_turn_nothing(browser, stack, shots):
     last = page.locator(".last")
     assert last.locator("bdi").inner_text() == "דוד כהן"
     page.screenshot(path=shots / "names-play-phone.png")
-    # As it is drawn: the hole's number stands right of the name, and the score right of the number.
+    # As it is drawn: the score, and right of it the hole's number.
     drawn = last.evaluate("""(line) => {
-      const at = (node, from, to) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, to)
-        return range.getBoundingClientRect().left }
-      const span = line.querySelector('span'), name = span.querySelector('bdi'), score = span.querySelector('b')
-      const text = name.nextSibling
-      return [name.getBoundingClientRect().left, at(text, 2, 6), score.getBoundingClientRect().left]
+      const score = line.querySelector('b'), range = document.createRange()
+      range.selectNodeContents(score.nextSibling)
+      return [score.getBoundingClientRect().left, range.getBoundingClientRect().left]
     }""")
     assert drawn == sorted(drawn), drawn
     page.goto(f"/rounds/{round_id}")

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Fairway, Hole, HoleState } from '../../shared/api/types'
 import { withDetail, withFirstPutt, withNote } from '../../shared/golf/hole-value'
 import { Icon } from '../../shared/ui/icons'
@@ -17,17 +17,44 @@ const fairways: readonly (readonly [Fairway, string])[] = [
 /** First putts in feet that one tap enters; any other is typed. */
 const feet = [3, 6, 10, 20, 40]
 
-/** What the full mode asks about a hole; nearly every answer is one tap, and none is needed. */
-export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; entry: EntryState }) {
+type Props = { hole: Hole; value: HoleState; entry: EntryState }
+
+/** What is asked about a hole beside its score; nearly every answer is one tap, and none is needed. */
+export function Details({ hole, value, entry }: Props) {
+  const panel = useRef<HTMLDivElement>(null)
+  // What is typed next belongs to the first question, and not to the strokes.
+  useEffect(() => panel.current?.querySelector<HTMLElement>('.detail')?.focus({ preventScroll: true }), [])
+  return (
+    <div className="details" ref={panel}>
+      {value.strokes !== undefined && <OfScore hole={hole} value={value} entry={entry} />}
+      <Row label="Note">
+        <TypedDetail
+          label={`Note for hole ${hole.number}`}
+          placeholder="what to remember"
+          held={value.note ?? ''}
+          isAllowed={(text) => codePoints(text) <= noteLength}
+          commit={(text) => entry.detail((now) => withNote(now, text))}
+        />
+      </Row>
+      <button className="button primary big" onClick={entry.advance}>
+        Next <Icon name="next" />
+      </button>
+    </div>
+  )
+}
+
+/** What belongs to a score: a hole that was picked up has none of it. */
+function OfScore({ hole, value, entry }: Props) {
   const strokes = value.strokes ?? 1
   const set = entry.detail
   const upTo = (most: number) => Array.from({ length: Math.min(most, strokes - 1) + 1 }, (_, number) => number)
   return (
-    <div className="details">
+    <>
       <Row label="Putts">
         {upTo(5).map((putts) => (
           <button
             key={putts}
+            data-digit={putts}
             aria-pressed={value.putts === putts}
             onClick={() => set((now) => withDetail(now, 'putts', putts))}
           >
@@ -74,6 +101,7 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
         {upTo(4).map((penalties) => (
           <button
             key={penalties}
+            data-digit={penalties}
             aria-pressed={value.penalties === penalties}
             onClick={() => set((now) => withDetail(now, 'penalties', penalties))}
           >
@@ -92,25 +120,13 @@ export function Details({ hole, value, entry }: { hole: Hole; value: HoleState; 
           </button>
         ))}
       </Row>
-      <Row label="Note">
-        <TypedDetail
-          label={`Note for hole ${hole.number}`}
-          placeholder="what to remember"
-          held={value.note ?? ''}
-          isAllowed={(text) => codePoints(text) <= noteLength}
-          commit={(text) => set((now) => withNote(now, text))}
-        />
-      </Row>
-      <button className="button primary big" onClick={entry.advance}>
-        Next <Icon name="next" />
-      </button>
-    </div>
+    </>
   )
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="detail" role="group" aria-label={label}>
+    <div className="detail" role="group" aria-label={label} tabIndex={-1}>
       <span>{label}</span>
       <div>{children}</div>
     </div>

@@ -33,7 +33,7 @@ export function Entry({ view, hole, card }: Props) {
   if (!entry.card || !tee || !played) return null
   const isComplete = nextEmpty(round) === null
   return (
-    <main className="play" id="main">
+    <main className={`play ${entry.isDetailing ? 'detailing' : isComplete ? 'complete' : ''}`} id="main">
       <header className="play-bar">
         <Link to={{ page: 'home' }} className="icon-button" label="Home">
           <Icon name="back" />
@@ -47,21 +47,22 @@ export function Entry({ view, hole, card }: Props) {
       <div className="play-main">
         <HoleStrip view={view} entry={entry} />
         <HoleHead round={round} entry={entry} hole={played} />
-        <Players view={view} entry={entry} />
-        <Trouble view={view} />
+        <div className="play-turn">
+          <Players view={view} entry={entry} />
+          <Trouble view={view} />
+        </div>
       </div>
       <div className="play-pad">
+        {isComplete && !entry.isDetailing && (
+          <Link to={{ page: 'round', round: round.id }} className="button primary">
+            Every hole is in: to the card <Icon name="next" />
+          </Link>
+        )}
         <div className="play-note">
-          {isComplete && !entry.isDetailing ? (
-            <Link to={{ page: 'round', round: round.id }} className="button primary">
-              Every hole is in: to the card <Icon name="next" />
-            </Link>
-          ) : (
-            <LastEntered round={round} entry={entry} />
-          )}
-          <ModeSwitch />
+          <LastEntered round={round} entry={entry} />
+          <ModeSwitch entry={entry} />
         </div>
-        {entry.isDetailing && entry.value?.strokes !== undefined ? (
+        {entry.isDetailing && entry.value ? (
           <Details hole={played} value={entry.value} entry={entry} />
         ) : (
           <Keypad par={played.par} entry={entry} />
@@ -69,7 +70,10 @@ export function Entry({ view, hole, card }: Props) {
       </div>
       <aside className="play-card" aria-label="Scorecard">
         <Scorecard view={view} lit={entry.spot} />
-        <p className="hint">Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes.</p>
+        <p className="hint">
+          Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes. In the details digits go to
+          the row that is chosen, arrows move, Enter is next, Esc goes back to the score.
+        </p>
       </aside>
     </main>
   )

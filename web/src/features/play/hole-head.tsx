@@ -1,9 +1,14 @@
+import { useRef } from 'react'
 import type { Hole, Round } from '../../shared/api/types'
+import { useFoundFocus } from '../../shared/lib/focus'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
 /** Which hole it is, and what it asks for. */
 export function HoleHead({ round, entry, hole }: { round: Round; entry: EntryState; hole: Hole }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Where the card was left for the hole, and where the details were closed.
+  useFoundFocus(heading, entry.isDetailing)
   const place = round.holeOrder.indexOf(hole.number)
   const step = (by: number) => {
     const next = round.holeOrder[place + by]
@@ -15,7 +20,9 @@ export function HoleHead({ round, entry, hole }: { round: Round; entry: EntrySta
         <Icon name="back" />
       </button>
       <div>
-        <h2>Hole {hole.number}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Hole {hole.number}
+        </h2>
         <p className="figure">
           <b>Par {hole.par}</b>
           <span>{hole.yards} yd</span>

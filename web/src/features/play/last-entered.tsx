@@ -1,17 +1,23 @@
-import type { Round } from '../../shared/api/types'
+import type { HoleState, Round } from '../../shared/api/types'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
-/** What was entered last, in words, with a way back; it stays until the next tap. */
+/** What was entered last, the score first and whole, with a way back; it stays until the next tap. */
 export function LastEntered({ round, entry }: { round: Round; entry: EntryState }) {
   const { last } = entry
   if (!last) return <p className="last hint">Tap the strokes.</p>
   const name = round.cards.find((card) => card.id === last.card)?.player.name ?? ''
-  const score = last.value === null ? 'cleared' : (last.value.strokes ?? 'picked up')
   return (
     <p className="last" role="status">
-      <span>
-        <bdi>{name}</bdi>, hole {last.hole}: <b className="figure">{score}</b>
+      <span className="last-text">
+        <span className="last-score">
+          <b className="figure">{said(last.value)}</b> · hole {last.hole}
+        </span>
+        <span className="quiet">
+          {last.before && <span className="figure">was {said(last.before)}</span>}
+          {last.before && round.cards.length > 1 && ' · '}
+          {round.cards.length > 1 && <bdi>{name}</bdi>}
+        </span>
       </span>
       <button className="text-button" onClick={entry.undo}>
         <Icon name="undo" /> Undo
@@ -19,3 +25,5 @@ export function LastEntered({ round, entry }: { round: Round; entry: EntryState 
     </p>
   )
 }
+
+const said = (value: HoleState | null) => (value === null ? 'cleared' : (value.strokes ?? 'picked up'))

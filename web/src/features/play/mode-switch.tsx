@@ -1,15 +1,16 @@
-import { prefer, usePreferences } from '../../shared/lib/preferences'
+import { isolated } from '../../shared/lib/personal-text'
+import type { EntryState } from './use-entry'
 
-/** Score only, or putts and the rest too; remembered. */
-export function ModeSwitch() {
-  const { entryMode } = usePreferences()
-  const isFull = entryMode === 'full'
+/** Whether the player whose turn it is has putts and the rest asked for too; remembered, for guests by their card. */
+export function ModeSwitch({ entry }: { entry: EntryState }) {
+  const { card, asksDetails } = entry
   return (
     <button
       className="switch"
       role="switch"
-      aria-checked={isFull}
-      onClick={() => prefer({ entryMode: isFull ? 'score-only' : 'full' })}
+      aria-checked={asksDetails}
+      aria-label={card?.player.guest ? `Putts etc. of ${isolated(card.player.name)}` : undefined}
+      onClick={() => entry.askDetails(!asksDetails)}
     >
       <i aria-hidden="true" /> Putts etc.
     </button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { receivedOn } from '../../shared/golf/strokes'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { toPar } from '../../shared/lib/format'
@@ -5,24 +6,30 @@ import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import { Dots } from '../../shared/ui/dots'
 import { ScoreMark } from '../../shared/ui/score-mark'
 import { TeeDot } from '../../shared/ui/tee-dot'
+import { HoleDetails } from './hole-details'
 import type { EntryState } from './use-entry'
 
 /** Everyone in the round with the score of this hole; the next score goes to the lit one. */
 export function Players({ view, entry }: { view: RoundView; entry: EntryState }) {
   const { round } = view
-  const { hole } = entry.spot
+  const { hole, card: turn } = entry.spot
+  const players = useRef<HTMLUListElement>(null)
+  // Where not all fit, the one whose turn it is does.
+  useEffect(() => {
+    players.current?.querySelector('[aria-current]')?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [turn, hole, entry.isDetailing])
   return (
-    <ul className={round.cards.length === 1 ? 'players alone' : 'players'}>
+    <ul ref={players} className={round.cards.length === 1 ? 'players alone' : 'players'}>
       {round.cards.map((card) => {
         const tee = teeOf(round, card)
         const played = tee.holes.find((one) => one.number === hole)
         const score = scoreOf(card, hole)
         const waits = entryOf(view, card.id, hole)
-        const isActive = card.id === entry.spot.card
+        const isActive = card.id === turn
         const received = receivedOn(card, tee, hole)
         const par = played?.par ?? 4
         return (
-          <li key={card.id}>
+          <li key={card.id} className={isActive ? 'turn' : undefined}>
             <button
               className="player"
               aria-current={isActive ? 'true' : undefined}
@@ -54,6 +61,9 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
                 )}
               </span>
             </button>
+            {isActive && entry.value && !entry.isDetailing && (
+              <HoleDetails value={entry.value} open={entry.openDetails} />
+            )}
           </li>
         )
       })}

@@ -34,7 +34,12 @@ export function TypedDetail({ label, placeholder, held, kind = 'text', isAllowed
       placeholder={placeholder}
       value={draft ?? held}
       onChange={(event) => isAllowed(event.target.value) && setDraft(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      onKeyDown={(event) => {
+        // Back to its row: Enter once more is the next hole.
+        if (event.key !== 'Enter') return
+        event.stopPropagation()
+        event.currentTarget.closest<HTMLElement>('.detail')?.focus()
+      }}
       onBlur={() => {
         store()
         setDraft(undefined)

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { HoleState } from '../../shared/api/types'
 import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
-import { usePreferences } from '../../shared/lib/preferences'
+import { prefer, usePreferences } from '../../shared/lib/preferences'
 import { useSession } from '../../shared/lib/session'
 import { isSame, stateOf } from '../../shared/sync/entry'
 import { enterHole } from '../../shared/sync/outbox'
@@ -13,16 +13,21 @@ export type Last = Spot & { before: HoleState | null; value: HoleState | null }
 /** A value that was put, with those that the view may still show instead. */
 type Ahead = { at: Spot; passed: (HoleState | null)[]; next: HoleState | null }
 
+/** Of how many guests' cards it is remembered that their details are asked for. */
+const detailedCards = 24
+
 /** Where we are in the round, what was entered last, and what a tap does. */
 export function useEntry(view: RoundView, start: Partial<Spot>) {
   const { round, base } = view
   const session = useSession()
-  const { entryMode } = usePreferences()
+  const { entryMode, detailed } = usePreferences()
   const [spot, setSpot] = useState<Spot>(() => firstSpot(view, start))
   const [last, setLast] = useState<Last>()
   const [isDetailing, setDetailing] = useState(false)
   const card = round.cards.find((candidate) => candidate.id === spot.card) ?? round.cards[0]
   const value = card ? stateOf(scoreOf(card, spot.hole)) : null
+  // Of guests nobody wants to know the putts, unless it was asked for.
+  const asksDetails = card?.player.guest ? detailed.includes(card.id) : entryMode === 'full'
   const ahead = useRef<Ahead>()
 
   /** What was entered here last, also before the view shows it: a second detail must not undo the first. */
@@ -55,10 +60,19 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     if (next) setSpot(next)
   }
 
+  /** Whether this player is asked for details, from now on; those of a hole that has its score are asked for at once. */
+  function askDetails(asks: boolean) {
+    if (card?.player.guest) {
+      const others = detailed.filter((one) => one !== card.id)
+      prefer({ detailed: asks ? [...others, card.id].slice(-detailedCards) : others })
+    } else prefer({ entryMode: asks ? 'full' : 'score-only' })
+    setDetailing(asks && value?.strokes !== undefined)
+  }
+
   function enter(next: HoleState | null) {
     put(spot, next)
     setLast({ ...spot, before: value, value: next })
-    if (next && next.strokes !== undefined && entryMode === 'full') setDetailing(true)
+    if (next && next.strokes !== undefined && asksDetails) setDetailing(true)
     else if (next && value === null) advance()
   }
 
@@ -68,7 +82,8 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     value,
     last,
     isDetailing,
-    isFull: entryMode === 'full',
+    asksDetails,
+    askDetails,
     goTo,
     advance,
     strokes: (strokes: number) => enter(withStrokes(value, strokes)),
@@ -79,6 +94,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
       if (now) put(spot, change(now))
     },
     openDetails: () => setDetailing(true),
+    closeDetails: () => setDetailing(false),
     undo: () => {
       if (!last) return
       put(last, last.before)

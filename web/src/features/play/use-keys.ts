@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Round } from '../../shared/api/types'
+import { pressInDetails } from './detail-keys'
 import type { EntryState } from './use-entry'
 
 /** The same entry from a keyboard. */
@@ -8,7 +9,7 @@ export function useKeys(round: Round, entry: EntryState) {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
       if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return
-      if (!act(event.key)) return
+      if (!(entry.isDetailing ? pressInDetails(event.key, entry) : act(event.key))) return
       event.preventDefault()
     }
     const act = (key: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Card, Round } from '../../shared/api/types'
+import { detailSums, sumTexts } from '../../shared/golf/details'
 import { hasNoReturn, teeOf } from '../../shared/golf/totals'
 import { count, list, toPar } from '../../shared/lib/format'
 import { TeeDot } from '../../shared/ui/tee-dot'
@@ -26,6 +27,7 @@ export function Standing({ round }: { round: Round }) {
                     totals.putts === null
                       ? ''
                       : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed}`,
+                    ...sumTexts(detailSums(card, teeOf(round, card), round.holeOrder)),
                     hasNoReturn(card) ? 'no return' : '',
                     netText(card),
                   ]

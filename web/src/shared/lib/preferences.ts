@@ -5,14 +5,26 @@ export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 export type EntryMode = 'score-only' | 'full'
 type Preferences = {
   theme: Theme
+  /** What is asked of the player; of a guest more than the score only if the card is among `detailed`. */
   entryMode: EntryMode
+  detailed: string[]
+  /** Whether a card shows putts, fairways and the rest, where there are any. */
+  cardDetails: boolean
   /** The tee played last on each course. */ tees: Record<string, string>
   /** What a finished round is looked at as. */
   game: FormatResult['format']
   scoring: FormatResult['scoring']
 }
 
-const fallback: Preferences = { theme: 'system', entryMode: 'score-only', tees: {}, game: 'strokePlay', scoring: 'net' }
+const fallback: Preferences = {
+  theme: 'system',
+  entryMode: 'score-only',
+  detailed: [],
+  cardDetails: true,
+  tees: {},
+  game: 'strokePlay',
+  scoring: 'net',
+}
 
 function load(): Preferences {
   try {

@@ -1,6 +1,9 @@
+import { Fragment } from 'react'
 import type { Card } from '../api/types'
 import { teeOf, type Spot } from '../golf/totals'
+import { prefer, usePreferences } from '../lib/preferences'
 import type { RoundView } from '../sync/overlay'
+import { DetailRows, hasDetails } from './detail-rows'
 import { ScorecardCell } from './scorecard-cell'
 
 type Props = { view: RoundView; lit?: Spot }
@@ -11,8 +14,19 @@ export function Scorecard({ view, lit }: Props) {
   const numbers = [...round.holeOrder].sort((a, b) => a - b)
   const front = numbers.filter((hole) => hole <= 9)
   const back = numbers.filter((hole) => hole > 9)
+  const { cardDetails } = usePreferences()
   return (
     <div className="scorecard">
+      {round.cards.some(hasDetails) && (
+        <button
+          className="switch"
+          role="switch"
+          aria-checked={cardDetails}
+          onClick={() => prefer({ cardDetails: !cardDetails })}
+        >
+          <i aria-hidden="true" /> Putts, fairways, greens
+        </button>
+      )}
       {front.length > 0 && <Nine view={view} holes={front} name="OUT" lit={lit} isLast={back.length === 0} />}
       {back.length > 0 && <Nine view={view} holes={back} name="IN" lit={lit} isLast />}
     </div>
@@ -23,6 +37,7 @@ type NineProps = { view: RoundView; holes: number[]; name: 'OUT' | 'IN'; lit?: S
 
 function Nine({ view, holes, name, lit, isLast }: NineProps) {
   const { round } = view
+  const { cardDetails } = usePreferences()
   const mine = round.cards[0]
   if (!mine) return null
   const tee = teeOf(round, mine)
@@ -73,7 +88,10 @@ function Nine({ view, holes, name, lit, isLast }: NineProps) {
           {hasBoth && <td>{whole('yards')}</td>}
         </tr>
         {round.cards.map((card) => (
-          <PlayerRow key={card.id} view={view} card={card} holes={holes} name={name} lit={lit} hasBoth={hasBoth} />
+          <Fragment key={card.id}>
+            <PlayerRow view={view} card={card} holes={holes} name={name} lit={lit} hasBoth={hasBoth} />
+            {cardDetails && <DetailRows view={view} card={card} holes={holes} hasBoth={hasBoth} />}
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -87,7 +105,7 @@ function PlayerRow({ view, card, holes, name, lit, hasBoth }: RowProps) {
   return (
     <tr className="player-row">
       <th scope="row">
-        <bdi>{card.player.name}</bdi>
+        <bdi className="name">{card.player.name}</bdi>
       </th>
       {holes.map((hole) => (
         <td

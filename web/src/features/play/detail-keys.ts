@@ -1,0 +1,53 @@
+import type { EntryState } from './use-entry'
+
+/**
+ * A key while the details are asked for: a digit goes to the row that has the focus and never to the strokes. True if
+ * the key was meant for the panel and has done its work; the browser does what is left of it otherwise.
+ */
+export function pressInDetails(key: string, entry: EntryState): boolean {
+  const focus = document.activeElement
+  const rows = [...document.querySelectorAll<HTMLElement>('.detail')]
+  const at = rows.findIndex((row) => row.contains(focus))
+  const row = rows[Math.max(0, at)]
+  const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const place = buttons.findIndex((button) => button === focus)
+  if (/^\d$/.test(key)) {
+    const button = buttons.find((one) => one.dataset['digit'] === key)
+    button?.focus()
+    button?.click()
+    const input = row?.querySelector('input')
+    input?.focus()
+    return !input
+  }
+  switch (key) {
+    case 'Enter':
+      // A control outside the panel, and an answer that was not chosen yet, do what they always do.
+      if (place >= 0 && focus?.getAttribute('aria-pressed') === 'false') return false
+      if (focus?.matches('a, button') && !focus.closest('.details')) return false
+      entry.advance()
+      return true
+    case 'Escape':
+      entry.closeDetails()
+      return true
+    case 'ArrowDown':
+    case 'ArrowUp':
+      focusIn(rows[Math.max(0, at) + (key === 'ArrowDown' ? 1 : -1)])
+      return true
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      buttons[place + (key === 'ArrowRight' ? 1 : -1)]?.focus()
+      return true
+    case 'u':
+    case 'U':
+      entry.undo()
+      return true
+    default:
+      return false
+  }
+}
+
+/** On the answer that was given, else on the first. */
+function focusIn(row: HTMLElement | undefined) {
+  const to = row?.querySelector<HTMLElement>('[aria-pressed=true]') ?? row?.querySelector<HTMLElement>('button, input')
+  to?.focus()
+}
