@@ -1,0 +1,173 @@
+"""What has to be in sight is: on small, low and turned screens, with long names, beside the word that something waits."""
+
+from datetime import date, timedelta
+
+from harness import Device, eventually, play_by_api
+from playwright.sync_api import expect
+
+# A phone on its side, a page at twice its size on a laptop, the smallest phone, a usual one.
+SIZES = ((844, 390), (640, 400), (320, 568), (390, 844))
+# Sixteen letters each.
+NAMES = ["Bartholomew Jung", "Christiane Wolff", "Maximilian Bergs"]
+ME = "Alexandra Becker"
+
+# Which of these is not wholly on the screen, or lies under something else.
+HIDDEN = """(selectors) => selectors.flatMap((selector) => {
+  const found = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
+  if (found.length === 0) return [`${selector}: none`]
+  return found.flatMap((element) => {
+    const box = element.getBoundingClientRect()
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    const isIn = box.top >= -0.5 && box.left >= -0.5 && box.bottom <= innerHeight + 0.5 && box.right <= innerWidth + 0.5
+    const isFree = top && (element.contains(top) || top.contains(element))
+    return isIn && isFree ? [] : [`${selector} ${element.textContent}: ${JSON.stringify(box)} under ${top?.className}`]
+  })
+})"""
+
+WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def test_hole_player_and_keys_are_in_sight(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    for guests in ([], NAMES):
+        anna.new_round(guests=guests)
+        detailed = page.get_by_role("switch", name="Putts")
+        if detailed.get_attribute("aria-checked") == "true":
+            detailed.click()
+        anna.tap(*[4] * (1 + len(guests)))
+        players = ".player" if guests else ".player[aria-current]"
+        for mode in ("score", "details"):
+            if mode == "details":
+                detailed.click()
+                anna.tap(5)
+            for width, height in SIZES:
+                page.set_viewport_size({"width": width, "height": height})
+                page.wait_for_timeout(150)
+                page.screenshot(path=shots / f"play-{1 + len(guests)}-{mode}-{width}.png")
+                below = [".key"] if mode == "score" else [".detail button", ".detail input", ".details > .button"]
+                above = [players] if mode == "score" else [".player[aria-current]"]
+                hidden = page.evaluate(HIDDEN, [".hole-head h2", ".hole-head b", *above, *below, ".last", ".switch"])
+                assert hidden == [], f"{1 + len(guests)} players, {mode}, {width}x{height}: {hidden}"
+                assert page.evaluate(WIDE) <= 0, f"{mode} {width}: wider than the screen"
+                small = page.evaluate("""() => [...document.querySelectorAll('.key, .details > .button, .player, .detail button')]
+                  .map((one) => one.getBoundingClientRect().height).filter((height) => height > 0 && height < 43.5)""")
+                assert small == [], f"{mode} {width}: too low to be hit: {small}"
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.get_by_role("button", name="Next", exact=True).click()
+    assert not anna.faults, anna.faults
+
+
+def test_nothing_lies_under_the_word_that_something_waits(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    round_id = anna.new_round()
+    anna.tap(4)
+    anna.all_sent()
+    anna.ready_offline()
+    for path in ("/", "/rounds", "/you", "/handicap"):
+        page.goto(path)
+        page.locator("h1").first.wait_for()
+    with stack.stopped():
+        page.goto(f"/rounds/{round_id}/play")
+        page.locator(".keypad").wait_for()
+        anna.tap(5)
+        for path in ("/", "/rounds", f"/rounds/{round_id}", "/you", "/handicap", f"/rounds/{round_id}/play"):
+            page.goto(path)
+            for width in (320, 390, 1280):
+                page.set_viewport_size({"width": width, "height": 800})
+                page.get_by_text("1 not yet sent").first.wait_for()
+                under = page.evaluate("""() => {
+                  const chip = document.querySelector('.chip').getBoundingClientRect()
+                  return [...document.querySelectorAll('h1, h2, main a, main button, .lead')].filter((one) => {
+                    const box = one.getBoundingClientRect()
+                    return box.width > 0 && !one.closest('.sync') && box.right > chip.left && box.left < chip.right &&
+                      box.bottom > chip.top && box.top < chip.bottom
+                  }).map((one) => one.textContent)
+                }""")
+                assert under == [], f"{path} at {width}: {under} lie under the chip"
+                assert page.evaluate(WIDE) <= 0, f"{path} at {width} is wider than the screen"
+            page.set_viewport_size({"width": 390, "height": 844})
+            page.screenshot(path=shots / f"waits-{path.split('/')[-1][:8] or 'home'}.png")
+    anna.all_sent()
+    assert not anna.faults, anna.faults
+
+
+def test_a_slow_answer_is_no_news(browser, stack, shots):
+    """With a signal that takes its time nothing flashes and moves with each tap; what lasts is told."""
+    anna = Device(browser, stack.url, service_workers="block").sign_up(ME)
+    page = anna.page
+    anna.new_round()
+    anna.all_sent()
+    held = []
+    page.route("**/holes/*", lambda route: held.append(route))
+    page.evaluate("""() => {
+      window.chips = 0
+      new MutationObserver(() => { if (document.querySelector('.chip')) window.chips += 1 })
+        .observe(document.body, { childList: true, subtree: true })
+    }""")
+    with page.expect_request("**/holes/*"):
+        anna.tap(4)
+    page.wait_for_timeout(2500)
+    assert page.evaluate("window.chips") == 0, "a tap of two seconds ago is no news"
+    page.get_by_text("1 not yet sent").wait_for()
+    held[0].continue_()
+    page.unroute("**/holes/*")
+    anna.all_sent()
+    assert not anna.faults, anna.faults
+
+
+def test_turning_the_phone_breaks_nothing(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    for back in range(4, 0, -1):
+        play_by_api(anna, lambda place: (place + back) % 3, str(date.today() - timedelta(days=back)), full=True)
+    eventually(lambda: anna.api("GET", "/api/analytics/overview")["roundsPlayed"], 4)
+    for path in ("/handicap", "/statistics"):
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.goto(path)
+        page.locator(".chart svg").first.wait_for()
+        for width, height in ((844, 390), (390, 844), (1920, 1080), (1000, 800), (390, 844), (320, 568)):
+            page.set_viewport_size({"width": width, "height": height})
+            page.wait_for_timeout(300)
+            assert page.evaluate(WIDE) <= 0, f"{path} at {width}: wider than the screen by {page.evaluate(WIDE)}"
+            out = page.evaluate("""() => [...document.querySelectorAll('.chart svg')].map((svg) => [
+              svg.getBoundingClientRect().right, svg.closest('.panel').getBoundingClientRect().right])
+              .filter(([drawn, panel]) => drawn > panel)""")
+            assert out == [], f"{path} at {width}: a chart crosses its panel: {out}"
+    # Nor is anything lost that was begun.
+    page.set_viewport_size({"width": 390, "height": 844})
+    anna.new_round()
+    page.get_by_role("switch", name="Putts").click()
+    anna.tap(5)
+    page.get_by_label("Note for hole 1").fill("half a")
+    page.set_viewport_size({"width": 844, "height": 390})
+    expect(page.get_by_label("Note for hole 1")).to_have_value("half a")
+    page.get_by_role("button", name="Next", exact=True).click()
+    page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
+    assert not anna.faults, anna.faults
+
+
+def test_a_score_stands_within_its_mark(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    round_id = play_by_api(anna, lambda place: (-2, -1, 1, 2, 6, 8, 7, 9, 5)[place % 9], str(date.today()), finish=False)
+    for path in (f"/rounds/{round_id}", *(f"/rounds/{round_id}/play?hole={hole}" for hole in (1, 2, 5, 6))):
+        page.goto(path)
+        page.locator(".mark svg").first.wait_for()
+        page.evaluate("document.fonts.ready.then(() => 0)")
+        for width in (320, 390, 1280):
+            page.set_viewport_size({"width": width, "height": 844})
+            # The corners of the drawn figure against the innermost line, which for a ring is as far as its radius.
+            out = page.evaluate("""() => [...document.querySelectorAll('.mark')].filter((mark) => mark.checkVisibility() &&
+              mark.querySelector('circle, rect')).flatMap((mark) => {
+              const frame = [...mark.querySelectorAll('circle, rect')].pop(), box = frame.getBoundingClientRect()
+              const text = mark.querySelector('span'), style = getComputedStyle(text), pen = document.createElement('canvas').getContext('2d')
+              pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+              const size = pen.measureText(text.textContent), wide = text.getBoundingClientRect().width
+              const high = size.actualBoundingBoxAscent + size.actualBoundingBoxDescent
+              const isIn = frame.tagName === 'circle' ? Math.hypot(wide, high) <= box.width : wide <= box.width - 2 && high <= box.height - 2
+              return isIn ? [] : [`${text.textContent}: ${wide} x ${high} in ${box.width}`]
+            })""")
+            assert out == [], f"{path} at {width}: {out}"
+    assert not anna.faults, anna.faults
