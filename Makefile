@@ -20,7 +20,7 @@ status: ## each part: up or not, pid, port, memory
 logs: ## follow the logs (PART=round-service: only that part's)
 	@scripts/logs $(PART)
 
-reset: ## stop everything and delete the data (asks first; FORCE=1 does not)
+reset: ## stop everything and delete the data, but not the backups (asks first; FORCE=1 does not)
 	@scripts/reset
 
 build: ## build the services and the web app

@@ -75,6 +75,17 @@ class Library(unittest.TestCase):
         (self.folder / "settings.env").write_text("GATEWAY_PORT=http\n")
         self.assertIn("GATEWAY_PORT=http: not a port", self.bash("open_instance").stderr)
 
+    def test_a_value_that_is_refused_says_who_said_it(self):
+        for name, value, words in (("LOG_LEVEL", "INFO", "no such level"), ("REDIS_PORT", "tcp://10.0.0.1:6379", "not a port"),
+                                   ("GATEWAY_PORT", "80", "not a port from 1000"), ("ROUNDS_A_DAY", "0", "not from 1 to 1000000")):
+            done = self.bash("open_instance", **{name: value})
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(f"{name}={value}: {words}", done.stderr)
+            self.assertIn("said by the environment", done.stderr)
+            (self.folder / "settings.env").write_text(f"{name}={value}\n")
+            self.assertIn(f"said by {self.folder}/settings.env", self.bash("open_instance").stderr)
+            (self.folder / "settings.env").unlink()
+
     def test_nothing_in_a_settings_file_is_run(self):
         (self.folder / "settings.env").write_text("LOG_LEVEL=$(touch %s/ran)\n" % self.folder)
         self.assertNotEqual(self.bash("open_instance").returncode, 0)
@@ -97,6 +108,50 @@ class Library(unittest.TestCase):
         )
         self.assertNotEqual(done.returncode, 0)
         self.assertTrue(self.folder.exists())
+
+    def test_backups_outlive_a_deletion(self):
+        run = self.folder / "run dir"
+        dump = run / "backups" / "20260101T000000Z.dump"
+        dump.parent.mkdir(parents=True)
+        dump.write_bytes(b"a record")
+        (run / "settings.env").write_text("LOG_LEVEL=info\n")
+        (run / "steps").mkdir()
+
+        def reset():
+            return subprocess.run([ROOT / "scripts/reset"], env={**os.environ, "RUN_DIR": str(run), "FORCE": "1"},
+                                  capture_output=True, text=True, stdin=subprocess.DEVNULL, check=True).stdout
+
+        said = reset()
+        self.assertEqual([path.name for path in run.iterdir()], ["backups"])
+        self.assertEqual(dump.read_bytes(), b"a record")
+        self.assertIn(f"make restore FILE={dump}", said)
+        dump.unlink()
+        self.assertIn(f"and {run}\n", reset())
+        self.assertFalse(run.exists())
+
+    @unittest.skipUnless(os.geteuid() == 0 and shutil.which("apt-get"), "only as root, by apt")
+    def test_packages_that_cannot_be_had_are_named(self):
+        """The real apt-get, with sources that no server answers, and with folders of its own."""
+        state = self.folder / "apt"
+        for name in ("lists/partial", "cache/archives/partial"):
+            (state / name).mkdir(parents=True)
+        (state / "sources").write_text("deb http://127.0.0.1:9/debian bookworm main\n")
+        (state / "apt.conf").write_text("".join(f"{key} \"{value}\";\n" for key, value in {
+            "Dir::Etc::SourceList": state / "sources", "Dir::Etc::SourceParts": "/dev/null", "Dir::State::Lists": state / "lists",
+            "Dir::Cache": state / "cache", "Acquire::Retries": 0}.items()))
+        done = self.bash(f"POLICY='{state}/policy' CLUSTERS='{state}/clusters'; missing_packages() {{ say golf-one golf-two | tr ' ' '\n'; }};"
+                         " need lint", APT_CONFIG=str(state / "apt.conf"))
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("will be installed: golf-one golf-two", done.stdout)
+        self.assertIn("apt could not install golf-one golf-two", done.stderr)
+        self.assertFalse((state / "policy").exists(), "nothing that was forbidden for its time stays so")
+
+    def test_a_python_index_that_cannot_be_reached_is_named(self):
+        done = self.bash(f"VENV='{self.folder}/venv'; ROOT='{ROOT}'; need_python_packages", PIP_INDEX_URL="http://127.0.0.1:9/simple",
+                         PIP_RETRIES="0", PIP_FIND_LINKS="", PIP_NO_CACHE_DIR="1")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("pip could not get the packages of", done.stderr)
+        self.assertIn("PIP_INDEX_URL", done.stderr)
 
 
 class Demo(unittest.TestCase):

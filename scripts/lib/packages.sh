@@ -30,9 +30,9 @@ need() { # purpose...
     die "this is not Debian, so install what these Debian packages hold, and run this again: ${missing[*]}"
   fi
   ROOT_DO=()
+  say "  These packages are missing and will be installed: ${missing[*]}"
   if ((EUID != 0)); then
-    have sudo || die "these packages are missing, and there is no sudo to install them: ${missing[*]}"
-    say "  These packages are missing and will be installed with sudo: ${missing[*]}"
+    have sudo || die "there is no sudo to install them: ask who is root here"
     sudo -v || die "install them yourself: ${missing[*]}"
     ROOT_DO=(sudo)
   fi
@@ -51,7 +51,7 @@ install_packages() { # package...
   for unit in nginx redis-server postgresql; do
     [[ -e /lib/systemd/system/$unit.service ]] || units+=("$unit")
   done
-  trap undo_installation_settings EXIT
+  trap 'end_installation $? "$@"' EXIT
   "${apt[@]}" update || true
   forbid_starts
   if [[ " $* " == *" postgresql "* ]]; then
@@ -74,6 +74,12 @@ forbid_main_cluster() {
   [[ -e $CLUSTERS && ! -e $CLUSTERS.golfround ]] || return 0
   "${ROOT_DO[@]}" cp -p "$CLUSTERS" "$CLUSTERS.golfround"
   printf 'create_main_cluster = false\n' | "${ROOT_DO[@]}" tee -a "$CLUSTERS" >/dev/null
+}
+
+end_installation() { # result package...
+  undo_installation_settings
+  (($1 == 0)) || say "error: apt could not install ${*:2}. If it reached no server: install them from where you can, and" \
+    "run this again; nothing else of this needs a network."
 }
 
 undo_installation_settings() {

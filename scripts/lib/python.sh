@@ -15,5 +15,9 @@ need_python_packages() {
 install_python_packages() { # lock
   # Debian's own python3, for which python3-venv was installed, and not whichever comes first in the PATH.
   /usr/bin/python3 -m venv --clear "$VENV"
-  "$VENV/bin/pip" install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: -r "$1"
+  "$VENV/bin/pip" install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: -r "$1" || {
+    say "error: pip could not get the packages of $1. It asks PyPI, or the index that PIP_INDEX_URL or a pip.conf" \
+      "names; the stages swift, web, browser and system of make test need none of them."
+    return 1
+  }
 }

@@ -49,21 +49,30 @@ load_settings() {
   read_assignments "$ROOT/scripts/settings.defaults" "${names[@]}"
   [[ ! -e $SETTINGS_FILE ]] || read_assignments "$SETTINGS_FILE" "${names[@]}"
   for name in "${given[@]}"; do printf -v "${name%%=*}" '%s' "${name#*=}"; done
+  GIVEN_SETTINGS=${given[*]%%=*}
   check_settings "${names[@]}"
+}
+
+# Ends with what is wrong with a value, and where it was said.
+refuse_setting() { # name words
+  local from=$SETTINGS_FILE
+  [[ " $GIVEN_SETTINGS " != *" $1 "* ]] || from="the environment, or the command line of make"
+  die "$1=${!1}: $2 (said by $from)"
 }
 
 check_settings() { # name...
   local name
   for name in "$@"; do
     case $name in
-      *_PORT) [[ ${!name} =~ ^[1-9][0-9]{3,4}$ && ${!name} -le 65535 ]] || die "$name=${!name}: not a port" ;;
-      EVENT_LOG) [[ ${!name} =~ ^(postgres|kafka)$ ]] || die "EVENT_LOG=${!name}: postgres or kafka" ;;
-      LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || die "LOG_LEVEL=${!name}: no such level" ;;
-      LOG_MEGABYTES | LOG_FILES) [[ ${!name} =~ ^[1-9][0-9]{0,2}$ ]] || die "$name=${!name}: not from 1 to 999" ;;
-      DEMO) [[ ${!name} =~ ^(on|off|everywhere)$ ]] || die "DEMO=${!name}: on, off or everywhere" ;;
-      LIMIT_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}/[1-9][0-9]{0,4}[smhd]$ ]] || die "$name=${!name}: not like 10/5m" ;;
-      GATEWAY_CONNECTIONS) [[ ${!name} =~ ^[1-9][0-9]{0,4}$ ]] || die "$name=${!name}: not from 1 to 99999" ;;
-      GATEWAY_HOST) [[ ${!name} =~ ^[0-9.]+$ ]] || die "GATEWAY_HOST=${!name}: not an IPv4 address" ;;
+      *_PORT) [[ ${!name} =~ ^[1-9][0-9]{3,4}$ && ${!name} -le 65535 ]] || refuse_setting "$name" "not a port from 1000 to 65535" ;;
+      EVENT_LOG) [[ ${!name} =~ ^(postgres|kafka)$ ]] || refuse_setting "$name" "postgres or kafka" ;;
+      LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || refuse_setting "$name" "no such level" ;;
+      LOG_MEGABYTES | LOG_FILES) [[ ${!name} =~ ^[1-9][0-9]{0,2}$ ]] || refuse_setting "$name" "not from 1 to 999" ;;
+      DEMO) [[ ${!name} =~ ^(on|off|everywhere)$ ]] || refuse_setting "$name" "on, off or everywhere" ;;
+      LIMIT_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}/[1-9][0-9]{0,4}[smhd]$ ]] || refuse_setting "$name" "not like 10/5m" ;;
+      ROUNDS_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}$ && ${!name} -le 1000000 ]] || refuse_setting "$name" "not from 1 to 1000000" ;;
+      GATEWAY_CONNECTIONS) [[ ${!name} =~ ^[1-9][0-9]{0,4}$ ]] || refuse_setting "$name" "not from 1 to 99999" ;;
+      GATEWAY_HOST) [[ ${!name} =~ ^[0-9.]+$ ]] || refuse_setting "$name" "not an IPv4 address" ;;
     esac
   done
 }
