@@ -1,11 +1,14 @@
-// Writes src/api/generated/*.ts from contracts/openapi/*.yaml with openapi-typescript (npm only). Each file's header
-// holds the hash of the contract it came from, so that `lint.mjs` can tell without npm when one is stale.
+// Writes src/api/generated/*.ts from contracts/openapi/*.yaml with openapi-typescript (npm only): the types, and the shapes
+// that answers are checked against. Each file's header holds the hash of the contract it came from, so that `lint.mjs` and
+// the unit tests can tell without npm when one is stale.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts, generated } from './paths.mjs'
+import { shapesOf } from './shapes.mjs'
 
 const { default: openapiTS } = await import('openapi-typescript')
+const { load } = await import('js-yaml')
 mkdirSync(generated, { recursive: true })
 for (const name of ['round-service', 'analytics-service']) {
   const yaml = readFileSync(join(contracts, 'openapi', `${name}.yaml`))
@@ -18,4 +21,14 @@ for (const name of ['round-service', 'analytics-service']) {
     `// contract-sha256: ${hash}\n\n`
   writeFileSync(join(generated, `${name}.ts`), header + types.trimStart())
   console.log(`${name}.ts from ${hash.slice(0, 12)}`)
+  const { schemas, operations } = shapesOf(load(yaml.toString()))
+  const lines = (entries) => entries.map((entry) => `  ${entry},\n`).join('')
+  const named = Object.entries(schemas).map(([key, shape]) => `${JSON.stringify(key)}: ${JSON.stringify(shape)}`)
+  writeFileSync(
+    join(generated, `${name}-shapes.ts`),
+    `${header}// What each letter says stands in scripts/shapes.mjs.\n` +
+      "import type { Operation, Shapes } from '../../shared/api/shape'\n\n" +
+      `export const schemas: Shapes = {\n${lines(named)}}\n\n` +
+      `export const operations: Operation[] = [\n${lines(operations.map((one) => JSON.stringify(one)))}]\n`,
+  )
 }

@@ -40,13 +40,15 @@ for (const [, name] of used.matchAll(/var\((--[\w-]+)/g)) {
   if (!defined.has(name)) faults.push(`the token ${name} is used and not defined`)
 }
 
-// 2. Generated types.
+// 2. Generated types and shapes.
 for (const name of ['round-service', 'analytics-service']) {
   const yaml = readFileSync(join(contracts, 'openapi', `${name}.yaml`))
   const hash = createHash('sha256').update(yaml).digest('hex')
-  const header = readFileSync(join(generated, `${name}.ts`), 'utf8').slice(0, 400)
-  if (!header.includes(`contract-sha256: ${hash}`)) {
-    faults.push(`src/api/generated/${name}.ts is older than its contract: npm run generate`)
+  for (const file of [`${name}.ts`, `${name}-shapes.ts`]) {
+    const header = readFileSync(join(generated, file), 'utf8').slice(0, 400)
+    if (!header.includes(`contract-sha256: ${hash}`)) {
+      faults.push(`src/api/generated/${file} is older than its contract: npm run generate`)
+    }
   }
 }
 

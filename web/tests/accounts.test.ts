@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Me, NewRound, Round } from '../src/shared/api/types'
+import type { Me, Round } from '../src/shared/api/types'
+import { answer, bodyOf, problem, roundOf, stateOf } from './made'
 
 // Before the app's modules are there: node has neither.
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
@@ -20,7 +21,7 @@ const bea: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b02', handle: 'bea', dis
 /** The server as far as it matters here: whose session the browser's one cookie is, and what it took. */
 let cookie: Me | undefined
 let asked: { method: string; path: string; account: string | undefined; status: number }[] = []
-const answers: Record<string, unknown> = {}
+const answers: Record<string, unknown> = { 'GET /api/rounds': { rounds: [], next: null } }
 
 Object.assign(globalThis, {
   fetch: (path: string, options: { method: string; headers: Record<string, string> }) => {
@@ -28,20 +29,17 @@ Object.assign(globalThis, {
     const isOther = account !== undefined && cookie !== undefined && account !== cookie.id
     const status = !cookie ? 401 : isOther ? 409 : options.method !== 'GET' && account === undefined ? 428 : 200
     const slug = { 401: 'unauthenticated', 409: 'other-account', 428: 'account-not-named' }[status as 401]
-    const value = slug
-      ? { type: `/problems/${slug}`, title: slug, status }
-      : path === '/api/me'
-        ? cookie
-        : answers[path]
-    if (status === 200 && options.method === 'DELETE' && path === '/api/session') cookie = undefined
+    const value = path === '/api/me' ? cookie : answers[`${options.method} ${path}`]
+    const isLeaving = options.method === 'DELETE' && path === '/api/session'
+    if (status === 200 && isLeaving) cookie = undefined
     asked.push({ method: options.method, path, account, status })
-    return Promise.resolve(new Response(value === undefined ? '' : JSON.stringify(value), { status }))
+    return Promise.resolve(slug ? problem(status, slug) : answer(isLeaving ? undefined : value, status, options))
   },
 })
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
 const writes = () => asked.filter(({ method }) => method !== 'GET')
-const newRound = (id: string) => ({ id, players: [] }) as unknown as NewRound & { id: string }
+const newRound = (id: string) => bodyOf(id, 'c1')
 
 test('each request names the player whom the page shows, and who is there is asked for nobody', async () => {
   cookie = anna
@@ -86,8 +84,8 @@ test('what one player entered is never sent with the session of another, and goe
   assert.equal(peek('round/r1'), undefined)
 
   cookie = anna
-  answers['/api/rounds'] = { id: 'r1', cards: [], revision: 1, course: {} }
-  answers['/api/rounds/r1/cards/c1/holes/1'] = { id: 'c1', sequence: 2, hole: { hole: 1, strokes: 5, version: 1 } }
+  answers['POST /api/rounds'] = roundOf('r1', 'c1', { revision: 1 })
+  answers['PUT /api/rounds/r1/cards/c1/holes/1'] = stateOf('r1', 'c1', 1, { strokes: 5 })
   await lookAgain()
   await settled()
   assert.deepEqual(
@@ -137,7 +135,6 @@ test('signing out takes what was fetched and leaves what was not sent', async ()
   await store('round/made', { id: 'made', ownerId: anna.id, course, cards, playedOn: '2026-05-17' } as unknown as Round)
   await store('round/fetched', { id: 'fetched' })
   await write('known', `${bea.id}/handicap`, { data: 7, at: 1 })
-  answers['/api/rounds'] = { id: 'made' }
   const waiting: Entry = { ...queue.created(anna.id, newRound('made'), 1), state: 'refused' }
   await write('unsent', waiting.key, waiting)
 

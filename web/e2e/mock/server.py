@@ -12,7 +12,7 @@ import pickle
 import re
 import threading
 import uuid
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -136,7 +136,9 @@ class Handler(BaseHTTPRequestHandler):
                     Path(ARGUMENTS.state).write_bytes(pickle.dumps(STATE.__dict__))
         except Refused as refused:
             status, value, headers = refused.status, refused.body, {}
-        self.answer(status, json.dumps(value).encode() if value is not None else b"", "application/json", headers)
+        kind = "application/json" if status < 400 else "application/problem+json"
+        named = {"X-Request-Id": self.headers.get("X-Request-Id") or "none"}
+        self.answer(status, json.dumps(value).encode() if value is not None else b"", kind, named | headers)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
@@ -285,6 +287,10 @@ class Handler(BaseHTTPRequestHandler):
     def create(self, body, me):
         if body["id"] in STATE.rounds:
             return 200, shown(STATE.rounds[body["id"]]), {}
+        latest = (datetime.now(timezone.utc) + timedelta(hours=14)).date().isoformat()
+        if not "1900-01-01" <= body["playedOn"] <= latest:
+            raise Refused(422, "invalid", "What was sent is not allowed.", errors=[
+                {"pointer": "/playedOn", "message": "This date has not come anywhere yet."}])
         course = COURSES[body["course"]]
         choices = [{k: t[k] for k in ("id", "name", "gender")} for t in course["tees"]]
         r = {"id": body["id"], "ownerId": me["id"], "status": "open", "revision": 1, "mode": body["mode"],

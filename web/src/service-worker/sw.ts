@@ -55,7 +55,8 @@ function isOldPages(request: Request, { origin, pathname }: URL): boolean {
 /** Where the server will not take its writes (428), it is loaded again: what it has kept is sent by the new page. */
 async function renew(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request)
-  if (response.status === 428) {
+  // Only a word of ours: a proxy's 428 says nothing about the page.
+  if (response.status === 428 && response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
     const client = await worker.clients.get(event.clientId)
     if (client instanceof WindowClient) void client.navigate(client.url).catch(() => undefined)
   }

@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { count } from '../../shared/lib/format'
-import { isLasting } from '../../shared/lib/database'
+import { useStorage } from '../../shared/lib/database'
+import { lookUpKeeping, useKeeping, type Keeping } from '../../shared/lib/keeping'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { prefer, usePreferences, type EntryMode, type Theme } from '../../shared/lib/preferences'
 import { leave, useSession } from '../../shared/lib/session'
 import { useUnsent } from '../../shared/sync/outbox'
+import { NeedsYou } from '../../shared/ui/needs-you'
 import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
 import { LatestBadges } from './badges'
@@ -21,11 +24,23 @@ const modes: readonly (readonly [EntryMode, string])[] = [
   ['full', 'Full'],
 ]
 
+/** What the browser has said of what is stored here. */
+const keepingText: Record<Keeping, string> = {
+  unasked: 'The browser is asked to keep what is stored here once you have entered a score.',
+  promised: 'The browser has promised to keep what is stored here.',
+  refused: 'The browser may delete what is stored here when this device runs out of room. What was sent is safe.',
+  unknown: 'This browser does not say how long it keeps what is stored here. What was sent is safe.',
+}
+
 /** The account, and how the app looks and asks. */
 export function You() {
   const session = useSession()
   const { theme, entryMode } = usePreferences()
   const unsent = useUnsent()
+  const storage = useStorage()
+  const keeping = useKeeping()
+  const [isBusy, run] = useOneAtATime()
+  useEffect(() => void lookUpKeeping(), [])
   const [error, setError] = useState('')
   if (session.state !== 'in') return null
   const waiting = [...unsent.values()].filter((entry) => entry.owner === session.me.id).length
@@ -62,8 +77,14 @@ export function You() {
             Opened without HTTPS: scores are kept and sent later, but the page itself cannot be opened with no network.
           </p>
         )}
-        {!isLasting() && (
-          <p className="fault">This browser keeps nothing after the page is closed (a private window?).</p>
+        <NeedsYou />
+        {storage === 'failing' ? (
+          <p className="fault">
+            This browser does not store what you enter just now: it is full, or the window is private. It is sent from
+            here all the same; keep the page open until it has been.
+          </p>
+        ) : (
+          <p className="hint">{keepingText[keeping]}</p>
         )}
       </section>
       <section className="panel">
@@ -71,7 +92,7 @@ export function You() {
           <p className="hint">What was not sent stays on this device and goes out when you sign in again.</p>
         )}
         {error && <p className="fault">{error}</p>}
-        <button className="button" onClick={signOut}>
+        <button className="button" aria-disabled={isBusy} onClick={() => run(signOut)}>
           Sign out
         </button>
         <DeleteAccount />

@@ -16,7 +16,8 @@ export type StatisticsFilter = { last?: number; course?: string; holes?: 9 | 18;
 /** Where a next score would be made, what it would be, and which index is wanted. */
 export type Supposed = { course: string; tee: string; holes?: 9 | 18; gross?: number; target?: number }
 
-export const fetchTrend = (holes: 9 | 18) => request<Trend>('GET', at('trend', { holes }))
+export const fetchTrend = (holes: 9 | 18) =>
+  request<Trend>('GET', at('trend', { holes }), { isAnswer: (trend) => trend.holes === holes })
 export const fetchBests = () => request<Bests>('GET', at('bests'))
 export const fetchStatistics = (filter: StatisticsFilter) =>
   request<StatisticsAnswer>('GET', at('statistics', { ...filter }))

@@ -1,9 +1,11 @@
+import { uuid7 } from '../lib/uuid7'
+import { fits, learnAnalytics, shapeOf } from './shape'
 import type { Problem } from './types'
 
 /** Refusals that are about who is signed in, not about what was sent. */
 export const otherAccount: ReadonlySet<string> = new Set(['other-account', 'account-not-named'])
 
-/** What the server refused, or (status 0) that it could not be reached. */
+/** What the server refused, or (status 0) that it gave no answer: nobody did, or something that is not ours. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -34,18 +36,27 @@ export class ApiError extends Error {
     return this.status === 429 && (this.retryAfter ?? 0) > 60
   }
 
+  /** Something did answer, but no service of ours: a network's sign-in page, a proxy, a cache. */
+  get isForeign(): boolean {
+    return this.slug === 'not-ours'
+  }
+
   /** It may work later: the same request may be sent again. */
   get isTemporary(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500
+    return [0, 408, 425, 429].includes(this.status) || this.status >= 500
   }
 }
 
-type Options = {
+type Options<T> = {
   body?: unknown
   headers?: Record<string, string>
   timeout?: number
   /** The player that the request is for: the one whom the page shows, unless another is given; null names none. */
   account?: string | null
+  /** Whether an answer of the right shape is the answer to this question: the round asked for, the hole that was sent. */
+  isAnswer?: (answer: T) => boolean
+  /** The same of a problem that says more than why: whose stored hole it tells. */
+  isProblem?: (problem: Problem) => boolean
 }
 type Listener = (status: number, slug: string) => void
 const listeners = new Set<Listener>()
@@ -70,11 +81,17 @@ export function actFor(player: string | null) {
   shown = player
 }
 
-/** One request of the API. Throws `ApiError`; its caller's time limit is 15 s. */
-export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
+/**
+ * One request of the API. Throws `ApiError`; its caller's time limit is 15 s.
+ *
+ * Only what is ours counts: a documented status with a body of the contract's shape that answers this question, or a
+ * problem document of ours. Everything else is no answer, whatever its status.
+ */
+export async function request<T>(method: string, path: string, options: Options<T> = {}): Promise<T> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), options.timeout ?? 15_000)
   const account = options.account === undefined ? shown : options.account
+  const id = uuid7()
   let response: Response
   let text: string
   try {
@@ -82,9 +99,12 @@ export async function request<T>(method: string, path: string, options: Options 
       method,
       credentials: 'same-origin',
       cache: 'no-cache',
+      // No address of ours leads on to another; a network's sign-in page does.
+      redirect: 'error',
       signal: controller.signal,
       headers: {
         Accept: 'application/json, application/problem+json',
+        'X-Request-Id': id,
         ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(account === null ? {} : { 'X-Golf-Player': account }),
         ...options.headers,
@@ -92,27 +112,35 @@ export async function request<T>(method: string, path: string, options: Options 
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
     })
     text = await response.text()
+    if (path.startsWith('/api/analytics/')) await learnAnalytics()
   } catch {
-    answered(0)
-    throw new ApiError(0, { type: '/problems/unreachable', title: 'The server cannot be reached', status: 0 })
+    throw noAnswer({ type: '/problems/unreachable', title: 'The server cannot be reached', status: 0 })
   } finally {
     clearTimeout(timer)
   }
+  const { status } = response
+  const kind = (response.headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase()
   const value = parse(text)
+  const shape = shapeOf(method, path, status)
   if (response.ok) {
-    answered(response.status)
-    if (text !== '' && value === undefined) throw notOurs(502)
+    // An answer with nothing in it is known by the request's id, which the service gives back.
+    const isOurs =
+      shape === null
+        ? text === '' && response.headers.get('X-Request-Id') === id
+        : shape !== undefined && kind === 'application/json' && fits(value, shape)
+    if (!isOurs || options.isAnswer?.(value as T) === false) throw notOurs()
+    answered(status)
     return value as T
   }
+  if (kind !== 'application/problem+json' || !isProblem(value, status)) throw notOurs()
+  if (shape && !(fits(value, shape) && options.isProblem?.(value) !== false)) throw notOurs()
   const wait = Number(response.headers.get('Retry-After'))
-  const problem = isProblem(value) ? value : notOurs(response.status).problem
-  const error = new ApiError(response.status, problem, wait > 0 ? wait : undefined)
-  answered(response.status, error.slug)
+  const error = new ApiError(status, value, wait > 0 ? wait : undefined)
+  answered(status, error.slug)
   throw error
 }
 
 function parse(text: string): unknown {
-  if (text === '') return undefined
   try {
     return JSON.parse(text)
   } catch {
@@ -120,15 +148,23 @@ function parse(text: string): unknown {
   }
 }
 
-function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'title' in value && 'type' in value
+/** A problem document of ours: of one of our types, and of the status that it came with. */
+function isProblem(value: unknown, status: number): value is Problem {
+  return (
+    fits(value, '#Problem') && (value as Problem).status === status && (value as Problem).type.startsWith('/problems/')
+  )
 }
 
-/** An answer that no service of ours gave: a gateway's page, for instance. */
-function notOurs(status: number): ApiError {
-  return new ApiError(status, {
-    type: '/problems/unexpected-answer',
-    title: status >= 500 ? 'The server is away for a moment' : 'The server gave an unexpected answer',
-    status,
-  })
+function noAnswer(problem: Problem): ApiError {
+  answered(0)
+  return new ApiError(0, problem)
 }
+
+/** An answer that no service of ours gave: what it says, and with which status, says nothing about the request. */
+const notOurs = () =>
+  noAnswer({
+    type: '/problems/not-ours',
+    title: 'The server cannot be reached',
+    status: 0,
+    detail: 'Something else answered in its place, perhaps the sign-in page of this network.',
+  })

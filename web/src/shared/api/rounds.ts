@@ -1,6 +1,18 @@
 import { deviceName } from '../lib/device'
 import { request } from './request'
-import type { CardChange, CardState, HoleState, NewGuest, NewRound, Round, RoundPage, RoundStatus } from './types'
+import type {
+  CardChange,
+  CardState,
+  HoleConflict,
+  HoleState,
+  NewGuest,
+  NewRound,
+  Problem,
+  RecordedHole,
+  Round,
+  RoundPage,
+  RoundStatus,
+} from './types'
 
 export type RoundFilter = { course?: string; status?: RoundStatus }
 
@@ -14,21 +26,38 @@ export function fetchRounds(filter: RoundFilter, cursor?: string, limit = 20) {
 
 const at = (round: string, rest = '') => `/api/rounds/${round}${rest}`
 
+/** An answer about this round, and about no other. */
+const of = (id: string) => ({ isAnswer: (round: Round) => round.id === id })
+const ofStatus = (id: string, status: RoundStatus) => ({
+  isAnswer: (round: Round) => round.id === id && round.status === status,
+})
+
 /** These three leave the queue, which may hold what another player than the shown one entered: they name whose it is. */
-export const createRound = (account: string, body: NewRound) => request<Round>('POST', '/api/rounds', { body, account })
-export const fetchRound = (round: string) => request<Round>('GET', at(round))
+export function createRound(account: string, body: NewRound) {
+  const wanted = body.players.map((player) => player.cardId)
+  const isAnswer = (round: Round) =>
+    round.id === body.id && wanted.every((id) => id === undefined || round.cards.some((card) => card.id === id))
+  return request<Round>('POST', '/api/rounds', { body, account, isAnswer })
+}
+export const fetchRound = (round: string) => request<Round>('GET', at(round), of(round))
 export const changeStartHole = (round: string, startHole: number) =>
-  request<Round>('PATCH', at(round), { body: { startHole } })
-export const changeConditions = (round: string, pcc: number) => request<Round>('PATCH', at(round), { body: { pcc } })
+  request<Round>('PATCH', at(round), { body: { startHole }, ...of(round) })
+export const changeConditions = (round: string, pcc: number) =>
+  request<Round>('PATCH', at(round), { body: { pcc }, ...of(round) })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
-export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'))
+export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'), of(round))
 export const finishRound = (account: string, round: string, allowMissing: boolean) =>
-  request<Round>('POST', at(round, '/finish'), { body: { allowMissing }, account })
-export const reopenRound = (round: string) => request<Round>('POST', at(round, '/reopen'))
-export const addGuest = (round: string, body: NewGuest) => request<Round>('POST', at(round, '/cards'), { body })
+  request<Round>('POST', at(round, '/finish'), { body: { allowMissing }, account, ...ofStatus(round, 'finished') })
+export const reopenRound = (round: string) => request<Round>('POST', at(round, '/reopen'), ofStatus(round, 'open'))
+export const addGuest = (round: string, body: NewGuest) =>
+  request<Round>('POST', at(round, '/cards'), {
+    body,
+    isAnswer: ({ id, cards }) => id === round && cards.some((card) => card.id === body.cardId),
+  })
 export const changeCard = (round: string, card: string, body: CardChange) =>
-  request<Round>('PATCH', at(round, `/cards/${card}`), { body })
-export const removeGuest = (round: string, card: string) => request<Round>('DELETE', at(round, `/cards/${card}`))
+  request<Round>('PATCH', at(round, `/cards/${card}`), { body, ...of(round) })
+export const removeGuest = (round: string, card: string) =>
+  request<Round>('DELETE', at(round, `/cards/${card}`), of(round))
 
 /** Puts a hole's state, or clears it (null), if the stored version is still `base` (0: never scored). */
 export function putHole(
@@ -41,7 +70,39 @@ export function putHole(
 ) {
   const headers = { 'If-Match': `"${base}"`, 'X-Device': deviceName() }
   const path = at(round, `/cards/${card}/holes/${hole}`)
+  const options = {
+    headers,
+    account,
+    isAnswer: (answer: CardState) => isStored(answer, { round, card, hole, value, base }),
+    isProblem: (problem: Problem) => isOfHole((problem as HoleConflict).stored, hole),
+  }
   return value === null
-    ? request<CardState>('DELETE', path, { headers, account })
-    : request<CardState>('PUT', path, { headers, body: value, account })
+    ? request<CardState>('DELETE', path, options)
+    : request<CardState>('PUT', path, { ...options, body: value })
+}
+
+const isOfHole = (stored: RecordedHole | null | undefined, hole: number) => !stored || stored.hole === hole
+
+type Sent = { round: string; card: string; hole: number; value: HoleState | null; base: number }
+
+/** Whether a card's state says that what was sent is stored: this card, this hole, this value, made from this version. */
+export function isStored(answer: CardState, { round, card, hole, value, base }: Sent): boolean {
+  const { id, roundId, hole: recorded } = answer
+  if (id !== card || roundId !== round) return false
+  // A hole that was never scored has nothing to clear.
+  if (recorded === null) return value === null && base === 0
+  return recorded.hole === hole && recorded.version >= base && isValue(recorded, value)
+}
+
+const fields = ['strokes', 'putts', 'firstPuttFeet', 'fairway', 'penalties', 'greensideBunker'] as const
+
+/** The same score. A note is not compared: its text is stored composed, which may differ from how it was typed. */
+function isValue(recorded: RecordedHole, value: HoleState | null): boolean {
+  if (value === null) return recorded.cleared === true
+  const isPickedUp = (hole: { pickedUp?: boolean }) => hole.pickedUp === true
+  return (
+    recorded.cleared !== true &&
+    isPickedUp(recorded) === isPickedUp(value) &&
+    fields.every((field) => (recorded[field] ?? null) === (value[field] ?? null))
+  )
 }

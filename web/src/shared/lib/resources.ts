@@ -55,7 +55,7 @@ export async function recall<T>(key: string): Promise<T | undefined> {
 export function store<T>(key: string, data: T): Promise<void> {
   const at = Date.now()
   put(key, { data, at, isLoading: false })
-  return write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
+  return write<Kept>('known', disk(key), { data, at }).then(() => undefined)
 }
 
 /** Changes what is known without saying that it was fetched: its age and its last error stay. */

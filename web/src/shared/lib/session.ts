@@ -12,7 +12,7 @@ import { read, remove, write } from './database'
 import { setScope } from './resources'
 import { Signal, useSignal } from './signal'
 import { hearTabs, tellTabs } from './tabs'
-import { noteHere, noteLeft, wasHere } from './visitor'
+import { noteHere, noteLeft, wasHere, whoWasHere } from './visitor'
 
 export type Session =
   | { state: 'starting' }
@@ -51,7 +51,7 @@ async function show(me: Me, instead?: Me) {
   setScope(me.id)
   actFor(me.id)
   session.set({ state: 'in', me, isExpired: false, instead })
-  noteHere()
+  noteHere(me)
   await write('known', 'me', me).catch(() => undefined)
   await forgetFetched(me.id).catch(() => undefined)
   await reload().catch(() => undefined)
@@ -68,7 +68,7 @@ function showKnown(me: Me, isExpired: boolean) {
 
 export async function start() {
   await reload().catch(() => undefined)
-  const known = await read<Me>('known', 'me').catch(() => undefined)
+  const known = whoWasHere() ?? (await read<Me>('known', 'me').catch(() => undefined))
   // Where nobody was here before, the way in shows at once, and gives way should there be a session after all.
   if (known) showKnown(known, false)
   else session.set({ state: 'out' })

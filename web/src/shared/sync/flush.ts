@@ -45,16 +45,33 @@ export function flush() {
 }
 
 async function exclusively(body: () => Promise<void>) {
-  if (!navigator.locks) return body()
-  await navigator.locks.request('golf-flush', body)
+  let hasBegun = false
+  const begin = () => {
+    hasBegun = true
+    return body()
+  }
+  try {
+    if (navigator.locks) return await navigator.locks.request('golf-flush', begin)
+  } catch (error) {
+    // A browser that refuses storage refuses its locks, too. What was sent twice is stored once.
+    if (hasBegun) throw error
+  }
+  await begin()
 }
+
+/** How many entries in a row are answered by something that is not ours before all wait: it may be one that is stopped. */
+const strangers = 3
 
 async function run() {
   await reload()
+  // What a proxy stops because of what is in it does not keep back the others.
+  const passed = new Set<string>()
+  let inRow = 0
   for (;;) {
     const player = owner
-    const entry = player && queue.next(unsent.get().values(), player)
+    const entry = player && queue.next(unsent.get().values(), player, Date.now(), passed)
     if (!player || !entry) {
+      if (player && passed.size > 0) return later()
       const rest = player && queue.resting(unsent.get().values(), player)
       if (rest) wait(rest.until - Date.now())
       syncState.set(rest ? (rest.isFault ? 'broken' : 'waiting') : player ? 'idle' : 'signed-out')
@@ -63,19 +80,26 @@ async function run() {
     syncState.set('sending')
     try {
       await send(entry)
-      failures = 0
+      failures = inRow = 0
     } catch (error) {
       if (error instanceof ApiError && (error.status === 401 || error.isOfOtherAccount)) {
         syncState.set('signed-out')
         return
       }
-      failures += 1
-      syncState.set('waiting')
-      const retryAfter = error instanceof ApiError ? error.retryAfter : undefined
-      wait(queue.backoff(failures, Math.random(), retryAfter) * 1000)
-      return
+      if (error instanceof ApiError && error.isForeign && (inRow += 1) < strangers) {
+        passed.add(entry.key)
+        continue
+      }
+      return later(error instanceof ApiError ? error.retryAfter : undefined)
     }
   }
+}
+
+/** Nothing more can be sent now: all that waits is tried again, after longer each time. */
+function later(retryAfter?: number) {
+  failures += 1
+  syncState.set('waiting')
+  wait(queue.backoff(failures, Math.random(), retryAfter) * 1000)
 }
 
 /** Tries again after so many milliseconds. */
@@ -124,7 +148,7 @@ async function send(entry: Entry) {
 }
 
 async function sendHole(entry: HoleEntry) {
-  const marked = await update<HoleEntry>(entry.key, (now) => now && queue.sending(now))
+  const { entry: marked } = await update<HoleEntry>(entry.key, (now) => now && queue.sending(now))
   if (!marked) return
   const answer = await putHole(marked.owner, marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
   await changeRound(marked, (round) => withCard(round, answer))

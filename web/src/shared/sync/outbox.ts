@@ -1,8 +1,9 @@
-// The queue of what was tapped and not yet sent. Memory for the screen, IndexedDB for the truth.
+// The queue of what was tapped and not yet sent. Memory for the screen, IndexedDB for the truth as long as it works.
 import type { HoleState, NewRound, RecordedHole, Round } from '../api/types'
-import { change, readAll } from '../lib/database'
+import { change, onRecovered, readAll } from '../lib/database'
+import { askToKeep } from '../lib/keeping'
 import { Signal, useSignal } from '../lib/signal'
-import type { Entry, HoleEntry } from './entry'
+import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
 import { finishKey, holeKey } from './entry'
 import * as queue from './queue'
 import * as taps from './taps'
@@ -27,14 +28,27 @@ export function onTap(listener: () => void) {
 
 let recovery: Promise<void> | undefined
 
+/** What the disk has not taken, as `taps` keeps it meanwhile, by the key of its entry. */
+const owed = new Map<string, taps.Kept>()
+
+function dropOwed(key: string) {
+  const kept = owed.get(key)
+  if (kept) taps.drop(kept)
+  owed.delete(key)
+}
+
 /** Puts into the queue what an earlier page had no time to, or no right to. The same tap twice changes nothing. */
 async function recover() {
   for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.state === 'refused')) {
     await change<Entry>('unsent', key, queue.revived)
   }
-  for (const tap of taps.left()) {
-    await change<HoleEntry>('unsent', holeKey(tap.cardId, tap.hole), (entry) => queue.tapped(entry, tap))
-    taps.drop(tap)
+  for (const kept of taps.left()) {
+    const key = taps.isEntry(kept) ? kept.key : holeKey(kept.cardId, kept.hole)
+    const isOnDisk = taps.isEntry(kept)
+      ? await change<Entry>('unsent', key, (entry) => entry ?? kept)
+      : await change<HoleEntry>('unsent', key, (entry) => queue.tapped(entry, kept))
+    if (isOnDisk) taps.drop(kept)
+    else owed.set(key, kept)
   }
 }
 
@@ -45,6 +59,12 @@ export async function reload(): Promise<void> {
   if (writing === 0) entries.set(new Map(all.map((entry) => [entry.key, entry])))
 }
 
+// What the disk did not take is on it now. What an earlier page left there can be read again, too.
+onRecovered.add((written) => {
+  written.forEach(dropOwed)
+  void reload().then(() => wake.forEach((listener) => listener()))
+})
+
 function show(key: string, entry: Entry | undefined) {
   const map = new Map(entries.get())
   if (entry) map.set(key, entry)
@@ -52,19 +72,24 @@ function show(key: string, entry: Entry | undefined) {
   entries.set(map)
 }
 
-/** Changes one entry: on the screen at once, then on the disk, where the last word is. */
+/**
+ * Changes one entry: on the screen at once, then on the disk, where the last word is. Where the disk does not take it the
+ * change holds in memory, and is sent from there.
+ */
 export async function update<T extends Entry>(key: string, body: (entry: T | undefined) => T | undefined) {
   show(key, body(entries.get().get(key) as T | undefined))
   writing += 1
   let result: T | undefined
+  let isOnDisk = false
   try {
-    await change<T>('unsent', key, (entry) => (result = body(entry)))
+    isOnDisk = await change<T>('unsent', key, (entry) => (result = body(entry)))
   } finally {
     writing -= 1
   }
   if (writing === 0) show(key, result)
-  channel?.postMessage(key)
-  return result
+  if (!result) dropOwed(key)
+  if (isOnDisk) channel?.postMessage(key)
+  return { entry: result, isOnDisk }
 }
 
 const order = () => Date.now() + performance.now() / 1e6
@@ -78,22 +103,41 @@ export async function enterHole(
   stored: RecordedHole | undefined,
 ) {
   const tap = { owner, roundId, cardId, hole, value, stored, order: order() }
-  taps.keep(tap)
-  await update<HoleEntry>(holeKey(cardId, hole), (entry) => queue.tapped(entry, tap))
-  taps.drop(tap)
+  await put(tap, holeKey(cardId, hole), (entry: HoleEntry | undefined) => queue.tapped(entry, tap))
+}
+
+/** Keeps what was made at once, until the disk has it; then sends it. */
+async function put<T extends Entry>(kept: taps.Kept, key: string, body: (entry: T | undefined) => T | undefined) {
+  taps.keep(kept)
+  const { isOnDisk } = await update<T>(key, body)
+  if (isOnDisk) {
+    taps.drop(kept)
+    if (!taps.isEntry(kept)) void askToKeep()
+  } else if (entries.get().has(key)) owed.set(key, kept)
   wake.forEach((listener) => listener())
 }
 
 export async function enterRound(owner: string, body: NewRound & { id: string }) {
   const entry = queue.created(owner, body, order())
-  await update(entry.key, () => entry)
-  wake.forEach((listener) => listener())
+  await put<CreateEntry>(entry, entry.key, () => entry)
+}
+
+/**
+ * Puts a round right that the server refused, and sends it: its scores wait for it and go out behind it. Those of a guest
+ * who was taken out go with the guest.
+ */
+export async function mendRound(key: string, body: NewRound & { id: string }) {
+  const cards = new Set(body.players.map((player) => player.cardId))
+  for (const entry of entries.get().values()) {
+    if (entry.kind === 'hole' && entry.roundId === body.id && !cards.has(entry.cardId)) await drop(entry.key)
+  }
+  const mended = queue.mended(entries.get().get(key) as CreateEntry | undefined, body)
+  if (mended) await put<CreateEntry>(mended, key, (now) => queue.mended(now, body))
 }
 
 export async function enterFinish(owner: string, round: Round, allowMissing: boolean) {
   const entry = queue.finished(owner, round.id, allowMissing, order())
-  await update(entry.key, () => entry)
-  wake.forEach((listener) => listener())
+  await put<FinishEntry>(entry, entry.key, () => entry)
 }
 
 export async function settle(entry: HoleEntry, keep: 'mine' | 'theirs') {
@@ -118,7 +162,7 @@ export const unfinish = (round: string) => drop(finishKey(round))
 
 /** Forgets all that waits of an account that is gone. */
 export async function forgetEntries(owner: string) {
-  for (const tap of taps.left()) if (tap.owner === owner) taps.drop(tap)
+  for (const kept of taps.left()) if (kept.owner === owner) taps.drop(kept)
   for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.owner === owner)) await drop(key)
 }
 

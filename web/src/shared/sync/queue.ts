@@ -47,13 +47,21 @@ export function finished(owner: string, roundId: string, allowMissing: boolean, 
   return { kind: 'finish', key: finishKey(roundId), owner, roundId, allowMissing, order, rev: 1, state: 'waiting' }
 }
 
-/** What is to be sent next: a round before its holes, its holes before its finish. What rests is passed over. */
-export function next(entries: Iterable<Entry>, owner: string, time = Date.now()): Entry | undefined {
+/**
+ * What is to be sent next: a round before its holes, its holes before its finish. What rests is passed over, and so are
+ * the keys in `passed`.
+ */
+export function next(
+  entries: Iterable<Entry>,
+  owner: string,
+  time = Date.now(),
+  passed: ReadonlySet<string> = new Set(),
+): Entry | undefined {
   const all = [...entries].filter((entry) => entry.owner === owner)
   const isCreated = (round: string) => !all.some((entry) => entry.kind === 'create' && entry.roundId === round)
   const hasHoles = (round: string) => all.some((entry) => entry.kind === 'hole' && entry.roundId === round)
   return all
-    .filter((entry) => entry.state === 'waiting' && (entry.broken?.until ?? 0) <= time)
+    .filter((entry) => entry.state === 'waiting' && (entry.broken?.until ?? 0) <= time && !passed.has(entry.key))
     .filter((entry) => entry.kind === 'create' || isCreated(entry.roundId))
     .filter((entry) => entry.kind !== 'finish' || !hasHoles(entry.roundId))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)[0]
@@ -100,6 +108,12 @@ export function settled(now: HoleEntry, keep: 'mine' | 'theirs'): HoleEntry | un
 export function refused<T extends Entry>(now: T | undefined, sent: T, refusal: Refusal): T | undefined {
   if (!now) return undefined
   return now.rev === sent.rev ? { ...now, state: 'refused', refusal } : now
+}
+
+/** A round that was refused, as it was put right. One that has been sent since is not made a second time. */
+export function mended(now: CreateEntry | undefined, body: NewRound): CreateEntry | undefined {
+  if (now?.state !== 'refused') return now
+  return { ...now, body, state: 'waiting', refusal: undefined, broken: undefined, rev: now.rev + 1 }
 }
 
 /** The server failed on it by its own fault. It stays and rests, longer each time: 1, 2, 4 … 60 minutes; others go on. */

@@ -1,0 +1,69 @@
+// Whether an answer is one of ours: it has the shape that the contract gives it (api/generated/*-shapes.ts). A sign-in page
+// of a network, a proxy or a cache can answer with any status and any text; what does not fit is no answer.
+import * as rounds from '../../api/generated/round-service-shapes'
+
+/** What each letter says stands in scripts/shapes.mjs, which writes them. */
+export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape }
+/** Method, path, and the shape of each answer that is not a plain problem; null where the answer has no body. */
+export type Operation = [string, string, { [status: string]: Shape | null }]
+
+export type Shapes = Record<string, Shape>
+
+const schemas: Shapes = { ...rounds.schemas }
+const operations: Operation[] = [...rounds.operations]
+
+let analytics: Promise<void> | undefined
+
+/** The figures' shapes come with the first question for figures: they are not needed to play. */
+export function learnAnalytics(): Promise<void> {
+  analytics ??= import('../../api/generated/analytics-service-shapes').then((more) => {
+    // Problems are the same in both; the round service's say more.
+    Object.assign(schemas, { ...more.schemas, ...schemas })
+    operations.push(...more.operations)
+  })
+  analytics.catch(() => (analytics = undefined))
+  return analytics
+}
+
+/** Whether a value has a shape. Members beyond it are allowed: the service may be newer than the page. */
+export function fits(value: unknown, shape: Shape): boolean {
+  if (Array.isArray(shape)) return Array.isArray(value) && value.every((one) => fits(one, shape[0] as Shape))
+  if (typeof shape === 'object')
+    return isObject(value) && Object.entries(shape).every(([name, part]) => has(value, name, part))
+  if (shape.endsWith('?')) return value === null || fits(value, shape.slice(0, -1))
+  if (shape.startsWith('#')) {
+    const named = schemas[shape.slice(1)]
+    return named !== undefined && fits(value, named)
+  }
+  switch (shape) {
+    case 's':
+      return typeof value === 'string'
+    case 'i':
+      return Number.isInteger(value)
+    case 'n':
+      return typeof value === 'number'
+    case 'b':
+      return typeof value === 'boolean'
+    case 'o':
+      return isObject(value)
+    default:
+      return shape === '*'
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function has(value: Record<string, unknown>, name: string, shape: Shape): boolean {
+  if (!name.endsWith('?')) return fits(value[name], shape)
+  const member = value[name.slice(0, -1)]
+  return member === undefined || fits(member, shape)
+}
+
+/** The shape of an operation's answer with a status; null for no body, undefined where it never answers so. */
+export function shapeOf(method: string, path: string, status: number): Shape | null | undefined {
+  const parts = path.split('?')[0]!.split('/')
+  const isAt = (pattern: string[]) =>
+    pattern.length === parts.length && pattern.every((part, place) => part.startsWith('{') || part === parts[place])
+  return operations.find(([verb, pattern]) => verb === method && isAt(pattern.split('/')))?.[2][status]
+}

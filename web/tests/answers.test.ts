@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'node:test'
+
+// Before the app's modules are there: node has neither.
+Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
+
+import { operations as analytics, schemas as figures } from '../src/api/generated/analytics-service-shapes'
+import { operations, schemas } from '../src/api/generated/round-service-shapes'
+import { fetchMe, signOut } from '../src/shared/api/account'
+import { ApiError, request } from '../src/shared/api/request'
+import { deleteRound, fetchRound, finishRound, isStored, putHole } from '../src/shared/api/rounds'
+import { fits, shapeOf } from '../src/shared/api/shape'
+import { setScope } from '../src/shared/lib/resources'
+import { flush, startSync } from '../src/shared/sync/flush'
+import { keepRound } from '../src/shared/sync/known-rounds'
+import { enterHole, forget, unsent } from '../src/shared/sync/outbox'
+import { answer, me, problem, roundOf, stateOf } from './made'
+
+declare const CONTRACTS: string
+
+type Options = { method: string; headers: Record<string, string>; redirect: string }
+let reply: (path: string, options: Options) => Response | undefined = () => undefined
+const asked: string[] = []
+Object.assign(globalThis, {
+  fetch: (path: string, options: Options) => {
+    asked.push(`${options.method} ${path}`)
+    const response = reply(path, options)
+    return response ? Promise.resolve(response) : Promise.reject(new TypeError('no network'))
+  },
+})
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
+const failure = (body: Promise<unknown>) =>
+  body.then(
+    () => undefined,
+    (error: unknown) => error as ApiError,
+  )
+const text = (body: string, status: number, kind: string) =>
+  new Response(body, { status, headers: { 'Content-Type': kind } })
+
+/** What others than ours answer with: networks' sign-in pages, proxies, caches, another service at the address. */
+const strangers: [string, () => Response][] = [
+  ['200 with an empty object', () => text('{}', 200, 'application/json')],
+  ['200 with a page', () => text('<html>Sign in to this network</html>', 200, 'text/html')],
+  ['200 with nothing', () => text('', 200, 'application/json')],
+  ['204', () => new Response(null, { status: 204 })],
+  ['201 where 200 is said', () => answer(stateOf('r', 'c', 1, { strokes: 5 }), 201)],
+  ['our answer as text', () => text(JSON.stringify(stateOf('r', 'c', 1, { strokes: 5 })), 200, 'text/plain')],
+  ['another card', () => answer(stateOf('r', 'other', 1, { strokes: 5 }))],
+  ['another round', () => answer(stateOf('other', 'c', 1, { strokes: 5 }))],
+  ['another hole', () => answer(stateOf('r', 'c', 2, { strokes: 5 }))],
+  ['another value', () => answer(stateOf('r', 'c', 1, { strokes: 6 }))],
+  ['the hole cleared', () => answer(stateOf('r', 'c', 1, null))],
+  ['no hole', () => answer({ ...stateOf('r', 'c', 1, null), hole: null })],
+  ['a version that is no number', () => answer(stateOf('r', 'c', 1, { strokes: 5 }, '1' as unknown as number))],
+  ...[400, 401, 403, 404, 405, 407, 409, 412, 413, 422, 428, 429, 451, 500, 502, 511].map(
+    (status): [string, () => Response] => [
+      `${status} with a page`,
+      () => text('<html>blocked</html>', status, 'text/html'),
+    ],
+  ),
+  ['404 with JSON', () => text('{"error":"not found"}', 404, 'application/json')],
+  [
+    'our problem as plain JSON',
+    () => text('{"type":"/problems/not-found","title":"-","status":404}', 404, 'application/json'),
+  ],
+  [
+    'a problem of another kind',
+    () => text('{"type":"about:blank","title":"-","status":403}', 403, 'application/problem+json'),
+  ],
+  [
+    'a problem of another status',
+    () => text('{"type":"/problems/x","title":"-","status":404}', 403, 'application/problem+json'),
+  ],
+  ['a 412 that tells no hole', () => problem(412, 'hole-changed')],
+  [
+    'a 412 of another hole',
+    () => problem(412, 'hole-changed', { stored: stateOf('r', 'c', 2, { strokes: 4 }).hole, sent: null }),
+  ],
+]
+
+test('what is not ours is no answer, whatever its status', async () => {
+  for (const [what, response] of strangers) {
+    reply = response
+    const error = await failure(putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0))
+    assert.ok(error instanceof ApiError && error.status === 0 && error.isForeign && error.isTemporary, what)
+  }
+  reply = () => text('', 401, 'text/html')
+  assert.equal((await failure(fetchMe()))?.status, 0)
+})
+
+test('a score stays until our service has it, and then goes, whoever answered before', async () => {
+  setScope(me.id)
+  await keepRound(roundOf('r', 'c', { revision: 1 }))
+  for (const [what, response] of strangers) {
+    reply = response
+    startSync(me.id)
+    await enterHole(me.id, 'r', 'c', 1, { strokes: 5 }, undefined)
+    await settled()
+    const [entry] = unsent.get().values()
+    assert.equal(entry?.kind === 'hole' && entry.state, 'waiting', what)
+    assert.deepEqual(entry?.kind === 'hole' && entry.value, { strokes: 5 }, what)
+    reply = () => answer(stateOf('r', 'c', 1, { strokes: 5 }))
+    flush()
+    await settled()
+    assert.equal(unsent.get().size, 0, what)
+    startSync(undefined)
+  }
+})
+
+test('what one entry of the queue meets does not keep back the others, and a network that is not ours ends the turn', async () => {
+  setScope(me.id)
+  for (const hole of [1, 2, 3, 4, 5]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)
+  // A proxy that stops the first.
+  reply = (path) => {
+    const hole = Number(path.split('/').pop())
+    return hole === 1 ? text('blocked', 403, 'text/html') : answer(stateOf('r', 'c', hole, { strokes: 5 }, hole))
+  }
+  startSync(me.id)
+  await settled()
+  assert.deepEqual([...unsent.get().keys()], ['hole/c/1'])
+  startSync(undefined)
+  for (const hole of [6, 7, 8, 9]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)
+  await settled()
+  reply = () => text('<html>Sign in</html>', 200, 'text/html')
+  asked.length = 0
+  startSync(me.id)
+  await settled()
+  startSync(undefined)
+  assert.equal(asked.length, 3)
+  assert.equal(unsent.get().size, 5)
+  await forget('r')
+})
+
+test('our own words are believed', async () => {
+  const refusals: [number, string][] = [
+    [401, 'unauthenticated'],
+    [404, 'not-found'],
+    [409, 'round-finished'],
+    [422, 'invalid'],
+    [500, 'internal-error'],
+    [503, 'unavailable'],
+  ]
+  for (const [status, slug] of refusals) {
+    reply = () => problem(status, slug)
+    const error = await failure(putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0))
+    assert.deepEqual([error?.status, error?.slug], [status, slug])
+  }
+  const stored = stateOf('r', 'c', 1, { strokes: 4 }).hole
+  reply = () => problem(412, 'hole-changed', { stored, storedByName: 'Bodo', sent: { strokes: 5 } })
+  assert.equal((await failure(putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0)))?.status, 412)
+  // More than this page knows of: the service is newer.
+  reply = () => answer({ ...stateOf('r', 'c', 1, { strokes: 5 }), weather: 'rain' })
+  assert.equal((await putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0)).hole?.strokes, 5)
+})
+
+test('an answer with nothing in it is known by the id of its request', async () => {
+  reply = () => new Response(null, { status: 204 })
+  assert.ok((await failure(deleteRound('r')))?.isForeign)
+  assert.ok((await failure(signOut()))?.isForeign)
+  reply = (_, options) => answer(undefined, 204, options)
+  await deleteRound('r')
+  await signOut()
+})
+
+test('a round is the one that was asked for, and finished when it was to be', async () => {
+  reply = () => answer(roundOf('other', 'c'))
+  assert.ok((await failure(fetchRound('r')))?.isForeign)
+  reply = () => answer(roundOf('r', 'c', { status: 'open' }))
+  assert.equal((await fetchRound('r')).id, 'r')
+  assert.ok((await failure(finishRound(me.id, 'r', false)))?.isForeign)
+  reply = () => answer({ ...roundOf('r', 'c'), cards: [{ id: 'c' }] })
+  assert.ok((await failure(fetchRound('r')))?.isForeign)
+})
+
+test('no address leads on to another', async () => {
+  let redirect = ''
+  reply = (_, options) => {
+    redirect = options.redirect
+    return answer(me)
+  }
+  await fetchMe()
+  assert.equal(redirect, 'error')
+})
+
+test('a hole is stored as it was sent: details, versions, a pick-up, a clear', () => {
+  const sent = { round: 'r', card: 'c', hole: 1, base: 3 }
+  const full = { strokes: 5, putts: 0, greensideBunker: false, fairway: 'left' as const }
+  const is = (recorded: object | null, value: object | null, version = 4) =>
+    isStored(stateOf('r', 'c', 1, recorded, version), { ...sent, value })
+  assert.ok(is(full, full))
+  assert.ok(is({ ...full, note: 'é' }, { ...full, note: 'e\u0301' }))
+  assert.ok(is(full, full, 3))
+  assert.ok(!is(full, full, 2))
+  assert.ok(!is({ strokes: 5 }, full))
+  assert.ok(!is(full, { strokes: 5 }))
+  assert.ok(is({ pickedUp: true }, { pickedUp: true }))
+  assert.ok(!is({ strokes: 5 }, { pickedUp: true, strokes: 5 }))
+  assert.ok(is(null, null))
+  assert.ok(!is({ strokes: 5 }, null))
+  assert.ok(isStored({ ...stateOf('r', 'c', 1, null), hole: null }, { ...sent, base: 0, value: null }))
+})
+
+test('each operation has its answers, and a shape knows what is missing or of another kind', async () => {
+  assert.ok(operations.length + analytics.length >= 25)
+  // A shape that both have is the same in both.
+  for (const [name, shape] of Object.entries(figures))
+    if (name !== 'Problem') assert.deepEqual(shape, schemas[name] ?? shape, name)
+  assert.equal(shapeOf('PUT', '/api/rounds/r/cards/c/holes/7?x=1', 200), '#CardState')
+  assert.equal(shapeOf('PUT', '/api/rounds/r/cards/c/holes/7', 201), undefined)
+  assert.equal(shapeOf('DELETE', '/api/rounds/r', 204), null)
+  assert.equal(shapeOf('GET', '/api/elsewhere', 200), undefined)
+  const round = roundOf('r', 'c') as unknown as Record<string, unknown>
+  assert.ok(fits(round, '#Round'))
+  // A check that cannot fail is none: each required member, taken away or made another kind, has to be missed.
+  const required = Object.keys(schemas['Round'] as object).filter((name) => !name.endsWith('?'))
+  assert.ok(required.length > 10)
+  for (const name of required) {
+    const { [name]: _, ...rest } = round
+    assert.ok(!fits(rest, '#Round'), name)
+    assert.ok(!fits({ ...rest, [name]: Symbol('else') }, '#Round'), name)
+  }
+  assert.ok(!fits(null, '#Round') && !fits([], '#Round') && !fits('Round', '#Round'))
+  reply = () => answer({ index: 1 })
+  assert.ok((await failure(request('GET', '/api/analytics/handicap')))?.isForeign)
+})
+
+test('the shapes are those of the contracts as they stand', () => {
+  for (const name of ['round-service', 'analytics-service']) {
+    const yaml = readFileSync(join(CONTRACTS, 'openapi', `${name}.yaml`))
+    const hash = createHash('sha256').update(yaml).digest('hex')
+    const generated = readFileSync(join(CONTRACTS, `../web/src/api/generated/${name}-shapes.ts`), 'utf8')
+    assert.ok(generated.includes(`contract-sha256: ${hash}`), `${name}.yaml has changed: npm run generate`)
+  }
+})

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { FakeClock } from './fake-clock'
+import { FakeDisk } from './fake-disk'
+
+const disk = new FakeDisk()
+const clock = new FakeClock()
+const kept = new Map<string, string>()
+let persisted = 0
+Object.assign(globalThis, {
+  indexedDB: disk,
+  localStorage: {
+    get length() {
+      return kept.size
+    },
+    key: (place: number) => [...kept.keys()][place] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  },
+})
+Object.defineProperty(globalThis, 'navigator', {
+  value: { userAgent: 'Firefox/1 Linux', storage: { persist: () => ((persisted += 1), Promise.resolve(false)) } },
+  configurable: true,
+})
+clock.install()
+
+type Options = { method: string; body?: string; headers: Record<string, string> }
+const sent: string[] = []
+let isOnline = true
+Object.assign(globalThis, {
+  fetch: (path: string, { method, body }: Options) => {
+    if (!isOnline) return Promise.reject(new TypeError('no network'))
+    sent.push(`${method} ${path.split('/').slice(3).join('/')}`)
+    const hole = Number(path.split('/').pop())
+    return Promise.resolve(answer(stateOf('r', 'c', hole, JSON.parse(body ?? 'null') as { strokes: number }, hole)))
+  },
+})
+
+import { change, read, readAll, storageState, write } from '../src/shared/lib/database'
+import { lookUpKeeping } from '../src/shared/lib/keeping'
+import type { Entry } from '../src/shared/sync/entry'
+import { flush, startSync } from '../src/shared/sync/flush'
+import { enterHole, enterRound, forget, reload, unsent } from '../src/shared/sync/outbox'
+import { setScope } from '../src/shared/lib/resources'
+import { answer, bodyOf, me, stateOf } from './made'
+
+const pass = (milliseconds = 0) => clock.pass(milliseconds)
+const tap = (hole: number, strokes: number) => enterHole(me.id, 'r', 'c', hole, { strokes }, undefined)
+const shown = () => [...unsent.get().keys()].sort()
+const onDisk = () => [...disk.records('unsent').keys()].sort()
+
+/** Mends the disk, waits until it is asked again, and leaves nothing for the next test. */
+async function mend() {
+  disk.fault = undefined
+  isOnline = true
+  await pass(40_000)
+  startSync(undefined)
+  await pass()
+  await forget('r')
+  await pass()
+  assert.deepEqual([shown(), onDisk(), [...kept.keys()], storageState()], [[], [], [], 'lasting'])
+  sent.length = 0
+}
+
+setScope(me.id)
+
+test('what is written is on the disk, and the promise to keep it is asked for once a score is', async () => {
+  isOnline = false
+  await lookUpKeeping()
+  assert.equal(persisted, 0)
+  await tap(1, 5)
+  await tap(2, 5)
+  assert.deepEqual([onDisk(), persisted], [['hole/c/1', 'hole/c/2'], 1])
+  assert.equal(kept.size, 0)
+  await mend()
+})
+
+for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
+  test(`a disk that fails (${fault}): scores are shown, sent from memory, and written when it works again`, async () => {
+    disk.fault = fault
+    disk.closeAll()
+    startSync(me.id)
+    await pass()
+    await tap(1, 5)
+    await tap(2, 6)
+    await pass()
+    assert.deepEqual(sent, ['PUT r/cards/c/holes/1', 'PUT r/cards/c/holes/2'])
+    assert.deepEqual(shown(), [])
+    assert.equal(storageState(), 'failing')
+    // With no network they stay in sight, whatever asks the disk meanwhile.
+    isOnline = false
+    await tap(3, 4)
+    await tap(4, 3)
+    flush()
+    await reload()
+    await pass()
+    assert.deepEqual(shown(), ['hole/c/3', 'hole/c/4'])
+    // And what a page that is left now would lose is kept where it is at hand.
+    assert.deepEqual([...kept.keys()].sort(), ['golf-tap/c/3', 'golf-tap/c/4'])
+    startSync(undefined)
+    disk.fault = undefined
+    await pass(40_000)
+    assert.deepEqual([onDisk(), kept.size, storageState()], [['hole/c/3', 'hole/c/4'], 0, 'lasting'])
+    await mend()
+  })
+}
+
+for (const fault of ['hang', 'hang-open'] as const) {
+  test(`a disk that hangs (${fault}) holds up one call for a moment, and no other`, async () => {
+    disk.fault = fault
+    disk.closeAll()
+    startSync(me.id)
+    void tap(1, 5)
+    await pass()
+    assert.deepEqual(shown(), ['hole/c/1'])
+    await pass(3500)
+    assert.deepEqual(sent, ['PUT r/cards/c/holes/1'])
+    // Nothing waits for it now.
+    void tap(2, 5)
+    await pass()
+    assert.deepEqual(sent.slice(1), ['PUT r/cards/c/holes/2'])
+    assert.deepEqual(shown(), [])
+    await mend()
+  })
+}
+
+test('a connection that was closed under the page is renewed', async () => {
+  isOnline = false
+  await tap(1, 5)
+  disk.closeAll()
+  await tap(2, 6)
+  assert.deepEqual([onDisk(), storageState()], [['hole/c/1', 'hole/c/2'], 'lasting'])
+  await mend()
+})
+
+test('a newer version that another tab made is used, and a database that it deleted gets back what is not sent', async () => {
+  isOnline = false
+  await tap(1, 5)
+  disk.upgrade(2)
+  await tap(2, 6)
+  assert.deepEqual(onDisk(), ['hole/c/1', 'hole/c/2'])
+  // The browser lets transactions that have begun end first.
+  await pass()
+  disk.deleteAll()
+  await tap(3, 4)
+  flush()
+  await pass(10)
+  assert.deepEqual(
+    [shown(), onDisk()],
+    [
+      ['hole/c/1', 'hole/c/2', 'hole/c/3'],
+      ['hole/c/1', 'hole/c/2', 'hole/c/3'],
+    ],
+  )
+  await mend()
+})
+
+test('a change that came late to the disk is not made a second time', async () => {
+  await write('unsent', 'n', { n: 1 })
+  disk.fault = 'hang'
+  const raised = change<{ n: number }>('unsent', 'n', (now) => ({ n: (now?.n ?? 0) + 1 }))
+  await pass(3500)
+  assert.equal(await raised, false)
+  assert.deepEqual(await read('unsent', 'n'), { n: 2 })
+  disk.fault = undefined
+  disk.goOn()
+  await pass(40_000)
+  assert.deepEqual(await read('unsent', 'n'), { n: 2 })
+  assert.deepEqual(await readAll('unsent'), [{ n: 2 }])
+  await change('unsent', 'n', () => undefined)
+  await mend()
+})
+
+test('a round that was made while the disk failed is kept for the next page', async () => {
+  disk.fault = 'abort'
+  isOnline = false
+  await enterRound(me.id, bodyOf('r', 'c'))
+  const [entry] = [...kept.values()].map((text) => JSON.parse(text) as Entry)
+  assert.deepEqual([entry?.kind, entry?.key, shown()], ['create', 'create/r', ['create/r']])
+  startSync(undefined)
+  disk.fault = undefined
+  await pass(40_000)
+  assert.deepEqual([onDisk(), kept.size], [['create/r'], 0])
+  await mend()
+})
