@@ -39,6 +39,8 @@ export function Pages({ route }: { route: Route }) {
       return <Rounds />
     case 'new-round':
       return <NewRound />
+    case 'mend-round':
+      return <NewRound key={route.round} mends={route.round} />
     case 'round':
       return <RoundPage key={route.round} roundId={route.round} After={AfterRound} />
     case 'play':

@@ -83,6 +83,7 @@ function section(route: Route): Route['page'] {
     case 'round':
     case 'whole-card':
     case 'round-settings':
+    case 'mend-round':
       return 'rounds'
     case 'new-round':
       return 'home'

@@ -1,11 +1,13 @@
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { signIn, signUp } from '../../shared/api/account'
 import { ApiError } from '../../shared/api/request'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { cleanName } from '../../shared/lib/personal-text'
 import { go } from '../../shared/lib/router'
 import { enter, useSession } from '../../shared/lib/session'
 import { Link } from '../../shared/ui/link'
 import { Field } from '../../shared/ui/field'
+import { faultsFrom, faultsOf, plainHandle, type AccountFaults } from './account-faults'
 
 /** Sign in, or make an account: the same page with one field more. */
 export function AccountForm({ isNew }: { isNew: boolean }) {
@@ -13,15 +15,25 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   const known = session.state === 'in' ? session.me.handle : ''
   const [values, setValues] = useState({ handle: known, displayName: '', password: '' })
   const [error, setError] = useState<ApiError>()
-  const [isBusy, setBusy] = useState(false)
+  const [faults, setFaults] = useState<AccountFaults>({})
+  const [isBusy, run] = useOneAtATime()
+  const form = useRef<HTMLFormElement>(null)
   const change = (name: keyof typeof values) => (value: string) => setValues((now) => ({ ...now, [name]: value }))
 
-  async function submit(event: FormEvent) {
+  // The first field that is wrong is the next to be typed into; a screen reader says what is wrong with it.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [faults])
+
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if (isBusy) return
-    setBusy(true)
+    void run(send)
+  }
+
+  async function send() {
     setError(undefined)
-    const handle = values.handle.trim().toLowerCase()
+    const found = faultsOf(values, isNew)
+    setFaults(found)
+    if (Object.keys(found).length > 0) return
+    const handle = plainHandle(values.handle)
     try {
       const { displayName, password } = values
       const me = isNew
@@ -31,15 +43,13 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       go({ page: 'home' }, true)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
+      setFaults(faultsFrom(failure))
       setError(failure)
-      setBusy(false)
     }
   }
 
-  const faults = new Map(error?.problem.errors?.map((fault) => [fault.pointer, fault.message]))
-  if (error?.slug === 'handle-taken') faults.set('/handle', 'This name is taken. Sign in, or choose another.')
   return (
-    <form className="account-form" onSubmit={submit} noValidate>
+    <form ref={form} className="account-form" onSubmit={submit} noValidate>
       <h1>{isNew ? 'Make an account' : 'Sign in'}</h1>
       {isNew && (
         <Field
@@ -48,7 +58,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
           value={values.displayName}
           change={change('displayName')}
           autoComplete="name"
-          fault={faults.get('/displayName')}
+          fault={faults.displayName}
         />
       )}
       <Field
@@ -57,7 +67,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
         value={values.handle}
         change={change('handle')}
         autoComplete="username"
-        fault={faults.get('/handle')}
+        fault={faults.handle}
       />
       <Field
         label="Password"
@@ -66,14 +76,14 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
         value={values.password}
         change={change('password')}
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        fault={faults.get('/password')}
+        fault={faults.password}
       />
-      {error && faults.size === 0 && (
+      {error && Object.keys(faults).length === 0 && (
         <p className="fault" role="alert">
-          {error.status === 401 ? 'User name and password do not match.' : error.message}
+          {error.status === 401 ? 'User name and password do not match.' : words(error)}
         </p>
       )}
-      <button className="button primary big" disabled={isBusy}>
+      <button className="button primary big" aria-disabled={isBusy}>
         {isBusy ? 'One moment…' : isNew ? 'Make account' : 'Sign in'}
       </button>
       <p className="form-foot">
@@ -84,4 +94,9 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       </p>
     </form>
   )
+}
+
+function words(error: ApiError): string {
+  if (error.isForeign) return error.message
+  return error.status === 0 ? 'The server cannot be reached. Try again when there is a signal.' : error.message
 }

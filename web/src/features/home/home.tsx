@@ -7,6 +7,7 @@ import { isolated } from '../../shared/lib/personal-text'
 import { localDate, playedOn } from '../../shared/lib/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
+import { NeedsYou } from '../../shared/ui/needs-you'
 import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { RoundRow } from '../../shared/rounds/round-row'
@@ -25,6 +26,7 @@ export function Home() {
   return (
     <Page title={`${greeting()}, ${isolated(name ?? '')}`} lead={playedOn(localDate())}>
       {rounds && <Stale at={first.at} error={first.error} retry={first.reload} />}
+      <NeedsYou rounds={rounds} />
       {!rounds && first.isLoading && <Skeleton lines={3} tall />}
       {!rounds && first.error && <Failure error={first.error} retry={first.reload} />}
       {open && <OpenRound key={open.id} id={open.id} />}

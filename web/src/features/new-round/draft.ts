@@ -1,12 +1,17 @@
 import type { Course, NewRound, RoundMode } from '../../shared/api/types'
-import { parseIndex } from '../../shared/golf/handicap-index'
+import { dayFault } from '../../shared/golf/days'
+import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
 import { modesOf, teeInPlay } from '../../shared/golf/provisional'
-import { localDate } from '../../shared/lib/format'
-import { cleanName, isName, isolated } from '../../shared/lib/personal-text'
+import { index as indexText, localDate } from '../../shared/lib/format'
+import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
 
+/** `key` is the id of the guest's card. */
 export type Guest = { key: string; name: string; tee: string; index: string }
+/** A round as the form has it. Its ids are made with it, not when it is sent: sent twice, it is one round. */
 export type Draft = {
+  id: string
+  cardId: string
   tee: string
   mode: RoundMode
   startHole: number
@@ -18,7 +23,35 @@ export type Draft = {
 /** `index` is what is known of the player's own, to be played off unless another is typed. */
 export function firstDraft(course: Course, lastTee: string | undefined, index = ''): Draft {
   const tee = course.tees.some((candidate) => candidate.id === lastTee) ? (lastTee ?? '') : ''
-  return { tee, mode: modesOf(course)[0] ?? 'eighteen', startHole: 1, playedOn: localDate(), index, guests: [] }
+  const mode = modesOf(course)[0] ?? 'eighteen'
+  return { id: uuid7(), cardId: uuid7(), tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
+}
+
+/** A round that was made and refused, to be put right: on its course, or on another. */
+export function draftOf(course: Course, body: NewRound & { id: string }): Draft {
+  const teeOf = (tee: string) => (course.tees.some((candidate) => candidate.id === tee) ? tee : '')
+  const textOf = (value: number | null | undefined) => (typeof value === 'number' ? indexText(value) : '')
+  const mine = body.players.find((player) => player.guestName === undefined)
+  const mode = modesOf(course).includes(body.mode) ? body.mode : (modesOf(course)[0] ?? 'eighteen')
+  const holes = holesOf(course, mode)
+  const startHole = body.startHole !== undefined && holes.includes(body.startHole) ? body.startHole : (holes[0] ?? 1)
+  return {
+    id: body.id,
+    cardId: mine?.cardId ?? uuid7(),
+    tee: teeOf(mine?.tee ?? ''),
+    mode,
+    startHole,
+    playedOn: body.playedOn,
+    index: textOf(mine?.handicapIndex),
+    guests: body.players
+      .filter((player) => player.guestName !== undefined)
+      .map((player) => ({
+        key: player.cardId ?? uuid7(),
+        name: player.guestName ?? '',
+        tee: teeOf(player.tee),
+        index: textOf(player.handicapIndex),
+      })),
+  }
 }
 
 /** The holes that a mode plays on the course, lowest first. */
@@ -31,33 +64,35 @@ export function holesOf(course: Course, mode: RoundMode): number[] {
 export function faults(draft: Draft): string[] {
   const found: string[] = []
   if (draft.tee === '') found.push('Choose a tee.')
-  if (parseIndex(draft.index) === undefined) found.push('Your index is a number such as 18.4.')
+  if (parseIndex(draft.index) === undefined) found.push(`Your index is ${indexRange}.`)
   for (const guest of draft.guests) {
     const name = cleanName(guest.name)
-    if (!isName(name)) found.push('A guest needs a name.')
-    if (parseIndex(guest.index) === undefined)
-      found.push(`${isolated(name) || 'A guest'}: the index is a number such as 18.4.`)
+    const fault = name === '' ? 'A guest needs a name.' : nameFault(name, "A guest's name")
+    if (fault) found.push(fault)
+    const who = isName(name) ? isolated(firstOf(name, 20)) : 'A guest'
+    if (parseIndex(guest.index) === undefined) found.push(`${who}: the index is ${indexRange}.`)
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.playedOn)) found.push('Choose the day of the round.')
+  const day = dayFault(draft.playedOn)
+  if (day) found.push(day)
   return found
 }
 
-/** The round to be made, with ids of our own, so that sending it twice makes one. */
+/** The round to be made, with the draft's ids. */
 export function newRound(course: Course, draft: Draft): NewRound & { id: string } {
   const index = (text: string) => {
     const value = parseIndex(text)
     return typeof value === 'number' ? { handicapIndex: value } : {}
   }
   return {
-    id: uuid7(),
+    id: draft.id,
     course: course.id,
     mode: draft.mode,
     startHole: draft.startHole,
     playedOn: draft.playedOn,
     players: [
-      { cardId: uuid7(), tee: draft.tee, ...index(draft.index) },
+      { cardId: draft.cardId, tee: draft.tee, ...index(draft.index) },
       ...draft.guests.map((guest) => ({
-        cardId: uuid7(),
+        cardId: guest.key,
         guestName: cleanName(guest.name),
         tee: guest.tee || draft.tee,
         ...index(guest.index),

@@ -1,6 +1,5 @@
 import type { Course } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
-import { firstOf, nameLength } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
 import { Icon } from '../../shared/ui/icons'
 import type { Draft, Guest } from './draft'
@@ -23,7 +22,7 @@ export function Guests({ course, draft, change }: Props) {
             value={guest.name}
             autoFocus
             dir="auto"
-            onChange={(event) => set(guest.key, { name: firstOf(event.target.value, nameLength) })}
+            onChange={(event) => set(guest.key, { name: event.target.value })}
           />
           <select
             aria-label={`Tee of guest ${place + 1}`}

@@ -1,29 +1,49 @@
 import { useState } from 'react'
 import { fetchCourses } from '../../shared/api/courses'
 import { useResource } from '../../shared/lib/resources'
+import { createKey } from '../../shared/sync/entry'
 import { keys } from '../../shared/sync/keys'
+import { useUnsent } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
+import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton } from '../../shared/ui/states'
 import { Setup } from './setup'
 
-/** Course, tee, go: three taps. */
-export function NewRound() {
+/** Course, tee, go: three taps. With a round that the server refused, what was refused can be chosen again. */
+export function NewRound({ mends }: { mends?: string }) {
+  const waiting = useUnsent().get(createKey(mends ?? ''))
+  const refused = waiting?.kind === 'create' && waiting.state === 'refused' ? waiting : undefined
+
   const courses = useResource(keys.courses, fetchCourses)
-  const [chosen, choose] = useState<string>()
+  const [chosen, choose] = useState<string | undefined>(refused?.body.course)
   const course = courses.data?.courses.find((candidate) => candidate.id === chosen)
+  if (mends && !refused) {
+    return (
+      <Page title="Put the round right" back={{ page: 'home' }}>
+        <Empty
+          title="Nothing to put right"
+          action={
+            <Link to={{ page: 'round', round: mends }} className="button primary">
+              To the round
+            </Link>
+          }
+        />
+      </Page>
+    )
+  }
   if (course) {
     return (
       <Page
         title={course.name}
-        lead={course.club}
+        lead={refused ? 'Choose what is right. What you scored goes with it.' : course.club}
         side={
           <button className="button" onClick={() => choose(undefined)}>
             Change
           </button>
         }
       >
-        <Setup courseId={course.id} />
+        <Setup key={course.id} courseId={course.id} mends={refused} />
       </Page>
     )
   }

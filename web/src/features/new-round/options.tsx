@@ -1,19 +1,20 @@
 import type { Course } from '../../shared/api/types'
+import { firstDay, lastDay } from '../../shared/golf/days'
 import { modeNames } from '../../shared/golf/names'
 import { modesOf } from '../../shared/golf/provisional'
 import { localDate, playedOn } from '../../shared/lib/format'
 import { Segmented } from '../../shared/ui/segmented'
 import { holesOf, type Draft } from './draft'
 
-type Props = { course: Course; draft: Draft; change: (draft: Draft) => void }
+type Props = { course: Course; draft: Draft; change: (draft: Draft) => void; isOpen?: boolean }
 
 /** What most rounds leave as it is: the holes, where to start, the day, the own index. */
-export function Options({ course, draft, change }: Props) {
+export function Options({ course, draft, change, isOpen }: Props) {
   const holes = holesOf(course, draft.mode)
   const modes = modesOf(course).map((mode) => [mode, modeNames[mode]] as const)
   const day = draft.playedOn === localDate() ? 'today' : playedOn(draft.playedOn)
   return (
-    <details className="options">
+    <details className="options" open={isOpen || undefined}>
       <summary>
         {modeNames[draft.mode]}, from hole {draft.startHole}, {day}
       </summary>
@@ -39,6 +40,8 @@ export function Options({ course, draft, change }: Props) {
           Played on
           <input
             type="date"
+            min={firstDay}
+            max={lastDay()}
             value={draft.playedOn}
             onChange={(event) => change({ ...draft, playedOn: event.target.value })}
           />

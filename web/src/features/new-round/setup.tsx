@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { fetchCourse } from '../../shared/api/courses'
 import type { Course, Handicap } from '../../shared/api/types'
 import { provisionalRound } from '../../shared/golf/provisional'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { prefer, usePreferences } from '../../shared/lib/preferences'
 import { index } from '../../shared/lib/format'
 import { recall, useResource } from '../../shared/lib/resources'
@@ -9,20 +10,23 @@ import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { keys } from '../../shared/sync/keys'
 import { keepRound } from '../../shared/sync/known-rounds'
-import { enterRound } from '../../shared/sync/outbox'
+import type { CreateEntry } from '../../shared/sync/entry'
+import { enterRound, mendRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
-import { faults, firstDraft, newRound } from './draft'
+import { draftOf, faults, firstDraft, newRound } from './draft'
 import { Guests } from './guests'
 import { Options } from './options'
 import { TeeChoice } from './tee-choice'
 
-export function Setup({ courseId }: { courseId: string }) {
+type Props = { courseId: string; /** A round that was refused, to be put right. */ mends?: CreateEntry }
+
+export function Setup({ courseId, mends }: Props) {
   const { data, error, reload } = useResource(keys.course(courseId), () => fetchCourse(courseId))
   const known = useKnownIndex()
   if (!data && error) return <Failure error={error} retry={reload} />
   if (!data || known === undefined) return <Skeleton lines={4} tall />
-  return <Form course={data} known={known} />
+  return <Form course={data} known={known} mends={mends} />
 }
 
 /** The estimated index as this device last knew it, as text; undefined until that has been looked up. */
@@ -36,11 +40,14 @@ function useKnownIndex(): string | undefined {
   return text
 }
 
-function Form({ course, known }: { course: Course; known: string }) {
+function Form({ course, known, mends }: { course: Course; known: string; mends?: CreateEntry }) {
   const session = useSession()
   const { tees } = usePreferences()
-  const [draft, setDraft] = useState(() => firstDraft(course, tees[course.id], known))
+  const [draft, setDraft] = useState(() =>
+    mends ? draftOf(course, { ...mends.body, id: mends.roundId }) : firstDraft(course, tees[course.id], known),
+  )
   const [isTried, setTried] = useState(false)
+  const [isBusy, run] = useOneAtATime()
   const wrong = faults(draft)
 
   async function start(page: 'play' | 'whole-card') {
@@ -50,7 +57,8 @@ function Form({ course, known }: { course: Course; known: string }) {
     // On the screen and on the disk before it is sent: a round can start where there is no network.
     await keepRound(provisionalRound(body, course, session.me))
     prefer({ tees: { ...tees, [course.id]: draft.tee } })
-    await enterRound(session.me.id, body)
+    if (mends) await mendRound(mends.key, body)
+    else await enterRound(session.me.id, body)
     go({ page, round: body.id }, true)
   }
 
@@ -58,19 +66,25 @@ function Form({ course, known }: { course: Course; known: string }) {
     <div className="setup">
       <TeeChoice course={course} mode={draft.mode} value={draft.tee} choose={(tee) => setDraft({ ...draft, tee })} />
       <Guests course={course} draft={draft} change={setDraft} />
-      <Options course={course} draft={draft} change={setDraft} />
+      <Options course={course} draft={draft} change={setDraft} isOpen={mends !== undefined} />
       <div className="dock">
         {isTried && wrong.length > 0 && (
           <p className="fault" role="alert">
             {wrong.join(' ')}
           </p>
         )}
-        <button className="button primary big" aria-disabled={draft.tee === ''} onClick={() => start('play')}>
-          <Icon name="flag" /> {draft.tee === '' ? 'Choose a tee' : 'Go'}
+        <button
+          className="button primary big"
+          aria-disabled={draft.tee === '' || isBusy}
+          onClick={() => run(() => start('play'))}
+        >
+          <Icon name="flag" /> {draft.tee === '' ? 'Choose a tee' : mends ? 'Send the round' : 'Go'}
         </button>
-        <button className="button big" onClick={() => start('whole-card')}>
-          <Icon name="keyboard" /> Played already: type the card
-        </button>
+        {!mends && (
+          <button className="button big" aria-disabled={isBusy} onClick={() => run(() => start('whole-card'))}>
+            <Icon name="keyboard" /> Played already: type the card
+          </button>
+        )}
       </div>
     </div>
   )

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { changeCard, removeGuest } from '../../shared/api/rounds'
 import type { Card, Round } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
-import { parseIndex } from '../../shared/golf/handicap-index'
+import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
 import { Icon } from '../../shared/ui/icons'
 import type { Apply } from './round-settings'
-import { cleanName, firstOf, isName, nameLength } from '../../shared/lib/personal-text'
+import { cleanName, nameFault } from '../../shared/lib/personal-text'
 
 type Props = { round: Round; card: Card; apply: Apply }
 
@@ -14,10 +14,10 @@ export function CardSettings({ round, card, apply }: Props) {
   const [index, setIndex] = useState(indexText(card.handicapIndex))
   const [isAsking, setAsking] = useState(false)
   const parsed = parseIndex(index)
+  const fault = card.player.guest ? nameFault(name, "A guest's name") : undefined
   const saveName = () => {
     const guestName = cleanName(name)
-    if (isName(guestName) && guestName !== card.player.name)
-      void apply(() => changeCard(round.id, card.id, { guestName }))
+    if (!fault && guestName !== card.player.name) void apply(() => changeCard(round.id, card.id, { guestName }))
   }
   const saveIndex = () => {
     if (parsed !== undefined && parsed !== card.handicapIndex) {
@@ -33,7 +33,8 @@ export function CardSettings({ round, card, apply }: Props) {
           <input
             value={name}
             dir="auto"
-            onChange={(event) => setName(firstOf(event.target.value, nameLength))}
+            aria-invalid={fault !== undefined}
+            onChange={(event) => setName(event.target.value)}
             onBlur={saveName}
           />
         </label>
@@ -42,6 +43,11 @@ export function CardSettings({ round, card, apply }: Props) {
           <strong>
             <bdi>{card.player.name}</bdi>
           </strong>
+        </p>
+      )}
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
         </p>
       )}
       <label className="line">
@@ -69,7 +75,11 @@ export function CardSettings({ round, card, apply }: Props) {
           onBlur={saveIndex}
         />
       </label>
-      {parsed === undefined && <p className="fault">An index is a number such as 18.4.</p>}
+      {parsed === undefined && (
+        <p className="fault" role="alert">
+          An index is {indexRange}.
+        </p>
+      )}
       {card.player.guest &&
         (isAsking ? (
           <div className="choice">

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { addGuest } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
-import { cleanName, firstOf, isName, nameLength } from '../../shared/lib/personal-text'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
+import { cleanName, nameFault } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
 import type { Apply } from './round-settings'
 
@@ -9,11 +10,13 @@ import type { Apply } from './round-settings'
 export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {
   const [name, setName] = useState('')
   const [cardId] = useState(() => uuid7())
+  const [isBusy, run] = useOneAtATime()
   const guestName = cleanName(name)
+  const fault = name === '' ? undefined : nameFault(name, "A guest's name")
   const tee = round.cards[0]?.tee ?? ''
-  async function add(event: FormEvent) {
+  function add(event: FormEvent) {
     event.preventDefault()
-    if (isName(guestName)) await apply(() => addGuest(round.id, { cardId, guestName, tee }))
+    if (guestName !== '' && !fault) void run(() => apply(() => addGuest(round.id, { cardId, guestName, tee })))
   }
   return (
     <form className="panel add-guest" onSubmit={add}>
@@ -22,11 +25,17 @@ export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {
         placeholder="Another guest"
         dir="auto"
         value={name}
-        onChange={(event) => setName(firstOf(event.target.value, nameLength))}
+        aria-invalid={fault !== undefined}
+        onChange={(event) => setName(event.target.value)}
       />
-      <button className="button" disabled={!isName(guestName)}>
+      <button className="button" aria-disabled={isBusy} disabled={guestName === '' || fault !== undefined}>
         Add
       </button>
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
     </form>
   )
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
-import { Trouble } from '../../shared/ui/trouble'
+import { Trouble, WithoutRound } from '../../shared/ui/trouble'
 import type { AfterProps } from './after-round'
 import { DeleteDialog } from './delete-dialog'
 import { FinishDialog } from './finish-dialog'
@@ -34,6 +34,7 @@ export function RoundPage({ roundId, After }: Props) {
     return (
       <Page title="Round" back={{ page: 'rounds' }}>
         {error ? <Failure error={error} retry={reload} /> : <Skeleton lines={5} tall />}
+        <WithoutRound roundId={roundId} />
       </Page>
     )
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { deleteRound, reopenRound } from '../../shared/api/rounds'
 import { missing } from '../../shared/golf/totals'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { deleted } from '../../shared/rounds/deleted'
@@ -13,22 +14,20 @@ import type { RoundView } from '../../shared/sync/overlay'
 export function useRoundActions(view: RoundView | undefined) {
   const session = useSession()
   const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const [isBusy, run] = useOneAtATime()
 
-  async function attempt(body: () => Promise<void>) {
-    setBusy(true)
-    setError('')
-    try {
-      await body()
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(
-        failure.status === 0 ? 'The server cannot be reached. Try again when there is a signal.' : failure.message,
-      )
-    } finally {
-      setBusy(false)
-    }
-  }
+  const attempt = (body: () => Promise<void>) =>
+    run(async () => {
+      setError('')
+      try {
+        await body()
+      } catch (failure) {
+        if (!(failure instanceof ApiError)) throw failure
+        setError(
+          failure.status === 0 ? 'The server cannot be reached. Try again when there is a signal.' : failure.message,
+        )
+      }
+    })
 
   return {
     error,

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
 import type { RoundPage, RoundStatus } from '../../shared/api/types'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { useResource } from '../../shared/lib/resources'
 import { keys } from '../../shared/sync/keys'
 import { withUnsent } from '../../shared/sync/unsent-rounds'
@@ -54,7 +55,7 @@ function Pages({ filter }: { filter: RoundFilter }) {
   )
   const [more, setMore] = useState<RoundPage & { behind?: string | null }>()
   const [error, setError] = useState<ApiError>()
-  const [isBusy, setBusy] = useState(false)
+  const [isBusy, run] = useOneAtATime()
   // When the first page ends elsewhere, the pages behind it are old.
   const older = more?.behind === first.data?.next ? more : undefined
   const fetched = first.data && [...first.data.rounds, ...(older?.rounds ?? [])]
@@ -64,7 +65,6 @@ function Pages({ filter }: { filter: RoundFilter }) {
 
   async function loadMore() {
     if (!next) return
-    setBusy(true)
     setError(undefined)
     try {
       const page = await fetchRounds(filter, next)
@@ -72,8 +72,6 @@ function Pages({ filter }: { filter: RoundFilter }) {
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(failure)
-    } finally {
-      setBusy(false)
     }
   }
 
@@ -102,7 +100,7 @@ function Pages({ filter }: { filter: RoundFilter }) {
       </ul>
       {error && <p className="fault">{error.message}</p>}
       {next && (
-        <button className="button" onClick={loadMore} disabled={isBusy}>
+        <button className="button" onClick={() => run(loadMore)} disabled={isBusy}>
           {isBusy ? 'Loading…' : 'Older rounds'}
         </button>
       )}

@@ -4,6 +4,7 @@ import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { parseWholeCard, type Typed } from '../../shared/golf/whole-card'
 import { count, toPar } from '../../shared/lib/format'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { isolated } from '../../shared/lib/personal-text'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
@@ -17,6 +18,7 @@ import { ScoreMark } from '../../shared/ui/score-mark'
 export function CardForm({ view, card }: { view: RoundView; card: Card }) {
   const session = useSession()
   const [text, setText] = useState('')
+  const [isBusy, run] = useOneAtATime()
   const input = useRef<HTMLInputElement>(null)
   const { round, base } = view
   const holes = [...teeOf(round, card).holes].sort((a, b) => a.number - b.number)
@@ -26,8 +28,12 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
   const total = strokes.reduce((sum, one) => sum + one.score, 0)
   const over = strokes.reduce((sum, one) => sum + one.score - one.hole.par, 0)
 
-  async function save(event: FormEvent) {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
+    void run(save)
+  }
+
+  async function save() {
     if (fault || scores.length === 0 || session.state !== 'in') return
     const stored = base.cards.find((one) => one.id === card.id)
     for (const { hole, score } of typed) {
@@ -47,7 +53,7 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
     input.current?.focus()
   }
   return (
-    <form className="card-form" onSubmit={save}>
+    <form className="card-form" onSubmit={submit}>
       {round.cards.length > 1 && (
         <Segmented
           label="Player"
@@ -102,7 +108,11 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
         <p className="figure typed-total" role="status">
           {count(scores.length, 'hole')} · <b>{total || '–'}</b> {strokes.length > 0 && toPar(over)}
         </p>
-        <button className="button primary big" disabled={scores.length === 0 || fault !== undefined}>
+        <button
+          className="button primary big"
+          aria-disabled={isBusy}
+          disabled={scores.length === 0 || fault !== undefined}
+        >
           Save the card
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { ApiError } from '../../shared/api/request'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { leaveForGood } from '../../shared/lib/session'
 import { Dialog } from '../../shared/ui/dialog'
 import { Field } from '../../shared/ui/field'
@@ -20,25 +21,26 @@ export function DeleteAccount() {
 function Ask({ close }: { close: () => void }) {
   const [password, setPassword] = useState('')
   const [error, setError] = useState('')
-  const [isBusy, setBusy] = useState(false)
+  const [isBusy, run] = useOneAtATime()
 
-  async function remove(event: FormEvent) {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isBusy) return
-    setBusy(true)
+    void run(remove)
+  }
+
+  async function remove() {
     setError('')
     try {
       await leaveForGood(password)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(explain(failure))
-      setBusy(false)
     }
   }
 
   return (
     <Dialog title="Delete your account?" close={close}>
-      <form className="account-deletion" onSubmit={remove}>
+      <form className="account-deletion" onSubmit={submit}>
         <p>
           Nobody sees your rounds, figures and handicap any more, and what this device has not sent is dropped. There is
           no way back.

@@ -36,6 +36,14 @@ export function isName(name: string): boolean {
   return codePoints(name) <= nameLength && signs.some((sign) => isVisible.test(sign))
 }
 
+/** What is wrong with a name as it was typed, for the one who typed it; undefined if it can be sent. */
+export function nameFault(text: string, whose = 'A name'): string | undefined {
+  const name = cleanName(text)
+  if (codePoints(name) > nameLength)
+    return `${whose} has at most ${nameLength} characters; this one has ${codePoints(name)}.`
+  return isName(name) ? undefined : `${whose} needs a letter or another sign that can be seen.`
+}
+
 /** A note as it is sent: separators are line breaks, and what would turn the text around it is left out. */
 export function cleanNote(text: string): string {
   const lines = text.replace(/\r\n?|\u2028|\u2029/g, '\n')

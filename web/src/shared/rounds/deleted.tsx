@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ApiError } from '../api/request'
 import { restoreRound } from '../api/rounds'
+import { useOneAtATime } from '../lib/one-at-a-time'
 import { go } from '../lib/router'
 import { Signal, useSignal } from '../lib/signal'
 import { keepRound } from '../sync/known-rounds'
@@ -12,6 +13,7 @@ export const deleted = new Signal<{ id: string; name: string } | undefined>(unde
 export function Deleted() {
   const round = useSignal(deleted)
   const [fault, setFault] = useState('')
+  const [isBusy, run] = useOneAtATime()
   if (!round) return null
   async function restore(id: string) {
     try {
@@ -28,7 +30,7 @@ export function Deleted() {
       <span>
         {round.name} was deleted. {fault}
       </span>
-      <button className="text-button" onClick={() => restore(round.id)}>
+      <button className="text-button" aria-disabled={isBusy} onClick={() => run(() => restore(round.id))}>
         Undo
       </button>
     </p>

@@ -18,7 +18,8 @@ export function RoundRow({ round }: { round: ListedRound }) {
           <strong>{round.course.name}</strong>
           <span className="quiet">{note.join(' · ')}</span>
         </span>
-        {round.isUnsent && <span className="tag warn">not yet sent</span>}
+        {round.needsYou && <span className="tag warn">needs you</span>}
+        {round.isUnsent && !round.needsYou && <span className="tag warn">not yet sent</span>}
         {round.status === 'open' && !round.isUnsent && <span className="tag">open</span>}
         {totals.total !== null && (
           <span className="row-score">

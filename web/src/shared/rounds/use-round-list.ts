@@ -7,7 +7,10 @@ import { keys } from '../sync/keys'
 import { listItem } from '../sync/known-rounds'
 import { useUnsent } from '../sync/outbox'
 
-export type ListedRound = RoundListItem & { isUnsent?: boolean }
+export type ListedRound = RoundListItem & {
+  isUnsent?: boolean
+  /** Something of it only the player can settle. */ needsYou?: boolean
+}
 
 /** The known list, with what waits on top: rounds that the server has not heard of, and finishes. */
 export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] | undefined {
@@ -22,10 +25,16 @@ export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] 
       return (round && listItem(round)) ?? []
     })
     if (!known && made.length === 0) return undefined
+    const contested = new Set(
+      [...entries.values()]
+        .filter((entry) => entry.owner === me && entry.state !== 'waiting')
+        .map((entry) => entry.roundId),
+    )
     return [...made, ...(known ?? [])].map((round): ListedRound => {
       const isUnsent = entries.has(createKey(round.id))
       const isFinishing = entries.get(finishKey(round.id))?.state === 'waiting'
-      return { ...round, isUnsent, status: isFinishing ? 'finished' : round.status }
+      const needsYou = contested.has(round.id)
+      return { ...round, isUnsent, needsYou, status: isFinishing ? 'finished' : round.status }
     })
   }, [entries, known, me])
 }

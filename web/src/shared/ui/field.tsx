@@ -38,7 +38,7 @@ export function Field({ label, value, change, hint, fault, type = 'text', autoCo
         aria-describedby={note ? `${id}-note` : undefined}
       />
       {note && (
-        <p id={`${id}-note`} className={fault ? 'fault' : 'hint'}>
+        <p id={`${id}-note`} className={fault ? 'fault' : 'hint'} role={fault ? 'alert' : undefined}>
           {note}
         </p>
       )}

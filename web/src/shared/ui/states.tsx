@@ -44,9 +44,11 @@ export function Failure({ error, retry }: { error: ApiError; retry?: () => void 
   const text =
     error.status === 0
       ? 'The server cannot be reached, and this page was not opened before on this device.'
-      : error.status === 404
-        ? 'It is not there, or it is not yours.'
-        : (error.problem.detail ?? error.problem.title)
+      : error.status === 401
+        ? 'Sign in again to see it. What you entered is kept here.'
+        : error.status === 404
+          ? 'It is not there, or it is not yours.'
+          : (error.problem.detail ?? error.problem.title)
   return (
     <div className="empty" role="alert">
       <h2>{error.status === 404 ? 'Nothing here' : isRebuilding(error) ? 'One moment' : 'This did not load'}</h2>
@@ -67,7 +69,8 @@ const isRebuilding = (error: ApiError) => error.slug === 'rebuilding'
 /** Under content that is shown from memory because it could not be fetched. */
 export function Stale({ at, error, retry }: { at?: number; error?: ApiError; retry: () => void }) {
   useRetry(error, retry)
-  if (!error) return null
+  // Who is not signed in is told so at the top of the page, and of nothing else.
+  if (!error || error.status === 401) return null
   const why = isRebuilding(error) ? 'The figures are being worked out again.' : 'The server cannot be reached.'
   return (
     <p className="notice" role="status">

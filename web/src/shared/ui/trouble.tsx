@@ -2,14 +2,17 @@ import { useState } from 'react'
 import { ApiError } from '../api/request'
 import { reopenRound } from '../api/rounds'
 import type { HoleState, RecordedHole } from '../api/types'
-import { moment } from '../lib/format'
+import { count, moment } from '../lib/format'
+import { useOneAtATime } from '../lib/one-at-a-time'
 import { isolated } from '../lib/personal-text'
+import { go } from '../lib/router'
 import { useSession } from '../lib/session'
-import { keepRound } from '../sync/known-rounds'
-import type { Entry, HoleEntry } from '../sync/entry'
-import { drop, retry, settle } from '../sync/outbox'
+import { forgetRound, keepRound } from '../sync/known-rounds'
+import type { CreateEntry, Entry, HoleEntry } from '../sync/entry'
+import { drop, forget, retry, settle, useUnsent } from '../sync/outbox'
 import { scoreOf } from '../golf/totals'
 import type { RoundView } from '../sync/overlay'
+import { Link } from './link'
 
 /** What of a round the server did not take: two phones' two scores, and values it refused. */
 export function Trouble({ view }: { view: RoundView }) {
@@ -20,6 +23,8 @@ export function Trouble({ view }: { view: RoundView }) {
       {entries.map((entry) =>
         entry.kind === 'hole' && entry.state === 'conflict' ? (
           <Conflict key={entry.key} entry={entry} view={view} />
+        ) : entry.kind === 'create' ? (
+          <RefusedRound key={entry.key} entry={entry} />
         ) : (
           <Refused key={entry.key} entry={entry} view={view} />
         ),
@@ -72,9 +77,91 @@ function reason({ refusal }: Entry): string {
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
+/** A round that the server would not have: it can be put right, and its scores wait for it. */
+function RefusedRound({ entry }: { entry: CreateEntry }) {
+  const scores = [...useUnsent().values()].filter((one) => one.kind === 'hole' && one.roundId === entry.roundId).length
+  const kept = scores === 0 ? '' : ` ${count(scores, 'score is', 'scores are')} kept here and sent with it.`
+  return (
+    <section className="trouble" aria-label="The round was refused">
+      <h3>The round was refused</h3>
+      <p>
+        {reason(entry)}
+        {kept}
+      </p>
+      <div className="choice">
+        <Link to={{ page: 'mend-round', round: entry.roundId }} className="button primary">
+          Put it right
+        </Link>
+        <button className="button" onClick={() => retry(entry.key)}>
+          Send again
+        </button>
+      </div>
+      <Discard
+        roundId={entry.roundId}
+        text={scores === 0 ? 'Delete the round' : `Delete the round and ${count(scores, 'score')}`}
+      />
+    </section>
+  )
+}
+
+/** Takes what is not sent of a round away, after a second tap. */
+function Discard({ roundId, text }: { roundId: string; text: string }) {
+  const [isAsking, setAsking] = useState(false)
+  const [, run] = useOneAtATime()
+  async function discard() {
+    await forget(roundId)
+    await forgetRound(roundId)
+    go({ page: 'rounds' }, true)
+  }
+  if (!isAsking) {
+    return (
+      <button className="text-button danger" onClick={() => setAsking(true)}>
+        {text}
+      </button>
+    )
+  }
+  return (
+    <div className="choice">
+      <button className="button danger" onClick={() => run(discard)}>
+        {text}
+      </button>
+      <button className="button" onClick={() => setAsking(false)}>
+        Keep it
+      </button>
+    </div>
+  )
+}
+
+/** What was entered for a round that is not there to be shown: it does not vanish with the round. */
+export function WithoutRound({ roundId }: { roundId: string }) {
+  const session = useSession()
+  const me = session.state === 'in' ? session.me.id : ''
+  const left = [...useUnsent().values()].filter((entry) => entry.roundId === roundId && entry.owner === me)
+  const holes = left.filter((entry): entry is HoleEntry => entry.kind === 'hole')
+  if (left.length === 0 || left.every((entry) => entry.state === 'waiting')) return null
+  const values = holes.map((entry) => `hole ${entry.hole}: ${describe(entry.value)}`)
+  return (
+    <section className="trouble" aria-label="Not sent">
+      <h3>{count(left.length, 'entry', 'entries')} of this round could not be sent</h3>
+      <p>
+        {values.join(', ')}
+        {values.length > 0 ? '. ' : ''}
+        {reason(left.find((entry) => entry.refusal) ?? left[0]!)}
+      </p>
+      <div className="choice">
+        <button className="button" onClick={() => left.forEach((entry) => void retry(entry.key))}>
+          Send again
+        </button>
+      </div>
+      <Discard roundId={roundId} text="Delete these entries" />
+    </section>
+  )
+}
+
 /** What the server would not have, why, and what is true instead. */
 function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
   const [error, setError] = useState('')
+  const [isBusy, run] = useOneAtATime()
   const truth =
     entry.kind === 'hole'
       ? scoreOf(view.base.cards.find((card) => card.id === entry.cardId) ?? view.base.cards[0]!, entry.hole)
@@ -82,9 +169,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
   const title =
     entry.kind === 'hole'
       ? `${nameOf(view, entry.cardId)}, hole ${entry.hole}: ${describe(entry.value)} was refused`
-      : entry.kind === 'create'
-        ? 'The round was refused'
-        : 'The round was not finished'
+      : 'The round was not finished'
   async function reopen() {
     try {
       await keepRound(await reopenRound(entry.roundId))
@@ -104,7 +189,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
       {error && <p className="fault">{error}</p>}
       <div className="choice">
         {entry.refusal?.slug === 'round-finished' ? (
-          <button className="button" onClick={reopen}>
+          <button className="button" aria-disabled={isBusy} onClick={() => run(reopen)}>
             Reopen the round and send it
           </button>
         ) : (

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { faultsFrom, faultsOf } from '../src/features/account/account-faults'
+import { draftOf, faults, firstDraft, newRound } from '../src/features/new-round/draft'
+import { ApiError } from '../src/shared/api/request'
+import { dayFault, firstDay, lastDay } from '../src/shared/golf/days'
+import { nameFault } from '../src/shared/lib/personal-text'
+import * as queue from '../src/shared/sync/queue'
+import { bodyOf, course } from './made'
+
+const good = { ...firstDraft(course, 't', '18.4'), playedOn: '2026-05-17' }
+
+test('the ids of a round are made with its form: sent twice, it is one round', () => {
+  const draft = { ...good, guests: [{ key: 'g1', name: ' Bodo ', tee: '', index: '+1.2' }] }
+  const [one, other] = [newRound(course, draft), newRound(course, draft)]
+  assert.deepEqual(one, other)
+  assert.deepEqual(
+    one.players.map(({ cardId, guestName, tee, handicapIndex }) => [cardId, guestName, tee, handicapIndex]),
+    [
+      [draft.cardId, undefined, 't', 18.4],
+      ['g1', 'Bodo', 't', -1.2],
+    ],
+  )
+  assert.notEqual(firstDraft(course, 't').id, draft.id)
+})
+
+test('the form checks the day as the server will: from 1900 to the day where it is furthest on', () => {
+  const noon = new Date('2026-05-17T12:00:00Z')
+  assert.equal(lastDay(noon), '2026-05-18')
+  assert.equal(lastDay(new Date('2026-05-17T09:59:59Z')), '2026-05-17')
+  assert.equal(lastDay(new Date('2026-12-31T10:00:00Z')), '2027-01-01')
+  for (const day of [firstDay, '1900-01-01', '2026-05-17', '2026-05-18']) assert.equal(dayFault(day, noon), undefined)
+  for (const day of ['1899-12-31', '0024-05-12', '0000-01-01']) assert.match(dayFault(day, noon) ?? '', /before 1900/)
+  for (const day of ['2026-05-19', '2027-01-01', '9999-12-31']) assert.match(dayFault(day, noon) ?? '', /not come yet/)
+  for (const day of ['', '17 May', '20260517']) assert.match(dayFault(day, noon) ?? '', /Choose the day/)
+  assert.deepEqual(faults({ ...good, playedOn: '1899-01-01' }), ['The day of the round is before 1900.'])
+})
+
+test('what is wrong with an index or a name is said with what is right', () => {
+  assert.deepEqual(faults(good), [])
+  for (const index of ['99', '54.1', '+10.1', 'x', '1.23']) {
+    assert.deepEqual(faults({ ...good, index }), ['Your index is a number from +10 to 54, such as 18.4.'], index)
+  }
+  const guest = (name: string, index = '') => faults({ ...good, guests: [{ key: 'g', name, tee: '', index }] })
+  assert.deepEqual(guest(''), ['A guest needs a name.'])
+  assert.deepEqual(guest('\u200B'), ['A guest needs a name.'])
+  assert.match(guest('\u0301')[0] ?? '', /can be seen/)
+  assert.match(guest('x'.repeat(61))[0] ?? '', /at most 60 characters; this one has 61/)
+  assert.deepEqual(guest('😀'.repeat(60)), [])
+  assert.match(guest('Bodo', '99')[0] ?? '', /^Bodo: the index is a number from \+10 to 54/)
+  assert.equal(nameFault('Anna'), undefined)
+})
+
+test('a refused round is put right with the same ids, and takes its scores along', () => {
+  const body = { ...bodyOf('r', 'mine'), playedOn: '2099-01-01', startHole: 7 }
+  body.players.push({ cardId: 'g1', guestName: 'Bodo', tee: 't', handicapIndex: -1.2 })
+  const draft = draftOf(course, body)
+  assert.deepEqual(newRound(course, draft), body)
+  // On a course that has neither the tee nor the nine.
+  const nine = {
+    ...course,
+    id: 'n',
+    holeCount: 9 as const,
+    tees: [{ ...course.tees[0]!, id: 'u', holes: course.tees[0]!.holes.slice(0, 9) }],
+  }
+  const moved = draftOf(nine, { ...body, mode: 'back', startHole: 12 })
+  assert.deepEqual([moved.id, moved.cardId, moved.tee, moved.mode, moved.startHole], ['r', 'mine', '', 'eighteen', 12])
+  assert.deepEqual([moved.guests[0]?.key, moved.guests[0]?.name, moved.guests[0]?.index], ['g1', 'Bodo', '+1.2'])
+
+  const refused = {
+    ...queue.created('anna', body, 1),
+    state: 'refused' as const,
+    refusal: { slug: 'invalid', title: '' },
+  }
+  const hole = queue.tapped(undefined, {
+    owner: 'anna',
+    roundId: 'r',
+    cardId: 'mine',
+    hole: 1,
+    value: { strokes: 5 },
+    stored: undefined,
+    order: 2,
+  })
+  assert.ok(hole)
+  assert.equal(queue.next([refused, hole], 'anna'), undefined)
+  const mended = queue.mended(refused, { ...body, playedOn: '2026-05-17' })
+  assert.ok(mended)
+  assert.deepEqual([mended.state, mended.refusal, mended.body.playedOn], ['waiting', undefined, '2026-05-17'])
+  assert.equal(queue.next([mended, hole], 'anna'), mended)
+  assert.equal(queue.next([hole], 'anna'), hole)
+  // What another tab has put right, or sent, is not changed again.
+  assert.equal(queue.mended(mended, body), mended)
+  assert.equal(queue.mended(undefined, body), undefined)
+})
+
+test('the account form tells what is wrong in plain words before it sends', () => {
+  const values = { displayName: 'Anna', handle: 'anna', password: 'a quiet green in june' }
+  assert.deepEqual(faultsOf(values, true), {})
+  assert.deepEqual(Object.keys(faultsOf({ displayName: ' ', handle: 'a', password: 'short' }, true)), [
+    'displayName',
+    'handle',
+    'password',
+  ])
+  for (const handle of ['ab', 'x'.repeat(33), 'änna', 'an na', '-anna', 'anna_']) {
+    assert.ok(faultsOf({ ...values, handle }, true).handle, handle)
+  }
+  assert.equal(faultsOf({ ...values, handle: ' Anna ' }, true).handle, undefined)
+  assert.match(
+    faultsOf({ ...values, password: '😀'.repeat(11) }, true).password ?? '',
+    /at least 12 characters; this one has 11/,
+  )
+  assert.match(faultsOf({ ...values, password: 'x'.repeat(129) }, true).password ?? '', /at most 128/)
+  assert.deepEqual(faultsOf({ displayName: '', handle: 'a', password: 'short' }, false), {})
+  const words = [
+    faultsOf({ displayName: ' ', handle: '', password: '' }, true),
+    faultsOf({ ...values, handle: '', password: '' }, false),
+  ]
+  for (const some of words)
+    for (const text of Object.values(some)) assert.doesNotMatch(text, /displayName|handle|must be/)
+  const told = faultsFrom(
+    new ApiError(422, {
+      type: '/problems/invalid',
+      title: '-',
+      status: 422,
+      errors: [
+        { pointer: '/displayName', message: 'displayName must be 1 to 60 characters.' },
+        { pointer: '/handle', message: 'handle must be 3 to 32.' },
+        { pointer: '/password', message: 'The password must not be made of the handle.' },
+      ],
+    }),
+  )
+  for (const text of Object.values(told)) assert.doesNotMatch(text, /displayName|handle|must be/)
+})
