@@ -1,5 +1,6 @@
 """The scripts' own promises: nothing but ours is stopped, ports give way, settings are refused by name."""
 
+import hashlib
 import importlib.machinery
 import importlib.util
 import json
@@ -152,6 +153,43 @@ class Library(unittest.TestCase):
         self.assertNotEqual(done.returncode, 0)
         self.assertIn("pip could not get the packages of", done.stderr)
         self.assertIn("PIP_INDEX_URL", done.stderr)
+
+
+class Images(unittest.TestCase):
+    """make images PUSH=1, with programs that stand for the engines; the images are what make build left."""
+
+    ENGINE = """#!/bin/bash
+name=$(basename "$0")
+[[ $name == "$ENGINE" ]] || exit 1
+digest() { printf 'sha256:%s' "$(printf %s "$1" | sha256sum | cut -c1-64)"; }
+case "$*" in
+  info) ;;
+  "push --digestfile"*) digest "${*: -1}" >"$3" ;;
+  push*) [[ $name == docker ]] || exit 1 ;;
+  "image inspect"*)
+    repository=${*: -1}
+    # Of another registry, too, and what podman says of the local image.
+    [[ $name == docker ]] || repository=local
+    printf 'other.example/x@%s\\n%s@%s\\n' "$(digest other)" "${repository%:*}" "$(digest "$repository")" ;;
+esac
+"""
+
+    def test_what_is_printed_is_what_the_registry_has(self):
+        for engine in ("podman", "docker"):
+            with tempfile.TemporaryDirectory() as folder:
+                for name in ("podman", "docker"):
+                    path = pathlib.Path(folder) / name
+                    path.write_text(self.ENGINE)
+                    path.chmod(0o755)
+                done = subprocess.run(
+                    [ROOT / "scripts/images"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
+                    env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "ENGINE": engine, "RUN_DIR": folder, "PUSH": "1",
+                         "IMAGE_REGISTRY": "registry.example/golf", "IMAGE_TAG": "1.0"})
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            for part in ("round-service", "analytics-service", "web"):
+                name = f"registry.example/golf/{part}"
+                digest = hashlib.sha256(f"{name}:1.0".encode()).hexdigest()
+                self.assertIn(f"{name}@sha256:{digest}\n", done.stdout, engine)
 
 
 class Demo(unittest.TestCase):
