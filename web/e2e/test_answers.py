@@ -153,6 +153,25 @@ def test_two_taps_make_one_round(browser, stack, shots):
     assert not anna.faults, anna.faults
 
 
+def test_two_tabs_make_one_round(browser, stack, shots):
+    """Both have the form open; the round is started in both. Another course is another round."""
+    anna = Device(browser, stack.url).sign_up()
+
+    def form(page, course):
+        page.goto("/rounds/new")
+        page.locator(".course").nth(course).click()
+        page.locator(".tee").first.click()
+        return page
+
+    tabs = [form(anna.page, 0), form(anna.context.new_page(), 0), form(anna.context.new_page(), 1)]
+    for tab in tabs:
+        tab.get_by_role("button", name="Go", exact=True).click()
+        tab.locator(".keypad").wait_for()
+    eventually(lambda: len(anna.api("GET", "/api/rounds")["rounds"]), 2)
+    assert tabs[0].url == tabs[1].url != tabs[2].url
+    assert not anna.faults, anna.faults
+
+
 def test_a_contested_hole_is_seen_from_home(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     round_id = anna.new_round()

@@ -5,10 +5,14 @@ import { draftOf, faults, firstDraft, newRound } from '../src/features/new-round
 import { ApiError } from '../src/shared/api/request'
 import { dayFault, firstDay, lastDay } from '../src/shared/golf/days'
 import { nameFault } from '../src/shared/lib/personal-text'
+import { setScope } from '../src/shared/lib/resources'
+import { keepRound } from '../src/shared/sync/known-rounds'
+import { nextIds, spendIds, startable } from '../src/shared/sync/next-round'
+import { drop, enterRound } from '../src/shared/sync/outbox'
 import * as queue from '../src/shared/sync/queue'
-import { bodyOf, course } from './made'
+import { bodyOf, course, roundOf } from './made'
 
-const good = { ...firstDraft(course, 't', '18.4'), playedOn: '2026-05-17' }
+const good = { ...firstDraft(course, { id: 'r', cardId: 'mine' }, 't', '18.4'), playedOn: '2026-05-17' }
 
 test('the ids of a round are made with its form: sent twice, it is one round', () => {
   const draft = { ...good, guests: [{ key: 'g1', name: ' Bodo ', tee: '', index: '+1.2' }] }
@@ -21,7 +25,38 @@ test('the ids of a round are made with its form: sent twice, it is one round', (
       ['g1', 'Bodo', 't', -1.2],
     ],
   )
-  assert.notEqual(firstDraft(course, 't').id, draft.id)
+})
+
+test('the ids of the next round are the same in each form until a round has them', () => {
+  const kept = new Map<string, string>()
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    },
+  })
+  const first = nextIds('anna')
+  assert.deepEqual(nextIds('anna'), first)
+  assert.notEqual(nextIds('bea').id, first.id)
+  spendIds('anna')
+  assert.notEqual(nextIds('anna').id, first.id)
+})
+
+test('a round that the next tab has started is that one, or has other ids if it is another', async () => {
+  setScope('anna')
+  const body = bodyOf('r', 'mine')
+  assert.deepEqual(await startable(body), { body, there: false })
+  await enterRound('anna', body)
+  assert.deepEqual(await startable(body), { body, there: true })
+  const other = await startable({ ...body, playedOn: '2026-05-18' })
+  assert.equal(other.there, false)
+  assert.ok(other.body.id !== 'r' && other.body.players[0]?.cardId !== 'mine')
+  // The same once it was sent.
+  await drop('create/r')
+  await keepRound(roundOf('r', 'mine', { revision: 1 }))
+  const sent = { ...body, startHole: 1 }
+  assert.deepEqual(await startable(sent), { body: sent, there: true })
 })
 
 test('the form checks the day as the server will: from 1900 to the day where it is furthest on', () => {

@@ -3,7 +3,6 @@ import { Home } from '../features/home/home'
 import { NewRound } from '../features/new-round/new-round'
 import { Play } from '../features/play/play'
 import { RoundPage } from '../features/round/round'
-import { Rounds } from '../features/rounds/rounds'
 import type { Route } from '../shared/lib/route'
 import { Link } from '../shared/ui/link'
 import { Page } from '../shared/ui/page'
@@ -24,6 +23,7 @@ const WhyPage = later('WhyPage', NotYet)
 const AchievementsPage = later('AchievementsPage', NotYet)
 const RoundSettings = later('RoundSettings', NotYet)
 const WholeCard = later('WholeCard', NotYet)
+const Rounds = later('Rounds', NotYet)
 const You = later('You', NotYet)
 const AfterRound = later('AfterRound', () => null)
 
@@ -36,7 +36,11 @@ export function Pages({ route }: { route: Route }) {
     case 'sign-up':
       return <Home />
     case 'rounds':
-      return <Rounds />
+      return (
+        <Later title="Rounds">
+          <Rounds />
+        </Later>
+      )
     case 'new-round':
       return <NewRound />
     case 'mend-round':

@@ -5,13 +5,12 @@ import { modesOf, teeInPlay } from '../../shared/golf/provisional'
 import { index as indexText, localDate } from '../../shared/lib/format'
 import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/lib/personal-text'
 import { uuid7 } from '../../shared/lib/uuid7'
+import type { RoundIds } from '../../shared/sync/next-round'
 
 /** `key` is the id of the guest's card. */
 export type Guest = { key: string; name: string; tee: string; index: string }
 /** A round as the form has it. Its ids are made with it, not when it is sent: sent twice, it is one round. */
-export type Draft = {
-  id: string
-  cardId: string
+export type Draft = RoundIds & {
   tee: string
   mode: RoundMode
   startHole: number
@@ -21,10 +20,10 @@ export type Draft = {
 }
 
 /** `index` is what is known of the player's own, to be played off unless another is typed. */
-export function firstDraft(course: Course, lastTee: string | undefined, index = ''): Draft {
+export function firstDraft(course: Course, ids: RoundIds, lastTee: string | undefined, index = ''): Draft {
   const tee = course.tees.some((candidate) => candidate.id === lastTee) ? (lastTee ?? '') : ''
   const mode = modesOf(course)[0] ?? 'eighteen'
-  return { id: uuid7(), cardId: uuid7(), tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
+  return { ...ids, tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
 }
 
 /** A round that was made and refused, to be put right: on its course, or on another. */

@@ -11,6 +11,7 @@ import { useSession } from '../../shared/lib/session'
 import { keys } from '../../shared/sync/keys'
 import { keepRound } from '../../shared/sync/known-rounds'
 import type { CreateEntry } from '../../shared/sync/entry'
+import { nextIds, startable, spendIds } from '../../shared/sync/next-round'
 import { enterRound, mendRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
@@ -43,8 +44,11 @@ function useKnownIndex(): string | undefined {
 function Form({ course, known, mends }: { course: Course; known: string; mends?: CreateEntry }) {
   const session = useSession()
   const { tees } = usePreferences()
+  const me = session.state === 'in' ? session.me.id : ''
   const [draft, setDraft] = useState(() =>
-    mends ? draftOf(course, { ...mends.body, id: mends.roundId }) : firstDraft(course, tees[course.id], known),
+    mends
+      ? draftOf(course, { ...mends.body, id: mends.roundId })
+      : firstDraft(course, nextIds(me), tees[course.id], known),
   )
   const [isTried, setTried] = useState(false)
   const [isBusy, run] = useOneAtATime()
@@ -53,12 +57,16 @@ function Form({ course, known, mends }: { course: Course; known: string; mends?:
   async function start(page: 'play' | 'whole-card') {
     setTried(true)
     if (wrong.length > 0 || session.state !== 'in') return
-    const body = newRound(course, draft)
-    // On the screen and on the disk before it is sent: a round can start where there is no network.
-    await keepRound(provisionalRound(body, course, session.me))
-    prefer({ tees: { ...tees, [course.id]: draft.tee } })
-    if (mends) await mendRound(mends.key, body)
-    else await enterRound(session.me.id, body)
+    const asked = newRound(course, draft)
+    const { body, there } = mends ? { body: asked, there: false } : await startable(asked)
+    if (!there) {
+      // On the screen and on the disk before it is sent: a round can start where there is no network.
+      await keepRound(provisionalRound(body, course, session.me))
+      prefer({ tees: { ...tees, [course.id]: draft.tee } })
+      if (mends) await mendRound(mends.key, body)
+      else await enterRound(me, body)
+    }
+    if (!mends) spendIds(me)
     go({ page, round: body.id }, true)
   }
 

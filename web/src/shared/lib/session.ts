@@ -7,6 +7,7 @@ import { actFor, ApiError, onAnswer } from '../api/request'
 import type { Me } from '../api/types'
 import { forgetFetched } from '../sync/fetched'
 import { startSync } from '../sync/flush'
+import { spendIds } from '../sync/next-round'
 import { forgetEntries, reload } from '../sync/outbox'
 import { read, remove, write } from './database'
 import { setScope } from './resources'
@@ -128,6 +129,7 @@ export async function leaveForGood(password: string) {
   await deleteAccount(password)
   startSync(undefined)
   await forgetEntries(now.me.id).catch(() => undefined)
+  spendIds(now.me.id)
   tellTabs({ left: now.me.id })
   await forgetPlayer()
 }

@@ -1,0 +1,70 @@
+// The ids of the round that is started next: made before the tap, and the same in all tabs, so that one started twice, here
+// or in the next tab, is one round.
+import type { NewRound, Round } from '../api/types'
+import { recall } from '../lib/resources'
+import { uuid7 } from '../lib/uuid7'
+import { createKey } from './entry'
+import { keys } from './keys'
+import { reload, unsent } from './outbox'
+
+/** Of the round, and of its player's own card. */
+export type RoundIds = { id: string; cardId: string }
+const nameOf = (owner: string) => `golf-next/${owner}`
+
+/** The same until a round was started with them. */
+export function nextIds(owner: string): RoundIds {
+  const fresh = { id: uuid7(), cardId: uuid7() }
+  try {
+    const kept = JSON.parse(localStorage.getItem(nameOf(owner)) ?? 'null') as RoundIds | null
+    if (kept) return kept
+    localStorage.setItem(nameOf(owner), JSON.stringify(fresh))
+  } catch {
+    // A browser that keeps nothing: this form's alone.
+  }
+  return fresh
+}
+
+/** A round was started with the ids: the next one gets others. */
+export function spendIds(owner: string) {
+  try {
+    localStorage.removeItem(nameOf(owner))
+  } catch {
+    // As above.
+  }
+}
+
+/**
+ * What is to be made of a round that a form starts. `there`: another tab has started the same. A round that another tab
+ * has started with these ids and other content leaves this one new ids.
+ */
+export async function startable(
+  body: NewRound & { id: string },
+): Promise<{ body: NewRound & { id: string }; there: boolean }> {
+  await reload()
+  const waiting = unsent.get().get(createKey(body.id))
+  const made =
+    waiting?.kind === 'create' ? contentOf(waiting.body) : roundContent(await recall<Round>(keys.round(body.id)))
+  if (made === undefined) return { body, there: false }
+  if (made === contentOf(body)) return { body, there: true }
+  const players = body.players.map((player) => ({ ...player, cardId: uuid7() }))
+  return { body: { ...body, id: uuid7(), players }, there: false }
+}
+
+type Content = {
+  course: string
+  mode: string
+  playedOn: string
+  startHole?: number
+  players: { tee: string; name?: string }[]
+}
+const text = ({ course, mode, playedOn, startHole, players }: Content) =>
+  JSON.stringify([course, mode, playedOn, startHole, players.map(({ tee, name }) => [tee, name ?? ''])])
+
+const contentOf = ({ players, ...rest }: NewRound) =>
+  text({ ...rest, players: players.map(({ tee, guestName }) => ({ tee, name: guestName })) })
+
+function roundContent(round: Round | undefined): string | undefined {
+  if (!round) return undefined
+  const players = round.cards.map(({ tee, player }) => ({ tee, name: player.guest ? player.name : undefined }))
+  return text({ ...round, course: round.course.id, players })
+}
