@@ -130,7 +130,14 @@ class RoundService(unittest.TestCase):
         self.refuses_strangers("finishRound", body={}, **path)
         missing = self.expect(409, "finishRound", self.api, body={}, **path)
         self.assertEqual(len(missing.body["missing"][0]["holes"]), 18)
-        self.expect(200, "finishRound", self.api, body={"allowMissing": True}, **path)
+        # Only what was stopped counts as a nine, and no card has just a nine's holes.
+        self.expect(422, "finishRound", self.api, body={"holesMissing": "pickedUp", "asNine": True}, **path)
+        self.expect(422, "finishRound", self.api, body={"holesMissing": "tired"}, **path)
+        none = self.expect(409, "finishRound", self.api, body={"holesMissing": "stopped", "asNine": True}, **path)
+        self.assertEqual(none.body["type"], "/problems/no-nine")
+        finished = self.expect(200, "finishRound", self.api, body={"holesMissing": "stopped"}, **path)
+        self.assertEqual({card["holesMissing"] for card in finished.body["cards"]}, {"stopped"})
+        self.assertEqual({card["postedNine"] for card in finished.body["cards"]}, {None})
         self.expect(409, "changeRound", self.api, body={"startHole": 1}, **path)
 
         changed = self.expect(200, "changeRound", self.api, body={"pcc": 2}, **path)

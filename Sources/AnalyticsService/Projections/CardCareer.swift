@@ -35,7 +35,8 @@ extension PostedRound {
       case .removed: nil
       }
     guard let card, !state.isDeleted else { return nil }
-    round = PlayedRound(state, card)
+    // A nine that the scores are no longer those of is none.
+    round = PlayedRound(state, state.nine.flatMap(card.asNine) ?? card)
     conditions = state.conditions
   }
 }

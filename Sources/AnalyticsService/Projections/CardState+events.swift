@@ -36,7 +36,7 @@ extension CardState {
     case .holeCleared(let cleared): try clear(cleared.hole)
     case .cardChanged(let changed): try change(changed)
     case .cardRemoved: become(.removed)
-    case .roundFinished: become(.finished)
+    case .roundFinished(let finished): try finish(finished)
     case .roundReopened: become(.open)
     case .roundDeleted: isDeleted = true
     case .roundRestored(let restored):
@@ -55,6 +55,14 @@ extension CardState {
     case (.open, .open): break
     }
     status = next
+  }
+
+  /// Holes that were picked up without a score are marked here too, as the record has them.
+  private mutating func finish(_ event: RoundFinished) throws(Refusal) {
+    if event.holesMissing == .pickedUp { try change { card throws(Faults) in try card.pickUpMissing() } }
+    // Only a nine of these eighteen can stand for them.
+    nine = event.nine.flatMap { card.asNine($0) == nil ? nil : $0 }
+    become(.finished)
   }
 
   private mutating func set(_ hole: RecordedHole) throws(Refusal) {

@@ -13,6 +13,8 @@ struct CardState: Hashable, Sendable {
   var status: CardStatus
   /// While it is open again for a correction: as it was last finished.
   var lastFinished: Card?
+  /// The nine that it counts as since it was last finished.
+  var nine: TeeSnapshot?
   /// The round is deleted; it may be restored.
   var isDeleted: Bool
 }

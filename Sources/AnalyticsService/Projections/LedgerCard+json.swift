@@ -8,10 +8,11 @@ import GolfEvents
 // three times the room, and as much longer to read.
 extension LedgerCard: Decodable {
   /// Of the stored form. A card of another one cannot be read, and its ledger is made anew from the log.
-  static let format = 3
+  static let format = 4
 
   private enum CodingKeys: String, CodingKey {
-    case format, sequence, posted, round, playedOn, startedAt, mode, course, pcc, card, lastFinished, status, deleted
+    case format, sequence, posted, round, playedOn, startedAt, mode, course, pcc, card, lastFinished, nine, status,
+      deleted
   }
 
   init(from decoder: any Decoder) throws {
@@ -28,6 +29,10 @@ extension LedgerCard: Decodable {
       guard let card = try stored.card(mode) else { throw Self.corrupted(decoder, "not a value for each hole played") }
       return card
     }
+    let nine = try container.decodeIfPresent(StoredNine.self, forKey: .nine)
+    guard nine == nil || nine?.tee != nil else {
+      throw Self.corrupted(decoder, "not a value for each hole of the nine")
+    }
     guard let current = try card(.card) else { throw Self.corrupted(decoder, "no card") }
     state = CardState(
       round: try container.decode(RoundID.self, forKey: .round),
@@ -39,6 +44,7 @@ extension LedgerCard: Decodable {
       card: current,
       status: try container.decode(CardStatus.self, forKey: .status),
       lastFinished: try card(.lastFinished),
+      nine: nine?.tee,
       isDeleted: try container.decode(Bool.self, forKey: .deleted)
     )
   }
@@ -63,6 +69,7 @@ extension LedgerCard: JSONObject {
     writer.member("pcc", state.conditions.rawValue)
     writer.member("card", StoredScores(state.card))
     if let card = state.lastFinished { writer.member("lastFinished", StoredScores(card)) }
+    if let nine = StoredNine(state.nine) { writer.member("nine", nine) }
     writer.member("status", state.status.rawValue)
     writer.member("deleted", state.isDeleted)
   }
@@ -97,6 +104,11 @@ extension LedgerCard {
       guard let last = all.card("lastFinished", mode) else { return nil }
       lastFinished = last
     }
+    var nine: TeeSnapshot?
+    if all["nine"] != nil {
+      guard let tee = all.object("nine").flatMap(StoredNine.init(plain:))?.tee else { return nil }
+      nine = tee
+    }
     state = CardState(
       round: round,
       playedOn: playedOn,
@@ -107,11 +119,41 @@ extension LedgerCard {
       card: card,
       status: status,
       lastFinished: lastFinished,
+      nine: nine,
       isDeleted: isDeleted
     )
   }
 
   var bytes: [UInt8] { json }
+}
+
+/// The nine that an eighteen counts as.
+private struct StoredNine: Decodable, JSONObject {
+  private let mode: RoundMode
+  private let holes: StoredTee
+
+  init?(_ tee: TeeSnapshot?) {
+    guard let tee, let mode = [RoundMode.front, .back].first(where: { $0.holeNumbers == tee.holes.map(\.number) })
+    else { return nil }
+    self.mode = mode
+    holes = StoredTee(tee)
+  }
+
+  init?(plain: PlainObject) {
+    guard let mode = plain.text("mode").flatMap(RoundMode.init(rawValue:)),
+      let holes = plain.object("holes").flatMap(StoredTee.init(plain:))
+    else { return nil }
+    self.mode = mode
+    self.holes = holes
+  }
+
+  /// Nil where it is not a nine.
+  var tee: TeeSnapshot? { mode == .eighteen ? nil : holes.snapshot(mode) }
+
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("mode", mode.rawValue)
+    writer.member("holes", holes)
+  }
 }
 
 private struct StoredCourse: JSONObject {

@@ -16,7 +16,9 @@ extension LedgerCard {
   /// 5 to 6 KB each.
   var memory: Int {
     guard let state else { return 256 }
-    let holes = state.card.tee.holes.count + (state.lastFinished?.tee.holes.count ?? 0)
+    let holes =
+      state.card.tee.holes.count + (state.lastFinished?.tee.holes.count ?? 0)
+      + (state.nine?.holes.count ?? 0)
     let names = state.course.club.utf8.count + state.course.name.utf8.count + state.card.tee.name.utf8.count
     return 1_800 + 220 * holes + names
   }

@@ -68,7 +68,7 @@ struct StoredScores: Decodable {
 }
 
 /// A tee as it is stored: lists beside the holes played.
-private struct StoredTee: Decodable {
+struct StoredTee: Decodable {
   private let id: TeeID
   private let name: String
   private let colour: String
@@ -123,7 +123,7 @@ extension StoredScores {
 }
 
 extension StoredTee {
-  fileprivate init?(plain: PlainObject) {
+  init?(plain: PlainObject) {
     guard let id = plain.text("id"), let name = plain.text("name"), let colour = plain.text("colour"),
       let gender = plain.text("gender").flatMap(RatingGender.init), let rating = plain.object("rating"),
       let courseRating: CourseRating = rating.bounded("courseRatingTenths"), let slope: Slope = rating.bounded("slope"),

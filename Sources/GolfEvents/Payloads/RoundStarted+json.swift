@@ -80,9 +80,10 @@ extension Hole {
 }
 
 extension RoundFinished {
-  /// As `RoundStarted(plain:)`.
+  /// As `RoundStarted(plain:)`; one with holes missing is the general decoder's to judge.
   init?(plain payload: [UInt8]) {
-    guard let all = PlainObject(payload[...]), let round: RoundID = all.id("roundId"),
+    guard let all = PlainObject(payload[...]), all["holesMissing"] == nil, all["nine"] == nil,
+      let round: RoundID = all.id("roundId"),
       let card: CardID = all.id("cardId"), let finishedAt = all.time("finishedAt"),
       let complete = all["complete"]?.bool
     else { return nil }

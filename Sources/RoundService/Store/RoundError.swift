@@ -10,6 +10,8 @@ enum RoundError: Error, Sendable, Hashable {
   case roundFinished
   /// Holes without a score, of each card that has any.
   case holesMissing([MissingHoles])
+  /// No card has just the holes of a nine with a rating of its own.
+  case noNine
   /// Four cards are in the round.
   case roundFull
   /// The round has had as many cards as `RoundBounds.cards`.

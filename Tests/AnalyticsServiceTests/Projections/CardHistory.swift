@@ -148,8 +148,20 @@ struct CardHistory {
   }
 
   /// `complete` is told by the writer; the reader judges by the holes.
-  mutating func finish(complete: Bool = true) {
-    add(.roundFinished(RoundFinished(roundId: round, cardId: card, finishedAt: startedAt, complete: complete)))
+  mutating func finish(complete: Bool = true, missing: HolesMissing? = nil, nine: RoundMode? = nil) {
+    let nine = nine.flatMap { mode in course.tees.first { $0.id == tee.id }?.snapshot(mode) }
+    add(
+      .roundFinished(
+        RoundFinished(
+          roundId: round,
+          cardId: card,
+          finishedAt: startedAt,
+          complete: complete,
+          holesMissing: missing,
+          nine: nine
+        )
+      )
+    )
   }
 
   mutating func reopen() {

@@ -235,7 +235,7 @@ struct LedgerTests {
     #expect(try card.bytes == LedgerCard(bytes: card.bytes).bytes)
     let size = card.bytes.count
     #expect(size < 2_000, "\(size) bytes")
-    let old = String(decoding: card.bytes, as: UTF8.self).replacing("\"format\":3", with: "\"format\":2")
+    let old = String(decoding: card.bytes, as: UTF8.self).replacing("\"format\":4", with: "\"format\":3")
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array(old.utf8)) }
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array("{}".utf8)) }
   }

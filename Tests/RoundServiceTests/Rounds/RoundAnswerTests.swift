@@ -28,6 +28,8 @@ struct RoundAnswerTests {
         tee: snapshot.tees[0].id,
         handicapIndex: index.flatMap(HandicapIndex.init(rawValue:)),
         status: open ? .open : .finished,
+        holesMissing: nil,
+        postedNine: nil,
         sequence: Int64(scored + 2),
         holes: try snapshot.tees[0].holes.prefix(scored).enumerated().map { turn, hole in
           StoredHole(

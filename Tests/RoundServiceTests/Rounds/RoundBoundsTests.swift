@@ -154,7 +154,7 @@ struct RoundBoundsTests {
         let date = "2026-0\(1 + day / 28)-" + (day % 28 < 9 ? "0" : "") + "\(1 + day % 28)"
         let round = try await writer.create(try bench.new(on: date), by: try bench.change()).round
         rounds.append(round.id)
-        if day != 1 { _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: 1)) }
+        if day != 1 { _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 1)) }
       }
       let hard = try #require(PlayingConditions(rawValue: 2))
       func set(_ round: Int, _ conditions: PlayingConditions) async throws {
@@ -166,7 +166,7 @@ struct RoundBoundsTests {
       _ = try await writer.reopen(rounds[0], by: try bench.change(after: 2))
       // Open now, it counts in no figures.
       try await set(0, .normal)
-      _ = try await writer.finish(rounds[0], allowMissing: true, by: try bench.change(after: 3))
+      _ = try await writer.finish(rounds[0], Finish(missing: .unsaid), by: try bench.change(after: 3))
       for attempt in [
         { try await set(0, hard) }, { _ = try await writer.reopen(rounds[0], by: try bench.change()) },
         { _ = try await writer.delete(rounds[0], by: try bench.change()) },

@@ -112,9 +112,9 @@ struct RoundLifeTests {
       try await bench.writing { writer in
         _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.change(after: 1))
         let steps: [(Int64) async throws -> StoredRound] = [
-          { try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: $0)) },
+          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: $0)) },
           { try await writer.reopen(round.id, by: try bench.change(after: $0)) },
-          { try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: $0)) },
+          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: $0)) },
           { try await writer.delete(round.id, by: try bench.change(after: $0)) },
         ]
         let states: [StoredRound.Status] = [.finished, .open, .finished, .deleted]
@@ -143,7 +143,9 @@ struct RoundLifeTests {
         let round = try await bench.round(guests: ["Carl", "Dora"])
         try await bench.writing { writer in
           _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.change(after: 1))
-          if isFinished { _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: 2)) }
+          if isFinished {
+            _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 2))
+          }
           let before = try await writer.change(round.id, by: try bench.change()) { _, _ in [] }
           _ = try await writer.delete(round.id, by: try bench.change(after: 3))
           await #expect(throws: RoundError.notFound) {
@@ -174,7 +176,7 @@ struct RoundLifeTests {
         #expect(try await !writer.create(new, by: try bench.change()).isNew)
         let other = try bench.new(id: new.id, card: new.players[0].id)
         await #expect(throws: RoundError.idTaken) { try await writer.create(other, by: try bench.change()) }
-        _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change(after: 1))
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 1))
         let normal = RoundChanges(conditions: .normal)
         let changed = try await writer.changeRound(round.id, normal, by: try bench.change(after: 2))
         #expect(changed.conditions == .normal)
@@ -199,10 +201,10 @@ struct RoundLifeTests {
         await #expect(
           throws: RoundError.holesMissing([MissingHoles(card: round.cards[1].id, holes: bench.course.mode.holeNumbers)])
         ) {
-          try await writer.finish(round.id, allowMissing: false, by: try bench.change())
+          try await writer.finish(round.id, Finish(), by: try bench.change())
         }
         #expect(try await bench.events(round.cards[1].id) == ["1 RoundStarted"])
-        _ = try await writer.finish(round.id, allowMissing: true, by: try bench.change())
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change())
       }
       let complete =
         "select string_agg(payload ->> 'complete', ' ' order by id) from golf.events where type = 'RoundFinished'"
@@ -216,7 +218,7 @@ struct RoundLifeTests {
       let stranger = try bench.change(by: bench.bo)
       try await bench.writing { writer in
         await #expect(throws: RoundError.notFound) {
-          try await writer.finish(round.id, allowMissing: true, by: stranger)
+          try await writer.finish(round.id, Finish(missing: .unsaid), by: stranger)
         }
         await #expect(throws: RoundError.notFound) { try await writer.reopen(round.id, by: stranger) }
         await #expect(throws: RoundError.notFound) { try await writer.delete(round.id, by: stranger) }

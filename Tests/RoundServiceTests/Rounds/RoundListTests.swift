@@ -57,7 +57,7 @@ struct RoundListTests {
           rounds.append(try await writer.create(try bench.new(), by: try bench.change(after: second)).round)
         }
         _ = try await writer.delete(rounds[1].id, by: try bench.change())
-        _ = try await writer.finish(rounds[2].id, allowMissing: true, by: try bench.change())
+        _ = try await writer.finish(rounds[2].id, Finish(missing: .unsaid), by: try bench.change())
         let all = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 3)
         #expect(all.rounds.map(\.id) == [rounds[3].id, rounds[2].id, rounds[0].id])
         #expect(all.next == nil)

@@ -127,7 +127,7 @@ struct ScoreRaceTests {
           insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
           values ('\(card)', 18, 4, 18, now(), '\(bench.anna)')
           """
-      ) { try await bench.writing { try await $0.finish(round.id, allowMissing: false, by: change) } }
+      ) { try await bench.writing { try await $0.finish(round.id, Finish(), by: change) } }
       #expect(finished.status == .finished)
       #expect(finished.cards[0].holes.count == 18)
     }

@@ -19,8 +19,9 @@ struct CardHandicap: Hashable, Sendable {
     let strokes = playing.map { StrokesReceived($0, on: card.tee) }
     received = strokes.map { strokes in card.tee.holes.map { strokes[$0.number] } }
     net = strokes.map { NetTotals(card, $0) }
+    let posted = stored.postedNine.flatMap(card.asNine) ?? card
     let score =
-      stored.status == .finished ? PostedScore(playedOn: playedOn, card: card, conditions: conditions) : nil
+      stored.status == .finished ? PostedScore(playedOn: playedOn, card: posted, conditions: conditions) : nil
     differential = score.flatMap { Differential($0.rated(stored.handicapIndex), index: stored.handicapIndex)?.rounded }
   }
 }

@@ -26,8 +26,16 @@ extension RoundError {
         "holes-missing",
         status: 409,
         title: "Holes have no score yet.",
-        detail: "Score them, mark them as picked up, or send allowMissing.",
+        detail: "Score them, mark them as picked up, or say with holesMissing why they have none.",
         members: [("missing", Self.json(missing))]
+      )
+    case .noNine:
+      Problem(
+        "no-nine",
+        status: 409,
+        title: "No card counts as a nine.",
+        detail: "A card must have scores on just the holes 1 to 9, or 10 to 18, and its tee a rating for them. Finish "
+          + "without asNine."
       )
     case .roundFull:
       Problem(

@@ -94,6 +94,8 @@ extension JSONWriter {
       if let index = card.handicapIndex { $0.value(index.tenths) } else { $0.null() }
       $0.strokes(handicap)
       $0.member("status", card.status.rawValue)
+      $0.nullable("holesMissing", card.holesMissing?.rawValue)
+      $0.nullable("postedNine", card.postedNine?.nine?.rawValue)
       $0.member("sequence", card.sequence)
       $0.array("holes", card.holes) { $0.hole($1) }
       $0.totals("totals", totals)

@@ -42,12 +42,8 @@ struct RoundWriteRoutes: Sendable {
   @Sendable private func finish(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try parts.roundID(request)
     let change = try await parts.change(request)
-    var body = try ObjectReader(body: request)
-    let allowMissing = body.bool("allowMissing") ?? false
-    try body.finish()
-    return try await refusable {
-      await parts.changed(try await parts.writer.finish(id, allowMissing: allowMissing, by: change))
-    }
+    let finish = try FinishBody.read(request)
+    return try await refusable { await parts.changed(try await parts.writer.finish(id, finish, by: change)) }
   }
 
   @Sendable private func reopen(_ request: HTTPRequest) async throws -> HTTPResponse {

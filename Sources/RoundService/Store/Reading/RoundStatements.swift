@@ -16,7 +16,8 @@ enum RoundStatements {
                 json_build_object(
                   'id', c.id, 'player', c.player_id, 'playerName', p.display_name, 'host', p.host_id,
                   'position', c.position, 'tee', c.tee_id, 'handicapIndex', c.handicap_index_tenths,
-                  'status', c.status, 'sequence', c.sequence,
+                  'status', c.status, 'holesMissing', c.holes_missing, 'postedNine', c.posted_nine,
+                  'sequence', c.sequence,
                   'holes', coalesce(
                     (select json_agg(
                        json_build_object(

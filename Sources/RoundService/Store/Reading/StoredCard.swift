@@ -16,6 +16,10 @@ struct StoredCard: Hashable, Sendable {
   var tee: TeeID
   var handicapIndex: HandicapIndex?
   let status: Status
+  /// Why it was finished with holes missing; nil while it is open, and where that was not asked.
+  let holesMissing: HolesMissing?
+  /// The nine of an eighteen that it counts as, with its own rating.
+  let postedNine: TeeSnapshot?
   let sequence: Int64
   let holes: [StoredHole]
 
@@ -26,7 +30,7 @@ struct StoredCard: Hashable, Sendable {
 
 extension StoredCard: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case id, player, playerName, host, position, tee, handicapIndex, status, sequence, holes
+    case id, player, playerName, host, position, tee, handicapIndex, status, holesMissing, postedNine, sequence, holes
   }
 }
 

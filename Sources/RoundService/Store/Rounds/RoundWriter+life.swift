@@ -3,33 +3,14 @@ internal import GolfEvents
 internal import Postgres
 
 extension RoundWriter {
-  /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed.
-  func finish(_ id: RoundID, allowMissing: Bool, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
-      guard round.status == .open else { return [] }
-      let cards = round.cards.filter { $0.status == .open }
-      let missing = cards.map { card in
-        MissingHoles(
-          card: card.id,
-          holes: card.scored(in: round.snapshot, startHole: round.startHole)?.missing ?? round.mode.holeNumbers
-        )
-      }
-      let short = missing.filter { !$0.holes.isEmpty }
-      guard allowMissing || short.isEmpty else { throw RoundError.holesMissing(short) }
-      try Self.set(session, round, .finished, at: change.time, cards: cards, to: .finished)
-      return missing.map {
-        .roundFinished(
-          RoundFinished(roundId: id, cardId: $0.card, finishedAt: change.time, complete: $0.holes.isEmpty)
-        )
-      }
-    }
-  }
-
   func reopen(_ id: RoundID, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change, reposts: true) { session, round in
       guard round.status == .finished else { return [] }
       let cards = round.cards.filter { $0.status == .finished }
       try Self.set(session, round, .open, at: change.time, cards: cards, to: .open)
+      // They are asked for again when it is finished again.
+      let none: [String?] = cards.map { _ in nil }
+      try session.execute(FinishStatements.setMissing, [.uuids(cards.map(\.id.uuid)), .texts(none), .texts(none)])
       return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: change.time)) }
     }
   }
@@ -74,7 +55,7 @@ extension RoundWriter {
     return cards.map { .roundDeleted(RoundDeleted(roundId: round.id, cardId: $0.id, deletedAt: time)) }
   }
 
-  private static func set(
+  static func set(
     _ session: PostgresSession,
     _ round: StoredRound,
     _ status: StoredRound.Status,

@@ -1,0 +1,66 @@
+internal import FoundationEssentials
+internal import Golf
+internal import GolfEvents
+internal import Postgres
+
+extension RoundWriter {
+  /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed, and `.noNine` where a card is to
+  /// count as a nine and none can.
+  func finish(_ id: RoundID, _ finish: Finish, by change: Change) async throws -> StoredRound {
+    try await self.change(id, by: change) { session, round in
+      guard round.status == .open else { return [] }
+      let cards = round.cards.filter { $0.status == .open }
+      let finished = cards.map { FinishedCard($0, of: round, finish) }
+      let short = finished.filter { !$0.missing.isEmpty }
+      guard finish.missing != .refused || short.isEmpty else {
+        throw RoundError.holesMissing(short.map { MissingHoles(card: $0.card, holes: $0.missing) })
+      }
+      let nines = try Self.nines(session, of: finished, in: round)
+      guard !finish.asNine || !nines.isEmpty else { throw RoundError.noNine }
+      try Self.set(session, round, .finished, at: change.time, cards: cards, to: .finished)
+      try Self.setMissing(session, finished, nines, by: change)
+      return finished.map { $0.event(in: id, at: change.time, nine: nines[$0.card]) }
+    }
+  }
+
+  /// The tee of each card that counts as a nine.
+  private static func nines(
+    _ session: PostgresSession,
+    of cards: [FinishedCard],
+    in round: StoredRound
+  ) throws -> [CardID: TeeSnapshot] {
+    var nines: [CardID: TeeSnapshot] = [:]
+    for finished in cards {
+      guard let mode = finished.nine, let tee = round.card(finished.card).flatMap({ round.snapshot.tee($0.tee) }),
+        let rating = try FinishStatements.rating(of: mode, tee.id, round.snapshot.course, session)
+      else { continue }
+      nines[finished.card] = tee.nine(mode, rating: rating)
+    }
+    return nines
+  }
+
+  private static func setMissing(
+    _ session: PostgresSession,
+    _ cards: [FinishedCard],
+    _ nines: [CardID: TeeSnapshot],
+    by change: Change
+  ) throws {
+    let marks = cards.flatMap { card in card.pickedUp.map { (card: card, hole: $0) } }
+    try session.pipeline([
+      (
+        FinishStatements.pickUp,
+        [
+          .uuids(marks.map(\.card.card.uuid)), .ints(marks.map(\.hole.rawValue)),
+          .ints(marks.map { Int($0.card.sequence) }), .text(change.time.description), .uuid(change.player.uuid),
+        ]
+      ),
+      (
+        FinishStatements.setMissing,
+        [
+          .uuids(cards.map(\.card.uuid)), .texts(cards.map(\.reason?.rawValue)),
+          .jsons(try cards.map { try nines[$0.card].map { Array(try JSONEncoder().encode($0)) } }),
+        ]
+      ),
+    ])
+  }
+}
