@@ -38,7 +38,7 @@ def test_scores_that_the_disk_did_not_take_come_through_a_reload(browser, stack,
     anna.page.locator(".keypad").wait_for()
     with stack.stopped():
         anna.tap(5, 6)
-        anna.page.get_by_text("2 not yet sent").wait_for()
+        anna.page.get_by_text("2 not yet sent: keep this page open").wait_for()
         anna.page.evaluate("dispatchEvent(new Event('online'))")
         anna.page.reload()
         anna.page.get_by_text("2 not yet sent").wait_for()

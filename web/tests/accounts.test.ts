@@ -101,9 +101,9 @@ test('what one player entered is never sent with the session of another, and goe
   assert.equal(syncState.get(), 'idle')
 })
 
-test('what was refused only because a page was too old, or another was signed in, waits again', () => {
+test('what was refused only because a page was too old, another was signed in, or a stranger answered, waits again', () => {
   const entry = { ...queue.created(anna.id, newRound('r'), 1), state: 'refused' as const }
-  for (const slug of ['account-not-named', 'other-account']) {
+  for (const slug of ['account-not-named', 'other-account', 'unexpected-answer']) {
     const again = queue.revived<Entry>({ ...entry, refusal: { slug, title: '' } })
     assert.deepEqual([again?.state, again?.refusal, again?.rev], ['waiting', undefined, 2])
   }

@@ -156,6 +156,22 @@ test('a newer version that another tab made is used, and a database that it dele
   await mend()
 })
 
+test('what an earlier page left on a disk that fails at first is there when it works', async () => {
+  isOnline = false
+  await tap(1, 5)
+  await tap(2, 6)
+  const left = onDisk()
+  // A page that is opened while the disk fails knows of nothing.
+  disk.fault = 'refused'
+  disk.closeAll()
+  await reload()
+  disk.records('unsent').set('hole/c/3', { ...disk.records('unsent').get('hole/c/2')!, key: 'hole/c/3', hole: 3 })
+  disk.fault = undefined
+  await pass(40_000)
+  assert.deepEqual(shown(), [...left, 'hole/c/3'])
+  await mend()
+})
+
 test('a change that came late to the disk is not made a second time', async () => {
   await write('unsent', 'n', { n: 1 })
   disk.fault = 'hang'

@@ -61,6 +61,7 @@ export async function reload(): Promise<void> {
 
 // What the disk did not take is on it now. What an earlier page left there can be read again, too.
 onRecovered.add((written) => {
+  recovery = undefined
   written.forEach(dropOwed)
   void reload().then(() => wake.forEach((listener) => listener()))
 })

@@ -141,9 +141,13 @@ export function resting(
   return { count: rests.length, until, isFault: rests.some((rest) => !rest.isLimit) }
 }
 
-/** What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. */
+/**
+ * What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. So does
+ * what an older page took for refused by an answer that was not ours.
+ */
 export function revived<T extends Entry>(entry: T | undefined): T | undefined {
-  if (!entry || entry.state !== 'refused' || !otherAccount.has(entry.refusal?.slug ?? '')) return entry
+  const slug = entry?.refusal?.slug ?? ''
+  if (entry?.state !== 'refused' || !(otherAccount.has(slug) || slug === 'unexpected-answer')) return entry
   return { ...entry, state: 'waiting', refusal: undefined, rev: entry.rev + 1 }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStorage } from '../lib/database'
 import { useReachable, useSession } from '../lib/session'
 import { useSignal } from '../lib/signal'
 import { flushNow, syncState } from '../sync/flush'
@@ -19,9 +20,15 @@ export function SyncChip() {
   const waiting = mine.length
   const isLate = useLate(waiting === 0 ? undefined : Math.min(...mine.map((entry) => entry.order)))
   const isBroken = state === 'broken'
-  const unsent = `${waiting} not yet sent${isBroken ? ': the server has a fault' : ''}`
+  const isInMemory = useStorage() === 'failing'
+  const why = isBroken ? ': the server has a fault' : isInMemory ? ': keep this page open' : ''
+  const unsent = `${waiting} not yet sent${why}`
   const text = waiting > 0 && (isLate || isBroken || !reachable) ? unsent : reachable ? '' : 'Offline'
-  const title = isBroken ? 'Kept on this device and sent again by itself. Try now' : 'Try to send now'
+  const title = isBroken
+    ? 'Kept on this device and sent again by itself. Try now'
+    : isInMemory
+      ? 'This device stores nothing just now. Try to send now'
+      : 'Try to send now'
   return (
     <span className="sync" role="status" data-waiting={waiting}>
       {text !== '' && (
