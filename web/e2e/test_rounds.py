@@ -14,25 +14,59 @@ def test_finish_with_holes_missing(browser, stack, shots):
     anna.tap(4, 4)
     page.get_by_role("link", name="Card").click()
     page.get_by_role("button", name="Finish the round").click()
+    # What each answer means stands on it.
+    page.get_by_role("button", name="Stopped here").filter(has_text="2 holes of 18: too short for the handicap").wait_for()
     page.get_by_role("link", name="Go to hole 18").click()
     page.get_by_role("heading", name="Hole 18", exact=True).wait_for()
     page.get_by_role("link", name="Card").click()
     page.get_by_role("button", name="Finish the round").click()
-    page.get_by_role("button", name="They were picked up").click()
+    page.screenshot(path=shots / "finish-holes-missing-phone.png")
+    page.get_by_role("button", name="Picked up").filter(has_text="16 holes that you began").click()
     page.get_by_text("finished", exact=True).wait_for()
     anna.all_sent()
     eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["status"], "finished")
-    assert anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["totals"]["complete"]
-    # Another, finished as it is, and opened again.
+    card = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]
+    assert card["totals"]["complete"] and card["holesMissing"] == "pickedUp"
+    # Another, stopped where it is, and opened again.
     second = anna.new_round()
     anna.tap(5)
     page.get_by_role("link", name="Card").click()
     page.get_by_role("button", name="Finish the round").click()
-    page.get_by_role("button", name="Finish so").click()
+    page.get_by_role("button", name="Stopped here").click()
     eventually(lambda: anna.api("GET", f"/api/rounds/{second}")["status"], "finished")
+    page.get_by_text("stopped after 1 hole", exact=True).wait_for()
+    assert anna.strokes(second) == {1: 5}
     page.get_by_role("button", name="Correct a score").click()
     page.get_by_role("link", name="Continue on hole 2").wait_for()
     assert anna.api("GET", f"/api/rounds/{second}")["status"] == "open"
+    assert not anna.faults, anna.faults
+
+
+def test_an_eighteen_that_was_stopped_after_nine_counts_as_that_nine(browser, stack, shots):
+    """Asked for with no network: it is finished on the page at once, and there when the network is back."""
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    name = next(c["name"] for c in anna.api("GET", "/api/courses")["courses"] if c["holeCount"] == 18)
+    page.goto("/rounds/new")
+    page.locator(".course", has_text=name).click()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".keypad").wait_for()
+    round_id = re.search(r"/rounds/([0-9a-f-]{36})/play", page.url).group(1)
+    anna.tap(*[5] * 9)
+    anna.all_sent()
+    page.get_by_role("link", name="Card").click()
+    page.get_by_role("button", name="Finish the round").wait_for()
+    anna.context.set_offline(True)
+    page.get_by_role("button", name="Finish the round").click()
+    page.get_by_role("button", name="Stopped here: do not count it").filter(has_text="too short").wait_for()
+    page.get_by_role("button", name="Stopped here: count the front nine").click()
+    page.get_by_text("finish not yet sent").wait_for()
+    anna.context.set_offline(False)
+    anna.all_sent()
+    page.get_by_text("counts as the front nine", exact=True).wait_for()
+    card = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]
+    assert (card["holesMissing"], card["postedNine"]) == ("stopped", "front")
     assert not anna.faults, anna.faults
 
 

@@ -62,7 +62,7 @@ test('what another account left on this device does not show', () => {
 })
 
 test('a finish that waits shows the round finished, and says so', () => {
-  const view = overlay(base, [queue.finished('me', 'r', true, 1)], 'me')
+  const view = overlay(base, [queue.finished('me', 'r', { allowMissing: true }, 1)], 'me')
   assert.deepEqual([view.round.status, view.isFinishing, view.base.status], ['finished', true, 'open'])
 })
 

@@ -116,7 +116,7 @@ test('a refusal of an older value does not touch a newer one', () => {
 test('a round goes before its holes, holes in order, the finish last', () => {
   const holes = [3, 1, 2].map((hole) => must(queue.tapped(undefined, tap(5, undefined, hole))))
   const round = queue.created(anna, { id: 'round' } as never, 99)
-  const finish = queue.finished(anna, 'round', false, 0)
+  const finish = queue.finished(anna, 'round', {}, 0)
   let waiting: Entry[] = [finish, ...holes, round]
   const sent: string[] = []
   for (let entry = queue.next(waiting, anna); entry; entry = queue.next(waiting, anna)) {
@@ -129,7 +129,7 @@ test('a round goes before its holes, holes in order, the finish last', () => {
 
 test('a finish waits while a hole is in conflict', () => {
   const hole: Entry = { ...must(queue.tapped(undefined, tap(5))), state: 'conflict' }
-  assert.equal(queue.next([hole, queue.finished(anna, 'round', false, 0)], anna), undefined)
+  assert.equal(queue.next([hole, queue.finished(anna, 'round', {}, 0)], anna), undefined)
 })
 
 test('holes of a round that was refused wait with it', () => {
@@ -232,7 +232,7 @@ test('a round whose making rests keeps its holes, and a finish waits for a hole 
   const create = must(queue.rested(queue.created(anna, { id: 'round' } as never, 0), 0))
   const hole = must(queue.tapped(undefined, tap(4)))
   assert.equal(queue.next([create, hole], anna, 1), undefined)
-  const finish = queue.finished(anna, 'round', false, 9)
+  const finish = queue.finished(anna, 'round', {}, 9)
   assert.equal(queue.next([must(queue.rested(hole, 0)), finish], anna, 1), undefined)
 })
 

@@ -255,9 +255,19 @@ class Handler(BaseHTTPRequestHandler):
         elif parts[2:] == ["finish"]:
             lacking = [{"card": c["id"], "holes": [h for h in r["holeOrder"] if not any(
                 x["hole"] == h and not x.get("cleared") for x in c["holes"])]} for c in r["cards"]]
-            if any(m["holes"] for m in lacking) and not body.get("allowMissing"):
+            why = body.get("holesMissing")
+            if any(m["holes"] for m in lacking) and not why and not body.get("allowMissing"):
                 raise Refused(409, "holes-missing", "Holes are missing", missing=lacking)
+            for card, holes in zip(r["cards"], [m["holes"] for m in lacking]):
+                played = {h for h in r["holeOrder"] if h not in holes}
+                nine = "front" if played == set(range(1, 10)) else "back" if played == set(range(10, 19)) else None
+                card["holesMissing"] = why if holes else None
+                card["postedNine"] = nine if body.get("asNine") and len(r["holeOrder"]) == 18 else None
+                for h in holes if why == "pickedUp" else []:
+                    card["holes"] = [x for x in card["holes"] if x["hole"] != h] + [{
+                        "hole": h, "pickedUp": True, "version": 1, "recordedAt": NOW(), "recordedBy": me["id"]}]
             r["status"], r["finishedAt"] = "finished", NOW()
+            settle(r)
         elif r["status"] == "finished":
             raise Refused(409, "round-finished", "The round is finished", detail="Reopen the round to change it.")
         elif len(parts) == 2:

@@ -1,21 +1,32 @@
+import { fetchCourse } from '../../shared/api/courses'
+import type { Finish } from '../../shared/api/types'
+import { nineOf, pickedUpMeans, stoppedMeans } from '../../shared/golf/ending'
 import { missing } from '../../shared/golf/totals'
+import { isolated } from '../../shared/lib/personal-text'
+import { useResource } from '../../shared/lib/resources'
+import { keys } from '../../shared/sync/keys'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Dialog } from '../../shared/ui/dialog'
 import { Link } from '../../shared/ui/link'
 import type { RoundActions } from './use-round-actions'
-import { isolated } from '../../shared/lib/personal-text'
 
-type Props = { view: RoundView; actions: RoundActions; close: () => void }
+type Props = { view: RoundView; me: string; actions: RoundActions; close: () => void }
 
-/** Holes are missing: go there, say that they were picked up, or finish so. */
-export function FinishDialog({ view, actions, close }: Props) {
-  const lacking = missing(view.round)
-  const finish = (body: () => Promise<void>) => async () => {
-    await body()
+/** Holes are missing: go there, or say what happened, and what that means for the handicap. */
+export function FinishDialog({ view, me, actions, close }: Props) {
+  const { round } = view
+  const course = useResource(keys.course(round.course.id), () => fetchCourse(round.course.id)).data
+  const lacking = missing(round)
+  // What it means is said of one's own card, where that is one of them.
+  const card = (lacking.find((one) => one.card.player.id === me) ?? lacking[0])?.card
+  if (!card) return null
+  const nine = lacking.map((one) => nineOf(round, one.card, course)).find((found) => found !== undefined)
+  const finish = (how: Finish) => async () => {
+    await actions.finish(how)
     close()
   }
   return (
-    <Dialog title="Holes are missing" close={close}>
+    <Dialog title="Holes are missing. What happened?" close={close}>
       {lacking.map(({ card, holes }) => (
         <div key={card.id} className="missing">
           <strong>
@@ -25,7 +36,7 @@ export function FinishDialog({ view, actions, close }: Props) {
             {holes.map((hole) => (
               <Link
                 key={hole}
-                to={{ page: 'play', round: view.round.id, hole, card: card.id }}
+                to={{ page: 'play', round: round.id, hole, card: card.id }}
                 className="button small"
                 label={`Go to hole ${hole} of ${isolated(card.player.name)}`}
               >
@@ -35,18 +46,39 @@ export function FinishDialog({ view, actions, close }: Props) {
           </div>
         </div>
       ))}
-      <p className="hint">A round finished with holes missing counts for no average, best or trend.</p>
       <div className="sheet-actions">
-        <button className="button big" onClick={finish(actions.finishPickedUp)}>
-          They were picked up
-        </button>
-        <button className="button big" onClick={finish(() => actions.finish(true))}>
-          Finish so
-        </button>
+        {nine && (
+          <Answer
+            name={`Stopped here: count the ${nine} nine`}
+            means="It counts as a round of nine holes in every figure, the handicap included."
+            choose={finish({ holesMissing: 'stopped', asNine: true })}
+          />
+        )}
+        <Answer
+          name={nine ? 'Stopped here: do not count it' : 'Stopped here'}
+          means={`${stoppedMeans(round, card)} No average, best or trend has the round.`}
+          choose={finish({ holesMissing: 'stopped' })}
+        />
+        <Answer
+          name="Picked up"
+          means={pickedUpMeans(round, card)}
+          choose={finish({ holesMissing: 'pickedUp' })}
+        />
         <button className="button big" onClick={close}>
           Not yet
         </button>
       </div>
     </Dialog>
+  )
+}
+
+type AnswerProps = { name: string; means: string; choose: () => void }
+
+function Answer({ name, means, choose }: AnswerProps) {
+  return (
+    <button className="button answer" onClick={choose}>
+      <strong>{name}</strong>
+      <span>{means}</span>
+    </button>
   )
 }

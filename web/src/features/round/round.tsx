@@ -1,5 +1,6 @@
 import { Suspense, useState, type ComponentType } from 'react'
 import { modeNames } from '../../shared/golf/names'
+import { endingOf } from '../../shared/golf/ending'
 import { nextEmpty } from '../../shared/golf/totals'
 import { playedOn } from '../../shared/lib/format'
 import { useSession } from '../../shared/lib/session'
@@ -41,6 +42,7 @@ export function RoundPage({ roundId, After }: Props) {
   const { round } = view
   const spot = nextEmpty(round)
   const isOpen = round.status === 'open'
+  const ending = endingOf(round.cards.find((card) => card.player.id === me))
   // While it is played, what can be done comes first.
   const after = (
     <Suspense>
@@ -57,6 +59,7 @@ export function RoundPage({ roundId, After }: Props) {
           {view.isProvisional && <span className="tag warn">not yet sent</span>}
           {view.isFinishing && <span className="tag warn">finish not yet sent</span>}
           {!isOpen && !view.isFinishing && <span className="tag">finished</span>}
+          {!isOpen && ending && <span className="tag">{ending}</span>}
         </>
       }
       back={{ page: isOpen ? 'home' : 'rounds' }}
@@ -92,7 +95,7 @@ export function RoundPage({ roundId, After }: Props) {
           <button
             className={spot ? 'button big' : 'button primary big'}
             disabled={actions.isBusy}
-            onClick={() => (spot ? setDialog('finish') : actions.finish(false))}
+            onClick={() => (spot ? setDialog('finish') : actions.finish({}))}
           >
             <Icon name="check" /> Finish the round
           </button>
@@ -112,7 +115,7 @@ export function RoundPage({ roundId, After }: Props) {
         </button>
       </div>
       {isOpen && after}
-      {dialog === 'finish' && <FinishDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
+      {dialog === 'finish' && <FinishDialog view={view} me={me} actions={actions} close={() => setDialog(undefined)} />}
       {dialog === 'delete' && <DeleteDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
     </Page>
   )

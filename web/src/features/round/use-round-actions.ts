@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { deleteRound, reopenRound } from '../../shared/api/rounds'
-import { missing } from '../../shared/golf/totals'
+import type { Finish } from '../../shared/api/types'
 import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { deleted } from '../../shared/rounds/deleted'
 import { forgetRound, keepRound } from '../../shared/sync/known-rounds'
-import { enterFinish, enterHole, forget, unfinish } from '../../shared/sync/outbox'
+import { enterFinish, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
 /** What can be done with a whole round. Finishing waits in the queue; the rest needs the server. */
@@ -33,22 +33,9 @@ export function useRoundActions(view: RoundView | undefined) {
     error,
     isBusy,
     apply: attempt,
-    finish: (allowMissing: boolean) =>
+    finish: (how: Finish) =>
       attempt(async () => {
-        if (view && session.state === 'in') await enterFinish(session.me.id, view.round, allowMissing)
-      }),
-    /** Every hole that has no score counts as picked up, then the round is finished. */
-    finishPickedUp: () =>
-      attempt(async () => {
-        if (!view || session.state !== 'in') return
-        for (const { card, holes } of missing(view.round)) {
-          const stored = view.base.cards.find((one) => one.id === card.id)
-          for (const hole of holes) {
-            const known = stored?.holes.find((one) => one.hole === hole)
-            await enterHole(session.me.id, view.round.id, card.id, hole, { pickedUp: true }, known)
-          }
-        }
-        await enterFinish(session.me.id, view.round, false)
+        if (view && session.state === 'in') await enterFinish(session.me.id, view.round, how)
       }),
     reopen: () =>
       attempt(async () => {

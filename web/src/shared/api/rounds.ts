@@ -3,6 +3,7 @@ import { request } from './request'
 import type {
   CardChange,
   CardState,
+  Finish,
   HoleConflict,
   HoleState,
   NewGuest,
@@ -46,8 +47,8 @@ export const changeConditions = (round: string, pcc: number) =>
   request<Round>('PATCH', at(round), { body: { pcc }, ...of(round) })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
 export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'), of(round))
-export const finishRound = (account: string, round: string, allowMissing: boolean) =>
-  request<Round>('POST', at(round, '/finish'), { body: { allowMissing }, account, ...ofStatus(round, 'finished') })
+export const finishRound = (account: string, round: string, how: Finish) =>
+  request<Round>('POST', at(round, '/finish'), { body: how, account, ...ofStatus(round, 'finished') })
 export const reopenRound = (round: string) => request<Round>('POST', at(round, '/reopen'), ofStatus(round, 'open'))
 export const addGuest = (round: string, body: NewGuest) =>
   request<Round>('POST', at(round, '/cards'), {

@@ -1,4 +1,4 @@
-import type { HoleState, NewRound, RecordedHole } from '../api/types'
+import type { Finish, HoleState, NewRound, RecordedHole } from '../api/types'
 
 /** Why the server would not take something, in its own words. */
 export type Refusal = { slug: string; title: string; detail?: string }
@@ -36,7 +36,12 @@ export type HoleEntry = Common & {
   storedBy?: string
 }
 export type CreateEntry = Common & { kind: 'create'; body: NewRound }
-export type FinishEntry = Common & { kind: 'finish'; allowMissing: boolean }
+export type FinishEntry = Common & {
+  kind: 'finish'
+  /** What is said of the holes without a score; missing in an entry of an older program, which had `allowMissing` alone. */
+  how?: Finish
+  allowMissing?: boolean
+}
 export type Entry = HoleEntry | CreateEntry | FinishEntry
 
 export const holeKey = (card: string, hole: number) => `hole/${card}/${hole}`

@@ -168,7 +168,8 @@ async function sendRound(entry: CreateEntry) {
 }
 
 async function sendFinish(entry: FinishEntry) {
-  const round = await finishRound(entry.owner, entry.roundId, entry.allowMissing)
+  const how = entry.how ?? { allowMissing: entry.allowMissing === true }
+  const round = await finishRound(entry.owner, entry.roundId, how)
   await changeRound(entry, (known) => newer(known, round))
   await update<FinishEntry>(entry.key, () => undefined)
   onFinished.forEach((listener) => listener())

@@ -1,5 +1,5 @@
 // The queue of what was tapped and not yet sent. Memory for the screen, IndexedDB for the truth as long as it works.
-import type { HoleState, NewRound, RecordedHole, Round } from '../api/types'
+import type { Finish, HoleState, NewRound, RecordedHole, Round } from '../api/types'
 import { change, onRecovered, readAll } from '../lib/database'
 import { askToKeep } from '../lib/keeping'
 import { Signal, useSignal } from '../lib/signal'
@@ -136,8 +136,8 @@ export async function mendRound(key: string, body: NewRound & { id: string }) {
   if (mended) await put<CreateEntry>(mended, key, (now) => queue.mended(now, body))
 }
 
-export async function enterFinish(owner: string, round: Round, allowMissing: boolean) {
-  const entry = queue.finished(owner, round.id, allowMissing, order())
+export async function enterFinish(owner: string, round: Round, how: Finish) {
+  const entry = queue.finished(owner, round.id, how, order())
   await put<FinishEntry>(entry, entry.key, () => entry)
 }
 

@@ -1,7 +1,7 @@
-import type { CardState, RecordedHole, Round } from '../api/types'
+import type { CardState, HoleState, RecordedHole, Round } from '../api/types'
 import { withNet } from '../golf/strokes'
 import { leader, teeOf, totals } from '../golf/totals'
-import { createKey, finishKey, holeKey, type Entry, type HoleEntry } from './entry'
+import { createKey, finishKey, holeKey, type Entry, type FinishEntry, type HoleEntry } from './entry'
 
 /** A round as the player sees it: what the server has, with what was tapped since on top. */
 export type RoundView = {
@@ -18,20 +18,26 @@ export type RoundView = {
 export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundView {
   const entries = new Map<string, Entry>()
   for (const entry of all) if (entry.roundId === base.id && entry.owner === me) entries.set(entry.key, entry)
+  const finish = entries.get(finishKey(base.id)) as FinishEntry | undefined
+  const isFinishing = finish?.state === 'waiting'
+  // As the server will have them.
+  const isPickedUp = isFinishing && finish.how?.holesMissing === 'pickedUp'
   const cards = base.cards.map((card) => {
     const mine = [...entries.values()].filter(
       // A refused value is not shown as if it stood: the true one is.
       (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
     )
     const tee = teeOf(base, card)
-    if (mine.length === 0) return withNet(card, tee)
+    if (mine.length === 0 && !isPickedUp) return withNet(card, tee)
     const holes = new Map(card.holes.map((hole) => [hole.hole, hole]))
-    for (const entry of mine) holes.set(entry.hole, tappedHole(entry, holes.get(entry.hole), me))
+    for (const entry of mine) holes.set(entry.hole, withValue(entry.hole, entry.value, holes.get(entry.hole), me))
+    for (const hole of isPickedUp ? base.holeOrder : []) {
+      const held = holes.get(hole)
+      if (!held || held.cleared) holes.set(hole, withValue(hole, { pickedUp: true }, held, me))
+    }
     const merged = [...holes.values()].sort((a, b) => a.hole - b.hole)
     return withNet({ ...card, holes: merged, totals: totals(merged, tee, base.holeOrder) }, tee)
   })
-  const finish = entries.get(finishKey(base.id))
-  const isFinishing = finish !== undefined && finish.state === 'waiting'
   return {
     round: { ...base, cards, leader: leader(cards), status: isFinishing ? 'finished' : base.status },
     base,
@@ -41,14 +47,19 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
   }
 }
 
-function tappedHole(entry: HoleEntry, before: RecordedHole | undefined, me: string): RecordedHole {
+function withValue(
+  hole: number,
+  value: HoleState | null,
+  before: RecordedHole | undefined,
+  me: string,
+): RecordedHole {
   const meta = {
-    hole: entry.hole,
+    hole,
     version: before?.version ?? 0,
     recordedAt: before?.recordedAt ?? '',
     recordedBy: before?.recordedBy ?? me,
   }
-  return entry.value === null ? { ...meta, cleared: true } : { ...entry.value, ...meta }
+  return value === null ? { ...meta, cleared: true } : { ...value, ...meta }
 }
 
 export const entryOf = (view: RoundView, card: string, hole: number) =>

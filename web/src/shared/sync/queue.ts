@@ -1,6 +1,6 @@
 // What happens to the queue, as pure functions of its entries: nothing here sends, stores or waits.
 import { otherAccount } from '../api/request'
-import type { CardState, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
+import type { CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
 import { createKey, finishKey, holeKey, isSame } from './entry'
 
@@ -43,8 +43,8 @@ export function created(owner: string, body: NewRound & { id: string }, order: n
   return { kind: 'create', key: createKey(body.id), owner, roundId: body.id, body, order, rev: 1, state: 'waiting' }
 }
 
-export function finished(owner: string, roundId: string, allowMissing: boolean, order: number): FinishEntry {
-  return { kind: 'finish', key: finishKey(roundId), owner, roundId, allowMissing, order, rev: 1, state: 'waiting' }
+export function finished(owner: string, roundId: string, how: Finish, order: number): FinishEntry {
+  return { kind: 'finish', key: finishKey(roundId), owner, roundId, how, order, rev: 1, state: 'waiting' }
 }
 
 /**
