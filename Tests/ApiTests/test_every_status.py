@@ -147,6 +147,9 @@ class RoundService(unittest.TestCase):
         self.refuses_strangers("deleteRound", **path)
         self.expect(204, "deleteRound", self.api, **path)
         self.expect(404, "getRound", self.api, **path)
+        deleted = self.expect(200, "listDeletedRounds", self.api).body["rounds"]
+        self.assertIn(path["round"], [entry["id"] for entry in deleted])
+        self.expect(401, "listDeletedRounds")
         self.refuses_strangers("restoreRound", **path)
         self.expect(200, "restoreRound", self.api, **path)
         self.expect(200, "getRound", self.api, **path)

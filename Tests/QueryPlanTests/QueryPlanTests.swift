@@ -94,6 +94,15 @@ struct QueryPlanTests {
     }
   }
 
+  @Test func `A player's deleted rounds are found by when that was`() async throws {
+    try await expect(
+      RoundStatements.deleted,
+      [.uuid(player(of: 12).uuid), .text("2020-01-01T00:00:00Z"), .int(100)],
+      by: ["round_owner_deleted"],
+      within: 400
+    )
+  }
+
   @Test func `A change of an old round counts forty newer ones, and a start counts by one row`() async throws {
     let player = player(of: 12).uuid
     try await expect(

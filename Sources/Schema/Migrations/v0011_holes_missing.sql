@@ -3,3 +3,6 @@
 alter table golf.cards
   add column holes_missing text check (holes_missing in ('stopped', 'pickedUp')),
   add column posted_nine jsonb;
+
+-- A player's deleted rounds, the last first: those of the last 30 days can be brought back.
+create index round_owner_deleted on golf.rounds (owner_id, deleted_at desc, id desc) where status = 'deleted';

@@ -153,6 +153,7 @@ struct FullRedisTests {
       revision: round.revision,
       startedAt: round.startedAt,
       finishedAt: round.finishedAt,
+      deletedAt: round.deletedAt,
       cards: round.cards,
       removed: round.removed
     )

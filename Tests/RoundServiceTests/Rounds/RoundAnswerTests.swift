@@ -55,6 +55,7 @@ struct RoundAnswerTests {
       revision: 2,
       startedAt: time,
       finishedAt: open ? nil : time,
+      deletedAt: nil,
       cards: cards,
       removed: [:]
     )

@@ -12,21 +12,41 @@ enum RoundPage {
   }
 }
 
+/// The contract's `DeletedRounds`.
+enum DeletedRoundList {
+  static func json(_ rounds: [DeletedRound]) -> [UInt8] {
+    JSONWriter(object: {
+      $0.array("rounds", rounds) { writer, deleted in
+        writer.object {
+          $0.facts(deleted.round)
+          $0.member("deletedAt", deleted.deletedAt)
+          $0.member("restorableUntil", deleted.restorableUntil)
+        }
+      }
+    }).bytes
+  }
+}
+
 extension JSONWriter {
   fileprivate mutating func listed(_ round: ListedRound) {
     object {
-      $0.member("id", round.id)
+      $0.facts(round)
       $0.member("status", round.status.rawValue)
-      $0.member("mode", round.mode.rawValue)
-      $0.member("playedOn", round.playedOn.description)
-      $0.member("startedAt", round.startedAt)
-      $0.object("course") {
-        $0.member("id", round.course)
-        $0.member("club", round.club)
-        $0.member("name", round.courseName)
-      }
-      $0.member("players", round.players)
-      $0.totals("totals", round.totals)
     }
+  }
+
+  /// What a list says of a round in any state.
+  fileprivate mutating func facts(_ round: ListedRound) {
+    member("id", round.id)
+    member("mode", round.mode.rawValue)
+    member("playedOn", round.playedOn.description)
+    member("startedAt", round.startedAt)
+    object("course") {
+      $0.member("id", round.course)
+      $0.member("club", round.club)
+      $0.member("name", round.courseName)
+    }
+    member("players", round.players)
+    totals("totals", round.totals)
   }
 }

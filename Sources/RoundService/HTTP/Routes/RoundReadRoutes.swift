@@ -3,13 +3,14 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// My rounds, and one round's summary.
+/// My rounds, those that were deleted, and one round's summary.
 struct RoundReadRoutes: Sendable {
   let parts: RoundParts
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.get, "/api/rounds", logger: logger, list)
     router.on(.get, "/api/rounds/{round}", logger: logger, summary)
+    router.on(.get, "/api/deleted-rounds", logger: logger, deleted)
   }
 
   @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -29,6 +30,13 @@ struct RoundReadRoutes: Sendable {
       limit: limit
     )
     return JSONAnswer.make(200, bytes: RoundPage.json(page.rounds, next: page.next))
+  }
+
+  @Sendable private func deleted(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let identity = try await parts.sessions.require(request)
+    try parts.reads.take(identity.player)
+    let rounds = try await parts.list.deleted(of: PlayerID(identity.player), now: try parts.time())
+    return JSONAnswer.make(200, bytes: DeletedRoundList.json(rounds))
   }
 
   @Sendable nonisolated(nonsending) private func summary(_ request: HTTPRequest) async throws -> HTTPResponse {

@@ -64,7 +64,7 @@ final class RoundList: Sendable {
     course: CourseID?,
     limit: Int
   ) async throws -> (rounds: [ListedRound], next: RoundCursor?) {
-    try await lane.run(key: player.hashValue) { session in
+    try await run(for: player) { session in
       let rows = try session.execute(
         RoundStatements.list,
         [
@@ -77,6 +77,14 @@ final class RoundList: Sendable {
       let next = rows.count > limit ? rounds.last.map { RoundCursor($0) } : nil
       return (rounds, next)
     }
+  }
+
+  /// Runs a query in the player's place in line.
+  func run<Answer: Sendable>(
+    for player: PlayerID,
+    _ body: @escaping @Sendable (PostgresSession) throws -> Answer
+  ) async throws -> Answer {
+    try await lane.run(key: player.hashValue, body)
   }
 
   func close() async { await lane.close() }

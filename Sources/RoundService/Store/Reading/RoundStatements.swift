@@ -11,6 +11,7 @@ enum RoundStatements {
     select r.id, r.owner_id, r.snapshot, r.mode, r.start_hole, r.played_on::text as played_on, r.pcc, r.status, r.revision,
            (extract(epoch from r.started_at) * 1000)::bigint as started_at,
            (extract(epoch from r.finished_at) * 1000)::bigint as finished_at,
+           (extract(epoch from r.deleted_at) * 1000)::bigint as deleted_at,
            coalesce(
              (select json_agg(
                 json_build_object(
@@ -45,27 +46,47 @@ enum RoundStatements {
     """
   )
 
+  /// What a list shows of a round `r`, with the player's own card, and where it is read from.
+  private static let listed = """
+    r.id, r.mode, r.start_hole, r.played_on::text as played_on, r.status,
+    (extract(epoch from r.started_at) * 1000)::bigint as started_at,
+    r.course_id, r.snapshot -> 'course' ->> 'club' as club, r.snapshot -> 'course' ->> 'name' as name,
+    (select count(*) from golf.cards c where c.round_id = r.id and c.status <> 'removed') as players,
+    (select t from jsonb_array_elements(r.snapshot -> 'tees') t where t ->> 'id' = own.tee_id limit 1) as tee,
+    (select \(PlayedHoles.text)
+     from golf.hole_scores s
+     where s.card_id = own.id and not s.cleared) as holes
+    """
+  private static let listedFrom = """
+    golf.rounds r
+    left join golf.cards own on own.round_id = r.id and own.player_id = r.owner_id and own.status <> 'removed'
+    """
+
   /// A page of a player's rounds, newest first, each with the player's own card. The cursor is the last row before;
   /// the first page asks from the end of time.
   static let list = PostgresStatement(
     "rounds_list",
     """
-    select r.id, r.mode, r.start_hole, r.played_on::text as played_on, r.status,
-           (extract(epoch from r.started_at) * 1000)::bigint as started_at,
-           r.course_id, r.snapshot -> 'course' ->> 'club' as club, r.snapshot -> 'course' ->> 'name' as name,
-           (select count(*) from golf.cards c where c.round_id = r.id and c.status <> 'removed') as players,
-           (select t from jsonb_array_elements(r.snapshot -> 'tees') t where t ->> 'id' = own.tee_id limit 1) as tee,
-           (select \(PlayedHoles.text)
-            from golf.hole_scores s
-            where s.card_id = own.id and not s.cleared) as holes
-    from golf.rounds r
-    left join golf.cards own on own.round_id = r.id and own.player_id = r.owner_id and own.status <> 'removed'
+    select \(listed)
+    from \(listedFrom)
     where r.owner_id = $1::uuid and r.status <> 'deleted'
       and (r.played_on, r.started_at, r.id) < ($2::date, $3::timestamptz, $4::uuid)
       and ($5::text is null or r.status = $5::text)
       and ($6::uuid is null or r.course_id = $6::uuid)
     order by r.played_on desc, r.started_at desc, r.id desc
     limit $7::int
+    """
+  )
+
+  /// A player's rounds that were deleted after a moment, the last first.
+  static let deleted = PostgresStatement(
+    "rounds_deleted",
+    """
+    select \(listed), (extract(epoch from r.deleted_at) * 1000)::bigint as deleted_at
+    from \(listedFrom)
+    where r.owner_id = $1::uuid and r.status = 'deleted' and r.deleted_at > $2::timestamptz
+    order by r.deleted_at desc, r.id desc
+    limit $3::int
     """
   )
 }

@@ -17,6 +17,7 @@ extension StoredRound {
     revision = Int64(try row.int("revision"))
     startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
     finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
+    deletedAt = try row.optionalInt("deleted_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
     cards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
     let removed = try decoder.decode([RemovedCard].self, from: Data(try row.json("removed")))
     self.removed = Dictionary(removed.map { ($0.id, $0.sequence) }) { first, _ in first }

@@ -18,6 +18,7 @@ struct StoredRound: Hashable, Sendable {
   let revision: Int64
   let startedAt: Timestamp
   let finishedAt: Timestamp?
+  let deletedAt: Timestamp?
   /// The cards that are in the round, by position.
   let cards: [StoredCard]
   /// The sequences of the cards that were taken out of it, which never change again.

@@ -10,12 +10,18 @@ enum RoundBounds {
   /// through all figures that follow it, so that those have a limit of their own (`OldEdits`).
   static let recentRounds = 40
 
+  /// Days for which a deleted round can be brought back; then it is as if it were not there, though its rows stay.
+  static let restorableDays = 30
+
+  /// Deleted rounds that a player is shown, the last first. One that is further back can be restored by its id.
+  static let deletedRounds = 100
+
   /// Bytes (UTF-8) of all notes on a round's cards. Two processes that write notes on two cards of a round at the same
   /// moment may go over it by one note each.
   static let noteBytes = 32_768
 }
 
-/// How many rounds one account may start. Deleted ones count: they can be restored, and their events stay.
+/// How many rounds one account may start. Deleted ones count: their rows and events stay.
 struct RoundQuota: Sendable, Hashable {
   /// Within a day (UTC). An import of ten years is a day's work.
   let aDay: Int

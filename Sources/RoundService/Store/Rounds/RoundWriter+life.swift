@@ -21,10 +21,13 @@ extension RoundWriter {
     }
   }
 
-  /// Brings a deleted round back, as it was.
+  /// Brings a deleted round back, as it was. Throws `RoundError.notFound` where that is too long ago.
   func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
     try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
       guard round.status == .deleted else { return [] }
+      guard let deletedAt = round.deletedAt, change.time < Restoring.end(deletedAt: deletedAt) else {
+        throw RoundError.notFound
+      }
       // The account's end waits for this transaction, or has come before it.
       guard !(try session.execute(RoundWriteStatements.account, [.uuid(change.player.uuid)])).isEmpty else {
         throw RoundError.notFound
