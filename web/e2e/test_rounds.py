@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from harness import Device, eventually, play_by_api
+from harness import Device, eventually, play_by_api, uuid7
 from playwright.sync_api import expect
 
 
@@ -157,6 +157,76 @@ def test_past_rounds_by_page_and_filter(browser, stack, shots):
     page.get_by_label("Course").select_option(label=name)
     expect(page.locator(".row")).to_have_count(11)
     assert all(name in row.inner_text() for row in page.locator(".row").all())
+    assert not anna.faults, anna.faults
+
+
+def test_a_list_is_found_again_as_it_was_left(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    courses = anna.api("GET", "/api/courses")["courses"]
+    for back in range(43):
+        course = courses[back % 2]
+        made = anna.api("POST", "/api/rounds", {
+            "id": uuid7(), "course": course["id"], "mode": "front", "playedOn": str(date.today() - timedelta(days=back)),
+            "players": [{"cardId": uuid7(), "tee": course["tees"][0]["id"]}]})
+        if back > 0:
+            anna.api("POST", f"/api/rounds/{made['id']}/finish", {"allowMissing": True})
+    page.goto("/rounds")
+    rows = page.locator(".row")
+    for count in (40, 43):
+        page.get_by_role("button", name="Older rounds").click()
+        expect(rows).to_have_count(count)
+    # To the 42nd, and back by the browser's way and by the page's own: all rows, and the place.
+    for way in (page.go_back, lambda: page.get_by_role("link", name="Back").click()):
+        rows.nth(41).evaluate("row => row.scrollIntoView({ block: 'center' })")
+        top = page.evaluate("scrollY")
+        assert top > 500
+        rows.nth(41).click()
+        page.locator(".scorecard").wait_for()
+        way()
+        expect(rows).to_have_count(43)
+        eventually(lambda: abs(page.evaluate("scrollY") - top) < 3, True)
+    # A filter is in the address: it survives a reload, and a round that was looked at.
+    page.get_by_role("button", name="Finished", exact=True).click()
+    page.get_by_label("Course").select_option(label=courses[1]["name"])
+    expect(rows).to_have_count(20)
+    assert re.search(r"/rounds\?course=[0-9a-f-]{36}&status=finished$", page.url), page.url
+    page.reload()
+    expect(rows).to_have_count(20)
+    rows.nth(3).click()
+    page.locator(".scorecard").wait_for()
+    page.get_by_role("link", name="Back").click()
+    expect(page.get_by_role("button", name="Finished", exact=True)).to_have_attribute("aria-pressed", "true")
+    # A round that is gone from an older page is gone from the list that is come back to.
+    page.goto("/rounds")
+    page.get_by_role("button", name="Older rounds").click()
+    expect(rows).to_have_count(40)
+    rows.nth(30).click()
+    page.locator(".scorecard").wait_for()
+    gone = re.search(r"/rounds/([0-9a-f-]{36})", page.url).group(1)
+    anna.api("DELETE", f"/api/rounds/{gone}")
+    page.go_back()
+    expect(page.locator(f".row[href$='{gone}']")).to_have_count(0)
+    assert not anna.faults, anna.faults
+
+
+def test_a_filter_works_with_no_network(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    for back in range(4):
+        play_by_api(anna, lambda place: 0, str(date.today() - timedelta(days=back)), course=back % 2, mode="front", finish=back > 0)
+    anna.ready_offline()
+    page.goto("/rounds")
+    expect(page.locator(".row")).to_have_count(4)
+    name = anna.api("GET", "/api/courses")["courses"][1]["name"]
+    with stack.stopped():
+        page.get_by_role("button", name="Finished", exact=True).click()
+        expect(page.locator(".row")).to_have_count(3)
+        page.get_by_text("The server cannot be reached. Shown as of").wait_for()
+        page.get_by_label("Course").select_option(label=name)
+        expect(page.locator(".row")).to_have_count(2)
+        page.get_by_role("button", name="Open", exact=True).click()
+        page.get_by_text("None of those that this device knows").wait_for()
     assert not anna.faults, anna.faults
 
 

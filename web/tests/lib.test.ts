@@ -14,6 +14,8 @@ test('every route leads to an address that leads back to it', () => {
     '/sign-up',
     '/rounds',
     '/rounds/new',
+    '/rounds?status=open',
+    `/rounds?course=${id}&status=finished`,
     '/handicap',
     '/handicap/why',
     '/handicap/why?day=2026-05-12',
@@ -43,6 +45,7 @@ test('a filter that cannot be one is none, and the old address of the figures st
   assert.deepEqual(match('/statistics?last=0&course=7&holes=12&compare=21'), none)
   assert.deepEqual(match('/statistics?last=5.5&holes=eighteen'), none)
   assert.deepEqual(match('/figures?last=5'), { ...none, last: 5 })
+  assert.deepEqual(match('/rounds?status=lost&course=7'), { page: 'rounds', course: undefined, status: undefined })
   assert.deepEqual(match('/handicap/why?day=yesterday'), { page: 'why', day: undefined })
 })
 

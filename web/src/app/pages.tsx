@@ -2,7 +2,6 @@ import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type Reac
 import { Home } from '../features/home/home'
 import { NewRound } from '../features/new-round/new-round'
 import { Play } from '../features/play/play'
-import { RoundPage } from '../features/round/round'
 import type { Route } from '../shared/lib/route'
 import { Link } from '../shared/ui/link'
 import { Page } from '../shared/ui/page'
@@ -25,6 +24,7 @@ const RoundSettings = later('RoundSettings', NotYet)
 const WholeCard = later('WholeCard', NotYet)
 const Rounds = later('Rounds', NotYet)
 const You = later('You', NotYet)
+const RoundPage = later('RoundPage', NotYet)
 const AfterRound = later('AfterRound', () => null)
 
 type LaterPages = typeof import('./later')
@@ -38,7 +38,7 @@ export function Pages({ route }: { route: Route }) {
     case 'rounds':
       return (
         <Later title="Rounds">
-          <Rounds />
+          <Rounds filter={{ course: route.course, status: route.status }} />
         </Later>
       )
     case 'new-round':
@@ -46,7 +46,11 @@ export function Pages({ route }: { route: Route }) {
     case 'mend-round':
       return <NewRound key={route.round} mends={route.round} />
     case 'round':
-      return <RoundPage key={route.round} roundId={route.round} After={AfterRound} />
+      return (
+        <Later title="Round">
+          <RoundPage key={route.round} roundId={route.round} After={AfterRound} />
+        </Later>
+      )
     case 'play':
       return <Play roundId={route.round} hole={route.hole} card={route.card} />
     case 'whole-card':

@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { ApiError } from '../../shared/api/request'
 import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
-import type { RoundPage, RoundStatus } from '../../shared/api/types'
-import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { useResource } from '../../shared/lib/resources'
+import { go } from '../../shared/lib/router'
 import { keys } from '../../shared/sync/keys'
 import { withUnsent } from '../../shared/sync/unsent-rounds'
 import { CourseSelect } from '../../shared/ui/course-select'
@@ -15,6 +12,8 @@ import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { Deleted } from '../../shared/rounds/deleted'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
+import { KnownRounds } from './known-rounds'
+import { useOlder } from './use-older'
 
 const states = [
   ['all', 'All'],
@@ -22,11 +21,10 @@ const states = [
   ['open', 'Open'],
 ] as const
 
-/** All rounds, newest first, a page at a time. */
-export function Rounds() {
-  const [course, setCourse] = useState<string>()
-  const [status, setStatus] = useState<'all' | RoundStatus>('all')
-  const filter: RoundFilter = { course, status: status === 'all' ? undefined : status }
+/** All rounds, newest first, a page at a time. Which of them is in the address, to be gone back to. */
+export function Rounds({ filter }: { filter: RoundFilter }) {
+  const { course, status } = filter
+  const choose = (change: RoundFilter) => go({ page: 'rounds', course, status, ...change }, true)
   return (
     <Page
       title="Rounds"
@@ -38,10 +36,15 @@ export function Rounds() {
     >
       <Deleted />
       <div className="filters">
-        <Segmented label="State" value={status} options={states} choose={setStatus} />
-        <CourseSelect value={course} choose={setCourse} />
+        <Segmented
+          label="State"
+          value={status ?? 'all'}
+          options={states}
+          choose={(value) => choose({ status: value === 'all' ? undefined : value })}
+        />
+        <CourseSelect value={course} choose={(value) => choose({ course: value })} />
       </div>
-      <Pages key={`${course ?? ''}/${status}`} filter={filter} />
+      <Pages key={`${course ?? ''}/${status ?? ''}`} filter={filter} />
     </Page>
   )
 }
@@ -53,29 +56,17 @@ function Pages({ filter }: { filter: RoundFilter }) {
     () => fetchRounds(filter),
     isAll ? withUnsent : undefined,
   )
-  const [more, setMore] = useState<RoundPage & { behind?: string | null }>()
-  const [error, setError] = useState<ApiError>()
-  const [isBusy, run] = useOneAtATime()
-  // When the first page ends elsewhere, the pages behind it are old.
-  const older = more?.behind === first.data?.next ? more : undefined
-  const fetched = first.data && [...first.data.rounds, ...(older?.rounds ?? [])]
+  const older = useOlder(filter, first.data?.next)
+  const fetched = first.data && [...first.data.rounds, ...older.rounds]
   const withMine = useRoundList(fetched)
   const rounds = isAll ? withMine : fetched
-  const next = older ? older.next : first.data?.next
+  const { error, isBusy } = older
 
-  async function loadMore() {
-    if (!next) return
-    setError(undefined)
-    try {
-      const page = await fetchRounds(filter, next)
-      setMore({ rounds: [...(older?.rounds ?? []), ...page.rounds], next: page.next, behind: first.data?.next })
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setError(failure)
-    }
+  if (!rounds) {
+    if (!first.error) return <Skeleton lines={6} />
+    const failure = <Failure error={first.error} retry={first.reload} />
+    return isAll ? failure : <KnownRounds filter={filter} error={first.error} retry={first.reload} otherwise={failure} />
   }
-
-  if (!rounds) return first.error ? <Failure error={first.error} retry={first.reload} /> : <Skeleton lines={6} />
   if (rounds.length === 0) {
     return isAll ? (
       <Empty
@@ -99,8 +90,8 @@ function Pages({ filter }: { filter: RoundFilter }) {
         ))}
       </ul>
       {error && <p className="fault">{error.message}</p>}
-      {next && (
-        <button className="button" onClick={() => run(loadMore)} disabled={isBusy}>
+      {older.next && (
+        <button className="button" onClick={older.load} disabled={isBusy}>
           {isBusy ? 'Loading…' : 'Older rounds'}
         </button>
       )}

@@ -1,9 +1,11 @@
+import type { RoundStatus } from '../api/types'
+
 /** Where the app can be. */
 export type Route =
   | { page: 'home' }
   | { page: 'sign-in' }
   | { page: 'sign-up' }
-  | { page: 'rounds' }
+  | { page: 'rounds'; course?: string; status?: RoundStatus }
   | { page: 'new-round' }
   | { page: 'round'; round: string }
   | { page: 'play'; round: string; hole?: number; card?: string }
@@ -21,7 +23,6 @@ const fixed: Record<string, Route> = {
   '': { page: 'home' },
   'sign-in': { page: 'sign-in' },
   'sign-up': { page: 'sign-up' },
-  rounds: { page: 'rounds' },
   'rounds/new': { page: 'new-round' },
   handicap: { page: 'handicap' },
   achievements: { page: 'achievements' },
@@ -42,6 +43,11 @@ export function match(address: string): Route {
     // As it was called before.
     case 'figures':
       return { page: 'statistics', ...filterOf(given) }
+    case 'rounds': {
+      const status = given.get('status')
+      const { course } = filterOf(given)
+      return { page: 'rounds', course, status: status === 'open' || status === 'finished' ? status : undefined }
+    }
     case 'handicap/why':
       return { page: 'why', day: /^\d{4}-\d\d-\d\d$/.exec(given.get('day') ?? '')?.[0] }
   }
@@ -86,6 +92,8 @@ function filterOf(given: URLSearchParams) {
 /** The address of a route. */
 export function path(route: Route): string {
   switch (route.page) {
+    case 'rounds':
+      return `/rounds${query({ course: route.course, status: route.status })}`
     case 'round':
       return `/rounds/${route.round}`
     case 'play':

@@ -6,6 +6,7 @@ export const keys = {
   course: (id: string) => `course/${id}`,
   round: (id: string) => `round/${id}`,
   rounds: (course = '', status = '') => `rounds/${course}/${status}`,
+  older: (course = '', status = '') => `older/${course}/${status}`,
   statistics: (filter: StatisticsFilter = {}) =>
     `statistics/${filter.last ?? ''}/${filter.course ?? ''}/${filter.holes ?? ''}/${filter.compare ?? ''}`,
   handicap: 'handicap',

@@ -1,15 +1,24 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { path, type Route } from '../lib/route'
-import { go } from '../lib/router'
+import { go, goBack } from '../lib/router'
 
-type Props = { to: Route; className?: string; children: ReactNode; label?: string; isCurrent?: boolean }
+type Props = {
+  to: Route
+  className?: string
+  children: ReactNode
+  label?: string
+  isCurrent?: boolean
+  /** Leads to a page above: to where it was left, if we came from there. */
+  isBack?: boolean
+}
 
 /** A link within the app: a real address, followed without loading the page again. */
-export function Link({ to, className, children, label, isCurrent }: Props) {
+export function Link({ to, className, children, label, isCurrent, isBack }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    go(to)
+    if (isBack) goBack(to)
+    else go(to)
   }
   return (
     <a

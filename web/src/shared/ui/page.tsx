@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useFoundFocus } from '../lib/focus'
 import type { Route } from '../lib/route'
 import { Icon } from './icons'
 import { Link } from './link'
@@ -7,6 +8,8 @@ type Props = { title: string; lead?: ReactNode; back?: Route; side?: ReactNode; 
 
 /** A page's head and body; its title is the document's too. */
 export function Page({ title, lead, back, side, children, isWide }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFoundFocus(heading, title)
   useEffect(() => {
     document.title = `${title} · GolfRoundPro`
   }, [title])
@@ -14,12 +17,14 @@ export function Page({ title, lead, back, side, children, isWide }: Props) {
     <main className={isWide ? 'page wide' : 'page'} id="main">
       <header className="page-head">
         {back && (
-          <Link to={back} className="icon-button" label="Back">
+          <Link to={back} className="icon-button" label="Back" isBack>
             <Icon name="back" />
           </Link>
         )}
         <div className="page-title">
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <p className="lead">{lead}</p>}
         </div>
         {side}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { ApiError } from '../../shared/api/request'
+import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
+import type { RoundPage } from '../../shared/api/types'
+import { useOneAtATime } from '../../shared/lib/one-at-a-time'
+import { peek, store } from '../../shared/lib/resources'
+import { keys } from '../../shared/sync/keys'
+
+/** What stands behind the first page; when that ends elsewhere, it is old. */
+type Older = RoundPage & { behind: string }
+
+/** As many rounds as the server gives at once. */
+const most = 100
+
+/** The pages behind the first that ends at `behind`. They are still there for a player who comes back from a round. */
+export function useOlder(filter: RoundFilter, behind: string | null | undefined) {
+  const key = keys.older(filter.course, filter.status)
+  const [held, setHeld] = useState<Older | undefined>(() => peek(key))
+  const [error, setError] = useState<ApiError>()
+  const [isBusy, run] = useOneAtATime()
+  const older = held?.behind === behind ? held : undefined
+  const keep = (page: Older) => {
+    setHeld(page)
+    void store(key, page)
+  }
+  // Rounds that were listed before may have been played on, or deleted, since.
+  useEffect(() => {
+    const before = peek<Older>(key)
+    if (!behind || before?.behind !== behind || before.rounds.length > most) return
+    let isLeft = false
+    const again = (page: RoundPage) => isLeft || keep({ ...page, behind })
+    fetchRounds(filter, behind, before.rounds.length).then(again, () => undefined)
+    return () => {
+      isLeft = true
+    }
+    // The key names the filter.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, behind])
+
+  async function load() {
+    const cursor = older ? older.next : behind
+    if (!cursor || !behind) return
+    setError(undefined)
+    try {
+      const page = await fetchRounds(filter, cursor)
+      keep({ rounds: [...(older?.rounds ?? []), ...page.rounds], next: page.next, behind })
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure
+      setError(failure)
+    }
+  }
+
+  return { rounds: older?.rounds ?? [], next: older ? older.next : behind, error, isBusy, load: () => run(load) }
+}
