@@ -3,7 +3,7 @@ import test from 'node:test'
 import type { Card, Course, Hole, RecordedHole, Round, RoundTee } from '../src/shared/api/types'
 import { pickedUp, withDetail, withFirstPutt, withNote, withStrokes } from '../src/shared/golf/hole-value'
 import { parseIndex } from '../src/shared/golf/handicap-index'
-import { scoreName, shapeOf } from '../src/shared/golf/names'
+import { saidScore, scoreName, shapeOf } from '../src/shared/golf/names'
 import { orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
 import { after, leader, missing, nextEmpty, totals } from '../src/shared/golf/totals'
 import { parseWholeCard } from '../src/shared/golf/whole-card'
@@ -104,6 +104,14 @@ test('circles under par, squares over it', () => {
     [1, 2, 3, 4, 8].map((strokes) => scoreName(strokes, 4)),
     ['ace', 'eagle', 'birdie', 'par', '+4'],
   )
+})
+
+test('a score is said by its name', () => {
+  assert.deepEqual(
+    [1, 2, 3, 4, 5, 6, 7, 11].map((strokes) => saidScore(strokes, 4)),
+    ['ace', 'eagle', 'birdie', 'par', 'bogey', 'double bogey', '3 over par', '7 over par'],
+  )
+  assert.equal(saidScore(1, 3), 'ace')
 })
 
 test('details that cannot stand with new strokes go, all others stay', () => {

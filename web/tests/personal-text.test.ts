@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
-import { cleanName, cleanNote, codePoints, firstOf, isName, isolated } from '../src/shared/lib/personal-text'
+import { cleanName, cleanNote, codePoints, firstOf, initial, isName, isolated } from '../src/shared/lib/personal-text'
 
 declare const CONTRACTS: string
 type Row = { text: string; stored?: string; refused?: true; why: string }
@@ -47,4 +47,19 @@ test('a name of the other direction is set apart in a sentence, and no other', (
   assert.equal(isolated('דוד'), '\u2068דוד\u2069')
   assert.equal(isolated('\u202Evil'), '\u2068\u202Evil\u2069')
   for (const name of ['Anna', '李小龍', 'José 3', '😀']) assert.equal(isolated(name), name)
+})
+
+test('the first letter of a name is whole, and one that is seen', () => {
+  for (const [name, letter] of [
+    ['Anna', 'A'],
+    ['😀 Smile', '😀'],
+    [isolated('דוד כהן'), 'ד'],
+    [isolated('محمد'), 'م'],
+    ['\u{1D4D0}lice', '\u{1D4D0}'],
+    ['e\u0301mile', 'e\u0301'],
+    ['', ''],
+  ] as const) {
+    assert.equal(initial(name), letter)
+    assert.ok(!/[\uD800-\uDFFF]/.test(initial(name).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, '')), name)
+  }
 })

@@ -39,7 +39,7 @@ export function Guests({ course, draft, change }: Props) {
             className="short"
             aria-label={`Index of guest ${place + 1}`}
             placeholder="Index"
-            inputMode="decimal"
+            inputMode="text"
             value={guest.index}
             onChange={(event) => set(guest.key, { index: event.target.value })}
           />

@@ -50,7 +50,7 @@ export function Options({ course, draft, change, isOpen }: Props) {
           Your handicap index
           <input
             className="short"
-            inputMode="decimal"
+            inputMode="text"
             placeholder="none"
             value={draft.index}
             onChange={(event) => change({ ...draft, index: event.target.value })}

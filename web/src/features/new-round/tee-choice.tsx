@@ -17,10 +17,10 @@ export function TeeChoice({ course, mode, value, choose }: Props) {
         return (
           <label key={tee.id} className={value === tee.id ? 'tee chosen' : 'tee'}>
             <input type="radio" name="tee" checked={value === tee.id} onChange={() => choose(tee.id)} />
-            <TeeDot colour={tee.colour} />
+            <i className="radio" aria-hidden="true" />
             <span className="row-main">
               <strong>
-                {tee.name} <span className="quiet">{genderNames[tee.gender]}</span>
+                <TeeDot colour={tee.colour} /> {tee.name} <span className="quiet">{genderNames[tee.gender]}</span>
               </strong>
               <span className="quiet figure">
                 par {inPlay.par} · {yards.toLocaleString('en')} yd

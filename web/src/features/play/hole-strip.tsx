@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { Round } from '../../shared/api/types'
 import { scoreOf } from '../../shared/golf/totals'
+import { isolated } from '../../shared/lib/personal-text'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import type { EntryState } from './use-entry'
 
@@ -19,7 +21,7 @@ export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState 
         const done = round.cards.filter((card) => scoreOf(card, hole)).length
         const waits = round.cards.some((card) => entryOf(view, card.id, hole))
         const state = done === round.cards.length ? 'done' : done > 0 ? 'part' : ''
-        const label = `Hole ${hole}${state === 'done' ? ', scored' : ''}${waits ? ', not yet sent' : ''}`
+        const label = `Hole ${hole}${scores(round, hole)}${waits ? ', not yet sent' : ''}`
         const first = round.cards.find((card) => !scoreOf(card, hole)) ?? round.cards[0]
         return (
           <button
@@ -35,4 +37,14 @@ export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState 
       })}
     </nav>
   )
+}
+
+/** ", scored: 5", with names where there are several: "scored" once everyone has. */
+function scores({ cards }: Round, hole: number): string {
+  const all = cards.flatMap((card) => {
+    const score = scoreOf(card, hole)
+    const name = cards.length > 1 ? `${isolated(card.player.name)} ` : ''
+    return score ? [`${name}${score.strokes ?? 'picked up'}`] : []
+  })
+  return all.length === 0 ? '' : `${all.length === cards.length ? ', scored' : ''}: ${all.join(', ')}`
 }

@@ -67,7 +67,7 @@ export function CardSettings({ round, card, apply }: Props) {
         Index
         <input
           className="short"
-          inputMode="decimal"
+          inputMode="text"
           placeholder="none"
           value={index}
           aria-invalid={parsed === undefined}

@@ -1,8 +1,8 @@
 import type { FormatResult, Round } from '../../shared/api/types'
 import { count, toPar } from '../../shared/lib/format'
+import { initial } from '../../shared/lib/personal-text'
 import {
   competitorName,
-  first,
   placeText,
   type Match,
   type Nassau,
@@ -73,7 +73,7 @@ function PointsResult({ round, all, result }: Props<Stableford>) {
             holes={one.holes.map(({ hole, points }) => ({
               hole,
               text: minus(points),
-              said: count(points, 'point'),
+              said: `${minus(points)} ${points === 1 ? 'point' : 'points'}`,
               kind: points > 2 ? 'first' : points > 0 ? 'level' : 'none',
             }))}
           />
@@ -159,11 +159,7 @@ function SkinsResult({ round, all, result }: Props<Skins>) {
 }
 
 const minus = (value: number) => (value < 0 ? `\u2212${-value}` : String(value))
-const initials = (name: string) =>
-  name
-    .split(' & ')
-    .map((one) => first(one)[0] ?? '')
-    .join('')
+const initials = (name: string) => name.split(' & ').map(initial).join('')
 
 function standing(lead: number, one: string, other: string): string {
   return lead === 0 ? 'all square' : `${lead > 0 ? one : other} ${Math.abs(lead)} up`

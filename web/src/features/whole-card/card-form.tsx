@@ -83,8 +83,12 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
           'One digit a hole, with or without spaces. 10 or more between spaces; x is picked up, . leaves a hole as it is.'}
       </p>
       <div className="quick">
+        {/* A phone's keypad of digits has no space, no x and often no point. */}
         <button type="button" className="button small" onClick={() => add(' 10 ')}>
           10
+        </button>
+        <button type="button" className="button small" onClick={() => add(' ')}>
+          Space
         </button>
         <button type="button" className="button small" onClick={() => add('x')}>
           Picked up

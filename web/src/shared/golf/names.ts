@@ -7,6 +7,13 @@ export function scoreName(strokes: number, par: number): string {
   return ['eagle', 'birdie', 'par', 'bogey', 'double'][over + 2] ?? ''
 }
 
+/** The same in words, for a screen reader: "bogey", "3 over par". */
+export function saidScore(strokes: number, par: number): string {
+  const over = strokes - par
+  if (over >= 3) return `${over} over par`
+  return over === 2 && strokes > 1 ? 'double bogey' : scoreName(strokes, par)
+}
+
 /** The printed card's signs: rings under par, squares over it. */
 export type Shape = 'plain' | 'circle' | 'double-circle' | 'square' | 'double-square'
 

@@ -53,6 +53,13 @@ export function cleanNote(text: string): string {
     .normalize('NFC')
 }
 
+/** The first letter of a name as it is seen: a whole emoji or flag, and no sign that only turns the direction. */
+export function initial(name: string): string {
+  const seen = name.replace(/[\u2066-\u2069]/g, '').trim()
+  const parts = Intl.Segmenter ? [...new Intl.Segmenter().segment(seen)].map((part) => part.segment) : [...seen]
+  return parts[0] ?? ''
+}
+
 /** Letters that are written from right to left, and signs that turn the direction (of names from before the rules). */
 const turns =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u200F\u202A-\u202E\u2066-\u2069\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

@@ -1,4 +1,5 @@
 import type { Card } from '../api/types'
+import { saidScore } from '../golf/names'
 import { receivedOn } from '../golf/strokes'
 import { scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
@@ -31,21 +32,23 @@ export function ScorecardCell({ view, card, hole }: Props) {
     : ''
   const className = `cell ${entry ? `is-${entry.state}` : ''}`
   const dots = received !== 0 && <Dots received={received} />
+  const name = score?.strokes === undefined ? '' : `, ${saidScore(score.strokes, par)}`
+  const said = `${score ? (score.strokes ?? 'picked up') : 'no score'}${name}, par ${par}`
+  const more = `${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`
   if (round.status === 'finished') {
     return (
       <span className={className}>
-        {mark}
+        <span aria-hidden="true">{mark}</span>
         {dots}
-        {received !== 0 && <span className="hidden">, {saidOf(received)}</span>}
+        <span className="hidden">{said + more}</span>
       </span>
     )
   }
-  const said = score ? (score.strokes ?? 'picked up') : 'no score'
   return (
     <Link
       to={{ page: 'play', round: round.id, hole, card: card.id }}
       className={className}
-      label={`${isolated(card.player.name)}, hole ${hole}: ${said}${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`}
+      label={`${isolated(card.player.name)}, hole ${hole}: ${said}${more}`}
     >
       {mark}
       {dots}

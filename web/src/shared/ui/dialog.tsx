@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { isFocusLost } from '../lib/focus'
 
 type Props = { title: string; close: () => void; children: ReactNode }
 
@@ -7,8 +8,16 @@ export function Dialog({ title, close, children }: Props) {
   const reference = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
+    const opener = document.activeElement
     const dialog = reference.current
     if (dialog && !dialog.open) dialog.showModal()
+    // Back to what opened it; where that is gone too, to the page's heading.
+    return () => {
+      setTimeout(() => {
+        const to = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1')
+        if (isFocusLost() && to instanceof HTMLElement) to.focus()
+      })
+    }
   }, [])
   return (
     <dialog
