@@ -145,12 +145,16 @@ def test_statistics_keep_their_filter_in_the_address(browser, stack, shots):
     page.get_by_label("Course", exact=True).select_option(label=name)
     page.get_by_text("From 3 complete rounds").wait_for()
     page.get_by_role("group", name="Holes").get_by_role("button", name="18").click()
-    page.get_by_label("Handicap to compare with").first.select_option("0")
+    # One choice for all of the page.
+    expect(page.get_by_label("Handicap to compare with")).to_have_count(1)
+    page.get_by_label("Handicap to compare with").select_option("0")
+    page.locator(".panel", has_text="Where strokes go").get_by_text("against scratch").wait_for()
+    expect(page.locator(".compare th").nth(2)).to_have_text("scratch")
     eventually(lambda: "compare=0" in page.url and "holes=18" in page.url and "course=" in page.url, True)
     at = page.url
     page.reload()
     expect(page.get_by_label("Course", exact=True)).to_have_value(re.compile(".+"))
-    expect(page.get_by_label("Handicap to compare with").first).to_have_value("0")
+    expect(page.get_by_label("Handicap to compare with")).to_have_value("0")
     assert page.url == at
     # Coverage and small samples are said; what was not entered is a dash.
     page.goto("/statistics")
@@ -159,6 +163,12 @@ def test_statistics_keep_their_filter_in_the_address(browser, stack, shots):
     expect(row).to_contain_text(f"putts on {figure['entered']} of {figure['of']} holes")
     course = anna.api("GET", "/api/courses")["courses"][1]["id"]
     page.goto(f"/statistics?holes=9")
+    # Tiles fill their row, however many there are.
+    page.locator(".tiles").wait_for()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    ends = page.evaluate("[document.querySelector('.tiles'), document.querySelector('.tiles').lastElementChild].map((one) => one.getBoundingClientRect().right)")
+    assert abs(ends[0] - ends[1]) < 2, ends
+    page.set_viewport_size({"width": 390, "height": 844})
     expect(page.locator(".figure-rows li", has_text="Three-putts")).to_contain_text("–")
     page.goto(f"/statistics?holes=9&course={course}")
     page.get_by_text("No such round").wait_for()

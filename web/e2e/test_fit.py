@@ -171,3 +171,62 @@ def test_a_score_stands_within_its_mark(browser, stack, shots):
             })""")
             assert out == [], f"{path} at {width}: {out}"
     assert not anna.faults, anna.faults
+
+
+def every_page(anna, open_round, done):
+    """Each page that shows names, or a lot of text, and what it is there by."""
+    page = anna.page
+    for path, there in (("/", "h1"), ("/rounds", ".row"), (f"/rounds/{open_round}", ".scorecard"), (f"/rounds/{open_round}/play", ".keypad"),
+                        (f"/rounds/{open_round}/card", "#scores"), (f"/rounds/{open_round}/settings", "select"), (f"/rounds/{done}", ".games select"),
+                        ("/statistics", ".chart svg"), ("/handicap", "h1"), ("/achievements", ".badge"), ("/you", ".segmented")):
+        page.goto(path)
+        page.locator(there).first.wait_for()
+        page.wait_for_timeout(200)
+        yield path
+
+
+def test_four_names_of_sixteen_letters_fit_on_every_page(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    done = play_by_api(anna, lambda place: (place * 7 + 1) % 5 - 1, str(date.today()), full=True, index=12.4, guests=NAMES)
+    open_round = anna.new_round(guests=NAMES)
+    anna.tap(5, 4, 3, 6)
+    anna.all_sent()
+    for width in (390, 320):
+        page.set_viewport_size({"width": width, "height": 844})
+        for path in every_page(anna, open_round, done):
+            assert page.evaluate(WIDE) <= 0, f"{path} at {width} is wider than the screen"
+            page.screenshot(path=shots / f"names-{width}-{path.split('/')[-1][:10] or 'home'}.png", full_page=True)
+            cut = page.evaluate("""(names) => [...document.querySelectorAll('main *')].filter((one) => {
+              const text = [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('')
+              const box = one.getBoundingClientRect()
+              return names.some((name) => text.includes(name)) && one.checkVisibility() && !one.closest('select, .hidden') &&
+                (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline' || one.scrollHeight > one.clientHeight + 2
+                  && getComputedStyle(one).overflowY === 'hidden' || box.right > innerWidth)
+            }).map((one) => one.textContent)""", [ME, *NAMES])
+            assert cut == [], f"{path} at {width}: cut off: {cut}"
+    # A guest's name can be read where it is typed.
+    page.goto("/rounds/new")
+    page.locator(".course").first.click()
+    page.get_by_role("button", name="Add a guest").click()
+    name = page.get_by_label("Name of guest 1")
+    name.fill(NAMES[0])
+    assert name.evaluate("input => input.scrollWidth <= input.clientWidth"), "the name is cut where it is typed"
+    assert not anna.faults, anna.faults
+
+
+def test_text_grows_with_the_browsers_own(browser, stack, shots):
+    """Twice the browser's font: figures grow too, and no page becomes wider than the screen."""
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    done = play_by_api(anna, lambda place: (place * 7 + 1) % 5 - 1, str(date.today()), full=True, index=12.4)
+    open_round = play_by_api(anna, lambda place: 1, str(date.today()), finish=False, mode="front")
+    size = "parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"
+    for path in every_page(anna, open_round, done):
+        usual = page.evaluate(size)
+        page.evaluate("document.documentElement.style.setProperty('font-size', '200%', 'important')")
+        page.wait_for_timeout(200)
+        page.screenshot(path=shots / f"large-{path.split('/')[-1][:10] or 'home'}.png", full_page=True)
+        assert page.evaluate(size) == 2 * usual, f"{path}: the heading stays as it was"
+        assert page.evaluate(WIDE) <= 0, f"{path} is wider than the screen by {page.evaluate(WIDE)}"
+    assert not anna.faults, anna.faults

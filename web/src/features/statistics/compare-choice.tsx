@@ -3,7 +3,7 @@ import { go } from '../../shared/lib/router'
 
 const handicaps = Array.from({ length: 21 }, (_, handicap) => handicap)
 
-/** Which handicap to be held against. */
+/** Which handicap to be held against: one choice, for all of the page. */
 export function CompareChoice({ handicap, filter }: { handicap: number; filter: StatisticsFilter }) {
   return (
     <select
@@ -13,11 +13,11 @@ export function CompareChoice({ handicap, filter }: { handicap: number; filter: 
     >
       {handicaps.map((one) => (
         <option key={one} value={one}>
-          {nameOf(one)}
+          Against {nameOf(one)}
         </option>
       ))}
     </select>
   )
 }
 
-export const nameOf = (handicap: number) => (handicap === 0 ? 'Scratch' : `${handicap}-handicap`)
+export const nameOf = (handicap: number) => (handicap === 0 ? 'scratch' : `${handicap}-handicap`)

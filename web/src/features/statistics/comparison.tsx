@@ -1,7 +1,6 @@
-import type { StatisticsFilter } from '../../shared/api/analytics'
 import type { Comparison, Figure } from '../../shared/api/types'
 import { decimal } from '../../shared/lib/format'
-import { CompareChoice, nameOf } from './compare-choice'
+import { nameOf } from './compare-choice'
 import { figureText } from './figure-text'
 
 type Row = Comparison['rows'][number]
@@ -20,15 +19,12 @@ const names: Record<Row['figure'], [string, boolean]> = {
 }
 
 /** The player's own figures beside those of a handicap. */
-export function ComparisonPanel({ comparison, filter }: { comparison: Comparison; filter: StatisticsFilter }) {
+export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
   const { handicap, rows } = comparison
   const isMixed = rows.some((row) => row.benchmark.basis === 'interpolated')
   return (
     <section className="panel">
-      <div className="section-head">
-        <h2>Compare</h2>
-        <CompareChoice handicap={handicap} filter={filter} />
-      </div>
+      <h2>Compare</h2>
       {rows.length === 0 ? (
         <p className="hint">Nothing is published for this handicap.</p>
       ) : (

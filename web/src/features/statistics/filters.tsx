@@ -2,6 +2,7 @@ import type { StatisticsFilter } from '../../shared/api/analytics'
 import { go } from '../../shared/lib/router'
 import { CourseSelect } from '../../shared/ui/course-select'
 import { Segmented } from '../../shared/ui/segmented'
+import { CompareChoice } from './compare-choice'
 
 const spans = [
   ['all', 'All'],
@@ -14,8 +15,8 @@ const lengths = [
   ['9', '9'],
 ] as const
 
-/** Which rounds; each choice is a step in the address, so that it can be gone back from, kept and sent. */
-export function Filters({ filter }: { filter: StatisticsFilter }) {
+/** Which rounds, and which handicap they are held against; each choice is a step in the address, so that it can be gone back from, kept and sent. */
+export function Filters({ filter, handicap }: { filter: StatisticsFilter; handicap: number | undefined }) {
   const choose = (change: StatisticsFilter) => go({ page: 'statistics', ...filter, ...change }, true)
   const span = filter.last === 20 ? '20' : filter.last === 5 ? '5' : 'all'
   const length = filter.holes === 18 ? '18' : filter.holes === 9 ? '9' : 'both'
@@ -34,6 +35,7 @@ export function Filters({ filter }: { filter: StatisticsFilter }) {
         choose={(value) => choose({ holes: value === '18' ? 18 : value === '9' ? 9 : undefined })}
       />
       <CourseSelect value={filter.course} choose={(course) => choose({ course })} />
+      {handicap !== undefined && <CompareChoice handicap={handicap} filter={filter} />}
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import type { StatisticsFilter } from '../../shared/api/analytics'
 import type { Leak, Leaks } from '../../shared/api/types'
 import { printed } from '../../shared/lib/format'
-import { CompareChoice } from './compare-choice'
+import { nameOf } from './compare-choice'
 
 const names: Record<Leak['kind'], string> = {
   threePutts: 'Three-putts',
@@ -15,19 +14,19 @@ const names: Record<Leak['kind'], string> = {
 }
 
 /** Where the strokes go: the biggest leak with its arithmetic, the others below. */
-export function LeakPanel({ leaks, filter }: { leaks: Leaks; filter: StatisticsFilter }) {
+export function LeakPanel({ leaks }: { leaks: Leaks }) {
   const { biggest, skills, pars, handicap } = leaks
   return (
     <section className="panel wide-panel">
       <div className="section-head">
         <h2>Where strokes go</h2>
-        <CompareChoice handicap={handicap} filter={filter} />
+        <span className="quiet">against {nameOf(handicap)}</span>
       </div>
       {biggest ? (
         <div className="leak">
           <p className="mid-figure figure">
             {biggest.strokes.toFixed(2)}
-            <small> strokes a round</small>
+            <small> {biggest.kind === 'doubles' ? 'more holes' : 'strokes'} a round</small>
           </p>
           <p>
             <b>{names[biggest.kind]}</b>
@@ -49,7 +48,11 @@ export function LeakPanel({ leaks, filter }: { leaks: Leaks; filter: StatisticsF
   )
 }
 
-const arithmetic = (leak: Leak) => printed(leak.arithmetic.replace(/ x /g, ' × ').replace(/ - /g, ' − '))
+/** Holes at double bogey or worse are counted, and not what each of them cost. */
+const unit = ({ kind }: Leak) => (kind === 'doubles' ? 'holes' : 'strokes')
+
+const arithmetic = (leak: Leak) =>
+  printed(leak.arithmetic.replace(/ x /g, ' × ').replace(/ - /g, ' − ').replace('strokes per', `${unit(leak)} per`))
 
 function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
   const most = Math.max(0.01, ...leaks.map((leak) => Math.abs(leak.strokes)))
@@ -67,7 +70,7 @@ function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
               />
             </span>
             <span className="figure">
-              {leak.strokes > 0 ? `${leak.strokes.toFixed(2)} lost` : `${(-leak.strokes).toFixed(2)} gained`}
+              {lostText(leak)}
             </span>
             <span className="quiet figure">
               {arithmetic(leak)}
@@ -78,4 +81,10 @@ function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
       </ul>
     </details>
   )
+}
+
+function lostText(leak: Leak): string {
+  const amount = Math.abs(leak.strokes).toFixed(2)
+  if (leak.kind === 'doubles') return `${amount} ${leak.strokes > 0 ? 'more' : 'fewer'}`
+  return `${amount} ${leak.strokes > 0 ? 'lost' : 'gained'}`
 }

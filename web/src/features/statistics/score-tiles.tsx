@@ -51,10 +51,12 @@ export function ScoreTiles({ statistics, holes }: { statistics: Statistics; hole
         <div className="tile">
           <h2>Front and back</h2>
           <p className="mid-figure figure nines-figure">
-            {half(front)}
-            <small>out</small>
-            {half(back)}
-            <small>in</small>
+            <span>
+              {half(front)} <small>out</small>
+            </span>
+            <span>
+              {half(back)} <small>in</small>
+            </span>
           </p>
           <p className="quiet figure">To par, {coverageText(front.coverage)}</p>
         </div>

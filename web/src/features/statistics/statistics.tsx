@@ -24,7 +24,7 @@ export function StatisticsPage({ filter }: { filter: StatisticsFilter }) {
   if (data && isAll && data.statistics.rounds === 0) return <NoRounds at={at} error={error} reload={reload} />
   return (
     <Page isWide title="Statistics" lead={data && lead(data)}>
-      <Filters filter={filter} />
+      <Filters filter={filter} handicap={data?.comparison.handicap} />
       {data && <Stale at={at} error={error} retry={reload} />}
       {!data && (error ? <Failure error={error} retry={reload} /> : <Skeleton lines={4} tall />)}
       {data && data.statistics.rounds === 0 && (
@@ -58,11 +58,11 @@ function Panels({ answer, filter }: { answer: StatisticsAnswer; filter: Statisti
   return (
     <div className="figures">
       <ScoreTiles statistics={statistics} holes={holes} />
-      <LeakPanel leaks={leaks} filter={filter} />
+      <LeakPanel leaks={leaks} />
       <TrendPanel trend={trend} holes={holes} filter={filter} />
       <GamePanels statistics={statistics} />
       <GainedPanel all={statistics.strokesGained} />
-      <ComparisonPanel comparison={comparison} filter={filter} />
+      <ComparisonPanel comparison={comparison} />
       <ScoreDistribution distribution={statistics.distribution} />
       <CoursePanels courses={statistics.courses} />
       {!filter.course && (

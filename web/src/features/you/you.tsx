@@ -63,7 +63,8 @@ export function You() {
       <section className="panel">
         <h2>Entry</h2>
         <Segmented label="Entry" value={entryMode} options={modes} choose={(value) => prefer({ entryMode: value })} />
-        <p className="hint">Full asks for putts, fairway, penalties and bunker after each score.</p>
+        <p className="hint">Full asks for putts, fairway, penalties and bunker after each of your scores. Those of a guest are turned on where the
+          guest’s score is entered.</p>
       </section>
       <section className="panel">
         <h2>This device</h2>
