@@ -91,6 +91,21 @@ public struct AnalyticsParts: Sendable {
 
   var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }
 
+  /// The players' ledgers as they are shown now, without those that are missing or cannot be read. Throws where there
+  /// are no views.
+  func shownLedgers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: Ledger] {
+    guard let epoch = try await views.markers().current else { throw ViewError(.rebuilding) }
+    return try await views.load(players, in: epoch).compactMapValues { loaded in
+      if case .sound(let stored) = loaded { stored.ledger } else { nil }
+    }
+  }
+
+  /// Has the server remember that the views were verified now.
+  func noteVerification(differences: Int) async throws {
+    let time = Int(Date.now.timeIntervalSince1970)
+    try await lane.run { try OperatorNotes.note(verificationAt: time, differences: differences, $0) }
+  }
+
   /// Ends the connections, after what uses them has ended.
   func close() async {
     await keeper.stop()

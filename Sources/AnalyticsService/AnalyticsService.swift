@@ -72,6 +72,7 @@ public enum AnalyticsService {
     let work = Task {
       await withTaskGroup(of: Void.self) { group in
         group.addTask { await keepLooking(parts) }
+        group.addTask { await OperationsWatch(parts.requests, readiness, metrics: parts.metrics).run() }
         for source in sources { group.addTask { await source.run(parts) } }
       }
     }

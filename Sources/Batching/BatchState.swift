@@ -178,6 +178,10 @@ struct BatchState<Request: Sendable, Caller> {
     return isClosing ? .exit : .wait
   }
 
+  /// The worker, which had nothing to do, looks at its connection: a request that comes meanwhile wakes another one if
+  /// there is one, and otherwise is taken after the look.
+  mutating func beginProbe(_ worker: Int) { idle[worker] = false }
+
   /// The batch is done: its callers in the order of the tickets, nil where nobody waits any more.
   mutating func finish(_ tickets: [Ticket]) -> [Caller?] {
     tickets.map { ticket in

@@ -15,8 +15,17 @@ public protocol BatchWorker: SendableMetatype {
   /// Does a batch and gives one answer for each of its items, in their order.
   mutating func run(_ batch: [BatchItem<Request>]) -> [Result<Answer, any Error>]
 
+  /// Called after `LaneConfiguration.probeAfter` without a request: asks the server for something that costs it nothing,
+  /// and is no longer `ready` where no answer comes. It bounds its own time, which a request that comes meanwhile waits.
+  mutating func probe()
+
   /// Called last.
   mutating func close()
+}
+
+extension BatchWorker {
+  /// A worker without a server has nothing to look at.
+  public mutating func probe() {}
 }
 
 /// Whether a worker can take a batch.

@@ -15,6 +15,12 @@ public struct LaneConfiguration: Sendable {
   public var maximumServedPerKey: Int?
   /// How long a caller waits that gives no limit of its own.
   public var timeout: Duration
+  /// After how long without a request a worker looks at its connection (`BatchWorker.probe`); nil for never.
+  public var probeAfter: Duration?
+
+  /// What lanes with a server behind them take for `probeAfter`: an outage is seen within two of these, by a process that
+  /// is asked nothing, too.
+  public static let probePeriod = Duration.seconds(5)
 
   public init(
     name: String,
@@ -23,7 +29,8 @@ public struct LaneConfiguration: Sendable {
     maximumBatch: Int = 64,
     maximumPerKey: Int? = nil,
     maximumServedPerKey: Int? = nil,
-    timeout: Duration = .milliseconds(1_500)
+    timeout: Duration = .milliseconds(1_500),
+    probeAfter: Duration? = nil
   ) {
     self.name = name
     self.workers = max(1, workers)
@@ -32,5 +39,6 @@ public struct LaneConfiguration: Sendable {
     self.maximumPerKey = maximumPerKey
     self.maximumServedPerKey = maximumServedPerKey
     self.timeout = timeout
+    self.probeAfter = probeAfter
   }
 }

@@ -13,6 +13,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   private let name: String
   private let monitor: Monitor<State>
   private let workers: Int
+  private let probeAfter: Duration?
   private let metrics: BatchMetrics
   private let sequel: BatchSequel<Request, Answer>?
 
@@ -25,6 +26,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     self.sequel = sequel
     name = configuration.name
     workers = configuration.workers
+    probeAfter = configuration.probeAfter
     let limits = BatchState<Request, Caller>.Limits(
       capacity: configuration.capacity,
       batch: configuration.maximumBatch,
@@ -94,16 +96,26 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   func serve<Worker: BatchWorker>(_ index: Int, _ makeWorker: (Int) -> Worker)
   where Worker.Request == Request, Worker.Answer == Answer {
     var worker = makeWorker(index)
-    while true {
+    var isServing = true
+    while isServing {
       if case .ready = worker.readiness {
-        guard let batch = take(index) else { break }
-        answer(batch, run(&worker, batch))
+        switch take(index) {
+        case .batch(let batch): answer(batch, run(&worker, batch))
+        case .probe: worker.probe()
+        case .exit: isServing = false
+        }
       } else {
-        guard restore(&worker, index) else { break }
+        isServing = restore(&worker, index)
       }
     }
     worker.close()
     leave(index)
+  }
+
+  private enum Work {
+    case batch([BatchState<Request, Caller>.Served])
+    case probe
+    case exit
   }
 
   private func restore<Worker: BatchWorker>(_ worker: inout Worker, _ index: Int) -> Bool {
@@ -135,12 +147,16 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     }
   }
 
-  private func take(_ index: Int) -> [BatchState<Request, Caller>.Served]? {
-    monitor.wait(on: index) { state in
+  private func take(_ index: Int) -> Work {
+    let probe = probeAfter.map { MonotonicInstant.now + $0 }
+    return monitor.wait(on: index) { state in
       switch state.batches.take(index) {
-      case .batch(let batch): .found(batch)
-      case .wait: .wait(until: nil)
-      case .exit: .found(nil)
+      case .batch(let batch): return .found(.batch(batch))
+      case .exit: return .found(.exit)
+      case .wait:
+        guard let probe, MonotonicInstant.now >= probe else { return .wait(until: probe) }
+        state.batches.beginProbe(index)
+        return .found(.probe)
       }
     }
   }

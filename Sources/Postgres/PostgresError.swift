@@ -68,10 +68,13 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible,
       .queryCanceled:
       true
     default:
-      // 53: out of memory, disk or connections; 57P: shutting down or starting.
-      sqlState.map { $0.hasPrefix("53") || $0.hasPrefix("57P") } ?? false
+      // 57P: shutting down or starting.
+      isShortage || sqlState?.hasPrefix("57P") ?? false
     }
   }
+
+  /// Whether the server lacks disk, memory or connections: class 53.
+  public var isShortage: Bool { sqlState?.hasPrefix("53") ?? false }
 
   /// Whether a value that was sent is at fault: classes 22 (data) and 23 (integrity).
   public var isFaultOfValues: Bool { sqlState.map { $0.hasPrefix("22") || $0.hasPrefix("23") } ?? false }
@@ -79,7 +82,7 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible,
   /// Whether the server, or the way to it, is at fault rather than the request.
   public var isOutage: Bool {
     [.connectionFailed, .unavailable, .timedOut, .outcomeUnknown].contains(code)
-      || sqlState.map { $0.hasPrefix("53") || $0.hasPrefix("57P") } ?? false
+      || isShortage || sqlState?.hasPrefix("57P") ?? false
   }
 
   public var description: String {

@@ -52,6 +52,8 @@ public enum RoundService {
     let watch = Task {
       async let sweep: Void = SessionSweep(parts.accounts).run()
       async let endedAccounts: Void = parts.endedAccounts.run()
+      async let surroundings: Void = OperationsWatch(parts.redis, readiness).run()
+      await surroundings
       await sweep
       await endedAccounts
     }

@@ -35,7 +35,26 @@ import Testing
       return batch.map { isConnected ? .success($0.request) : .failure(Server.Away()) }
     }
 
+    mutating func probe() { isConnected = server.now == .serving }
+
     mutating func close() {}
+  }
+
+  @Test func `A lane that is asked nothing sees that its server is away`() async throws {
+    let server = Server()
+    server.become(.serving)
+    let limits = LaneConfiguration(name: "idle", workers: 2, probeAfter: .milliseconds(5))
+    let metrics = Metrics()
+    let lane = BatchLane<Worker>(limits, metrics: metrics) { _ in Worker(server: server) }
+    try await untilServing(lane)
+    server.become(.away)
+    // Without a look this test ends by its own limit.
+    while lane.isAvailable { try await Task.sleep(for: .milliseconds(1)) }
+    #expect(metrics.render().contains(#"golf_lane_available{lane="idle"} 0.0"#))
+    server.become(.serving)
+    try await untilServing(lane)
+    #expect(try await lane.submit("a") == "a")
+    await lane.close()
   }
 
   func untilServing(_ lane: BatchLane<Worker>) async throws {

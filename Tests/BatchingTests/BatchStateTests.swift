@@ -45,6 +45,27 @@ import Testing
     }
   }
 
+  /// A signal to it would be lost: what comes meanwhile waits for its return, or is another worker's.
+  @Test func `A worker that looks at its connection is not woken, and another one is`() {
+    var alone = state()
+    _ = alone.take(0)
+    alone.beginProbe(0)
+    guard case .queued(worker: nil, _) = alone.enqueue(1, item("a"), key: nil, caller: 1) else {
+      Issue.record("it was woken")
+      return
+    }
+    #expect(batch(alone.take(0)) == [1])
+
+    var two = state(workers: 2)
+    _ = (two.take(0), two.take(1))
+    two.beginProbe(0)
+    guard case .queued(worker: 1, _) = two.enqueue(1, item("a"), key: nil, caller: 1) else {
+      Issue.record("the other one was not woken")
+      return
+    }
+    #expect(batch(two.take(1)) == [1])
+  }
+
   @Test func anIdleWorkerIsWokenOnce() {
     var state = state()
     guard case .wait = state.take(0) else {

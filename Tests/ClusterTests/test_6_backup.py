@@ -52,6 +52,9 @@ class Backup(unittest.TestCase):
         with timed("a backup by hand"):
             self.job("backup", name)
             self.assertTrue(self.ended(name), self.log(name))
+        # What the services' metrics tell of it.
+        self.assertRegex("".join(self.release.sql("select rolconfig::text from pg_roles where rolname = 'golf_backup'")),
+                         "golf-backup succeeded [1-9]")
         return self.log(name).splitlines()[-1].rsplit("/", 1)[1]
 
     def restore(self, name, api, **environment):

@@ -266,6 +266,15 @@ GUARDS = [
         ),), 3,
     ),
     Guard(
+        "a request that comes while an idle worker looks whether its server is there",
+        "A worker that looks at its connection is not woken, and another one is",
+        f"{BATCHING}/BatchStateTests.swift", "a worker that looks is not idle",
+        ((
+            "Sources/Batching/BatchState.swift", "  mutating func beginProbe(_ worker: Int) { idle[worker] = false }\n",
+            "  mutating func beginProbe(_ worker: Int) {}\n",
+        ),), 4,
+    ),
+    Guard(
         "a commit while Redis is full, and the older answer that it cannot replace",
         "After a commit the older answer is gone and cannot come back",
         f"{ROUND}/Cache/FullRedisTests.swift", "the older answer goes before the floor is written",

@@ -20,6 +20,30 @@ struct OutageTests {
     Issue.record("the database was not reached again")
   }
 
+  @Test(arguments: ["stopped", "hung"])
+  func aLaneThatIsAskedNothingSeesTheOutageAndItsEnd(how: String) async throws {
+    let server = try await PostgresServer.start()
+    let lane = PostgresLane(
+      configuration: try PostgresConfiguration(url: server.url),
+      name: "idle",
+      connections: 2,
+      // What a statement may take says nothing about how soon an outage is seen.
+      timeout: .seconds(300),
+      metrics: Metrics()
+    )
+    try await untilReached(lane)
+    if how == "hung" { server.pause() } else { try await server.stop() }
+    let end = MonotonicInstant.now + Self.guardLimit
+    while lane.isAvailable, MonotonicInstant.now < end { try await Task.sleep(for: .milliseconds(20)) }
+    #expect(!lane.isAvailable)
+    if how == "hung" { server.resume() } else { try await server.restart() }
+    while !lane.isAvailable, MonotonicInstant.now < end + Self.guardLimit {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    #expect(lane.isAvailable)
+    await lane.close()
+  }
+
   @Test func aServerThatHangsHoldsNobodyAndIsReachedAgain() async throws {
     let server = try await PostgresServer.start()
     let configuration = try PostgresConfiguration(url: server.url)

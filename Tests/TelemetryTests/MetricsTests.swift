@@ -32,6 +32,25 @@ import Testing
     )
   }
 
+  @Test func theProcessIsToldUnderTheUsualNames() throws {
+    let metrics = Metrics()
+    ProcessMetrics.register(in: metrics)
+    let text = metrics.render()
+    func value(_ name: String) throws -> Double {
+      let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(name + " ") }, "\(name)")
+      return try #require(Double(line.dropFirst(name.count + 1)))
+    }
+    #expect(text.contains("# TYPE process_cpu_seconds_total counter\n"))
+    #expect(text.contains("# TYPE process_open_fds gauge\n"))
+    #expect(try value("process_cpu_seconds_total") > 0)
+    #expect(try value("process_start_time_seconds") > 1_700_000_000)
+    // More than a program of a few pages, less than what it has reserved.
+    #expect(try value("process_resident_memory_bytes") > 1_000_000)
+    #expect(try value("process_virtual_memory_bytes") > value("process_resident_memory_bytes"))
+    #expect(try value("process_open_fds") >= 3)
+    #expect(try value("process_max_fds") >= value("process_open_fds"))
+  }
+
   @Test func theSameNameIsTheSameMetric() {
     let metrics = Metrics()
     metrics.counter("c", help: "").increment()

@@ -3,17 +3,42 @@
 # GOLF_BACKUP_DATABASE_URL names the database and the role, which reads everything and writes nothing;
 # GOLF_BACKUP_DATABASE_PASSWORD_FILE holds its password. A dump takes its name after it was read back to its last byte,
 # and TIME.dump.sha256 beside it says what was read. Whatever fails: exit code not 0, no new file, no old one deleted.
+# When it last succeeded or failed is noted on the server for the services' metrics, where the server can be told.
 set -eu
 umask 077
 
 PGPASSWORD=$(cat "$GOLF_BACKUP_DATABASE_PASSWORD_FILE")
 export PGPASSWORD
 
+# As the default of this role's application_name, which it may set for itself and each role can read; no connection of
+# ours uses that default. So no table has to be writable to the role that only reads, and a restore changes nothing of it.
+note() { # succeeded|failed
+  PGCONNECT_TIMEOUT=5 PGOPTIONS="-c default_transaction_read_only=off -c statement_timeout=5s" \
+    psql --no-psqlrc --quiet --no-password --set=ON_ERROR_STOP=1 --set=what="$1" "$GOLF_BACKUP_DATABASE_URL" <<'SQL'
+select coalesce(max((pg_catalog.regexp_match(s, 'succeeded (\d+)'))[1]), '0') as succeeded,
+       coalesce(max((pg_catalog.regexp_match(s, 'failed (\d+)'))[1]), '0') as failed,
+       floor(extract(epoch from clock_timestamp()))::bigint as now
+from pg_roles r cross join unnest(r.rolconfig) as c (s)
+where r.rolname = current_user and s like 'application\_name=golf-backup %' \gset
+select case :'what' when 'succeeded' then :'now' else :'succeeded' end as succeeded,
+       case :'what' when 'failed' then :'now' else :'failed' end as failed \gset
+select format('golf-backup succeeded %s failed %s', :'succeeded', :'failed') as text \gset
+alter role current_user set application_name = :'text';
+SQL
+}
+
+# Another backup's end is for that one to tell.
+end() { # exit-code
+  [ -z "${locked:-}" ] || remove_unfinished
+  [ "$1" -eq 0 ] || [ "$1" -eq 75 ] || note failed 2>/dev/null || true
+}
+remove_unfinished() { rm -f "$BACKUP_FOLDER"/*.new; }
+trap 'end $?' EXIT
+
 # One backup a folder at a time, so that every *.new found here is left over from one that was killed.
 exec 9>"$BACKUP_FOLDER/.lock"
 flock -n 9 || { echo "another backup is at work in $BACKUP_FOLDER" >&2 && exit 75; }
-remove_unfinished() { rm -f "$BACKUP_FOLDER"/*.new; }
-trap remove_unfinished EXIT
+locked=1
 trap 'exit 143' TERM
 trap 'exit 130' INT
 trap 'exit 129' HUP
@@ -50,4 +75,6 @@ for old in "$BACKUP_FOLDER"/*.dump; do
   rm -f "$old" "$old.sha256"
   left=$((left - 1))
 done
+# The dump is whole, whatever becomes of the note.
+note succeeded >&2 || echo "the server could not be told of the backup: its age in the metrics is that of the one before" >&2
 echo "$file"

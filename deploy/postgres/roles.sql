@@ -6,7 +6,7 @@
 --   golf_round      the round service
 --   golf_relay      takes events out of the outbox, wherever the relay runs
 --   golf_analytics  the analytics service
---   golf_backup     reads everything, writes nothing
+--   golf_backup     reads everything, writes nothing but the note of its last run, into its own defaults
 -- What each may read and write of a table stands in the migration that makes the table.
 do $$
 declare

@@ -38,11 +38,12 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
       capacity: capacity,
       maximumBatch: maximumBatch,
       maximumPerKey: maximumPerKey,
-      timeout: timeout
+      timeout: timeout,
+      probeAfter: LaneConfiguration.probePeriod
     )
     lane = BatchLane(limits, metrics: metrics, sequel: sequel, route: route) { _ in
       ProgramWorker(
-        keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name),
+        keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name, metrics: metrics),
         program: program
       )
     }
@@ -79,6 +80,8 @@ private struct ProgramWorker<Request: Sendable, Answer: Sendable>: BatchWorker {
       return batch.map { _ in .failure(error) }
     }
   }
+
+  mutating func probe() { keeper.probe() }
 
   mutating func close() { keeper.close() }
 }

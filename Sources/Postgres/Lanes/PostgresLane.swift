@@ -29,11 +29,12 @@ public final class PostgresLane: Sendable {
         maximumBatch: 1,
         maximumPerKey: maximumPerKey,
         maximumServedPerKey: maximumServedPerKey,
-        timeout: timeout
+        timeout: timeout,
+        probeAfter: LaneConfiguration.probePeriod
       ),
       metrics: metrics
     ) { _ in
-      JobWorker(keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name))
+      JobWorker(keeper: SessionKeeper(configuration, statementTimeout: timeout, lane: name, metrics: metrics))
     }
   }
 
@@ -81,6 +82,8 @@ private struct JobWorker: BatchWorker {
       Result { try item.request(keeper.borrow(until: item.deadline)) }
     }
   }
+
+  mutating func probe() { keeper.probe() }
 
   mutating func close() { keeper.close() }
 }

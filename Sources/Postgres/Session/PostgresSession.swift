@@ -18,6 +18,8 @@ public final class PostgresSession {
   public let connection = ConnectionID()
 
   let link: Link
+  /// Counts the statements that the server refused for want of disk, memory or connections.
+  var shortages: Counter?
   /// Not yet sent: it travels with the first statement.
   private var beginning: String?
   private var isInTransaction = false
@@ -91,7 +93,7 @@ public final class PostgresSession {
     } catch {
       throw failure(error, mayHaveCommitted: !isInTransaction)
     }
-    if let fault = answer.fault { throw fault }
+    if let fault = answer.fault { throw counted(fault) }
   }
 
   // MARK: transactions
@@ -134,7 +136,7 @@ public final class PostgresSession {
     } catch {
       throw failure(error, mayHaveCommitted: !isReadOnly)
     }
-    if let fault = answer.fault { throw fault }
+    if let fault = answer.fault { throw counted(fault) }
     // The server answers a commit of a failed transaction with success and a rollback.
     guard answer.tables.first?.tag == "COMMIT" else {
       throw PostgresError(.rolledBack, "a statement of the transaction had failed")
@@ -158,7 +160,7 @@ public final class PostgresSession {
       throw failure(error, mayHaveCommitted: false)
     }
     // Without the transaction each statement would stand for good by itself.
-    if let fault = answer.fault { throw fault }
+    if let fault = answer.fault { throw counted(fault) }
   }
 
   // MARK: -
@@ -181,7 +183,7 @@ public final class PostgresSession {
     } catch {
       throw failure(error, mayHaveCommitted: !isInTransaction && access == .writes)
     }
-    if let fault = answer.fault { throw fault.shifted(by: opening.count) }
+    if let fault = answer.fault { throw counted(fault).shifted(by: opening.count) }
     return answer.tables.dropFirst(opening.count).map(PostgresRows.init)
   }
 
@@ -197,6 +199,11 @@ public final class PostgresSession {
         throw PostgresError(.sqlState("22021"), "a zero byte in a text", sqlState: "22021", step: index)
       }
     }
+  }
+
+  private func counted(_ fault: PostgresError) -> PostgresError {
+    if fault.isShortage { shortages?.increment() }
+    return fault
   }
 
   private func failure(_ failure: LinkFailure, mayHaveCommitted: Bool) -> PostgresError {

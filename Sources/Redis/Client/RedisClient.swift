@@ -23,7 +23,8 @@ public final class RedisClient: Sendable {
       workers: connections,
       capacity: capacity,
       maximumBatch: 128,
-      timeout: timeout
+      timeout: timeout,
+      probeAfter: LaneConfiguration.probePeriod
     )
     lane = BatchLane(limits, metrics: metrics) { _ in
       RedisWorker(configuration, name: name) {

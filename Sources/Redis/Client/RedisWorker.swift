@@ -56,6 +56,18 @@ struct RedisWorker: BatchWorker {
     }
   }
 
+  /// How long Redis may take to answer a PING.
+  static let probeLimit = Duration.seconds(1)
+
+  mutating func probe() {
+    guard let link else { return }
+    do {
+      _ = try link.exchange([RedisCommand("PING")], deadline: .now + Self.probeLimit)
+    } catch {
+      lost(error)
+    }
+  }
+
   mutating func close() { link?.close() }
 
   /// Sends all requests as one pipeline, each in its order.

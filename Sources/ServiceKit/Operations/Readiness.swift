@@ -57,6 +57,9 @@ public final class Readiness: Sendable {
     }
   }
 
+  /// What operators have noted, read on the connection that nothing holds up; nil where PostgreSQL does not answer.
+  func notes() async -> OperatorNotes? { try? await lane.run { try OperatorNotes.read($0) } }
+
   public func close() async { await lane.close() }
 
   /// A server that is away, starting, or hung so long that the caller's limit passed.

@@ -23,6 +23,7 @@ public enum ServiceProgram {
     case .run(let settings):
       let logger = Logger(label: program)
       ProgramStart.announce(settings, logger: logger)
+      BuildInfo.register()
       do {
         try await service(settings)
         return 0

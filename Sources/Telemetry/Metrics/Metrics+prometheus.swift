@@ -21,7 +21,8 @@ extension Metrics.Instrument {
   fileprivate var type: String {
     switch self {
     case .counter: "counter"
-    case .gauge, .computed: "gauge"
+    case .gauge: "gauge"
+    case .computed(let kind, _): kind.rawValue
     case .histogram: "histogram"
     }
   }
@@ -30,7 +31,7 @@ extension Metrics.Instrument {
     switch self {
     case .counter(let counter): text += "\(key.name)\(key.labelText()) \(counter.value)\n"
     case .gauge(let gauge): text += "\(key.name)\(key.labelText()) \(gauge.value)\n"
-    case .computed(let value):
+    case .computed(_, let value):
       if let value = value() { text += "\(key.name)\(key.labelText()) \(value)\n" }
     case .histogram(let histogram):
       let state = histogram.snapshot

@@ -5,7 +5,7 @@ public final class Metrics: Sendable {
   enum Instrument: Sendable {
     case counter(Counter)
     case gauge(Gauge)
-    case computed(@Sendable () -> Double?)
+    case computed(ComputedKind, @Sendable () -> Double?)
     case histogram(Histogram)
   }
 
@@ -31,16 +31,24 @@ public final class Metrics: Sendable {
       ?? Gauge()
   }
 
-  /// A gauge whose value is asked for at each rendering; nil leaves the line out.
+  /// What a computed value is to Prometheus.
+  public enum ComputedKind: String, Sendable {
+    case gauge
+    /// It only rises while the program runs.
+    case counter
+  }
+
+  /// A value that is asked for at each rendering; nil leaves the line out.
   public func computed(
     _ name: String,
     help: String,
+    kind: ComputedKind = .gauge,
     _ labels: KeyValuePairs<String, String> = [:],
     value: @escaping @Sendable () -> Double?
   ) {
     registered.withLock {
       $0.help[name] = help
-      $0.instruments[MetricName(name, labels)] = .computed(value)
+      $0.instruments[MetricName(name, labels)] = .computed(kind, value)
     }
   }
 
