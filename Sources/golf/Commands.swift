@@ -9,6 +9,7 @@ enum Commands {
     deadLetterList,
     deadLetterReplay,
     deadLetterDrop,
+    trace,
     restored,
     smoke,
     handicap,

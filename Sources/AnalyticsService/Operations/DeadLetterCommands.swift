@@ -62,7 +62,9 @@ public enum DeadLetterCommands {
   private static func line(_ message: KafkaMessage) -> String {
     let letter = DeadLetter(read: message)
     let what = letter.event.map { "\($0.type) \($0.sequence) of card \($0.cardID)" } ?? "no event"
-    return "topic \(message.offset): \(what): \(letter.reason)"
+    let context = letter.event?.traceparent.flatMap { TraceContext(traceparent: $0) }
+    let trace = context.map { ", trace \($0.traceID)" } ?? ""
+    return "topic \(message.offset): \(what)\(trace): \(letter.reason)"
   }
 
   /// Answers the cards that still cannot be loaded, and why; the others are.

@@ -138,6 +138,7 @@ public actor Projector {
           "card": "\(event.record.cardID)", "player": "\(event.record.playerID)",
           "sequence": "\(event.record.sequence)",
           "reason": event.reason,
+          "trace": event.record.traceparent.flatMap { TraceContext(traceparent: $0) }?.traceID ?? "none",
         ]
       )
     }

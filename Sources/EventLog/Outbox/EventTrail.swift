@@ -1,0 +1,125 @@
+public import FoundationEssentials
+public import Golf
+public import Postgres
+internal import Telemetry
+
+/// Where the events of a request are, and of which request an event is: the trace in a line of the access log is that of
+/// the events which the request wrote.
+public struct EventTrail: Sendable {
+  /// What is looked for.
+  public enum Question: Sendable, Hashable {
+    /// 32 hexadecimal digits, as `trace` in a log's lines.
+    case trace(String)
+    /// An event's id, a card's or a round's.
+    case id(UUID)
+
+    /// Also of a whole `traceparent`, as the event has it. Nil for any other text.
+    public init?(_ text: String) {
+      let text = text.lowercased()
+      if let context = TraceContext(traceparent: text) {
+        self = .trace(context.traceID)
+      } else if text.utf8.count == 32, text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) {
+        self = .trace(text)
+      } else if let id = UUID(uuidString: text) {
+        self = .id(id)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// An event of the log, and what became of it.
+  public struct Event: Sendable, Hashable {
+    public enum Delivery: Sendable, Hashable {
+      case delivered
+      case waiting
+      case parked(reason: String)
+    }
+
+    public let id: UUID
+    public let type: String
+    public let card: CardID
+    public let round: UUID
+    public let player: PlayerID
+    public let sequence: Int64
+    public let time: Date
+    /// Nil where the event is of no request.
+    public let trace: String?
+    public let delivery: Delivery
+  }
+
+  /// How many events are told at most.
+  public static let maximumEvents = 1_000
+  /// How many rows of the log one statement looks at. There is no index for this question, so the whole log is read,
+  /// the newest first, in statements that each end soon.
+  static let pageRows = 100_000
+
+  private let lane: PostgresLane
+  private let pageRows: Int
+
+  /// - Parameter lane: As the role `golf_relay`.
+  public init(lane: PostgresLane) { self.init(lane: lane, pageRows: Self.pageRows) }
+
+  init(lane: PostgresLane, pageRows: Int) {
+    self.lane = lane
+    self.pageRows = pageRows
+  }
+
+  /// The newest part of the log first, each part in its order; up to `maximumEvents`.
+  public func find(_ question: Question) async throws -> [Event] {
+    var found: [Event] = []
+    var high = try await lane.run { try $0.execute(Self.newest)[0].int("id") }
+    while high > 0, found.count < Self.maximumEvents {
+      found += try await page(question, above: high - pageRows, through: high)
+      high -= pageRows
+    }
+    return Array(found.prefix(Self.maximumEvents))
+  }
+
+  private func page(_ question: Question, above low: Int, through high: Int) async throws -> [Event] {
+    let values: [PostgresValue] =
+      switch question {
+      case .trace(let trace): [.text("%-\(trace)-%"), .uuid(nil)]
+      case .id(let id): [.text(nil), .uuid(id)]
+      }
+    return try await lane.run { database in
+      try database.execute(Self.select, [.int(low), .int(high)] + values + [.int(Self.maximumEvents)]).map(Self.event)
+    }
+  }
+
+  private static func event(_ row: PostgresRow) throws -> Event {
+    let delivery: Event.Delivery =
+      if let reason = try row.optionalText("parked_reason") {
+        .parked(reason: reason)
+      } else {
+        try row.bool("waits") ? .waiting : .delivered
+      }
+    return Event(
+      id: try row.uuid("event_id"),
+      type: try row.text("type"),
+      card: CardID(try row.uuid("card_id")),
+      round: try row.uuid("round_id"),
+      player: PlayerID(try row.uuid("player_id")),
+      sequence: Int64(try row.int("sequence")),
+      time: try row.timestamp("occurred_at"),
+      trace: try row.optionalText("traceparent").flatMap { TraceContext(traceparent: $0) }?.traceID,
+      delivery: delivery
+    )
+  }
+
+  private static let newest = PostgresStatement("trail-newest", "select coalesce(max(id), 0) as id from golf.events")
+
+  private static let select = PostgresStatement(
+    "trail",
+    """
+    select e.event_id, e.type, e.card_id, e.round_id, e.player_id, e.sequence, e.occurred_at, e.traceparent,
+           o.id is not null as waits, o.parked_reason
+    from golf.events e
+    left join golf.outbox o on o.player_id = e.player_id and o.card_id = e.card_id and o.sequence = e.sequence
+    where e.id > $1 and e.id <= $2
+      and (e.traceparent like $3 or e.event_id = $4::uuid or e.card_id = $4::uuid or e.round_id = $4::uuid)
+    order by e.id
+    limit $5
+    """
+  )
+}
