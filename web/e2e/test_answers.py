@@ -78,7 +78,7 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
     anna.tap(4, 5, 6)
     # The home page says so, and leads there.
     page.goto("/")
-    page.get_by_text("1 entry needs you").wait_for()
+    page.get_by_text("1 entry needs your attention").wait_for()
     page.screenshot(path=shots / "needs-you-phone.png")
     page.get_by_role("link", name="Look").click()
     page.get_by_text("3 scores are kept here and sent with it").wait_for()
@@ -97,7 +97,7 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
     assert page.locator(".trouble").count() == 0
     page.goto("/")
     page.get_by_role("link", name="Continue").wait_for()
-    assert page.get_by_text("needs you").count() == 0
+    assert page.get_by_text("needs your attention").count() == 0
     assert not anna.faults, anna.faults
 
 
@@ -181,7 +181,7 @@ def test_a_contested_hole_is_seen_from_home(browser, stack, shots):
     anna.tap(7)
     anna.page.locator(".trouble").wait_for()
     anna.page.goto("/")
-    anna.page.get_by_text("1 entry needs you").wait_for()
+    anna.page.get_by_text("1 entry needs your attention").wait_for()
     anna.page.get_by_role("link", name="Look").click()
     anna.page.get_by_text("7 was refused").wait_for()
     assert not anna.faults, anna.faults
@@ -207,7 +207,7 @@ def test_sign_up_says_what_is_wrong_in_plain_words(browser, stack, shots):
     page.get_by_label("User name").fill("Änna")
     page.get_by_label("Password").fill("short")
     page.get_by_role("button", name="Make account").click()
-    page.get_by_role("alert").filter(has_text="Tell your name").wait_for()
+    page.get_by_role("alert").filter(has_text="Enter your name").wait_for()
     page.get_by_role("alert").filter(has_text="letters from a to z").wait_for()
     page.get_by_role("alert").filter(has_text="at least 12 characters").wait_for()
     # The first field that is wrong has the focus, then the next.

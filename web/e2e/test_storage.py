@@ -45,7 +45,7 @@ def test_scores_that_the_disk_did_not_take_come_through_a_reload(browser, stack,
         anna.page.get_by_role("heading", name="Hole 3", exact=True).wait_for()
         anna.page.get_by_role("link", name="Home").click()
         anna.page.get_by_role("link", name="You").click()
-        anna.page.get_by_text("does not store what you enter just now").wait_for()
+        anna.page.get_by_text("cannot store what you enter right now").wait_for()
         anna.page.screenshot(path=shots / "storage-failing-phone.png")
     anna.all_sent()
     eventually(lambda: anna.strokes(round_id), {1: 5, 2: 6})

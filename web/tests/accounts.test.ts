@@ -33,7 +33,7 @@ Object.assign(globalThis, {
     const isLeaving = options.method === 'DELETE' && path === '/api/session'
     if (status === 200 && isLeaving) cookie = undefined
     asked.push({ method: options.method, path, account, status })
-    return Promise.resolve(slug ? problem(status, slug) : answer(isLeaving ? undefined : value, status, options))
+    return Promise.resolve(slug ? problem(status, slug) : answer(isLeaving ? undefined : value, status))
   },
 })
 

@@ -79,7 +79,7 @@ test('what is wrong with an index or a name is said with what is right', () => {
   const guest = (name: string, index = '') => faults({ ...good, guests: [{ key: 'g', name, tee: '', index }] })
   assert.deepEqual(guest(''), ['A guest needs a name.'])
   assert.deepEqual(guest('\u200B'), ['A guest needs a name.'])
-  assert.match(guest('\u0301')[0] ?? '', /can be seen/)
+  assert.match(guest('\u0301')[0] ?? '', /visible/)
   assert.match(guest('x'.repeat(61))[0] ?? '', /at most 60 characters; this one has 61/)
   assert.deepEqual(guest('😀'.repeat(60)), [])
   assert.match(guest('Bodo', '99')[0] ?? '', /^Bodo: the index is a number from \+10 to 54/)
@@ -152,6 +152,9 @@ test('the account form tells what is wrong in plain words before it sends', () =
   ]
   for (const some of words)
     for (const text of Object.values(some)) assert.doesNotMatch(text, /displayName|handle|must be/)
+  const errors = [{ pointer: '/handle', message: 'This handle is taken.' }]
+  const taken = new ApiError(409, { type: '/problems/handle-taken', title: '-', status: 409, errors })
+  assert.deepEqual(faultsFrom(taken), { handle: 'This name is taken. Sign in, or choose another.' })
   const told = faultsFrom(
     new ApiError(422, {
       type: '/problems/invalid',

@@ -137,7 +137,7 @@ class Handler(BaseHTTPRequestHandler):
         except Refused as refused:
             status, value, headers = refused.status, refused.body, {}
         kind = "application/json" if status < 400 else "application/problem+json"
-        named = {"X-Request-Id": self.headers.get("X-Request-Id") or "none"}
+        named = {"X-Request-Id": self.headers.get("X-Request-Id") or uuid.uuid4().hex}
         self.answer(status, json.dumps(value).encode() if value is not None else b"", kind, named | headers)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
@@ -178,7 +178,8 @@ class Handler(BaseHTTPRequestHandler):
         parts = path.strip("/").split("/")[1:]
         if path == "/api/players":
             if any(p["handle"] == body["handle"] for p in STATE.players.values()):
-                raise Refused(409, "handle-taken", "The handle is taken")
+                raise Refused(409, "handle-taken", "The handle is taken", errors=[
+                    {"pointer": "/handle", "message": "This handle is taken."}])
             faults = []
             if len(body["password"]) < 12:
                 faults.append({"pointer": "/password", "message": "Use at least 12 characters."})

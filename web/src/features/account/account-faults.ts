@@ -20,10 +20,10 @@ export function faultsOf(values: AccountValues, isNew: boolean): AccountFaults {
   if (isNew) {
     const name =
       values.displayName.trim() === ''
-        ? 'Tell your name, as it is to stand on the card.'
+        ? 'Enter your name as it should appear on the card.'
         : nameFault(values.displayName, 'Your name')
     if (name) faults.displayName = name
-    if (handle.length < 3 || handle.length > 32) faults.handle = 'A user name has 3 to 32 signs.'
+    if (handle.length < 3 || handle.length > 32) faults.handle = 'A user name has 3 to 32 characters.'
     else if (!/^[a-z0-9_-]+$/.test(handle))
       faults.handle = 'A user name has letters from a to z, digits, - and _ only: no space, no accent.'
     else if (!/^[a-z0-9].*[a-z0-9]$/.test(handle))
@@ -31,8 +31,8 @@ export function faultsOf(values: AccountValues, isNew: boolean): AccountFaults {
     if (length < leastPassword)
       faults.password = `A password has at least ${leastPassword} characters; this one has ${length}.`
   } else {
-    if (handle === '') faults.handle = 'Tell your user name.'
-    if (length === 0) faults.password = 'Tell your password.'
+    if (handle === '') faults.handle = 'Enter your user name.'
+    if (length === 0) faults.password = 'Enter your password.'
   }
   if (length > mostPassword) faults.password = `A password has at most ${mostPassword} characters.`
   return faults
@@ -41,13 +41,14 @@ export function faultsOf(values: AccountValues, isNew: boolean): AccountFaults {
 /** What the service found: its words where ours could not have known. */
 export function faultsFrom(error: ApiError): AccountFaults {
   const faults: AccountFaults = {}
-  if (error.slug === 'handle-taken') faults.handle = 'This name is taken. Sign in, or choose another.'
   for (const { pointer, message } of error.problem.errors ?? []) {
     if (pointer === '/password') {
-      faults.password = /handle/.test(message) ? 'The password is not to be made of the user name.' : message
+      faults.password = /handle/.test(message) ? 'The password must not be made of the user name.' : message
     } else if (pointer === '/displayName')
       faults.displayName = 'This name cannot be taken. Write it with plain letters.'
     else if (pointer === '/handle') faults.handle = 'This user name cannot be taken. Choose another.'
   }
+  // It names the field, too.
+  if (error.slug === 'handle-taken') faults.handle = 'This name is taken. Sign in, or choose another.'
   return faults
 }

@@ -81,8 +81,8 @@ export function You() {
         <NeedsYou />
         {storage === 'failing' ? (
           <p className="fault">
-            This browser does not store what you enter just now: it is full, or the window is private. It is sent from
-            here all the same; keep the page open until it has been.
+            This browser cannot store what you enter right now: its storage is full, or this is a private window. Scores
+            are sent all the same; keep this page open until they are.
           </p>
         ) : (
           <p className="hint">{keepingText[keeping]}</p>

@@ -41,7 +41,7 @@ export function nameFault(text: string, whose = 'A name'): string | undefined {
   const name = cleanName(text)
   if (codePoints(name) > nameLength)
     return `${whose} has at most ${nameLength} characters; this one has ${codePoints(name)}.`
-  return isName(name) ? undefined : `${whose} needs a letter or another sign that can be seen.`
+  return isName(name) ? undefined : `${whose} needs at least one visible character.`
 }
 
 /** A note as it is sent: separators are line breaks, and what would turn the text around it is left out. */

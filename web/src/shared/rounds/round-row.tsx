@@ -18,7 +18,7 @@ export function RoundRow({ round }: { round: ListedRound }) {
           <strong>{round.course.name}</strong>
           <span className="quiet">{note.join(' · ')}</span>
         </span>
-        {round.needsYou && <span className="tag warn">needs you</span>}
+        {round.needsYou && <span className="tag warn">needs attention</span>}
         {round.isUnsent && !round.needsYou && <span className="tag warn">not yet sent</span>}
         {round.status === 'open' && !round.isUnsent && <span className="tag">open</span>}
         {totals.total !== null && (

@@ -20,7 +20,7 @@ export function NeedsYou({ rounds = [] }: Props) {
         <p key={id} className="notice" role="status">
           <span>
             {rounds.find((round) => round.id === id)?.course.name ?? 'A round'}:{' '}
-            {count(times, 'entry needs', 'entries need')} you.
+            {count(times, 'entry needs', 'entries need')} your attention.
           </span>
           <Link to={{ page: 'round', round: id }} className="text-button">
             Look
