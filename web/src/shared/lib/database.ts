@@ -12,7 +12,7 @@ const patience = 3000
 /** After a failure the disk is asked again so many milliseconds later: twice as long each time, up to the second. */
 const rests = [1000, 30_000] as const
 
-/** `lasting`: what is written survives the page. `failing`: some of it is in memory alone. */
+/** `lasting`: what is entered survives the page. `failing`: some of it may be in memory alone. */
 export type Storage = 'lasting' | 'failing'
 const state = new Signal<Storage>('lasting')
 export const useStorage = () => useSignal(state)
@@ -119,7 +119,7 @@ async function attempt<T>(
 
 /** Leaves a store alone until a probe finds that it works again. Calls that failed at the same time need one probe. */
 function rest(store: Store, isProbe: boolean) {
-  state.set('failing')
+  if (store === 'unsent') state.set('failing')
   if (failures[store] > 0 && !isProbe) return
   setTimeout(() => void probe(store), Math.min(rests[1], rests[0] * 2 ** failures[store]))
   failures[store] += 1
@@ -140,8 +140,9 @@ async function probe(store: Store) {
   // A later change is owed still.
   const written = [...some].filter(([key, value]) => owed[store].get(key) === value).map(([key]) => key)
   for (const key of written) owed[store].delete(key)
-  if (failures.known + failures.unsent === 0) state.set('lasting')
-  if (store === 'unsent') onRecovered.forEach((listener) => listener(written))
+  if (store !== 'unsent') return
+  state.set('lasting')
+  onRecovered.forEach((listener) => listener(written))
 }
 
 function remember(store: Store, key: string, value: unknown) {
