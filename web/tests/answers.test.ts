@@ -171,7 +171,7 @@ test('a round is the one that was asked for, and finished when it was to be', as
   assert.ok((await failure(fetchRound('r')))?.isForeign)
   reply = () => answer(roundOf('r', 'c', { status: 'open' }))
   assert.equal((await fetchRound('r')).id, 'r')
-  assert.ok((await failure(finishRound(me.id, 'r', false)))?.isForeign)
+  assert.ok((await failure(finishRound(me.id, 'r', {})))?.isForeign)
   reply = () => answer({ ...roundOf('r', 'c'), cards: [{ id: 'c' }] })
   assert.ok((await failure(fetchRound('r')))?.isForeign)
 })

@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 import { Home } from '../features/home/home'
-import { NewRound } from '../features/new-round/new-round'
 import { Play } from '../features/play/play'
 import type { Route } from '../shared/lib/route'
 import { Link } from '../shared/ui/link'
@@ -22,6 +21,7 @@ const WhyPage = later('WhyPage', NotYet)
 const AchievementsPage = later('AchievementsPage', NotYet)
 const RoundSettings = later('RoundSettings', NotYet)
 const WholeCard = later('WholeCard', NotYet)
+const NewRound = later('NewRound', NotYet)
 const Rounds = later('Rounds', NotYet)
 const You = later('You', NotYet)
 const RoundPage = later('RoundPage', NotYet)
@@ -42,9 +42,17 @@ export function Pages({ route }: { route: Route }) {
         </Later>
       )
     case 'new-round':
-      return <NewRound />
+      return (
+        <Later title="New round">
+          <NewRound />
+        </Later>
+      )
     case 'mend-round':
-      return <NewRound key={route.round} mends={route.round} />
+      return (
+        <Later title="Put the round right">
+          <NewRound key={route.round} mends={route.round} />
+        </Later>
+      )
     case 'round':
       return (
         <Later title="Round">

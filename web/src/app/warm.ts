@@ -17,10 +17,10 @@ export async function warm() {
     const known = await recall<{ revision: number }>(keys.course(id))
     if (known?.revision !== revision) await refresh(keys.course(id), () => fetchCourse(id))
   }
+  // The next round is started with it; without a service worker nothing else keeps it for a place with no network.
+  await import('./later').catch(() => undefined)
   await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
   await Promise.all(figures())
-  // Without a service worker nothing else keeps the later pages for a place with no network.
-  await import('./later').catch(() => undefined)
 }
 
 /** What the pages of figures open with. */
