@@ -137,6 +137,68 @@ def test_delete_asks_first(browser, stack, shots):
     assert not anna.faults, anna.faults
 
 
+def test_a_deleted_round_is_gone_from_every_page_and_comes_back(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round()
+    anna.tap(4)
+    anna.all_sent()
+    # Every list has it, also with a filter.
+    page.goto("/rounds")
+    page.get_by_role("button", name="Open", exact=True).click()
+    page.locator(".row").first.click()
+    page.locator(".scorecard").wait_for()
+    page.get_by_role("button", name="Delete").click()
+    page.get_by_text("It can be brought back for 30 days.").wait_for()
+    page.get_by_role("button", name="Delete the round").click()
+    section = page.get_by_role("region", name="Recently deleted")
+    section.get_by_text("for 30 days more").wait_for()
+    assert page.locator("a.row").count() == 0
+    page.screenshot(path=shots / "recently-deleted-phone.png")
+    # Back leads to the list that it was found in, which has it no longer; each address of it says that it is gone.
+    page.go_back()
+    page.get_by_text("No such round").wait_for()
+    for place in ("", "/play", "/card", "/settings"):
+        page.goto(f"/rounds/{round_id}{place}")
+        page.get_by_role("heading", name="This round was deleted").wait_for()
+        assert page.locator(".scorecard, .keypad").count() == 0
+        assert page.get_by_role("button", name="Delete").count() == 0
+    page.screenshot(path=shots / "deleted-round-phone.png")
+    page.goto("/")
+    page.get_by_role("heading", name="Good").wait_for()
+    assert page.locator(".hero").count() == 0 or page.get_by_text("Continue on hole").count() == 0
+    # With no network it stays gone.
+    anna.ready_offline()
+    anna.context.set_offline(True)
+    page.goto(f"/rounds/{round_id}")
+    page.get_by_role("heading", name="This round was deleted").wait_for()
+    page.get_by_role("button", name="Bring it back").click()
+    page.get_by_role("alert").filter(has_text="The server cannot be reached").wait_for()
+    anna.context.set_offline(False)
+    page.get_by_role("button", name="Bring it back").click()
+    page.locator(".scorecard").wait_for()
+    assert anna.strokes(round_id) == {1: 4}
+    page.goto("/rounds")
+    page.locator("a.row").first.wait_for()
+    assert section.count() == 0
+    assert not anna.faults, anna.faults
+
+
+def test_a_round_that_was_deleted_elsewhere_is_gone_here_too(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round()
+    anna.tap(4)
+    anna.all_sent()
+    anna.api("DELETE", f"/api/rounds/{round_id}")
+    page.goto(f"/rounds/{round_id}")
+    page.get_by_role("heading", name="This round was deleted").wait_for()
+    page.get_by_role("link", name="Rounds").first.click()
+    page.get_by_role("button", name=re.compile("^Bring back ")).click()
+    page.locator(".scorecard").wait_for()
+    assert not anna.faults, anna.faults
+
+
 def test_past_rounds_by_page_and_filter(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     page = anna.page

@@ -211,7 +211,18 @@ class Handler(BaseHTTPRequestHandler):
             return self.courses(parts)
         if parts[0] == "analytics":
             return self.analytics(me, "/".join(parts[1:]), query)
+        if parts[0] == "deleted-rounds":
+            gone = [r for r in STATE.rounds.values() if r["ownerId"] == me["id"] and r.get("deleted")]
+            gone.sort(key=lambda r: r["deleted"], reverse=True)
+            until = lambda r: (datetime.fromisoformat(r["deleted"].replace("Z", "+00:00")) + timedelta(days=30)).isoformat()
+            return 200, {"rounds": [self.listed(r) | {"deletedAt": r["deleted"], "restorableUntil": until(r)}
+                                    for r in gone]}, {}
         return self.rounds(method, parts, query, body, me)
+
+    def listed(self, r):
+        return {k: r[k] for k in ("id", "mode", "playedOn", "startedAt")} | {
+            "course": {k: r["course"][k] for k in ("id", "club", "name")}, "players": len(r["cards"]),
+            "totals": next(c for c in r["cards"] if not c["player"]["guest"])["totals"]}
 
     def courses(self, parts):
         if len(parts) == 2:
@@ -232,9 +243,7 @@ class Handler(BaseHTTPRequestHandler):
             start, limit = int(asked.get("cursor") or 0), int(asked.get("limit") or 20)
             page = mine[start:start + limit]
             more = start + limit < len(mine)
-            return 200, {"rounds": [{k: r[k] for k in ("id", "status", "mode", "playedOn", "startedAt")} | {
-                "course": {k: r["course"][k] for k in ("id", "club", "name")}, "players": len(r["cards"]),
-                "totals": next(c for c in r["cards"] if not c["player"]["guest"])["totals"]} for r in page],
+            return 200, {"rounds": [self.listed(r) | {"status": r["status"]} for r in page],
                 "next": str(start + limit) if more else None}, {}
         if len(parts) == 1:
             return self.create(body, me)
@@ -245,7 +254,7 @@ class Handler(BaseHTTPRequestHandler):
         if not r or r["ownerId"] != me["id"] or r.get("deleted"):
             raise Refused(404, "not-found", "Not there, or not yours")
         if len(parts) == 2 and method == "DELETE":
-            r["deleted"] = True
+            r["deleted"] = r.get("deleted") or NOW()
             return 204, None, {}
         if method == "GET":
             return 200, shown(r), {}

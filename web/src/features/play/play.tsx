@@ -10,7 +10,8 @@ type Props = { roundId: string; hole?: number; card?: string }
 /** The open round, hole by hole. */
 export function Play({ roundId, hole, card }: Props) {
   const { view, error, reload } = useRound(roundId)
-  const isOver = view?.round.status === 'finished'
+  // Of a round that is not there the round's own page says why.
+  const isOver = view?.round.status === 'finished' || error?.status === 404
   useEffect(() => {
     if (isOver) go({ page: 'round', round: roundId }, true)
   }, [isOver, roundId])

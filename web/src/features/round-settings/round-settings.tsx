@@ -3,9 +3,10 @@ import { ApiError } from '../../shared/api/request'
 import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
 import { keepRound } from '../../shared/sync/known-rounds'
+import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/sync/use-round'
 import { Page } from '../../shared/ui/page'
-import { Failure, Skeleton } from '../../shared/ui/states'
+import { Skeleton } from '../../shared/ui/states'
 import { CardSettings } from './card-settings'
 import { NewGuestForm } from './new-guest-form'
 
@@ -34,7 +35,7 @@ export function RoundSettings({ roundId }: { roundId: string }) {
   const round = view?.round
   return (
     <Page title="Players and tees" lead={round?.course.name} back={{ page: 'round', round: roundId }}>
-      {!round && (error ? <Failure error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
+      {!round && (error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
       {view?.isProvisional && (
         <p className="notice">This round has not been sent yet. Its players and tees can be changed once it has.</p>
       )}

@@ -10,7 +10,7 @@ export function DeleteDialog({ view, actions, close }: Props) {
       <p>
         {view.round.course.name}
         {view.round.cards.length > 1 ? `, with the cards of all ${view.round.cards.length} players` : ''}. Every average
-        and best forgets it.
+        and best forgets it.{!view.isProvisional && ' It can be brought back for 30 days.'}
       </p>
       {actions.error && <p className="fault">{actions.error}</p>}
       <div className="sheet-actions">

@@ -4,12 +4,13 @@ import { endingOf } from '../../shared/golf/ending'
 import { nextEmpty } from '../../shared/golf/totals'
 import { playedOn } from '../../shared/lib/format'
 import { useSession } from '../../shared/lib/session'
+import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/sync/use-round'
 import { Scorecard } from '../../shared/rounds/scorecard'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
-import { Failure, Skeleton } from '../../shared/ui/states'
+import { Skeleton } from '../../shared/ui/states'
 import { Trouble, WithoutRound } from '../../shared/ui/trouble'
 import type { AfterProps } from './after-round'
 import { DeleteDialog } from './delete-dialog'
@@ -34,7 +35,7 @@ export function RoundPage({ roundId, After }: Props) {
   if (!view) {
     return (
       <Page title="Round" back={{ page: 'rounds' }}>
-        {error ? <Failure error={error} retry={reload} /> : <Skeleton lines={5} tall />}
+        {error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={5} tall />}
         <WithoutRound roundId={roundId} />
       </Page>
     )

@@ -6,7 +6,7 @@ import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { deleted } from '../../shared/rounds/deleted'
-import { forgetRound, keepRound } from '../../shared/sync/known-rounds'
+import { forgetRound, keepDeleted, keepRound } from '../../shared/sync/known-rounds'
 import { enterFinish, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
@@ -48,6 +48,7 @@ export function useRoundActions(view: RoundView | undefined) {
         if (!view) return
         if (!view.isProvisional) await deleteRound(view.round.id)
         await forget(view.round.id)
+        if (!view.isProvisional) await keepDeleted(view.base)
         await forgetRound(view.round.id)
         if (!view.isProvisional) deleted.set({ id: view.round.id, name: view.round.course.name })
         go({ page: 'rounds' }, true)

@@ -9,7 +9,7 @@ import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
-import { Deleted } from '../../shared/rounds/deleted'
+import { Deleted, RecentlyDeleted } from '../../shared/rounds/deleted'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
 import { KnownRounds } from './known-rounds'
@@ -45,6 +45,7 @@ export function Rounds({ filter }: { filter: RoundFilter }) {
         <CourseSelect value={course} choose={(value) => choose({ course: value })} />
       </div>
       <Pages key={`${course ?? ''}/${status ?? ''}`} filter={filter} />
+      <RecentlyDeleted />
     </Page>
   )
 }

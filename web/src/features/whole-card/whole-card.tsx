@@ -1,6 +1,7 @@
+import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/sync/use-round'
 import { Page } from '../../shared/ui/page'
-import { Failure, Skeleton } from '../../shared/ui/states'
+import { Skeleton } from '../../shared/ui/states'
 import { CardForm } from './card-form'
 
 /** After the round: a player's whole card in one line of typing. */
@@ -9,7 +10,7 @@ export function WholeCard({ roundId, card }: { roundId: string; card?: string })
   const chosen = view?.round.cards.find((one) => one.id === card) ?? view?.round.cards[0]
   return (
     <Page title="Type the card" lead={view?.round.course.name} back={{ page: 'round', round: roundId }}>
-      {!view && (error ? <Failure error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
+      {!view && (error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
       {view && chosen && <CardForm key={chosen.id} view={view} card={chosen} />}
     </Page>
   )

@@ -3,6 +3,7 @@ import { request } from './request'
 import type {
   CardChange,
   CardState,
+  DeletedRounds,
   Finish,
   HoleConflict,
   HoleState,
@@ -46,6 +47,7 @@ export const changeStartHole = (round: string, startHole: number) =>
 export const changeConditions = (round: string, pcc: number) =>
   request<Round>('PATCH', at(round), { body: { pcc }, ...of(round) })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
+export const fetchDeletedRounds = () => request<DeletedRounds>('GET', '/api/deleted-rounds')
 export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'), of(round))
 export const finishRound = (account: string, round: string, how: Finish) =>
   request<Round>('POST', at(round, '/finish'), { body: how, account, ...ofStatus(round, 'finished') })

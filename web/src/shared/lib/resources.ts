@@ -2,7 +2,7 @@
 // when the server is not.
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { ApiError } from '../api/request'
-import { read, write } from './database'
+import { read, remove, removeWhere, write } from './database'
 
 export type Known<T> = {
   data?: T
@@ -69,6 +69,24 @@ export async function amend<T>(key: string, body: (known: T | undefined) => T): 
   const at = known?.at ?? Date.now()
   put(key, { ...held.get(key), data, at, isLoading: false })
   await write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
+}
+
+/** Changes what is known under each key that begins so; what only the disk has there is forgotten. */
+export async function amendAll<T>(beginning: string, body: (known: T) => T): Promise<void> {
+  const known = [...held].filter(([key, { data }]) => key.startsWith(beginning) && data !== undefined)
+  const left = new Set(known.map(([key]) => disk(key)))
+  await Promise.all(known.map(([key]) => amend<T>(key, (data) => body(data as T))))
+  await removeWhere('known', (key) => key.startsWith(disk(beginning)) && !left.has(key))
+}
+
+/** Forgets what is known, here and on the disk: it is gone. Why it could not be fetched stays. */
+export async function forgetKnown(key: string): Promise<void> {
+  // What is on its way was asked for before.
+  amendments.set(key, (amendments.get(key) ?? 0) + 1)
+  const { error } = held.get(key) ?? {}
+  if (error) put(key, { error, isLoading: false })
+  else if (held.delete(key)) publish()
+  await remove('known', disk(key))
 }
 
 type Merge<T> = (known: T | undefined, fetched: T) => T

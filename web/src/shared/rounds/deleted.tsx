@@ -1,38 +1,132 @@
 import { useState } from 'react'
 import { ApiError } from '../api/request'
-import { restoreRound } from '../api/rounds'
+import { fetchDeletedRounds, restoreRound } from '../api/rounds'
+import type { DeletedRound } from '../api/types'
+import { count, playedOn } from '../lib/format'
 import { useOneAtATime } from '../lib/one-at-a-time'
+import { useResource } from '../lib/resources'
 import { go } from '../lib/router'
 import { Signal, useSignal } from '../lib/signal'
-import { keepRound } from '../sync/known-rounds'
+import { keepRestored } from '../sync/known-rounds'
+import { keys } from '../sync/keys'
+import { Failure, Skeleton } from '../ui/states'
 
 /** The round that was deleted last, as long as the page is open: it can come back. */
 export const deleted = new Signal<{ id: string; name: string } | undefined>(undefined)
 
+/** Brings a round back, and goes there. */
+function useRestore() {
+  const [fault, setFault] = useState('')
+  const [isBusy, run] = useOneAtATime()
+  const restore = (id: string) =>
+    run(async () => {
+      setFault('')
+      try {
+        await keepRestored(await restoreRound(id))
+        if (deleted.get()?.id === id) deleted.set(undefined)
+        go({ page: 'round', round: id })
+      } catch (failure) {
+        if (!(failure instanceof ApiError)) throw failure
+        setFault(
+          failure.status === 0
+            ? 'The server cannot be reached. Try again when there is a signal.'
+            : failure.status === 404
+              ? 'It was deleted too long ago to come back.'
+              : failure.message,
+        )
+      }
+    })
+  return { fault, isBusy, restore }
+}
+
 /** Says that it is gone, and takes it back. */
 export function Deleted() {
   const round = useSignal(deleted)
-  const [fault, setFault] = useState('')
-  const [isBusy, run] = useOneAtATime()
+  const { fault, isBusy, restore } = useRestore()
   if (!round) return null
-  async function restore(id: string) {
-    try {
-      await keepRound(await restoreRound(id))
-      deleted.set(undefined)
-      go({ page: 'round', round: id })
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure
-      setFault(failure.status === 0 ? 'The server cannot be reached.' : failure.message)
-    }
-  }
   return (
     <p className="notice" role="status">
       <span>
         {round.name} was deleted. {fault}
       </span>
-      <button className="text-button" aria-disabled={isBusy} onClick={() => run(() => restore(round.id))}>
+      <button className="text-button" aria-disabled={isBusy} onClick={() => restore(round.id)}>
         Undo
       </button>
     </p>
+  )
+}
+
+/** Those that can come back now, whatever time has passed since they were asked for. */
+function useDeletedRounds(now = Date.now()) {
+  const known = useResource(keys.deletedRounds, fetchDeletedRounds)
+  return { ...known, rounds: (known.data?.rounds ?? []).filter((round) => Date.parse(round.restorableUntil) > now) }
+}
+
+const daysLeft = (round: DeletedRound, now = Date.now()) =>
+  count(Math.max(1, Math.ceil((Date.parse(round.restorableUntil) - now) / 86_400_000)), 'day')
+
+/** Rounds that were deleted, as long as they can be brought back. */
+export function RecentlyDeleted() {
+  const { rounds } = useDeletedRounds()
+  const { fault, isBusy, restore } = useRestore()
+  if (rounds.length === 0) return null
+  return (
+    <section aria-label="Recently deleted">
+      <div className="section-head">
+        <h2>Recently deleted</h2>
+      </div>
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <ul className="rows">
+        {rounds.map((round) => (
+          <li key={round.id} className="row">
+            <span className="row-main">
+              <strong>{round.course.name}</strong>
+              <span className="quiet">
+                {playedOn(round.playedOn)} · for {daysLeft(round)} more
+              </span>
+            </span>
+            <button
+              className="button small"
+              aria-disabled={isBusy}
+              aria-label={`Bring back ${round.course.name}, ${playedOn(round.playedOn)}`}
+              onClick={() => restore(round.id)}
+            >
+              Bring it back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type GoneProps = { roundId: string; error: ApiError; retry: () => void }
+
+/** In the place of a round that could not be fetched: if it was deleted, that, and the way back. */
+export function NoRound({ roundId, error, retry }: GoneProps) {
+  const { rounds, isLoading, data } = useDeletedRounds()
+  const { fault, isBusy, restore } = useRestore()
+  const round = rounds.find((one) => one.id === roundId)
+  if (!round && error.status === 404 && isLoading && !data) return <Skeleton lines={2} />
+  if (!round || (error.status !== 404 && error.status !== 0)) return <Failure error={error} retry={retry} />
+  return (
+    <div className="empty" role="status">
+      <h2>This round was deleted</h2>
+      <p>
+        {round.course.name}, {playedOn(round.playedOn)}. It can be brought back for {daysLeft(round)} more.
+      </p>
+      {fault && (
+        <p className="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <button className="button primary" aria-disabled={isBusy} onClick={() => restore(round.id)}>
+        Bring it back
+      </button>
+    </div>
   )
 }

@@ -7,6 +7,9 @@ export const keys = {
   round: (id: string) => `round/${id}`,
   rounds: (course = '', status = '') => `rounds/${course}/${status}`,
   older: (course = '', status = '') => `older/${course}/${status}`,
+  /** How the keys of all lists of rounds begin. */
+  everyRounds: ['rounds/', 'older/'],
+  deletedRounds: 'deleted-rounds',
   statistics: (filter: StatisticsFilter = {}) =>
     `statistics/${filter.last ?? ''}/${filter.course ?? ''}/${filter.holes ?? ''}/${filter.compare ?? ''}`,
   handicap: 'handicap',

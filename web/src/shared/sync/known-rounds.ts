@@ -1,5 +1,5 @@
-import type { Round, RoundListItem, RoundPage } from '../api/types'
-import { amend, store } from '../lib/resources'
+import type { DeletedRounds, Round, RoundListItem, RoundPage } from '../api/types'
+import { amend, amendAll, forgetKnown, store } from '../lib/resources'
 import { keys } from './keys'
 
 /** A round as the list of rounds shows it. */
@@ -41,10 +41,31 @@ export async function keepRound(round: Round) {
   await amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
 }
 
-/** The round was deleted: the list forgets it. */
+/** The round is not there any more: it and every list forget it. */
 export async function forgetRound(id: string) {
-  await amend<RoundPage>(keys.rounds(), (page) => ({
-    rounds: (page?.rounds ?? []).filter((round) => round.id !== id),
-    next: page?.next ?? null,
+  await forgetKnown(keys.round(id))
+  const without = (page: RoundPage) => ({ ...page, rounds: page.rounds.filter((round) => round.id !== id) })
+  for (const beginning of keys.everyRounds) await amendAll<RoundPage>(beginning, without)
+}
+
+/** How long a deleted round comes back, in days: as the server has it, which says so of each. */
+const restorableDays = 30
+
+/** The round was deleted here: it can be brought back before the server is asked what can be. */
+export async function keepDeleted(round: Round, now = new Date()) {
+  const item = listItem(round)
+  if (!item) return
+  const until = new Date(now.getTime() + restorableDays * 86_400_000)
+  const gone = { ...item, deletedAt: now.toISOString(), restorableUntil: until.toISOString() }
+  await amend<DeletedRounds>(keys.deletedRounds, (known) => ({
+    rounds: [gone, ...(known?.rounds ?? []).filter((other) => other.id !== round.id)],
+  }))
+}
+
+/** The round is back. */
+export async function keepRestored(round: Round) {
+  await keepRound(round)
+  await amend<DeletedRounds>(keys.deletedRounds, (known) => ({
+    rounds: (known?.rounds ?? []).filter((other) => other.id !== round.id),
   }))
 }

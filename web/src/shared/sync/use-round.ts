@@ -5,6 +5,7 @@ import { useResource } from '../lib/resources'
 import { useSession } from '../lib/session'
 import { createKey } from './entry'
 import { keys } from './keys'
+import { forgetRound } from './known-rounds'
 import { unsent, useUnsent } from './outbox'
 import { newer, overlay, type RoundView } from './overlay'
 import { ApiError } from '../api/request'
@@ -21,8 +22,16 @@ export function useRound(id: string): { view?: RoundView; error?: ApiError; isLo
     return fetchRound(id)
   }
   const { data, error, isLoading, reload } = useResource<Round>(keys.round(id), fetcher, newer)
-  const view = useMemo(() => data && overlay(data, entries.values(), me), [data, entries, me])
   const isPending = entries.has(createKey(id))
+  // Deleted, perhaps elsewhere: what is known of it shows no longer.
+  const isGone = error?.status === 404 && !isPending
+  const view = useMemo(
+    () => (isGone ? undefined : data && overlay(data, entries.values(), me)),
+    [data, entries, me, isGone],
+  )
+  useEffect(() => {
+    if (isGone) void forgetRound(id)
+  }, [isGone, id])
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && reload()
     document.addEventListener('visibilitychange', look)
