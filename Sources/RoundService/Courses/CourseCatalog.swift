@@ -1,40 +1,113 @@
 internal import Golf
 internal import Postgres
+internal import ServiceKit
 internal import Telemetry
 
-/// The courses in their current revision, read from PostgreSQL and kept for ten seconds: they hardly ever change.
-/// While PostgreSQL is away, what was known goes on being served.
+/// A course as it was at one revision, which never changes.
+struct CourseKey: Hashable, Sendable {
+  let id: CourseID
+  let revision: Int
+}
+
+/// The courses in their current revisions. What a course is at a revision is read once and kept; every ten seconds one
+/// number is asked for, which tells whether a revision has been added. While PostgreSQL is away, what was known goes on
+/// being served.
 final class CourseCatalog: Sendable {
+  /// How many courses a generation of the kept ones holds, of some 10 KB each.
+  static let kept = 500
+  /// How many courses one query reads.
+  static let chunk = 50
+
   private struct Known {
-    var courses: [Course]
+    /// How many revisions the record had: none ever goes, so as long as it is the same, nothing has changed.
+    var count: Int
+    /// By name.
+    var keys: [CourseKey]
+    var revisions: [CourseID: Int]
     var until: MonotonicInstant
+
+    init(count: Int, keys: [CourseKey], until: MonotonicInstant) {
+      self.count = count
+      self.keys = keys
+      revisions = Dictionary(keys.map { ($0.id, $0.revision) }) { first, _ in first }
+      self.until = until
+    }
   }
 
   private let lane: PostgresLane
+  private let interval: Duration
   private let known = Protected<Known?>(nil)
+  private let courses: Protected<RecentValues<CourseKey, Course>>
+  private let reads: Counter
+  private let errors: InternalErrors
+  private let logger = Logger(label: "courses")
 
-  init(lane: PostgresLane) { self.lane = lane }
-
-  /// Every course, by name.
-  func all() async throws -> [Course] {
-    let last = known.withLock { known -> Known? in
-      guard let last = known, MonotonicInstant.now >= last.until else { return known }
-      // Who comes first reads again; the others go on with what is known meanwhile, so that it is one query.
-      known?.until = .now + .seconds(1)
-      return Known(courses: last.courses, until: last.until)
-    }
-    if let last, MonotonicInstant.now < last.until { return last.courses }
-    do {
-      let courses = try await lane.run { try CourseStore.current($0) }
-      known.withLock { $0 = Known(courses: courses, until: .now + .seconds(10)) }
-      return courses
-    } catch {
-      guard let last else { throw error }
-      return last.courses
-    }
+  init(
+    lane: PostgresLane,
+    kept: Int = CourseCatalog.kept,
+    lookedAtEvery interval: Duration = .seconds(10),
+    metrics: Metrics = .shared
+  ) {
+    self.lane = lane
+    self.interval = interval
+    courses = Protected(RecentValues(limit: kept))
+    reads = metrics.counter("golf_courses_read_total", help: "Courses read from the record with their holes.")
+    errors = InternalErrors(in: "courses", metrics: metrics)
   }
 
+  /// The current revision of every course, by name.
+  func keys() async throws -> [CourseKey] { try await current().keys }
+
+  /// Every course, by name.
+  func all() async throws -> [Course] { try await courses(of: try await keys()) }
+
+  /// The course in its current revision; nil if there is none.
   func course(_ id: CourseID) async throws -> Course? {
-    try await all().first { $0.id == id }
+    guard let revision = try await current().revisions[id] else { return nil }
+    return try await courses(of: [CourseKey(id: id, revision: revision)]).first
+  }
+
+  /// These courses, in their order: those that are not kept are read.
+  private func courses(of keys: [CourseKey]) async throws -> [Course] {
+    var found: [CourseKey: Course] = [:]
+    courses.withLock { kept in for key in keys { found[key] = kept.value(of: key) } }
+    var missing = keys.filter { found[$0] == nil }[...]
+    while !missing.isEmpty {
+      let wanted = Array(missing.prefix(Self.chunk))
+      missing = missing.dropFirst(Self.chunk)
+      let read = try await lane.run { try CourseStore.courses($0, wanted) }
+      reads.increment(by: read.count)
+      courses.withLock { kept in
+        for course in read {
+          let key = CourseKey(id: course.id, revision: course.revision)
+          found[key] = course
+          kept.keep(course, for: key)
+        }
+      }
+    }
+    return keys.compactMap { found[$0] }
+  }
+
+  private func current() async throws -> Known {
+    let last = known.withLock { known -> Known? in
+      guard let last = known, MonotonicInstant.now >= last.until else { return known }
+      // The first caller after that looks; the others go on with what is known meanwhile, so that it is one query.
+      known?.until = .now + .seconds(1)
+      return last
+    }
+    if let last, MonotonicInstant.now < last.until { return last }
+    do {
+      let now = try await lane.run { [interval] session in
+        let count = try CourseStore.count(session)
+        let keys = count == last?.count ? last?.keys : nil
+        return Known(count: count, keys: try keys ?? CourseStore.keys(session), until: .now + interval)
+      }
+      known.withLock { $0 = now }
+      return now
+    } catch {
+      guard let last else { throw error }
+      errors.note(error, "the courses were not looked at again; what was known is served", logger: logger)
+      return last
+    }
   }
 }

@@ -4,18 +4,31 @@ internal import Postgres
 
 /// Courses in PostgreSQL: a change makes a new revision, old ones stay.
 struct CourseStore: Sendable {
+  /// How many revisions of courses there are: more whenever anything about the courses has changed.
+  static func count(_ database: PostgresSession) throws -> Int {
+    try database.execute(selectCount, []).first?.int("revisions") ?? 0
+  }
+
   /// The current revision of every course, by name.
-  static func current(_ database: PostgresSession) throws -> [Course] {
-    let tees = try database.execute(selectTees, [])
-    let holes = Dictionary(grouping: try database.execute(selectHoles, []).map(HoleRow.init)) { $0.tee }
+  static func keys(_ database: PostgresSession) throws -> [CourseKey] {
+    try database.execute(selectKeys, []).map { row in
+      CourseKey(id: CourseID(try row.uuid("id")), revision: try row.int("revision"))
+    }
+  }
+
+  /// Courses as they were at these revisions, those that there are, in any order.
+  static func courses(_ database: PostgresSession, _ keys: [CourseKey]) throws -> [Course] {
+    let values: [PostgresValue] = [.uuids(keys.map(\.id.uuid)), .ints(keys.map(\.revision))]
+    let tees = try database.execute(selectTees, values)
+    let holes = Dictionary(grouping: try database.execute(selectHoles, values).map(HoleRow.init)) { $0.tee }
     var drafts: [CourseDraft] = []
     for row in tees {
-      let id = CourseID(try row.uuid("id"))
-      if drafts.last?.id != id {
+      let key = CourseKey(id: CourseID(try row.uuid("id")), revision: try row.int("revision"))
+      if drafts.last.map({ CourseKey(id: $0.id, revision: $0.revision) }) != key {
         drafts.append(
           CourseDraft(
-            id: id,
-            revision: try row.int("revision"),
+            id: key.id,
+            revision: key.revision,
             club: try row.text("club"),
             name: try row.text("name"),
             tees: []
@@ -32,7 +45,7 @@ struct CourseStore: Sendable {
           rating: RatingDraft(courseRatingTenths: try row.int("rating_tenths"), slope: try row.int("slope")),
           front: try rating(row, "front"),
           back: try rating(row, "back"),
-          holes: holes[HoleRow.Key(course: id, tee: tee)]?.map(\.hole) ?? []
+          holes: holes[HoleRow.Key(course: key, tee: tee)]?.map(\.hole) ?? []
         )
       )
     }
@@ -41,9 +54,10 @@ struct CourseStore: Sendable {
 
   /// Stores a course as its next revision unless the current one is the same; says whether it did.
   static func store(_ course: Course, _ database: PostgresSession, now: Date) throws -> Bool {
-    let old = try current(database).first { $0.id == course.id }
+    let last = try database.execute(selectRevision, [.uuid(course.id.uuid)]).first?.optionalInt("revision")
+    let old = try last.flatMap { try courses(database, [CourseKey(id: course.id, revision: $0)]).first }
     guard old.map({ !isSame($0, course) }) ?? true else { return false }
-    let revision = (old?.revision ?? 0) + 1
+    let revision = (last ?? 0) + 1
     let key: [PostgresValue] = [.uuid(course.id.uuid), .int(revision)]
     _ = try database.execute(
       insertCourse,
@@ -82,7 +96,7 @@ struct CourseStore: Sendable {
 
   private struct HoleRow {
     struct Key: Hashable {
-      let course: CourseID
+      let course: CourseKey
       let tee: String
     }
 
@@ -90,7 +104,10 @@ struct CourseStore: Sendable {
     let hole: HoleDraft
 
     init(_ row: PostgresRow) throws {
-      tee = Key(course: CourseID(try row.uuid("course_id")), tee: try row.text("tee_id"))
+      tee = Key(
+        course: CourseKey(id: CourseID(try row.uuid("course_id")), revision: try row.int("revision")),
+        tee: try row.text("tee_id")
+      )
       hole = HoleDraft(
         number: try row.int("number"),
         par: try row.int("par"),
@@ -100,24 +117,38 @@ struct CourseStore: Sendable {
     }
   }
 
+  private static let selectCount = PostgresStatement("course-count", "select count(*) as revisions from golf.courses")
+  private static let selectKeys = PostgresStatement(
+    "course-keys",
+    """
+    select c.id, c.revision
+    from golf.courses c
+    where c.revision = (select max(o.revision) from golf.courses o where o.id = c.id)
+    order by c.name, c.id
+    """
+  )
+  private static let selectRevision = PostgresStatement(
+    "course-revision",
+    "select max(revision) as revision from golf.courses where id = $1::uuid"
+  )
   private static let selectTees = PostgresStatement(
     "course-tees",
     """
     select c.id, c.revision, c.club, c.name, t.id as tee_id, t.name as tee_name, t.colour, t.gender, t.rating_tenths,
            t.slope, t.front_rating_tenths, t.front_slope, t.back_rating_tenths, t.back_slope
-    from golf.courses c
-    join golf.tees t on t.course_id = c.id and t.revision = c.revision
-    where c.revision = (select max(o.revision) from golf.courses o where o.id = c.id)
-    order by c.name, c.id, t.position
+    from unnest($1::uuid[], $2::int[]) as k(id, revision)
+    join golf.courses c on c.id = k.id and c.revision = k.revision
+    join golf.tees t on t.course_id = k.id and t.revision = k.revision
+    order by c.id, c.revision, t.position
     """
   )
   private static let selectHoles = PostgresStatement(
     "course-holes",
     """
-    select h.course_id, h.tee_id, h.number, h.par, h.stroke_index, h.yards
-    from golf.holes h
-    where h.revision = (select max(o.revision) from golf.courses o where o.id = h.course_id)
-    order by h.course_id, h.tee_id, h.number
+    select h.course_id, h.revision, h.tee_id, h.number, h.par, h.stroke_index, h.yards
+    from unnest($1::uuid[], $2::int[]) as k(id, revision)
+    join golf.holes h on h.course_id = k.id and h.revision = k.revision
+    order by h.course_id, h.revision, h.tee_id, h.number
     """
   )
   private static let insertCourse = PostgresStatement(

@@ -87,25 +87,90 @@ extension RealServers {
       #expect(try await bench.count("from golf.courses") == ShippedCourses.all.count + 1)
       #expect(try await bench.count("from golf.tees where slope = 56") == 1, "rounds may have been played on it")
       let lane = PostgresLane(configuration: migrator, name: "courses-test", metrics: Metrics())
-      let stored = try await lane.run { try CourseStore.current($0) }.first { $0.id == course.id }
+      let current = CourseKey(id: course.id, revision: 2)
+      let stored = try await lane.run { try CourseStore.courses($0, [current]) }.first
       #expect(stored?.revision == 2)
       #expect(stored?.tees == course.tees)
       await lane.close()
       try await bench.close()
     }
 
-    @Test func `Courses that were read are kept for a while`() async throws {
+    @Test func `A course is read once for each of its revisions, however often they are looked at`() async throws {
       let bench = try await AccountBench.make()
+      let migrator = try AccountRecord.migrator(of: bench.database)
+      let metrics = Metrics()
+      let lane = PostgresLane(configuration: migrator, name: "catalog-test", metrics: metrics)
+      let catalog = CourseCatalog(lane: lane, lookedAtEvery: .zero, metrics: metrics)
+      let shipped = ShippedCourses.all.count
+      let course = try #require(ShippedCourses.all.first)
+      for _ in 1...3 { #expect(try await catalog.all().count == shipped) }
+      #expect(try await catalog.course(course.id)?.tees == course.tees)
+      #expect(metrics.counter("golf_courses_read_total", help: "").value == shipped)
+
+      try await bench.database.execute(
+        "update golf.tees set slope = 56 where course_id = '\(course.id)' and position = 1"
+      )
+      #expect(try await MigrationCommand.apply(migrator) == ["stored the course \(course.name)"])
+      #expect(try await catalog.course(course.id)?.revision == 2, "seen when it is next looked at")
+      #expect(try await catalog.all().count == shipped)
+      #expect(metrics.counter("golf_courses_read_total", help: "").value == shipped + 1, "the others are known")
+      #expect(try await catalog.course(CourseID(UUID())) == nil)
+
+      await lane.close()
+      #expect(try await catalog.all().count == shipped, "what is known is served without PostgreSQL")
+      try await bench.close()
+    }
+
+    @Test func `More courses than are kept, and more than a query reads, are all listed`() async throws {
+      let bench = try await AccountBench.make()
+      let course = try #require(ShippedCourses.all.first)
+      let added = CourseCatalog.chunk + 1 - ShippedCourses.all.count
+      for number in 1...added {
+        let id = UUID()
+        for (table, columns, name) in [
+          ("courses", "club, hole_count, created_at, name", "'Course \(number)'"),
+          (
+            "tees",
+            """
+            position, name, colour, gender, rating_tenths, slope, front_rating_tenths, front_slope, back_rating_tenths,
+            back_slope, id
+            """, "id"
+          ),
+          ("holes", "number, par, stroke_index, yards, tee_id", "tee_id"),
+        ] {
+          let key = table == "courses" ? "id" : "course_id"
+          let same = columns.split(separator: ",").dropLast().joined(separator: ",")
+          try await bench.database.execute(
+            """
+            insert into golf.\(table) (\(key), revision, \(columns))
+            select '\(id)', 1, \(same), \(name) from golf.\(table) where \(key) = '\(course.id)'
+            """
+          )
+        }
+      }
       let lane = PostgresLane(
         configuration: try AccountRecord.migrator(of: bench.database),
         name: "catalog-test",
         metrics: Metrics()
       )
-      let catalog = CourseCatalog(lane: lane)
+      let catalog = CourseCatalog(lane: lane, kept: 1, metrics: Metrics())
+      let names = try await catalog.all().map(\.name)
+      #expect(names.count == CourseCatalog.chunk + 1)
+      #expect(Set(names).count == names.count)
+      await lane.close()
+      try await bench.close()
+    }
+
+    @Test func `Courses that were read are kept for a while`() async throws {
+      let bench = try await AccountBench.make()
+      let migrator = try AccountRecord.migrator(of: bench.database)
+      let lane = PostgresLane(configuration: migrator, name: "catalog-test", metrics: Metrics())
+      let catalog = CourseCatalog(lane: lane, metrics: Metrics())
       let known = try await catalog.all()
       #expect(known.count == ShippedCourses.all.count)
-      try await bench.database.execute("update golf.courses set name = 'Renamed'")
-      #expect(try await catalog.all() == known, "kept for ten seconds")
+      try await bench.database.execute("update golf.tees set slope = 56")
+      _ = try await MigrationCommand.apply(migrator)
+      #expect(try await catalog.all() == known, "nobody looks again for ten seconds")
       await lane.close()
       try await bench.close()
     }
