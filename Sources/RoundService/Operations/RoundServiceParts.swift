@@ -75,6 +75,7 @@ struct RoundServiceParts: Sendable {
       notify: { notifier.notify() }
     )
     endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { floors in
+      notifier.notify()
       for floor in floors { reader.changed(floor.round) }
       await cache.floors.raise(floors)
     }
