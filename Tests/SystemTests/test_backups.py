@@ -363,12 +363,25 @@ class Restores(Record, unittest.TestCase):
         done = self.instance.golf("migrate", "--wait", "--limit", "1", check=False)
         self.assertEqual(done.returncode, 75, done.stdout)
         self.assertIn("run `golf restored`", done.stdout)
+        self.settle_before_redis_is_there()
         self.instance.run("up", timeout=300)
         self.assertEqual(self.api.call("GET", "/api/me", expect=(200, 401)).status, 401, "sessions have ended")
         self.assertEqual(self.instance.golf("migrate", "--wait", "--limit", "1").returncode, 0)
         self.sign_in()
         drained(self.instance)
         exact(self.instance)
+
+    def settle_before_redis_is_there(self):
+        self.instance.part("stop", "redis")
+        said = self.instance.folder / "settled"
+        with open(said, "wb") as output:
+            settling = subprocess.Popen(
+                ["bash", "-c", f". '{ROOT}/scripts/lib/common.sh'; open_instance; golf_restored"],
+                env=self.instance.environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+            eventually("it waits for Redis", lambda: "golf restored: waiting: " in said.read_text())
+            self.instance.part("start", "redis")
+            self.assertEqual(settling.wait(timeout=60), 0, said.read_text())
+        self.assertIn("everybody signs in again", said.read_text())
 
     def test_nothing_to_undo_and_nothing_named(self):
         fresh = Instance("restores-none").up()
