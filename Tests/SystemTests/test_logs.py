@@ -131,15 +131,39 @@ class Logs(unittest.TestCase):
             self.assertLess(max(sizes.values()), 1.1 * MEGABYTE, sizes)
         self.assertEqual(self.instance.run("status").returncode, 0)
 
-    def test_parts_outlive_the_processes_that_keep_their_logs(self):
-        """What they write is lost then, until they are started again; nothing else is."""
+    def keepers(self, name=""):
+        """The processes that keep the logs, or this one."""
         keepers = []
         for entry in pathlib.Path("/proc").glob("[0-9]*"):
             try:
-                if f"keep-log\0{self.instance.logs}/".encode() in (entry / "cmdline").read_bytes():
+                if f"keep-log\0{self.instance.logs}/{name}".encode() in (entry / "cmdline").read_bytes():
                     keepers.append(int(entry.name))
             except OSError:
                 pass
+        return keepers
+
+    def test_nobody_waits_for_who_does_not_read_a_services_log(self):
+        """The pipe fills, then the megabyte that may wait; further lines are dropped and counted, answers are not."""
+        keeper, = self.keepers("round-service.log")
+        head = b"GET /api/%s HTTP/1.1\r\nHost: x\r\n" % (b"x" * 990)
+        before = self.instance.metric("round-service", "golf_log_dropped_total")
+        os.kill(keeper, signal.SIGSTOP)
+        try:
+            for _ in range(50):
+                answers = self.send((head + b"\r\n") * 99 + head + b"Connection: close\r\n\r\n")
+                self.assertEqual(answers.count(b"HTTP/1.1 404"), 100)
+            self.assertGreater(self.instance.metric("round-service", "golf_log_dropped_total"), before)
+        finally:
+            os.kill(keeper, signal.SIGCONT)
+        marked = f"a{time.time_ns()}"
+        def written():
+            self.send(b"GET /api/me HTTP/1.1\r\nHost: x\r\nX-Request-Id: %s\r\nConnection: close\r\n\r\n" % marked.encode())
+            return any(marked in path.read_text() for path in self.instance.logs.glob("round-service.log*"))
+        eventually("lines are written again", written)
+
+    def test_parts_outlive_the_processes_that_keep_their_logs(self):
+        """What they write is lost then, until they are started again; nothing else is."""
+        keepers = self.keepers()
         self.assertGreaterEqual(len(keepers), len(self.parts) + 1)
         for pid in keepers:
             os.kill(pid, signal.SIGKILL)
