@@ -32,7 +32,7 @@ def test_a_score_waits_until_our_service_has_it(browser, stack, shots):
         assert anna.page.locator(".trouble").count() == 0
         assert len(anna.strokes(round_id)) == hole - 1
         anna.context.unroute(re.compile("/holes/"))
-        anna.page.locator(".chip").click()
+        anna.page.evaluate("dispatchEvent(new Event('online'))")
         anna.all_sent()
         eventually(lambda: len(anna.strokes(round_id)), hole)
     assert anna.page.get_by_text("signed out").count() == 0
@@ -50,7 +50,7 @@ def test_a_round_and_its_finish_wait_too(browser, stack, shots):
     anna.page.get_by_text("finish not yet sent").wait_for()
     anna.page.get_by_text("20 not yet sent").wait_for()
     anna.context.unroute(re.compile("/api/rounds$|/finish$"))
-    anna.page.get_by_role("button", name="not yet sent").click()
+    anna.page.evaluate("dispatchEvent(new Event('online'))")
     anna.all_sent()
     eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["status"], "finished")
     assert not anna.faults, anna.faults
@@ -83,7 +83,7 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
     page.get_by_role("link", name="Look").click()
     page.get_by_text("3 scores are kept here and sent with it").wait_for()
     page.get_by_role("link", name="Put it right").click()
-    page.get_by_role("button", name="Send the round").wait_for()
+    page.get_by_text("has not come anywhere yet").wait_for()
     page.screenshot(path=shots / "mend-round-phone.png")
     day = page.evaluate("new Date(Date.now() - 366 * 86400000).toISOString().slice(0, 10)")
     page.get_by_label("Played on").fill(day)

@@ -20,7 +20,7 @@ export function Guests({ course, draft, change }: Props) {
             aria-label={`Name of guest ${place + 1}`}
             placeholder="Name"
             value={guest.name}
-            autoFocus
+            autoFocus={guest.name === ''}
             dir="auto"
             onChange={(event) => set(guest.key, { name: event.target.value })}
           />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fetchCourses } from '../../shared/api/courses'
 import { useResource } from '../../shared/lib/resources'
-import { createKey } from '../../shared/sync/entry'
+import { createKey, reasonOf } from '../../shared/sync/entry'
 import { keys } from '../../shared/sync/keys'
 import { useUnsent } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
@@ -36,7 +36,7 @@ export function NewRound({ mends }: { mends?: string }) {
     return (
       <Page
         title={course.name}
-        lead={refused ? 'Choose what is right. What you scored goes with it.' : course.club}
+        lead={refused ? `${reasonOf(refused)} Choose what is right; your scores go with it.` : course.club}
         side={
           <button className="button" onClick={() => choose(undefined)}>
             Change

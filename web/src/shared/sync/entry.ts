@@ -48,6 +48,12 @@ export const holeKey = (card: string, hole: number) => `hole/${card}/${hole}`
 export const createKey = (round: string) => `create/${round}`
 export const finishKey = (round: string) => `finish/${round}`
 
+/** Why an entry was refused, in the server's own words: what it is, and what to do about it. */
+export function reasonOf({ refusal }: Entry): string {
+  const parts = [refusal?.title ?? '', refusal?.detail ?? ''].filter((part) => part !== '')
+  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
+}
+
 const fields = ['strokes', 'putts', 'firstPuttFeet', 'fairway', 'penalties', 'greensideBunker'] as const
 
 /** A stored or a sent hole as the state that a PUT carries; null for a cleared one. */

@@ -8,7 +8,7 @@ import { isolated } from '../lib/personal-text'
 import { go } from '../lib/router'
 import { useSession } from '../lib/session'
 import { forgetRound, keepRound } from '../sync/known-rounds'
-import type { CreateEntry, Entry, HoleEntry } from '../sync/entry'
+import { reasonOf, type CreateEntry, type Entry, type HoleEntry } from '../sync/entry'
 import { drop, forget, retry, settle, useUnsent } from '../sync/outbox'
 import { scoreOf } from '../golf/totals'
 import type { RoundView } from '../sync/overlay'
@@ -71,12 +71,6 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   )
 }
 
-/** The server's own words: what it is, and what to do about it. */
-function reason({ refusal }: Entry): string {
-  const parts = [refusal?.title ?? '', refusal?.detail ?? ''].filter((part) => part !== '')
-  return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
-}
-
 /** A round that the server would not have: it can be put right, and its scores wait for it. */
 function RefusedRound({ entry }: { entry: CreateEntry }) {
   const scores = [...useUnsent().values()].filter((one) => one.kind === 'hole' && one.roundId === entry.roundId).length
@@ -85,7 +79,7 @@ function RefusedRound({ entry }: { entry: CreateEntry }) {
     <section className="trouble" aria-label="The round was refused">
       <h3>The round was refused</h3>
       <p>
-        {reason(entry)}
+        {reasonOf(entry)}
         {kept}
       </p>
       <div className="choice">
@@ -146,7 +140,7 @@ export function WithoutRound({ roundId }: { roundId: string }) {
       <p>
         {values.join(', ')}
         {values.length > 0 ? '. ' : ''}
-        {reason(left.find((entry) => entry.refusal) ?? left[0]!)}
+        {reasonOf(left.find((entry) => entry.refusal) ?? left[0]!)}
       </p>
       <div className="choice">
         <button className="button" onClick={() => left.forEach((entry) => void retry(entry.key))}>
@@ -183,7 +177,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
     <section className="trouble" aria-label={title}>
       <h3>{title}</h3>
       <p>
-        {reason(entry)}
+        {reasonOf(entry)}
         {entry.kind === 'hole' && ` The card has ${describe(truth)}.`}
       </p>
       {error && <p className="fault">{error}</p>}
