@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build sbom test chaos fuzz guards sanitize bench lint format
+.PHONY: help up down status logs reset build sbom test upgrade-test chaos fuzz guards sanitize bench lint format
 .PHONY: backup restore images compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
@@ -32,6 +32,9 @@ sbom: ## what programs and app are made of, with versions and licences (CycloneD
 
 test: ## every test there is, with one total at the end
 	@scripts/test
+
+upgrade-test: ## an older version's instance upgraded under load, taken back, upgraded again (FROM=HEAD~1)
+	@scripts/test-upgrade
 
 chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n brings a run again)
 	@scripts/chaos

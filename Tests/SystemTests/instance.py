@@ -26,11 +26,18 @@ LIMITS = {
 }
 
 
+def said(done):
+    """The lines that a script printed, but for what it warned of."""
+    return [line for line in done.stdout.strip().splitlines() if not line.startswith("warning: ")]
+
+
 class Instance:
     """`up` starts it; what one test file starts, the next may use, because starting what runs changes nothing."""
 
     def __init__(self, name, event_log="postgres"):
         self.name = name
+        # Of this checkout, or of another version's.
+        self.scripts = SCRIPTS
         self.folder = ROOT / ".test" / "instances" / name
         # Below the ports that the system hands out, and for each checkout and name others.
         base = 12000 + zlib.crc32(str(self.folder).encode()) % 900 * 20
@@ -44,7 +51,7 @@ class Instance:
     def run(self, script, *arguments, check=True, timeout=180):
         """A script on this instance; its output is shown when it fails."""
         done = subprocess.run(
-            [str(SCRIPTS / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
+            [str(self.scripts / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False,
         )
         if check and done.returncode:
@@ -54,7 +61,7 @@ class Instance:
     def popen(self, script, *arguments):
         """The same without waiting for its end."""
         return subprocess.Popen(
-            [str(SCRIPTS / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
+            [str(self.scripts / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
 
@@ -67,14 +74,14 @@ class Instance:
         return self
 
     def part(self, action, name):
-        return self.run("part", action, name).stdout.strip()
+        return "\n".join(said(self.run("part", action, name)))
 
     def golf(self, *arguments, check=True):
         return self.run("golf", *arguments, check=check)
 
     def sql(self, query):
         """Rows of a query by the superuser, a line each."""
-        return self.run("sql", query).stdout.strip().splitlines()
+        return said(self.run("sql", query))
 
     def setting(self, name):
         for line in (self.folder / "settings.env").read_text().splitlines():

@@ -2,6 +2,16 @@
 # Our own programs: where they are put, which settings each gets, and how one sees that they are ready.
 
 PROGRAMS=(round-service analytics-service golf)
+# What the programs and the app are made of.
+PROGRAM_SOURCES=(Sources Package.swift)
+APP_SOURCES=(web contracts)
+
+# Names, sizes and times of a checkout's files, as one short text: what was built from the same ones is not built again.
+fingerprint() { # checkout path...
+  local checkout=$1
+  shift
+  (cd "$checkout" && find "$@" \( -name node_modules -o -name dist \) -prune -o -type f -printf '%p %s %T@\n' | sort | digest)
+}
 
 # Copied, so that the servers' user can read them and a build does not change what runs.
 stage_programs() {

@@ -1,0 +1,151 @@
+"""An older version's instance with data, under load: brought to this version, taken back, brought here again. Each time
+nothing that was acknowledged is lost, nobody is signed out, and every figure is what it was and what the record gives.
+Which version: OLDER names its checkout, built by scripts/test-upgrade.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import time
+import unittest
+
+from eventually import drained, eventually, exact
+from instance import NO_KAFKA, ROOT, SCRIPTS, Instance, has_kafka
+from golf_api import Api
+from scorers import PASSWORD, Load, sign_up
+from test_older_records import OlderRecords, figures
+from test_operator import play
+
+OLDER = pathlib.Path(os.environ["OLDER"])
+PATHS = ("/api/analytics/overview", "/api/analytics/trend?holes=18", "/api/analytics/handicap", "/api/rounds", "/api/me")
+
+
+def assignments(path):
+    return dict(line.split("=", 1) for line in path.read_text().splitlines() if "=" in line and not line.startswith("#"))
+
+
+class Upgrade:
+    event_log = ""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.instance = Instance(f"upgrade-{cls.event_log}", cls.event_log)
+        cls.instance.environment["FORCE"] = "1"
+        # What an older run left, of any version.
+        cls.instance.run("down", check=False)
+        cls.instance.run("reset")
+        shutil.rmtree(cls.instance.folder, ignore_errors=True)
+        cls.instance = Instance(f"upgrade-{cls.event_log}", cls.event_log)
+        cls.instance.environment["FORCE"] = "1"
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.instance.scripts = SCRIPTS
+        cls.instance.run("down", check=False)
+
+    def files(self):
+        return [assignments(self.instance.folder / name) for name in ("settings.env", "secrets.env")]
+
+    def to(self, checkout):
+        """The version of that checkout, by its own `make up`, while scores come; what it printed."""
+        before = self.files()
+        self.instance.scripts = checkout / "scripts"
+        with Load(self.instance.url, scorers=3, pause=0.02) as load:
+            load.await_answers(50)
+            begin = time.monotonic()
+            said = self.instance.run("up", timeout=900).stdout
+            load.await_answers(50)
+            seconds = time.monotonic() - begin
+        print(f"            {seconds:5.1f} s, {load.answers} scores acknowledged, {len(load.failures)} tried again", flush=True)
+        self.assertEqual(load.lost(), [])
+        for scorer in load.scorers:
+            scorer.finish()
+        self.assertEqual(self.instance.run("status").returncode, 0)
+        drained(self.instance)
+        exact(self.instance)
+        for old, new in zip(before, self.files()):
+            self.assertEqual({name: new.get(name) for name in old}, old, "settings and passwords stay")
+        return said
+
+    def same(self, before):
+        """The player is signed in still, and sees what she saw."""
+        self.assertEqual(settled(self.api, before), [])
+
+    def test_there_and_back_and_there_again(self):
+        self.instance.scripts = OLDER / "scripts"
+        self.instance.up()
+        self.api = sign_up(self.instance.url, "Upgraded")
+        handle = self.api.call("GET", "/api/me").body["handle"]
+        for over in (0, 1, 2):
+            play(self.api, over)
+        first = eventually("three rounds count", lambda: self.counted(3))
+        dump = pathlib.Path(self.instance.run("backup").stdout.split(",")[0])
+        self.keep(dump, handle, first)
+
+        self.to(ROOT)
+        self.same(first)
+        play(self.api, 3)
+        second = eventually("four rounds count", lambda: self.counted(4))
+
+        # What a newer version wrote into its files, the older one warns of, keeps, and leaves alone.
+        for name, text in (("settings.env", "A_NEWER_SETTING=1"), ("secrets.env", "A_NEWER_PASSWORD=secret")):
+            with (self.instance.folder / name).open("a") as file:
+                file.write(f"{text}\n")
+        self.assertIn("no such setting in this version: A_NEWER_SETTING", self.to(OLDER))
+        self.assertEqual((self.files()[0]["A_NEWER_SETTING"], self.files()[1]["A_NEWER_PASSWORD"]), ("1", "secret"))
+        self.same({path: body for path, body in second.items() if path != "/api/me"})
+        play(self.api, 4)
+        third = eventually("five rounds count", lambda: self.counted(5))
+
+        self.to(ROOT)
+        self.same(third)
+
+        self.refused_by_the_older()
+        self.instance.run("restore", str(dump), timeout=300)
+        self.api = Api(self.instance.url)
+        self.api.sign_in(handle, PASSWORD)
+        self.same(first)
+        exact(self.instance)
+
+    def counted(self, rounds):
+        found = figures(self.api, PATHS)
+        return found["/api/analytics/overview"]["roundsPlayed"] == rounds and found
+
+    def keep(self, dump, handle, found):
+        """The older version's record and what it gave, for Tests/SystemTests/records."""
+        version = self.instance.sql("select max(version) from golf.schema_migrations")[0]
+        for suffix, data in ((".dump", dump.read_bytes()), (".json", json.dumps({"handle": handle, "figures": found}, indent=1).encode())):
+            (OLDER.parent / f"schema-{version}{suffix}").write_bytes(data)
+
+    def refused_by_the_older(self):
+        """A schema that it cannot serve: it says so before anything is stopped, and the newer one goes on."""
+        pids = [self.instance.part("pid", part) for part in ("round-service", "analytics-service", "gateway")]
+        self.instance.sql("update golf.schema_migrations set minimum_reader = 99 where version = 1")
+        self.instance.scripts = OLDER / "scripts"
+        done = self.instance.run("up", check=False, timeout=900)
+        self.assertNotEqual(done.returncode, 0, done.stdout)
+        self.assertRegex(done.stdout, "only be used by programs of schema version 99 or newer")
+        self.instance.scripts = SCRIPTS
+        self.assertEqual([self.instance.part("pid", part) for part in ("round-service", "analytics-service", "gateway")], pids)
+        self.assertEqual(self.api.call("GET", "/api/me").status, 200)
+        self.instance.sql("update golf.schema_migrations set minimum_reader = 1 where version = 1")
+        self.to(ROOT)
+
+
+# It is a test of its own, with the system's.
+settled = OlderRecords.settled
+del OlderRecords
+
+
+class UpgradeWithTheEmbeddedLog(Upgrade, unittest.TestCase):
+    event_log = "postgres"
+
+
+@unittest.skipUnless(has_kafka(), NO_KAFKA)
+class UpgradeWithKafka(Upgrade, unittest.TestCase):
+    event_log = "kafka"
+
+
+if __name__ == "__main__":
+    unittest.main()
