@@ -1,6 +1,6 @@
 # The only front door: every target is a script of the same name in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build sbom test upgrade-test chaos fuzz guards sanitize bench lint format
+.PHONY: help up down status logs reset build sbom test upgrade-test chaos alerts fuzz guards sanitize bench lint format
 .PHONY: backup restore images compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
@@ -38,6 +38,9 @@ upgrade-test: ## an older version's instance upgraded under load, taken back, up
 
 chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n brings a run again)
 	@scripts/chaos
+
+alerts: ## each alert on a real Prometheus, by the fault that it is for (ONLY="redis backup": those drills)
+	@scripts/alerts
 
 fuzz: ## made-up input for every parser, made-up requests at both services (REQUESTS=10000, SEED=n)
 	@scripts/fuzz

@@ -36,6 +36,9 @@ class Lint(unittest.TestCase):
                 self.assertIn(f"`{key}", readme, f"{name}: its README does not tell of {key}")
 
     def test_charts_carry_one_version(self):
+        """And it is the one that the programs tell (golf_build_info)."""
+        told = re.search(r'static let version = "(.*)"', (ROOT / "Sources/ServiceKit/Operations/BuildInfo.swift").read_text())[1]
+        self.assertEqual(yaml.safe_load((UMBRELLA / "Chart.yaml").read_text())["appVersion"], told)
         versions = {(it["version"], it.get("appVersion")) for it in
                     (yaml.safe_load((CHARTS / name / "Chart.yaml").read_text()) for name in names())
                     if it["name"] in ("golfroundpro", "round-service", "analytics-service", "web")}
@@ -96,6 +99,17 @@ class Rendered(unittest.TestCase):
                  if document["kind"] == "NetworkPolicy" for rule in document["spec"]["egress"]
                  if not rule.get("to") and {port["port"] for port in rule["ports"]} != {53}]
         self.assertEqual(found, [])
+
+    def test_alerts_lead_to_where_the_documents_are_published(self):
+        def rules(**monitoring):
+            rule = next(it for it in render({"monitoring": {"rules": True, **monitoring}}) if it["kind"] == "PrometheusRule")
+            return [rule for group in rule["spec"]["groups"] for rule in group["rules"]]
+
+        own = yaml.safe_load((ROOT / "deploy/observability/rules.yaml").read_text())["groups"][0]["rules"]
+        self.assertEqual(rules(), own)
+        for rule, with_address in zip(own, rules(runbooks="https://docs.example/golf/")):
+            self.assertEqual(with_address["annotations"]["runbook_url"],
+                             "https://docs.example/golf/" + rule["annotations"]["runbook_url"])
 
     def test_browsers_keep_to_https_where_it_is_said(self):
         def headers(case):
@@ -214,6 +228,7 @@ REFUSED = [
     ("golfroundpro", "backup.keep", 0, "keep"),
     ("golfroundpro", "backup.upload.to", [{"ports": []}], "ports"),
     ("golfroundpro", "monitoring.interval", "often", "interval"),
+    ("golfroundpro", "monitoring.runbooks", "docs", "runbooks"),
     ("golfroundpro", "round-service.replicas", 2, "replicas"),
     ("round-service", "replicaCount", -1, "replicaCount"),
     ("round-service", "logLevel", "loud", "logLevel"),

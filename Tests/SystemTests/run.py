@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN]."""
+"""Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN [NAME...]]; a NAME is
+part of a test's, such as its class."""
 
 import sys
 import time
@@ -44,9 +45,11 @@ class Lines(unittest.TestResult):
         self.line("skipped", test, f": {reason}")
 
 
-def main(folder, pattern="test_*.py"):
+def main(folder, pattern="test_*.py", *names):
     result = Lines()
-    unittest.defaultTestLoader.discover(folder, pattern=pattern, top_level_dir=folder).run(result)
+    loader = unittest.TestLoader()
+    loader.testNamePatterns = [f"*{name}*" for name in names] or None
+    loader.discover(folder, pattern=pattern, top_level_dir=folder).run(result)
     failed = len(result.failures) + len(result.errors)
     print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped", flush=True)
     return 1 if failed else 0

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import sys
 import unittest
 import urllib.request
 
@@ -13,7 +14,7 @@ from scorers import sign_up, start_round
 
 FOLDER = ROOT / "deploy/observability"
 SERVICES = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTICS_HEALTH_PORT"}
-NAME = re.compile(r"""\b((?:golf|http|event_log)_[a-z_]+)(?:\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\})?""")
+NAME = re.compile(r"""\b((?:golf|http|event_log|process)_[a-z_]+)(?:\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\})?""")
 MATCHER = re.compile(r'(\w+)(=~|=)"((?:[^"\\]|\\.)*)"')
 # What the scrape adds, not the service.
 SCRAPED = {"job", "instance", "namespace", "release"}
@@ -105,6 +106,18 @@ class Rules(unittest.TestCase):
             ["promtool", "test", "rules", "rules.test.yaml"], cwd=FOLDER, capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
+    def test_each_release_has_alerts_of_its_own(self):
+        """What brings series together keeps those of two releases under one Prometheus apart."""
+        brings_together = re.compile(
+            r"\b(?:sum|min|max|avg|count|group|topk|bottomk|stddev|stdvar|quantile)\b(?:\s+(by|without)\s*\(([^)]*)\))?\s*\(")
+        seen = 0
+        for name, query, _ in alerts():
+            for kind, labels in brings_together.findall(query):
+                seen += 1
+                self.assertEqual(kind, "by", f"{name}: {query}")
+                self.assertLessEqual({"namespace", "release"}, {label.strip() for label in labels.split(",")}, f"{name}: {query}")
+        self.assertGreater(seen, 30)
+
     def test_each_alert_is_tested_and_explained(self):
         tests = (FOLDER / "rules.test.yaml").read_text()
         found = alerts()
@@ -114,7 +127,16 @@ class Rules(unittest.TestCase):
             page, _, anchor = runbook.partition("#")
             headings = [line.lstrip("# ").lower() for line in (ROOT / page).read_text().splitlines()
                         if line.startswith("#")]
+            self.assertEqual(page, "docs/operations/alerts.md")
+            self.assertEqual(anchor, name.lower())
             self.assertIn(anchor, headings, f"{name} is not explained in {page}")
+
+    def test_each_alert_has_a_drill(self):
+        """Which `make alerts` runs, on a real Prometheus."""
+        sys.path.append(str(ROOT / "Tests/AlertTests"))
+        import test_drills  # pylint: disable=import-outside-toplevel
+
+        test_drills.Every("test_every_alert_has_a_drill_or_a_reason").debug()
 
     def test_the_configuration_is_sound(self):
         done = subprocess.run(
