@@ -71,20 +71,21 @@ final class EndedAccounts: Sendable {
     guard let time = Timestamp(.now) else { throw Problem.internalError }
     let (outcome, state) = try await lane.run { session in
       var piece = EndedAccountPiece()
-      do {
-        let outcome = try piece.run(session, at: time)
-        let row = try session.execute(EndedAccountStatements.waiting).first
-        return (outcome, try row.map { (accounts: try $0.int("accounts"), oldest: try $0.double("oldest")) })
-      } catch {
+      let outcome = Result { try piece.run(session, at: time) }
+      if case .failure(let error) = outcome {
+        // A connection that broke tells nothing more.
+        guard session.isConnected else { throw error }
         if let account = piece.account {
           _ = try? session.execute(EndedAccountStatements.postpone, [.uuid(account.uuid)])
         }
-        throw error
       }
+      // Also where each piece fails: that is when it is of interest.
+      let row = try session.execute(EndedAccountStatements.waiting).first
+      return (outcome, try row.map { (accounts: try $0.int("accounts"), oldest: try $0.double("oldest")) })
     }
     waiting.set(Double(state?.accounts ?? 0))
     oldest.set(state?.oldest ?? 0)
-    switch outcome {
+    switch try outcome.get() {
     case .nothing: return false
     case .rounds(let cards): await changed(cards)
     case .guests: break

@@ -106,6 +106,24 @@ struct EndedAccountTests {
     }
   }
 
+  @Test func `How long the oldest waits is told while each piece of it fails`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      try await bench.end()
+      _ = try await bench.sql("update golf.ended_accounts set ended_at = now() - interval '2 hours'")
+      try await bench.holding(round.cards[0].id) { letGo in
+        let metrics = Metrics()
+        let work = EndedAccounts(configuration: bench.configuration, metrics: metrics)
+        await #expect(throws: PostgresError.self) { try await work.piece() }
+        #expect(metrics.gauge("golf_ended_accounts_oldest_seconds", help: "").value >= 7_200)
+        #expect(metrics.gauge("golf_ended_accounts", help: "").value == 1)
+        letGo()
+        await work.close()
+      }
+      try await bench.workOff()
+    }
+  }
+
   @Test func `Two processes do not work on one account at once`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
