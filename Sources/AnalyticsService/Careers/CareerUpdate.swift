@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Golf
 
 /// What is to be written of one player's career, as one: all of it or nothing.
@@ -36,8 +37,13 @@ extension CareerUpdate {
 
   /// All of a career. The ledger: made from the whole log, in the order in which it was written. What is there already
   /// has told of the changes up to its version; of those after it each is told with others that belong to it
-  /// (`PostingChange.groups`).
-  init(whole player: PlayerID, _ ledger: Ledger, over archived: ArchivedCareer) {
+  /// (`PostingChange.groups`). Rows that an earlier reading of the rules made are told of as one change of this `time`.
+  init(
+    whole player: PlayerID,
+    _ ledger: Ledger,
+    over archived: ArchivedCareer,
+    at time: Timestamp? = Timestamp(Date())
+  ) {
     var told: Int64 = 0
     var posted: [CardID: PostedRound] = [:]
     var rest = ledger.postings[...]
@@ -46,8 +52,10 @@ extension CareerUpdate {
       posted[change.card] = change.after
     }
     var fold = CareerFold(Career(posted.values))
-    for group in PostingChange.groups(rest) { fold.add(group) }
+    let reading = time.flatMap { archived.changeOfReading(to: fold.career, of: player, at: $0) }
     var badges = archived.badges.filter { $0.value.withdrawal != nil }
+    if let reading { badges.merge(archived.withdrawn(by: reading, from: fold.career)) { $1 } }
+    for group in PostingChange.groups(rest) { fold.add(group) }
     for (badge, state) in fold.badges { badges[badge] = state }
     self.init(
       player: player,
@@ -58,7 +66,7 @@ extension CareerUpdate {
       goneDays: [],
       badges: badges.merging(fold.career.archivedBadges) { $1 },
       goneBadges: [],
-      changes: fold.changes
+      changes: [reading].compactMap(\.self) + fold.changes
     )
   }
 }

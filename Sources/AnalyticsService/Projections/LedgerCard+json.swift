@@ -7,8 +7,9 @@ import GolfEvents
 // common stands in lists beside each other, in the order of the holes played: the same as an object for each hole takes
 // three times the room, and as much longer to read.
 extension LedgerCard: Decodable {
-  /// Of the stored form. A card of another one cannot be read, and its ledger is made anew from the log.
-  static let format = 4
+  /// Of the stored form, and of the rules as they are read: where one of them changes, this is raised, and every view and
+  /// career is made anew. A card of another one cannot be read, and its ledger is made anew from the log.
+  static let format = 5
 
   private enum CodingKeys: String, CodingKey {
     case format, sequence, posted, round, playedOn, startedAt, mode, course, pcc, card, lastFinished, nine, status,

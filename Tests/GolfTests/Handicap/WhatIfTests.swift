@@ -111,9 +111,10 @@ struct WhatIfTests {
         let differentials = whatIf.history.differentials(of: last)
         let stay = differentials.dropFirst().map(\.count).sorted().prefix(8).reduce(0, +)
         var expected = SlowReference.Ratio(stay, 80).tenths
-        let low = whatIf.history.revisions
-          .filter { (tried.next.day - 365..<tried.next.day).contains($0.playedOn.daysSince1970) }.map(\.index.rawValue)
-          .min()
+        let before = whatIf.history.revisions.filter { $0.playedOn < whatIf.playedOn }.map {
+          SlowReference.Revision(day: $0.playedOn.daysSince1970, index: $0.index.rawValue, low: nil)
+        }
+        let low = SlowReference.low(of: before, lastScore: before.last?.day)
         if let low, expected - low > 30 {
           expected = min(SlowReference.Ratio(10 * (low + 30) + 5 * (expected - low - 30), 100).tenths, low + 50)
         }

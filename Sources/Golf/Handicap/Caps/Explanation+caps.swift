@@ -1,13 +1,15 @@
 extension Explanation {
-  /// The lowest index of the window (WHS rule 5.7).
-  static func lowIndex(_ low: HandicapIndex, of issued: [Revision], before day: LocalDate) -> Explanation {
+  /// The lowest index of the window (WHS rule 5.7), which ends on the day of the last score before the new one.
+  static func lowIndex(_ low: HandicapIndex, of window: ArraySlice<Revision>) -> Explanation {
     Explanation(
       "5.7",
       "Low index",
       "min(index)",
-      issued.map { Input("index", .tenths($0.index.tenths), label: "after \($0.playedOn)") },
+      window.map { Input("index", .tenths($0.index.tenths), label: "after \($0.playedOn)") },
       result: .tenths(low.tenths),
-      note: "The lowest index of the \(LowIndex.days) days before \(day)."
+      note: window.last.map {
+        "The lowest index of the \(LowIndex.days) days that end on \($0.playedOn), the day of the last score before."
+      }
     )
   }
 

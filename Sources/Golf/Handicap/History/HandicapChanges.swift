@@ -42,7 +42,7 @@ public struct HandicapChanges: Hashable, Sendable {
 
   /// `edits`: of those rounds that are not the same.
   init(from before: PlayerHandicap, to after: PlayerHandicap, _ edits: Edits) {
-    ranges = Self.ranges(before.history.revisions[...], after.history.revisions[...])
+    ranges = Self.ranges(Self.indexes(before.history)[...], Self.indexes(after.history)[...])
     reason = Self.reason(
       edits.rounds.flatMap { round, day in
         [edits.sentence(round, .strokes), Self.conditions(round, day, before, after)].compactMap(\.self)
@@ -50,9 +50,22 @@ public struct HandicapChanges: Hashable, Sendable {
     )
   }
 
+  /// An index after a day with scores.
+  public typealias DayIndex = (playedOn: LocalDate, index: HandicapIndex)
+
+  /// What no edit has changed, but another reading of the rules. Both in the order of their days.
+  public init(from before: [DayIndex], to after: [DayIndex], because reason: String) {
+    ranges = Self.ranges(before[...], after[...])
+    self.reason = reason
+  }
+
   public var isEmpty: Bool { ranges.isEmpty }
 
-  private static func ranges(_ old: ArraySlice<Revision>, _ new: ArraySlice<Revision>) -> [Range] {
+  private static func indexes(_ history: HandicapHistory) -> [DayIndex] {
+    history.revisions.map { ($0.playedOn, $0.index) }
+  }
+
+  private static func ranges(_ old: ArraySlice<DayIndex>, _ new: ArraySlice<DayIndex>) -> [Range] {
     var (old, new) = (old, new)
     var (was, now): (HandicapIndex?, HandicapIndex?)
     var ranges: [Range] = []

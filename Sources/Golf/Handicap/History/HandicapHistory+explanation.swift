@@ -51,7 +51,7 @@ extension HandicapHistory {
       low: revision.low.map { ($0, Explanation.Input("low", lowIndex($0, before: place))) },
       without: revision.considered.upperBound < LowIndex.fewestScores
         ? "There is no low index before \(LowIndex.fewestScores) scores, so that nothing is capped."
-        : "No index is of the \(LowIndex.days) days before \(revision.playedOn), so that nothing is capped."
+        : "There was no index before these scores, so that nothing is capped."
     )
     return Explanation(
       "5.3",
@@ -65,9 +65,7 @@ extension HandicapHistory {
   }
 
   private func lowIndex(_ low: HandicapIndex, before place: Int) -> Explanation {
-    let revision = revisions[place]
-    let issued = revisions[..<place].filter { $0.dayNumber >= revision.dayNumber - LowIndex.days }
-    return Explanation.lowIndex(low, of: issued, before: revision.playedOn)
+    Explanation.lowIndex(low, of: LowIndex.window(revisions[..<place]))
   }
 
   /// A score's differential as a revision took it.

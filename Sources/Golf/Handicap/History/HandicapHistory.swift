@@ -38,7 +38,7 @@ public struct HandicapHistory: Hashable, Sendable {
     guard let last = scores.last, score.playedOn <= last.playedOn else {
       scores.append(score)
       let day = scores.count - 1..<scores.count
-      add(day, low: LowIndex.find(revisions, before: score.playedOn, scores: scores.count))
+      add(day, low: LowIndex.find(revisions, scores: scores.count))
       return
     }
     let place = scores.lastIndex { $0.playedOn <= score.playedOn }.map { $0 + 1 } ?? 0
@@ -79,13 +79,13 @@ public struct HandicapHistory: Hashable, Sendable {
     }
     var edited = Edited(firstPlace: start)
     var before = EarlierHistory(old, from: start, shift: new.count - range.count, after: lastDay)
-    var lows = LowWindow(revisions, before: firstDay)
+    var lows = LowWindow(revisions)
     var place = start
     while place < scores.count {
       let day = scores[place].playedOn
       var end = place + 1
       while end < scores.count, scores[end].playedOn == day { end += 1 }
-      let low = lows.low(before: day, scores: end)
+      let low = lows.low(scores: end)
       let issued = revisions.count
       if !takeOver(place..<end, from: &before, low: low) {
         add(place..<end, low: low)

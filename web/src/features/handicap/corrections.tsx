@@ -10,7 +10,7 @@ export function Corrections({ changes }: { changes: HandicapChange[] }) {
   return (
     <section className="panel">
       <h2>Corrections</h2>
-      <p className="hint">What editing a past round has changed.</p>
+      <p className="hint">What has changed an earlier index, and why.</p>
       <ul className="corrections">
         {changes.map((change) => (
           <Correction key={`${change.changedAt}/${change.roundId}`} change={change} />

@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Testing
+
+@testable import AnalyticsService
+
+/// Histories that were written while the low index (WHS rule 5.7) was counted back from the new score.
+struct EarlierReadingTests {
+  private let gap = "2026-05-10"
+
+  /// Twenty good days, and after a break of nearly two years twenty bad rounds on one day, with the rows as the earlier
+  /// reading made them: no low index is in the year before that day, so that nothing was capped.
+  private func bench() async throws -> (Bench, [CardHistory]) {
+    let bench = try await Bench.standing()
+    var histories = try (1...20).map { try CardHistory.spread(on: "2024-05-\($0 < 10 ? "0" : "")\($0)", toPar: 2) }
+    for _ in 0..<20 { histories.append(try CardHistory.spread(on: gap, toPar: 30)) }
+    for history in histories {
+      try await bench.history.append(history)
+      _ = try await bench.apply(history.records)
+    }
+    let day = try #require(LocalDate(gap))
+    let revision = try #require(try await career(bench).handicap.history.revisions.last)
+    #expect(revision.playedOn == day && revision.cap == .hard)
+    let uncapped = try #require(HandicapIndex(revision.average.average))
+    await bench.archive.tamper(annaID) {
+      $0.indexes[day] = ArchivedIndex(index: uncapped, low: nil, cap: "none")
+      $0.badges[.firstAce] = $0.badges[.firstPar]
+    }
+    return (bench, histories)
+  }
+
+  private func career(_ bench: Bench) async throws -> Career {
+    Career(try await bench.reader.ledger(of: annaID).posted.values)
+  }
+
+  private func isOfLog(_ bench: Bench) async throws -> Bool {
+    #expect(try await bench.verification.run().differences == [])
+    return await bench.archive.content[annaID]?.isOf(try await bench.reader.ledger(of: annaID)) == true
+  }
+
+  @Test func `A rebuild makes them anew and tells once what has changed, and why`() async throws {
+    let (bench, _) = try await bench()
+    let told = await bench.archive.changes[annaID] ?? []
+    let day = try #require(LocalDate(gap))
+    let before = try #require(await bench.archive.content[annaID]?.indexes[day]?.index)
+    #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+    #expect(try await isOfLog(bench))
+    let changes = (await bench.archive.changes[annaID] ?? []).filter { !told.contains($0) }
+    #expect(changes.map(\.reason) == [EarlierReading.reason])
+    #expect(EarlierReading.reason.contains("was read wrongly before"))
+    let change = try #require(changes.first)
+    let after = try #require(try await career(bench).handicap.history.index)
+    #expect(after < before)
+    #expect(
+      change.days
+        == [ArchivedChange.Days(playedOn: day, before: before, after: after, last: nil)]
+    )
+    // A round of that day, which the page can be opened for.
+    let round = try await career(bench).scored.first { $0.playedOn.description == gap }?.round
+    #expect(change.round == round && change.playedOn.description == gap)
+    // A badge that no score holds any more is withdrawn with the same reason.
+    #expect(await bench.archive.content[annaID]?.badges[.firstAce]?.withdrawal?.reason == EarlierReading.reason)
+
+    for _ in 0..<2 { #expect(try await bench.rebuild.run()?.mendedCareers == 0) }
+    #expect(await bench.archive.changes[annaID]?.count == told.count + 1)
+  }
+
+  @Test func `Events that came meanwhile are told besides`() async throws {
+    let (bench, made) = try await bench()
+    let told = (await bench.archive.changes[annaID] ?? []).count
+    var corrected = made[0]
+    let count = corrected.events.count
+    corrected.reopen()
+    try corrected.score(1, 2)
+    corrected.finish()
+    for record in try corrected.records.dropFirst(count) { await bench.history.append(record) }
+    _ = try await bench.rebuild.run()
+    #expect(try await isOfLog(bench))
+    let changes = (await bench.archive.changes[annaID] ?? []).dropFirst(told)
+    #expect(changes.first?.reason == EarlierReading.reason && changes.count == 2, "\(changes.map(\.reason))")
+    #expect(changes.last?.reason.hasPrefix("The round of 2024-05-01 was corrected") == true, "\(changes.map(\.reason))")
+  }
+
+  @Test func `Rows that are merely damaged are mended without a word`() async throws {
+    let (bench, _) = try await bench()
+    let told = (await bench.archive.changes[annaID] ?? []).count
+    let day = try #require(LocalDate("2024-05-20"))
+    let (index, low) = (try #require(HandicapIndex(rawValue: 11)), try #require(HandicapIndex(rawValue: 7)))
+    await bench.archive.tamper(annaID) { $0.indexes[day] = ArchivedIndex(index: index, low: low, cap: "none") }
+    #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+    #expect(try await isOfLog(bench))
+    #expect(await bench.archive.changes[annaID]?.count == told)
+  }
+}
