@@ -10,37 +10,48 @@ struct CSVReading {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// A line with another number of fields than the header is no row: which values it has cannot be known. After a quote
+  /// that is not closed nothing can be made out.
+  ///
   /// - Parameter bytes: UTF-8.
-  static func table(
-    _ bytes: [UInt8],
+  static func table(_ bytes: [UInt8], columns known: Set<ExactText>, needed: [String]) -> FileTable {
+    var reading = CSVReading(bytes)
+    var table = FileTable()
+    do {
+      try reading.read(into: &table, columns: known, needed: needed)
+    } catch {
+      table.faults.append(error)
+    }
+    return table
+  }
+
+  private mutating func read(
+    into table: inout FileTable,
     columns known: Set<ExactText>,
     needed: [String]
-  ) throws(FileFaults) -> FileTable {
-    var reading = CSVReading(bytes)
-    guard let header = try reading.record() else {
-      throw FileFaults(all: [
-        FileFault(FilePlace(line: 1, column: 1), "The file is empty: its first line names the columns.")
-      ])
+  ) throws(FileFault) {
+    guard let header = try record() else {
+      throw FileFault(FilePlace(line: 1, column: 1), "The file is empty: its first line names the columns.")
     }
     let names = header.map { ExactText($0.text) }
     let all = Set(names)
-    var faults = needed.filter { !all.contains(ExactText($0)) }.map {
+    let absent = needed.filter { !all.contains(ExactText($0)) }
+    table.faults += absent.map {
       FileFault(FilePlace(line: 1, column: 1), name: $0, "This column is missing from the header.")
     }
     let allowed = known.sorted().map(\.text).joined(separator: ", ")
     var seen: Set<ExactText> = []
     for (cell, name) in zip(header, names) {
       if !known.contains(name) {
-        faults.append(FileFault(cell.place, "There is no such column.", got: name.text, allowed: allowed))
+        table.faults.append(FileFault(cell.place, "There is no such column.", got: name.text, allowed: allowed))
       } else if !seen.insert(name).inserted {
-        faults.append(FileFault(cell.place, name: name.text, "This column is named twice."))
+        table.faults.append(FileFault(cell.place, name: name.text, "This column is named twice."))
       }
     }
-    var rows: [FileTable.Row] = []
-    while let record = try reading.record() {
-      let place = record.first?.place ?? FilePlace(line: reading.line, column: 1)
+    while let record = try record() {
+      let place = record.first?.place ?? FilePlace(line: line, column: 1)
       guard record.count == names.count else {
-        faults.append(
+        table.faults.append(
           FileFault(
             place,
             "This line has another number of fields than the header.",
@@ -51,14 +62,18 @@ struct CSVReading {
         continue
       }
       let cells = zip(names, record).filter { !$1.text.isEmpty }
-      rows.append(FileTable.Row(cells: Dictionary(cells) { first, _ in first }, place: place))
+      table.rows.append(
+        FileTable.Row(
+          cells: Dictionary(cells) { first, _ in first },
+          place: place,
+          told: Set(absent.map { ExactText($0) })
+        )
+      )
     }
-    guard faults.isEmpty else { throw FileFaults(all: faults) }
-    return FileTable(rows: rows)
   }
 
   /// The fields of the next line that has any; nil at the end.
-  private mutating func record() throws(FileFaults) -> [FileTable.Cell]? {
+  private mutating func record() throws(FileFault) -> [FileTable.Cell]? {
     while isAtLineEnd { step() }
     guard next < bytes.count else { return nil }
     var cells: [FileTable.Cell] = []
@@ -70,7 +85,7 @@ struct CSVReading {
     return cells
   }
 
-  private mutating func field() throws(FileFaults) -> FileTable.Cell {
+  private mutating func field() throws(FileFault) -> FileTable.Cell {
     let place = FilePlace(line: line, column: column)
     guard isAt(UInt8(ascii: "\"")) else {
       let start = next
@@ -93,7 +108,7 @@ struct CSVReading {
         return FileTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
       }
     }
-    throw FileFaults(all: [FileFault(place, "A quoted field is not closed, or goes on after its quote.")])
+    throw FileFault(place, "A quoted field is not closed, or goes on after its quote.")
   }
 
   private func isAt(_ byte: UInt8) -> Bool { next < bytes.count && bytes[next] == byte }

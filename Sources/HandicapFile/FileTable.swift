@@ -11,11 +11,16 @@ struct FileTable {
     /// By the name of the column. A cell that is empty, missing or null is not there.
     let cells: [ExactText: Cell]
     let place: FilePlace
+    /// Of cells that nothing more is to be said of: their fault is among the file's.
+    var told: Set<ExactText> = []
 
     func cell(_ name: String) -> Cell? { cells[ExactText(name)] }
   }
 
-  let rows: [Row]
+  /// Those that could be made out.
+  var rows: [Row] = []
+  /// What is wrong with the form of the file, beside the values that stand in it.
+  var faults: [FileFault] = []
 }
 
 /// Where something stands in a file, as a person finds it.
@@ -29,7 +34,7 @@ public struct FilePlace: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// One thing that is wrong with a file.
-public struct FileFault: Hashable, Sendable, CustomStringConvertible {
+public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let place: FilePlace
   /// The column's name, where it is one value that is wrong.
   public let name: String?

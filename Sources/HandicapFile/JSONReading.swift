@@ -17,22 +17,22 @@ enum JSONReading {
     guard case .array(let elements) = value else {
       throw FileFaults(all: [FileFault(start, "The file is not an array of objects.", got: value.short)])
     }
-    var faults: [FileFault] = []
-    var rows: [FileTable.Row] = []
+    var table = FileTable()
     for element in elements {
       let place = lines.place(places.nextValue())
       guard case .object(let members) = element else {
         places.skip(within: element)
-        faults.append(FileFault(place, "This is not an object.", got: element.short, allowed: "an object"))
+        table.faults.append(FileFault(place, "This is not an object.", got: element.short, allowed: "an object"))
         continue
       }
       var cells: [ExactText: FileTable.Cell] = [:]
+      var told: Set<ExactText> = []
       for member in members {
         let name = lines.place(places.nextName())
         let place = lines.place(places.nextValue())
         places.skip(within: member.value)
         guard known.contains(ExactText(member.name)) else {
-          faults.append(FileFault(name, "There is no such name.", got: member.name, allowed: allowed))
+          table.faults.append(FileFault(name, "There is no such name.", got: member.name, allowed: allowed))
           continue
         }
         switch member.value {
@@ -42,12 +42,12 @@ enum JSONReading {
         default:
           let got = member.value.short
           let message = "This is no number and no text."
-          faults.append(FileFault(place, name: member.name, message, got: got, allowed: "a number or a text"))
+          table.faults.append(FileFault(place, name: member.name, message, got: got, allowed: "a number or a text"))
+          told.insert(ExactText(member.name))
         }
       }
-      rows.append(FileTable.Row(cells: cells, place: place))
+      table.rows.append(FileTable.Row(cells: cells, place: place, told: told))
     }
-    guard faults.isEmpty else { throw FileFaults(all: faults) }
-    return FileTable(rows: rows)
+    return table
   }
 }

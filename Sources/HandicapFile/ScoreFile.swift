@@ -1,4 +1,5 @@
 internal import ByteText
+public import FoundationEssentials
 public import Golf
 
 /// A player's scores from a file, CSV or JSON; the order within a day stands for the time of day.
@@ -7,8 +8,10 @@ public enum ScoreFile {
   static let columns = Set((needed + ["pcc", "parPlayed"]).map { ExactText($0) })
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Every fault at once, and then nothing of the file.
-  public static func read(_ bytes: [UInt8]) throws(FileFaults) -> [PostedScore] {
+  /// Every fault at once, in the order of the lines, and then nothing of the file.
+  ///
+  /// - Parameter now: A score of a day that has come nowhere yet is a fault.
+  public static func read(_ bytes: [UInt8], now: Date = Date()) throws(FileFaults) -> [PostedScore] {
     let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     guard String(validating: bytes, as: UTF8.self) != nil else {
       var lines = FileLines(bytes)
@@ -21,15 +24,22 @@ public enum ScoreFile {
     let table =
       isJSON
       ? try JSONReading.table(bytes, columns: columns)
-      : try CSVReading.table(bytes, columns: columns, needed: needed)
-    var faults: [FileFault] = []
+      : CSVReading.table(bytes, columns: columns, needed: needed)
+    let days = LocalDate.playable(at: now)
+    var faults = table.faults
     let scores = table.rows.compactMap { row in
-      var reading = ScoreRow(row)
+      var reading = ScoreRow(row, days: days)
       let score = reading.score()
       faults += reading.faults
       return score
     }
-    guard faults.isEmpty else { throw FileFaults(all: faults) }
+    guard faults.isEmpty else {
+      // A stable sort: within a line they stay as they were found.
+      let ordered = faults.enumerated().sorted {
+        ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset)
+      }
+      throw FileFaults(all: ordered.map(\.element))
+    }
     return scores
   }
 

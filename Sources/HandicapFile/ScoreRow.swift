@@ -1,14 +1,22 @@
+internal import ByteText
 internal import Golf
 
 /// One row as a score, or everything that is wrong with it.
 struct ScoreRow {
   private let row: FileTable.Row
+  private let days: ClosedRange<LocalDate>
   private(set) var faults: [FileFault] = []
 
-  init(_ row: FileTable.Row) { self.row = row }
+  /// `days`: those that a score may be of.
+  init(_ row: FileTable.Row, days: ClosedRange<LocalDate>) {
+    self.row = row
+    self.days = days
+  }
 
   mutating func score() -> PostedScore? {
-    let day = value("playedOn", allowed: "a day as 2026-05-17") { LocalDate($0) }
+    let day = value("playedOn", allowed: "a day as 2026-05-17, \(days.lowerBound) to \(days.upperBound)") { [days] in
+      LocalDate($0).flatMap { days.contains($0) ? $0 : nil }
+    }
     let holes = integer("holes", 9...18)
     let gross = integer("adjustedGross", (holes ?? 9)...400)
     let courseRating = value("courseRating", allowed: "20.0 to 90.0, with at most one decimal") {
@@ -53,6 +61,7 @@ struct ScoreRow {
   }
 
   private mutating func value<Value>(_ name: String, allowed: String, _ read: (String) -> Value?) -> Value? {
+    guard !row.told.contains(ExactText(name)) else { return nil }
     guard let cell = row.cell(name) else {
       faults.append(FileFault(row.place, name: name, "This is missing.", allowed: allowed))
       return nil

@@ -39,4 +39,20 @@ struct LocalDateTests {
     #expect(LocalDate.latestAnywhere(at: Date(timeIntervalSince1970: -1))?.description == "1970-01-01")
     #expect(LocalDate.latestAnywhere(at: Date(timeIntervalSince1970: .infinity)) == nil)
   }
+
+  @Test func `A round is dated from 1900 to the day at UTC+14`() throws {
+    let noon = Date(timeIntervalSince1970: 1_779_012_000)
+    let days = LocalDate.playable(at: noon)
+    let last = try #require(LocalDate.latestAnywhere(at: noon))
+    #expect(days.lowerBound.description == "1900-01-01" && days.upperBound == last)
+    for (text, isAllowed) in [
+      ("0001-01-01", false), ("0024-05-12", false), ("1899-12-31", false), ("1900-01-01", true), ("\(last)", true),
+      ("\(try #require(last.adding(days: 1)))", false), ("9999-12-31", false),
+    ] {
+      #expect(days.contains(try #require(LocalDate(text))) == isAllowed, "\(text)")
+    }
+    // A clock before 1900 allows one day and traps nowhere.
+    #expect(LocalDate.playable(at: Date(timeIntervalSince1970: -9e12)).upperBound == LocalDate.earliestPlayed)
+    #expect(LocalDate.playable(at: Date(timeIntervalSince1970: .infinity)).upperBound == LocalDate.earliestPlayed)
+  }
 }

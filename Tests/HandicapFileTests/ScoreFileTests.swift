@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Golf
 import Testing
 
@@ -7,11 +8,14 @@ import Testing
 @Suite struct ScoreFileTests {
   private let header = "playedOn,holes,adjustedGross,courseRating,slope,par,pcc,parPlayed"
 
-  private func read(_ text: String) throws -> [PostedScore] { try ScoreFile.read(Array(text.utf8)) }
+  /// Noon of 2026-05-20 in UTC.
+  private let now = Date(timeIntervalSince1970: 1_779_278_400)
+
+  private func read(_ text: String) throws -> [PostedScore] { try ScoreFile.read(Array(text.utf8), now: now) }
 
   private func faults(_ text: String) -> [String] {
     do {
-      _ = try ScoreFile.read(Array(text.utf8))
+      _ = try ScoreFile.read(Array(text.utf8), now: now)
       return []
     } catch { return error.all.map(\.description) }
   }
@@ -49,7 +53,8 @@ import Testing
       "\(header)\n2026-02-30,18,84,71.65,131,72,,\n2026-05-13,8,41,35.5,200,36,4,\n2026-05-14,9,41,35.5,,36,,36\n"
     #expect(
       faults(text) == [
-        #"line 2, column 1, playedOn: This is not allowed. Got "2026-02-30". Allowed: a day as 2026-05-17."#,
+        #"line 2, column 1, playedOn: This is not allowed. Got "2026-02-30". "#
+          + "Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
         #"line 2, column 18, courseRating: This is not allowed. Got "71.65". "#
           + "Allowed: 20.0 to 90.0, with at most one decimal.",
         #"line 3, column 12, holes: This is not allowed. Got "8". Allowed: 9 to 18."#,
@@ -99,7 +104,8 @@ import Testing
     // What is nested in a value takes nobody's place.
     #expect(
       faults(#"[{"holes": [9, {"par": 1}], "hol": 1}]"#).map { String($0.prefix(21)) } == [
-        "line 1, column 12, ho", "line 1, column 29: Th",
+        "line 1, column 12, ho", "line 1, column 29: Th", "line 1, column 2, pla", "line 1, column 2, adj",
+        "line 1, column 2, cou", "line 1, column 2, slo", "line 1, column 2, par",
       ]
     )
     // Everything at once, the values in their own places; letters of more bytes than one count once.
@@ -113,9 +119,18 @@ import Testing
       """
     #expect(
       faults(text) == [
+        #"line 2, column 80, courseRating: This is not allowed. Got "71.65". "#
+          + "Allowed: 20.0 to 90.0, with at most one decimal.",
         "line 3, column 4: There is no such name. Got note. "
           + "Allowed: adjustedGross, courseRating, holes, par, parPlayed, pcc, playedOn, slope.",
         #"line 3, column 26, holes: This is no number and no text. Got "an array of 2". Allowed: a number or a text."#,
+        "line 3, column 3, playedOn: This is missing. Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
+        "line 3, column 3, adjustedGross: This is missing. Allowed: 9 to 400.",
+        "line 3, column 3, courseRating: This is missing. Allowed: 20.0 to 90.0, with at most one decimal.",
+        "line 3, column 3, slope: This is missing. Allowed: 55 to 155.",
+        #"line 4, column 16, playedOn: This is not allowed. Got "12.5.". "#
+          + "Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
+        #"line 5, column 35, slope: This is not allowed. Got "200". Allowed: 55 to 155."#,
       ]
     )
     let withoutNote = text.replacing(#""note": "é", "holes": [9, {"par": 1}]"#, with: #""playedOn": "é", "holes": 8"#)
@@ -123,12 +138,14 @@ import Testing
       faults(withoutNote) == [
         #"line 2, column 80, courseRating: This is not allowed. Got "71.65". "#
           + "Allowed: 20.0 to 90.0, with at most one decimal.",
-        #"line 3, column 16, playedOn: This is not allowed. Got "é". Allowed: a day as 2026-05-17."#,
+        #"line 3, column 16, playedOn: This is not allowed. Got "é". "#
+          + "Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
         #"line 3, column 30, holes: This is not allowed. Got "8". Allowed: 9 to 18."#,
         "line 3, column 3, adjustedGross: This is missing. Allowed: 9 to 400.",
         "line 3, column 3, courseRating: This is missing. Allowed: 20.0 to 90.0, with at most one decimal.",
         "line 3, column 3, slope: This is missing. Allowed: 55 to 155.",
-        #"line 4, column 16, playedOn: This is not allowed. Got "12.5.". Allowed: a day as 2026-05-17."#,
+        #"line 4, column 16, playedOn: This is not allowed. Got "12.5.". "#
+          + "Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
         #"line 5, column 35, slope: This is not allowed. Got "200". Allowed: 55 to 155."#,
       ]
     )
@@ -149,6 +166,35 @@ import Testing
       #expect(faults.description.split(separator: "\n").count == 101)
       #expect(faults.description.hasSuffix("\nand 30 more"))
     }
+  }
+
+  @Test func `A line of another length, a missing column and an open quote hide no other fault`() {
+    let header = "playedOn,holes,adjustedGross,courseRating,slope,par"
+    let text = """
+      \(header)
+      2025-02-29,18,90,70.0,113,72
+      2026-01-01,18,90,70.00,113,72
+      2026-01-01,18,90.0,70.0,113,72
+      2026-01-01,18,90,70.0,113.0,72
+      2026-01-01,18,90,70.0,113,72,extra
+      0024-05-12,18,90,70.0,113,72
+      2026-05-22,18,90,70.0,113,72
+      2026-05-21,18,90,70.0,113,72
+      1900-01-01,18,90,70.0,113,"72
+      """
+    #expect(
+      faults(text).map { String($0.prefix { $0 != ":" }) } == [
+        "line 2, column 1, playedOn", "line 3, column 18, courseRating", "line 4, column 15, adjustedGross",
+        "line 5, column 23, slope", "line 6, column 1", "line 7, column 1, playedOn", "line 8, column 1, playedOn",
+        "line 10, column 27",
+      ]
+    )
+    // What is said of the header is not said of each line again.
+    #expect(
+      faults("playedOn,holes,gross,courseRating,slope,par\n2026-01-01,18,90,70.0,1,72\n2026-01-01,18,90,70.0,113,72\n")
+        .map { String($0.prefix { $0 != ":" }) }
+        == ["line 1, column 1, adjustedGross", "line 1, column 16", "line 2, column 23, slope"]
+    )
   }
 
   @Test func `Blanks around fields are no part of them`() throws {

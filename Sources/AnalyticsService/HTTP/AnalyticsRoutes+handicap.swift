@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Golf
 import HTTPServer
 import ServiceKit
@@ -41,7 +42,10 @@ extension AnalyticsRoutes {
   @Sendable func explanation(_ request: HTTPRequest) async throws -> HTTPResponse {
     let player = try await player(request)
     var query = QueryReader(request)
-    let day = query.value("day", allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
+    let days = LocalDate.playable(at: Date())
+    let day = query.value("day", allowed: "a date as yyyy-MM-dd, \(days.lowerBound) to \(days.upperBound)") {
+      LocalDate($0).flatMap { days.contains($0) ? $0 : nil }
+    }
     try query.finish()
     return try await answer {
       try await answers.bytes(of: player, request.target.raw) { ledger in

@@ -38,6 +38,20 @@ public struct LocalDate: Hashable, Sendable {
     return Int(exactly: days).flatMap(LocalDate.init(daysSince1970:))
   }
 
+  /// 1900-01-01: no round is dated earlier.
+  public static let earliestPlayed = LocalDate(known: 1900, 1, 1)
+
+  /// The days that a round may be dated at that instant, and that may be asked about: from `earliestPlayed` to the latest
+  /// that it is anywhere.
+  public static func playable(at instant: Date) -> ClosedRange<LocalDate> {
+    earliestPlayed...max(earliestPlayed, latestAnywhere(at: instant) ?? earliestPlayed)
+  }
+
+  /// A day that the calendar has.
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {

@@ -86,7 +86,8 @@ struct AnalyticsRoutesTests {
   }
 
   @Test(arguments: [
-    ("handicap/explanation?day=yesterday", ["?day"]),
+    ("handicap/explanation?day=yesterday", ["?day"]), ("handicap/explanation?day=1899-12-31", ["?day"]),
+    ("handicap/explanation?day=9999-01-01", ["?day"]),
     ("handicap/what-if?gross=0&target=55&pcc=4", ["?gross", "?target", "?pcc"]),
     ("handicap/what-if?target=1.25", ["?target"]), ("handicap/what-if?target=--1", ["?target"]),
     ("handicap/what-if?gross=80&slope=113", ["?courseRating"]), ("handicap/what-if?gross=80&tee=nowhere", ["?tee"]),

@@ -37,8 +37,14 @@ struct NewRoundBody {
     if let mode, let startHole, !mode.holeNumbers.contains(startHole) {
       reader.fault("startHole", "This hole is not played in the round.", allowed: Self.words(mode.holeNumbers))
     }
-    if let playedOn, let latest = LocalDate.latestAnywhere(at: now), playedOn > latest {
-      reader.fault("playedOn", "This date has not come anywhere yet.", allowed: "at most \(latest)")
+    let days = LocalDate.playable(at: now)
+    if let playedOn, !days.contains(playedOn) {
+      reader.fault(
+        "playedOn",
+        playedOn > days.upperBound
+          ? "This day is in the future everywhere." : "No round is dated before \(days.lowerBound).",
+        allowed: "\(days.lowerBound) to \(days.upperBound)"
+      )
     }
     check(players ?? [], course, &reader)
     try reader.finish()
