@@ -60,11 +60,14 @@ struct CardTests {
     for number in 1...9 { try card.set(strokes(4), at: hole(number)) }
     #expect(card.totals.isComplete && card.totals.gross == 36 && card.totals.thru == 9)
     try card.set(HoleScore(HoleEntry(pickedUp: true), par: nil), at: hole(2))
-    #expect(card.totals.isComplete && card.totals.gross == nil && card.totals.total == 32)
+    #expect(card.totals.isComplete && card.totals.gross == nil && card.totals.total == nil && card.totals.out == 32)
     // Hole 2 is a par 5 and no longer counts against the par.
     #expect(card.totals.toPar == ToPar(1))
-    try card.set(HoleScore(HoleEntry(strokes: 8, pickedUp: true), par: nil), at: hole(2))
-    #expect(card.totals.gross == 40)
+    // Rule 3.3c: a most likely score is none for stroke play, and its putts holed nothing.
+    try card.set(HoleScore(HoleEntry(strokes: 8, putts: 3, pickedUp: true), par: nil), at: hole(2))
+    #expect(card.totals.isComplete && card.totals.gross == nil && card.totals.total == nil && card.totals.out == 32)
+    #expect(card.totals.toPar == ToPar(1) && card.totals.putts == nil && card.totals.puttsHoles == 0)
+    #expect(card.totals.holesPickedUp == 1 && card.totals.thru == 9)
   }
 
   @Test func `A change of tee keeps the scores and drops what the new par forbids`() throws {
@@ -84,10 +87,12 @@ struct CardTests {
   }
 
   @Test func `The leader is lowest to par, and ties are named`() throws {
-    func totals(_ scores: [Int: Int], pickedUp: Int? = nil) throws -> CardTotals {
+    func totals(_ scores: [Int: Int], pickedUp: Int? = nil, likely: Int? = nil) throws -> CardTotals {
       var card = try card()
       for (number, score) in scores { try card.set(strokes(score), at: hole(number)) }
-      if let pickedUp { try card.set(HoleScore(HoleEntry(pickedUp: true), par: nil), at: hole(pickedUp)) }
+      if let pickedUp {
+        try card.set(HoleScore(HoleEntry(strokes: likely, pickedUp: true), par: nil), at: hole(pickedUp))
+      }
       return card.totals
     }
     #expect(Leader<String>([]) == nil)
@@ -95,6 +100,7 @@ struct CardTests {
     let leader = Leader([
       ("anna", try totals([1: 5])), ("bo", try totals([1: 4, 2: 5])), ("cy", try totals([:])),
       ("di", try totals([4: 4])), ("ed", try totals([1: 3], pickedUp: 2)),
+      ("fay", try totals([1: 3], pickedUp: 2, likely: 4)),
     ])
     #expect(leader?.players == ["bo", "di"])
     #expect(leader?.toPar == ToPar(0))

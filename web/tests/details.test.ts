@@ -4,7 +4,16 @@ import type { Card, RecordedHole, RoundTee } from '../src/shared/api/types'
 import { detailSums, detailTexts, isGreenHit, sumTexts } from '../src/shared/golf/details'
 
 const holes = [4, 3, 5].map((par, place) => ({ number: place + 1, par, strokeIndex: place + 1, yards: 300 }))
-const tee: RoundTee = { id: 't', name: 'W', colour: 'white', gender: 'men', courseRating: 35, slope: 113, par: 12, holes }
+const tee: RoundTee = {
+  id: 't',
+  name: 'W',
+  colour: 'white',
+  gender: 'men',
+  courseRating: 35,
+  slope: 113,
+  par: 12,
+  holes,
+}
 const meta = { version: 1, recordedAt: '', recordedBy: 'me' }
 const card = (recorded: RecordedHole[]) => ({ holes: recorded }) as Card
 
@@ -27,6 +36,7 @@ test('a green is hit with two strokes left to par, and known only where putts ar
   assert.equal(isGreenHit({ strokes: 4, putts: 1 }, 4), false)
   assert.equal(isGreenHit({ strokes: 4 }, 4), undefined)
   assert.equal(isGreenHit({ pickedUp: true }, 4), undefined)
+  assert.equal(isGreenHit({ pickedUp: true, strokes: 4, putts: 2 }, 4), undefined)
 })
 
 test('sums count what was entered, on these holes, and no cleared hole', () => {

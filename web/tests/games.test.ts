@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { chosen, gamesOf, placeText, scoringsOf } from '../src/features/round/game-names'
-import type { FormatResult } from '../src/shared/api/types'
+import { note } from '../src/features/round/games'
+import type { FormatResult, Round } from '../src/shared/api/types'
 
 test('the wanted game is shown, or the nearest that the round can be', () => {
   const of = (format: string, scoring: string) => ({ format, scoring }) as FormatResult
@@ -18,4 +19,24 @@ test('the wanted game is shown, or the nearest that the round can be', () => {
     ],
   )
   assert.deepEqual([placeText({ number: 2, isTied: true }), placeText(null)], ['T2', '–'])
+})
+
+test('tees of different par are named where they add strokes', () => {
+  const round = (...tees: string[]) =>
+    ({
+      tees: [
+        { id: 'red', par: 73 },
+        { id: 'white', par: 71 },
+      ],
+      cards: tees.map((tee) => ({ tee })),
+    }) as unknown as Round
+  const game = (format: string, scoring: string) => ({ format, scoring, allowance: 100 }) as FormatResult
+  const net = 'Net, with 100 % of the course handicap.'
+  assert.equal(
+    note(round('red', 'white'), game('matchPlay', 'net')),
+    `${net} The tees have par 71 and 73: a higher par adds the difference in strokes.`,
+  )
+  assert.equal(note(round('red', 'red'), game('matchPlay', 'net')), net)
+  assert.equal(note(round('red', 'white'), game('strokePlay', 'net')), net)
+  assert.equal(note(round('red', 'white'), game('matchPlay', 'gross')), 'Gross.')
 })

@@ -3,9 +3,9 @@ import test from 'node:test'
 import type { Card, Course, Hole, RecordedHole, Round, RoundTee } from '../src/shared/api/types'
 import { pickedUp, withDetail, withFirstPutt, withNote, withStrokes } from '../src/shared/golf/hole-value'
 import { parseIndex } from '../src/shared/golf/handicap-index'
-import { saidScore, scoreName, shapeOf } from '../src/shared/golf/names'
-import { orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
-import { after, leader, missing, nextEmpty, totals } from '../src/shared/golf/totals'
+import { modeName, saidScore, scoreName, shapeOf } from '../src/shared/golf/names'
+import { modesOf, orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
+import { after, hasNoReturn, leader, missing, nextEmpty, standings, totals } from '../src/shared/golf/totals'
 import { parseWholeCard } from '../src/shared/golf/whole-card'
 
 const holes: Hole[] = Array.from({ length: 18 }, (_, place) => ({
@@ -70,6 +70,38 @@ test('out, in, total, to par and putts are of the holes that have them', () => {
 test('a picked-up hole is played and has no strokes; a cleared one is neither', () => {
   const sums = totals([score(1), score(2, 4, { cleared: true })], tee, order)
   assert.deepEqual([sums.holesPlayed, sums.total, sums.thru, sums.complete], [1, null, 1, false])
+})
+
+test('a most likely score of a ball that was picked up adds nothing and leads nobody', () => {
+  const sums = totals([score(1, 3, { pickedUp: true, putts: 1 }), score(2, 5)], tee, order)
+  assert.deepEqual([sums.holesPlayed, sums.total, sums.toPar, sums.putts, sums.thru], [2, null, 0, null, 2])
+  const anna = card('anna', [score(1, 3, { pickedUp: true })])
+  const bodo = card('bodo', [score(1, 6)])
+  assert.equal(hasNoReturn(anna), true)
+  assert.deepEqual(leader([anna, bodo]), { toPar: 2, cards: ['bodo'] })
+})
+
+test('standings are best first, then who has no total, then the order of the cards', () => {
+  const cards = [
+    card('nora', [score(1)]),
+    card('anna', [score(1, 6)]),
+    card('bodo', [score(1, 4)]),
+    card('cleo', [score(1, 6)]),
+    card('dora', []),
+  ]
+  assert.deepEqual(
+    standings(cards).map((one) => one.id),
+    ['bodo', 'anna', 'cleo', 'nora', 'dora'],
+  )
+})
+
+test('a course of nine holes offers its nine first and has no front nine', () => {
+  assert.deepEqual(modesOf({ holeCount: 9 }), ['front', 'eighteen'])
+  assert.deepEqual(modesOf({ holeCount: 18 }), ['eighteen', 'front', 'back'])
+  assert.deepEqual(
+    [modeName('front', 9), modeName('eighteen', 9), modeName('front', 18), modeName('eighteen', 18)],
+    ['9 holes', '18 holes, twice round', 'Front nine', '18 holes'],
+  )
 })
 
 test('thru counts in order of play from the start hole', () => {

@@ -15,7 +15,7 @@ struct BestRound: Hashable, Sendable {
   init?(_ rounds: some Sequence<CountedRound>) {
     var best: (round: CountedRound, score: RoundScore)?
     for round in rounds {
-      guard let score = round.score, score.isHoledOut else { continue }
+      guard let score = round.score else { continue }
       if let standing = best, standing.score.toPar <= score.toPar { continue }
       best = (round, score)
     }

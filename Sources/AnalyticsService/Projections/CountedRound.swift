@@ -8,19 +8,17 @@ struct CountedRound: Hashable, Sendable {
   let course: CourseName
   let tee: TeeName
   let length: RoundLength
-  /// Nil where a hole was picked up without a score: such a round was played, but has no score to compare.
+  /// Nil where a hole was picked up: such a round was played, but has no score to compare.
   let score: RoundScore?
   let distribution: ScoreDistribution
 }
 
-/// The score of a round that has strokes on every hole.
+/// The score of a round in which every hole was holed out.
 struct RoundScore: Hashable, Sendable {
   let gross: Int
   let toPar: ToPar
   /// 113 / slope x (gross - course rating), rounded half towards plus infinity: what makes courses comparable.
   let form: Tenths
-  /// No hole was picked up: only then it can be a best.
-  let isHoledOut: Bool
 }
 
 extension CountedRound {
@@ -42,12 +40,9 @@ extension CountedRound {
 
 extension RoundScore {
   fileprivate init?(_ card: Card) {
-    let scored = card.scored
-    let strokes = scored.compactMap(\.score.strokes)
-    guard strokes.count == card.tee.holes.count else { return nil }
-    gross = strokes.reduce(0, +)
+    guard let gross = card.totals.gross else { return nil }
+    self.gross = gross
     toPar = ToPar(gross - card.tee.par)
     form = Form.of(gross: gross, on: card.tee.rating)
-    isHoledOut = !scored.contains { $0.score.pickedUp }
   }
 }

@@ -3,7 +3,7 @@ import Golf
 
 /// The figures of a player's rounds of one length.
 struct RoundFigures: Hashable, Sendable {
-  /// With strokes on every hole: what the averages are of.
+  /// With every hole holed out: what the averages are of.
   let rounds: Int
   let averageScore: RoundedNumber?
   let averageToPar: RoundedNumber?

@@ -75,7 +75,7 @@ struct RoundFeats {
   init(_ card: Card) {
     self.card = card
     holes = card.order.holes.enumerated().compactMap { turn, number in
-      guard let hole = card.tee.hole(number), let score = card[number], score.isHoledOut, let strokes = score.strokes
+      guard let hole = card.tee.hole(number), let score = card[number], let strokes = score.holedOut
       else { return nil }
       return Feat(hole: hole, strokes: strokes, putts: score.putts, turn: turn)
     }

@@ -1,14 +1,16 @@
-/// What a scorecard adds up. Sums are of the holes that have strokes; nil where no hole has any.
+/// What a scorecard adds up. Sums are of the holes that were holed out; nil where none was. A ball that was picked up
+/// counts in none of them, whatever its most likely score.
 public struct CardTotals: Hashable, Sendable {
   /// Strokes on holes 1 to 9.
   public let out: Int?
   /// Strokes on holes 10 to 18.
   public let `in`: Int?
+  /// Nil with a hole picked up, too: such a round has no total (Rule 3.3c).
   public let total: Int?
-  /// Against the par of the holes that have strokes.
+  /// Against the par of the holes that were holed out.
   public let toPar: ToPar?
   public let putts: Int?
-  /// On how many holes putts were entered.
+  /// On how many holes they were entered.
   public let puttsHoles: Int
   /// Holes with a score, picked-up ones too.
   public let holesPlayed: Int
@@ -16,17 +18,17 @@ public struct CardTotals: Hashable, Sendable {
   public let thru: Int
   /// Every hole in play has a score or was picked up.
   public let isComplete: Bool
-  /// Holes picked up without a score.
-  public let holesWithoutStrokes: Int
+  /// With a most likely score or without.
+  public let holesPickedUp: Int
 
-  /// The score of the whole round: only where every hole in play has strokes.
-  public var gross: Int? { isComplete && holesWithoutStrokes == 0 ? total : nil }
+  /// The score of the whole round: only where every hole in play was holed out.
+  public var gross: Int? { isComplete ? total : nil }
 }
 
 extension Card {
   public var totals: CardTotals {
     CardTotals(tee: tee, startPlace: order.holes.first.flatMap(tee.place) ?? 0) { hole in
-      self[hole].map { (strokes: $0.strokes, putts: $0.putts) }
+      self[hole].map { (strokes: $0.holedOut, putts: $0.puttedOut) }
     }
   }
 }
@@ -35,7 +37,7 @@ extension CardTotals {
   /// Of what was played on a tee's holes, a whole card or not.
   ///
   /// - Parameters:
-  ///   - played: A hole's strokes and putts; nil for one without a score.
+  ///   - played: A hole's strokes and putts, no strokes where the ball was picked up; nil for one without a score.
   /// - Returns: Nil if the start hole is not one of the tee's.
   public init?(
     tee: TeeSnapshot,
@@ -56,7 +58,7 @@ extension CardTotals {
     var putts: Int?
     var puttsHoles = 0
     var holesPlayed = 0
-    var holesWithoutStrokes = 0
+    var holesPickedUp = 0
     for hole in tee.holes {
       guard let score = played(hole.number) else { continue }
       holesPlayed += 1
@@ -68,7 +70,7 @@ extension CardTotals {
         }
         toPar = (toPar ?? 0) + strokes - hole.par.rawValue
       } else {
-        holesWithoutStrokes += 1
+        holesPickedUp += 1
       }
       if let entered = score.putts {
         putts = (putts ?? 0) + entered
@@ -79,14 +81,14 @@ extension CardTotals {
     self.init(
       out: nines.out,
       in: nines.in,
-      total: toPar == nil ? nil : (nines.out ?? 0) + (nines.in ?? 0),
+      total: toPar == nil || holesPickedUp > 0 ? nil : (nines.out ?? 0) + (nines.in ?? 0),
       toPar: toPar.map(ToPar.init),
       putts: putts,
       puttsHoles: puttsHoles,
       holesPlayed: holesPlayed,
       thru: (0..<count).prefix { played(tee.holes[(startPlace + $0) % count].number) != nil }.count,
       isComplete: holesPlayed == count,
-      holesWithoutStrokes: holesWithoutStrokes
+      holesPickedUp: holesPickedUp
     )
   }
 }

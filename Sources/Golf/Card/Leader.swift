@@ -6,13 +6,13 @@ public struct Leader<Player: Hashable & Sendable>: Hashable, Sendable {
 
   public var isTied: Bool { players.count > 1 }
 
-  /// Nil before a hole has strokes. A card with a hole picked up without a score has no stroke-play total and does
-  /// not lead.
+  /// Nil before a hole was holed out. A card with a hole picked up has no stroke-play total (Rule 3.3c) and does not
+  /// lead.
   public init?(_ totals: some Sequence<(Player, CardTotals)>) {
     var best: ToPar?
     var players: [Player] = []
     for (player, totals) in totals {
-      guard totals.holesWithoutStrokes == 0, let toPar = totals.toPar else { continue }
+      guard totals.holesPickedUp == 0, let toPar = totals.toPar else { continue }
       if best.map({ toPar < $0 }) ?? true {
         best = toPar
         players = [player]

@@ -31,13 +31,13 @@ public enum FormatResult<Competitor: Hashable & Sendable>: Hashable, Sendable {
   case nassau(Nassau<Competitor>)
   case skins(Skins<Competitor>)
 
-  /// Where it stands, in words.
-  public func sentence(_ name: (Competitor) -> String) -> String {
+  /// Where it stands, in words. `arePairs`: each name is of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     switch self {
-    case .strokePlay(let result): result.sentence(name)
-    case .stableford(let result): result.sentence(name)
-    case .matchPlay(let result): result.sentence(name)
-    case .nassau(let result): result.sentence(name)
+    case .strokePlay(let result): result.sentence(name, arePairs: arePairs)
+    case .stableford(let result): result.sentence(name, arePairs: arePairs)
+    case .matchPlay(let result): result.sentence(name, arePairs: arePairs)
+    case .nassau(let result): result.sentence(name, arePairs: arePairs)
     case .skins(let result): result.sentence(name)
     }
   }

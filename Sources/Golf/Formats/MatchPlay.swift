@@ -55,10 +55,11 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play".
-  public func sentence(_ name: (Competitor) -> String) -> String {
+  /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play". `arePairs`: each name is of
+  /// two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     guard let leader else { return "The match is \(state == .notStarted ? "not started" : score)" }
-    return "\(name(leader)) \(state == .won ? "won" : "is") \(score)"
+    return "\(name(leader)) \(state == .won ? "won" : arePairs ? "are" : "is") \(score)"
   }
 
   /// 1 for a win of the hole, -1 for a loss, 0 for a half.

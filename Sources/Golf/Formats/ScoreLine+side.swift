@@ -1,27 +1,40 @@
 extension ScoreLine {
   /// A side's best balls: on each hole the sum of the `counting` lowest scores of its partners. A hole is decided when
   /// every partner has scored or picked up, because an open ball may still be the lowest; it has no score where fewer
-  /// have one. Par is the first partner's for each ball.
+  /// have one.
+  ///
+  /// The partners may play tees of different par. Against par, the ball counts that is lowest against its own; otherwise
+  /// the one with the fewest strokes. The par of the hole is that of the balls that count.
   ///
   /// For four-ball and best ball one ball counts. Nil unless the partners play the same holes and there are as many.
-  public init?<Partner>(_ side: Competitor, bestOf partners: [ScoreLine<Partner>], counting: Int = 1) {
+  public init?<Partner>(
+    _ side: Competitor,
+    bestOf partners: [ScoreLine<Partner>],
+    counting: Int = 1,
+    againstPar: Bool = true
+  ) {
     guard let first = partners.first, partners.playSameHoles(), (1...partners.count).contains(counting) else {
       return nil
     }
     self.init(
       side,
       holes: first.holes.map { hole in
-        let results = partners.map { $0[hole.number]?.result ?? .open }
-        let strokes = results.compactMap(\.strokes).sorted().prefix(counting)
-        let result: HoleResult =
-          if results.contains(.open) {
-            .open
-          } else if strokes.count < counting {
-            .noScore
-          } else {
-            .strokes(strokes.reduce(0, +))
-          }
-        return LineHole(number: hole.number, par: counting * hole.par, result: result)
+        let balls = partners.compactMap { $0[hole.number] }
+        let scores = balls.compactMap { ball in ball.result.strokes.map { (strokes: $0, par: ball.par) } }
+        let best = scores.sorted { left, right in
+          againstPar ? left.strokes - left.par < right.strokes - right.par : left.strokes < right.strokes
+        }
+        .prefix(counting)
+        let isDecided = !balls.contains { $0.result == .open }
+        guard isDecided, best.count == counting else {
+          let par = counting * hole.par
+          return LineHole(number: hole.number, par: par, result: isDecided ? .noScore : .open)
+        }
+        return LineHole(
+          number: hole.number,
+          par: best.reduce(0) { $0 + $1.par },
+          result: .strokes(best.reduce(0) { $0 + $1.strokes })
+        )
       }
     )
   }

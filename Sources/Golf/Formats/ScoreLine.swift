@@ -19,7 +19,7 @@ public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
         let result: HoleResult =
           switch card[number] {
           case nil: isFinished ? .noScore : .open
-          case let score?: score.strokes.map { .strokes($0 - received(number)) } ?? .noScore
+          case let score?: score.holedOut.map { .strokes($0 - received(number)) } ?? .noScore
           }
         return LineHole(number: number, par: hole.par.rawValue, result: result)
       }
@@ -60,9 +60,10 @@ public struct LineHole: Hashable, Sendable {
 public enum HoleResult: Hashable, Sendable {
   /// Still to be played, or not entered yet.
   case open
-  /// Picked up without a score, or missing from a finished card: no points, and lost to anyone who has a score.
+  /// Picked up, whatever the most likely score, or missing from a finished card: no points, and lost to anyone who has
+  /// holed out.
   case noScore
-  /// Gross or net, or the most likely score of a ball picked up.
+  /// Holed out, gross or net.
   case strokes(Int)
 
   /// Nil without strokes.

@@ -38,15 +38,18 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
   /// Nobody has a hole left.
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
-  /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points".
-  public func sentence(_ name: (Competitor) -> String) -> String {
+  /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points"; of one
+  /// alone, who has nobody to beat, "Anna: 38 points". `arePairs`: each name is of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first else { return "Nobody has a score yet" }
-    let names = Words.list(first.map { name($0.competitor) })
+    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
     let points = Words.count(best.points, "point")
-    if isOver { return "\(names) \(first.count == 1 ? "wins" : "tie") with \(points)" }
+    if standings.count == 1 { return "\(names): \(points)\(isOver ? "" : " thru \(best.thru)")" }
+    if isOver { return "\(names) \(first.count > 1 ? "tie" : arePairs ? "win" : "wins") with \(points)" }
     return first.count == 1
-      ? "\(names) leads with \(points) thru \(best.thru)" : "\(names) share the lead with \(points)"
+      ? "\(names) \(arePairs ? "lead" : "leads") with \(points) thru \(best.thru)"
+      : "\(names) share the lead with \(points)"
   }
 }
 

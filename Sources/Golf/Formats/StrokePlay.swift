@@ -8,9 +8,9 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     public let competitor: Competitor
     /// Nil before the first score, and with a hole without a score: such a round has no total to compare.
     public let place: Place?
-    /// Of the holes with strokes; nil before the first.
+    /// Of the holes holed out; nil before the first, and with a hole without a score (Rule 3.3c).
     public let total: Int?
-    /// Against the par of the holes with strokes.
+    /// Against the par of the same holes.
     public let toPar: ToPar?
     /// Holes done in order of play without a gap.
     public let thru: Int
@@ -32,8 +32,8 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
       return Standing(
         competitor: line.competitor,
         place: ranked[index].map { Place.of($0, among: all) },
-        total: totals.isEmpty ? nil : totals.reduce(0, +),
-        toPar: totals.isEmpty ? nil : ToPar(scores[index].reduce(0, +)),
+        total: ranked[index] == nil ? nil : totals.reduce(0, +),
+        toPar: ranked[index].map(ToPar.init),
         thru: line.thru,
         isComplete: !line.holes.contains { $0.result == .open },
         isNoReturn: line.isNoReturn
@@ -45,15 +45,23 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   /// Nobody has a hole left.
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
-  /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)".
-  public func sentence(_ name: (Competitor) -> String) -> String {
+  /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)"; of one alone, who has
+  /// nobody to beat, "Anna: 78 (+6)". `arePairs`: each name is of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first, let toPar = best.toPar, let total = best.total else {
       return isOver && !standings.isEmpty ? "Nobody returns a score" : "Nobody has a score yet"
     }
-    let names = Words.list(first.map { name($0.competitor) })
-    if isOver { return "\(names) \(first.count == 1 ? "wins" : "tie") with \(total) (\(toPar))" }
-    return first.count == 1 ? "\(names) leads at \(toPar) thru \(best.thru)" : "\(names) share the lead at \(toPar)"
+    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
+    if standings.count == 1 { return "\(names): \(isOver ? "\(total) (\(toPar))" : "\(toPar) thru \(best.thru)")" }
+    if isOver {
+      if first.count == 1 { return "\(names) \(arePairs ? "win" : "wins") with \(total) (\(toPar))" }
+      // On tees of different par, equals have different totals.
+      return first.allSatisfy { $0.total == total }
+        ? "\(names) tie with \(total) (\(toPar))" : "\(names) tie at \(toPar)"
+    }
+    return first.count == 1
+      ? "\(names) \(arePairs ? "lead" : "leads") at \(toPar) thru \(best.thru)" : "\(names) share the lead at \(toPar)"
   }
 }
 

@@ -6,6 +6,12 @@ enum Words {
     return "\(words.dropLast().joined(separator: ", ")) and \(last)"
   }
 
+  /// The names of competitors before a verb that follows them. Those of pairs have an "and" of their own, so that they
+  /// are set apart: "Anna and Bo, and Cy and Di,".
+  static func competitors(_ names: [String], arePairs: Bool) -> String {
+    arePairs && names.count > 1 ? names.joined(separator: ", and ") + "," : list(names)
+  }
+
   /// "1 point", "2 points"
   static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"

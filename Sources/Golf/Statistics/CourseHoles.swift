@@ -58,7 +58,7 @@ struct CourseTally {
     rounds += 1
     for hole in round.card.tee.holes {
       played[hole.number.rawValue] += 1
-      guard let score = round.card[hole.number]?.strokes else { continue }
+      guard let score = round.card[hole.number]?.holedOut else { continue }
       strokes[hole.number.rawValue].add(score)
       toPar[hole.number.rawValue].add(score - hole.par.rawValue)
     }

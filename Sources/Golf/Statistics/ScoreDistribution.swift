@@ -1,6 +1,6 @@
 /// How many holes were played in how many strokes against par.
 public struct ScoreDistribution: Hashable, Sendable, Encodable {
-  /// Holes with strokes: the sum of the others.
+  /// Holes that were holed out: the sum of the others.
   public private(set) var holes = 0
   public private(set) var eagleOrBetter = 0
   public private(set) var birdie = 0

@@ -1,6 +1,6 @@
 /// Scores of rounds of one length.
 public struct ScoreFigures: Hashable, Sendable {
-  /// Complete rounds; those with a hole picked up without a score have no part in the averages.
+  /// Complete rounds; those with a hole picked up have no part in the averages.
   public let rounds: Int
   /// Gross strokes, per round.
   public let score: Figure

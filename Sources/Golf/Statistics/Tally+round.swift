@@ -10,7 +10,7 @@ extension Tally {
       guard let score = card[hole.number] else { continue }
       holes += 1
       parHoles[hole.par.rawValue] += 1
-      if let played = score.strokes {
+      if let played = score.holedOut {
         let against = played - hole.par.rawValue
         strokes.add(played)
         toPar += against
@@ -79,7 +79,7 @@ extension Tally {
   }
 
   private mutating func addGained(_ score: HoleScore, _ hole: Hole, _ baselines: RoundBaselines) {
-    guard score.isHoledOut, let strokes = score.strokes else { return }
+    guard let strokes = score.holedOut else { return }
     for place in gained.indices {
       gained[place].add(
         strokes: strokes,

@@ -56,7 +56,7 @@ struct Tally {
 
 /// Rounds of one length.
 struct LengthTally: Hashable, Sendable {
-  /// Complete, those with a hole picked up without a score among them.
+  /// Complete, those with a hole picked up among them.
   var rounds = 0
   var gross = Sum()
   var toPar = Sum()

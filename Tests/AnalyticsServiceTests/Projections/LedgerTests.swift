@@ -113,7 +113,8 @@ struct LedgerTests {
     #expect(Ledger([history]).rounds.isEmpty)
   }
 
-  @Test func `A round with a hole picked up was played; without strokes there it has no score`() throws {
+  @Test func `A round with a hole picked up was played and has no score, whatever the most likely score there`() throws
+  {
     var history = try CardHistory("Foxholm Green", .front)
     for hole in 1...8 { try history.score(hole, 4) }
     try history.score(9, nil, pickedUp: true)
@@ -121,9 +122,9 @@ struct LedgerTests {
     let round = try #require(Ledger([history]).rounds.first)
     #expect(round.score == nil && round.distribution.holes == 8)
     try history.score(9, 7, pickedUp: true)
-    #expect(Ledger([history]).rounds.first?.score?.isHoledOut == false)
+    #expect(Ledger([history]).rounds.first == round)
     try history.score(9, 7)
-    #expect(Ledger([history]).rounds.first?.score?.isHoledOut == true)
+    #expect(Ledger([history]).rounds.first?.score?.gross == 39)
   }
 
   @Test func `What cannot have happened is refused, has its place and changes nothing`() throws {
@@ -235,7 +236,8 @@ struct LedgerTests {
     #expect(try card.bytes == LedgerCard(bytes: card.bytes).bytes)
     let size = card.bytes.count
     #expect(size < 2_000, "\(size) bytes")
-    let old = String(decoding: card.bytes, as: UTF8.self).replacing("\"format\":4", with: "\"format\":3")
+    let old = String(decoding: card.bytes, as: UTF8.self)
+      .replacing("\"format\":\(LedgerCard.format)", with: "\"format\":\(LedgerCard.format - 1)")
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array(old.utf8)) }
     #expect(throws: DecodingError.self) { try LedgerCard(bytes: Array("{}".utf8)) }
   }

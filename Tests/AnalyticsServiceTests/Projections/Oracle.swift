@@ -23,7 +23,7 @@ struct Oracle {
     try check(overview.nine, Trend(ledger.rounds, .nine), played.filter { $0.history.mode != .eighteen })
 
     let against = played.flatMap { career in
-      career.card.tee.holes.compactMap { hole in career.card[hole.number]?.strokes.map { $0 - hole.par.rawValue } }
+      career.card.tee.holes.compactMap { hole in Self.played(career.card[hole.number]).map { $0 - hole.par.rawValue } }
     }
     #expect(overview.distribution.holes == against.count)
     #expect(overview.distribution.eagleOrBetter == against.count { $0 <= -2 })
@@ -43,9 +43,9 @@ struct Oracle {
   }
 
   private func check(_ figures: Answer.Figures, _ trend: Trend, _ rounds: [RandomCard]) throws {
-    let scored = rounds.filter { $0.card.totals.gross != nil }
-    let grosses = scored.compactMap(\.card.totals.gross)
-    let toPars = scored.compactMap(\.card.totals.toPar?.strokes)
+    let scored = rounds.filter { Self.isHoledOut($0.card) }
+    let grosses = scored.map { $0.card.scored.reduce(0) { $0 + ($1.score.strokes ?? 0) } }
+    let toPars = zip(scored, grosses).map { $1 - $0.card.tee.holes.reduce(0) { $0 + $1.par.rawValue } }
     #expect(figures.rounds == scored.count)
     #expect(figures.averageScore == Self.average(grosses))
     #expect(figures.averageToPar == Self.average(toPars))
@@ -72,9 +72,16 @@ struct Oracle {
 
   /// The earliest of the lowest to par, of those without a picked-up hole.
   private static func best(_ careers: [RandomCard]) -> RandomCard? {
-    let holedOut = careers.filter { $0.card.totals.gross != nil && !$0.card.scored.contains { $0.score.pickedUp } }
+    let holedOut = careers.filter { isHoledOut($0.card) }
     let lowest = holedOut.compactMap(\.card.totals.toPar).min()
     return holedOut.first { $0.card.totals.toPar == lowest }
+  }
+
+  /// A ball that was picked up was not played to its end, whatever its most likely score.
+  private static func played(_ score: HoleScore?) -> Int? { score?.pickedUp == true ? nil : score?.strokes }
+
+  private static func isHoledOut(_ card: Card) -> Bool {
+    card.scored.count == card.tee.holes.count && card.scored.allSatisfy { played($0.score) != nil }
   }
 
   private static func average(_ values: [Int]) -> Double? {

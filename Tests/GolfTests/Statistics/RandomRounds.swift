@@ -26,7 +26,12 @@ enum RandomRounds {
   }
 
   static func score(_ par: Int, _ random: inout Seeded) throws -> HoleScore {
-    if Int.random(in: 0..<40, using: &random) == 0 { return try scored(nil, pickedUp: true) }
+    switch Int.random(in: 0..<80, using: &random) {
+    case 0: return try scored(nil, pickedUp: true)
+    // With a most likely score, a birdie or better among them.
+    case 1: return try scored(Int.random(in: 1...9, using: &random), putts: 0, pickedUp: true)
+    default: break
+    }
     let putts = Int.random(in: 0...3, using: &random)
     let toGreen = Int.random(in: max(1, par - 3)...par + 1, using: &random)
     let isFull = Bool.random(using: &random)

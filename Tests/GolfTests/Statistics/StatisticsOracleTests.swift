@@ -13,7 +13,9 @@ struct StatisticsOracleTests {
     /// Of the hole played before; nil for the first, or where it has no score.
     let before: Int?
 
-    var toPar: Int? { score.strokes.map { $0 - par } }
+    /// What the ball was holed out in.
+    var played: Int? { score.pickedUp ? nil : score.strokes }
+    var toPar: Int? { played.map { $0 - par } }
     var putted: (green: Int, putts: Int)? {
       guard !score.pickedUp, let strokes = score.strokes, let putts = score.putts else { return nil }
       return (strokes - putts, putts)
@@ -61,19 +63,19 @@ struct StatisticsOracleTests {
     let fairways = driven.compactMap(\.score.fairway)
     let missed = putted.filter { $0.1 > $0.0 - 2 }
     let chances = putted.filter { $0.1 == $0.0 - 1 }
-    let bunkers = all.filter { $0.score.greensideBunker == true && $0.score.strokes != nil }
+    let bunkers = all.filter { $0.score.greensideBunker == true && $0.played != nil }
     let afterBogey = all.filter { ($0.before ?? 0) > 0 }
     let penalties = all.compactMap(\.score.penalties)
-    let full = Dictionary(grouping: all, by: \.round).values.filter { $0.allSatisfy { $0.score.strokes != nil } }
+    let full = Dictionary(grouping: all, by: \.round).values.filter { $0.allSatisfy { $0.played != nil } }
 
     func scores(_ figures: ScoreFigures, _ length: Int) -> Bool {
-      let grosses = full.filter { $0[0].length == length }.map { $0.reduce(0) { $0 + ($1.score.strokes ?? 0) } }
+      let grosses = full.filter { $0[0].length == length }.map { $0.reduce(0) { $0 + ($1.played ?? 0) } }
       let played = Set(all.filter { $0.length == length }.map(\.round)).count
       return expect(figures.score, grosses, covered: grosses.count, of: played) && figures.rounds == played
     }
     func par(_ figure: Figure, _ par: Int) -> Bool {
       let holes = all.filter { $0.par == par }
-      let strokes = holes.compactMap(\.score.strokes)
+      let strokes = holes.compactMap(\.played)
       return expect(figure, strokes, covered: strokes.count, of: holes.count)
     }
     func nine(_ figure: Figure, _ numbers: ClosedRange<Int>) -> Bool {

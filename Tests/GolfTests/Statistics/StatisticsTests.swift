@@ -48,9 +48,11 @@ struct StatisticsTests {
     #expect(Statistics(rounds + [older]).eighteen.recent == recent)
   }
 
-  @Test func `A hole picked up without a score keeps its round out of the score averages only`() throws {
+  @Test(arguments: [nil, 1, 2, 4, 9])
+  func `A hole picked up keeps its round out of the score averages, whatever its most likely score`(likely: Int?) throws
+  {
     let picked = try round(
-      try card(try tee(pars: nine), [try scored(nil, pickedUp: true)] + (2...9).map { _ in try scored(5) })
+      try card(try tee(pars: nine), [try scored(likely, pickedUp: true)] + (2...9).map { _ in try scored(5) })
     )
     let statistics = Statistics([picked, try flat(Array(repeating: 0, count: 9))])
     #expect(text(statistics.nine.score) == "36.0 of 1 of 2 rounds")
@@ -58,6 +60,7 @@ struct StatisticsTests {
     // Nine fours and eight fives: 76/17.
     #expect(text(statistics.pars.four) == "4.47 of 17 of 18 holes")
     #expect(statistics.distribution.holes == 17 && statistics.distribution.bogey == 8)
+    #expect(statistics.distribution.eagleOrBetter == 0 && statistics.distribution.par == 9)
     #expect(text(try #require(statistics.courses.first?.holes.first?.strokes)) == "4.00 of 1 of 2 holes")
   }
 

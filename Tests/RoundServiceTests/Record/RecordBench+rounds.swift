@@ -68,14 +68,15 @@ extension RecordBench {
     _ strokes: Int?,
     ifMatch: Int64? = nil,
     writer: PlayerID? = nil,
-    device: String? = nil
+    device: String? = nil,
+    pickedUp: Bool = false
   ) throws -> ScoreWrite {
     guard let hole = HoleNumber(rawValue: hole), let time = firstMoment else { throw Absent("hole") }
     return try ScoreWrite(
       round: round.id,
       card: round.cards[card].id,
       hole: hole,
-      score: try strokes.map { try HoleScore(HoleEntry(strokes: $0), par: nil) },
+      score: try strokes.map { try HoleScore(HoleEntry(strokes: $0, pickedUp: pickedUp), par: nil) },
       tee: round.cards[card].tee,
       ifMatch: ifMatch,
       writer: writer ?? round.owner,

@@ -12,10 +12,14 @@ struct RoundAnswerTests {
     open: Bool = false,
     scored: Int = 18,
     conditions: PlayingConditions = .normal,
-    names: [String] = ["Anna", "Bo", "Cy", "Di"]
+    names: [String] = ["Anna", "Bo", "Cy", "Di"],
+    pickedUp: Set<Int> = [],
+    longer: Set<Int> = []
   ) throws -> StoredRound {
     let course = try #require(ShippedCourses.all.first { $0.name == "Sandmere Links" })
-    let snapshot = try #require(course.snapshot(.eighteen))
+    var snapshot = try #require(course.snapshot(.eighteen))
+    let tees = [snapshot.tees[0], try Self.longer(snapshot.tees[0])]
+    snapshot = CourseSnapshot(course: snapshot.course, holeCount: 18, mode: .eighteen, tees: tees)
     let time = try #require(Timestamp("2026-05-17T09:00:00Z"))
     let owner = PlayerID(UUID())
     let cards = try indexes.enumerated().map { place, index in
@@ -25,7 +29,7 @@ struct RoundAnswerTests {
         playerName: names[place],
         host: place == 0 ? nil : owner,
         position: place + 1,
-        tee: snapshot.tees[0].id,
+        tee: tees[longer.contains(place) ? 1 : 0].id,
         handicapIndex: index.flatMap(HandicapIndex.init(rawValue:)),
         status: open ? .open : .finished,
         holesMissing: nil,
@@ -34,7 +38,10 @@ struct RoundAnswerTests {
         holes: try snapshot.tees[0].holes.prefix(scored).enumerated().map { turn, hole in
           StoredHole(
             hole: hole.number,
-            score: try HoleScore(HoleEntry(strokes: hole.par.rawValue + 2), par: nil),
+            score: try HoleScore(
+              HoleEntry(strokes: hole.par.rawValue + 2, pickedUp: turn == 0 && pickedUp.contains(place)),
+              par: nil
+            ),
             version: Int64(turn + 2),
             recordedAt: time,
             recordedBy: owner,
@@ -59,6 +66,68 @@ struct RoundAnswerTests {
       cards: cards,
       removed: [:]
     )
+  }
+
+  /// The same tee, but for one hole of par 4 that is a par 5.
+  private static func longer(_ tee: TeeSnapshot) throws -> TeeSnapshot {
+    var holes = tee.holes
+    let place = try #require(holes.firstIndex { $0.par.rawValue == 4 })
+    holes[place] = Hole(
+      number: holes[place].number,
+      par: try #require(Par(rawValue: 5)),
+      strokeIndex: holes[place].strokeIndex,
+      yards: holes[place].yards
+    )
+    return TeeSnapshot(
+      id: "longer",
+      name: "Longer",
+      colour: "black",
+      gender: tee.gender,
+      rating: tee.rating,
+      holes: holes
+    )
+  }
+
+  @Test func `Tees of different par: in a match the higher gets the difference, against par nobody does`() throws {
+    // Same index, rating and strokes: on the tee of the higher par Bo has one stroke less of course handicap (WHS rule
+    // 6.1).
+    let answer = try Answer(round([180, 180], longer: [1]))
+    let handicaps = answer.cards.compactMap(\.courseHandicap)
+    #expect(handicaps[1] == handicaps[0] - 1)
+    let sentences = Dictionary(answer.formats.map { ($0.name, $0.sentence) }) { $1 }
+    // Rule 6.2b: held against each other's strokes, Bo gets that one back, and plays level.
+    #expect(sentences["matchPlay net"] == sentences["matchPlay gross"])
+    #expect(sentences["matchPlay gross"] == "The match is halved")
+    #expect(sentences["skins net"] == sentences["skins gross"])
+    // Against par nothing is added: with the same strokes Bo is one better against a par that is one higher.
+    let par = try round([nil]).snapshot.tees[0].par
+    #expect(sentences["strokePlay gross"] == "Bo wins with \(par + 36) (+35)")
+  }
+
+  @Test func `A ball picked up gives no total, no lead and no hole, whatever its most likely score`() throws {
+    let answer = try Answer(round([nil, nil], pickedUp: [0]))
+    let par = try round([nil]).snapshot.tees[0].par
+    #expect(answer.cards.map(\.totals.total) == [nil, par + 36] && answer.cards.map(\.totals.toPar) == [34, 36])
+    #expect(answer.leader?.cards == [answer.cards[1].id])
+    let sentences = Dictionary(answer.formats.map { ($0.name, $0.sentence) }) { $1 }
+    #expect(sentences["strokePlay gross"] == "Bo wins with \(par + 36) (+36)")
+    #expect(sentences["matchPlay gross"] == "Bo won 1 up")
+    #expect(sentences["skins gross"] == "Bo 1; 17 skins not won")
+    // Net totals leave the hole out too: two over par, less what is received there.
+    let net = try Answer(round([0, 0], pickedUp: [0]))
+    let there = try #require(net.cards[1].strokesReceived?.first)
+    #expect(net.cards[0].net?.total == nil && net.cards[1].net?.total != nil)
+    #expect(net.cards[0].net?.toPar == net.cards[1].net?.toPar.map { $0 - 2 + there })
+  }
+
+  @Test func `One alone neither wins nor leads, and a pair does so in the plural`() throws {
+    let par = try round([nil]).snapshot.tees[0].par
+    #expect(try Answer(round([nil])).formats.first?.sentence == "Anna: \(par + 36) (+36)")
+    #expect(try Answer(round([nil], open: true, scored: 3)).formats.first?.sentence == "Anna: +6 thru 3")
+    let pairs = try Answer(round([nil, nil, nil, nil], pickedUp: [2, 3])).formats.suffix(2).map(\.sentence)
+    #expect(pairs == ["Anna and Bo win with \(par + 36) (+36)", "Anna and Bo won 1 up"])
+    let open = try Answer(round([nil, nil, nil, nil], open: true, scored: 3, pickedUp: [2, 3])).formats.suffix(2)
+    #expect(open.map(\.sentence) == ["Anna and Bo lead at +6 thru 3", "Anna and Bo are 1 up with 15 to play"])
   }
 
   @Test func `A card with an index has its strokes, net scores and differential`() throws {
@@ -159,14 +228,25 @@ struct RoundAnswerTests {
   private struct Answer: Decodable {
     var pcc: Int
     var cards: [Card]
+    var leader: Leader?
     var formats: [Format]
 
     init(_ round: StoredRound) throws {
       self = try JSONDecoder().decode(Self.self, from: Data(round.json))
     }
 
+    struct Leader: Decodable {
+      var cards: [String]
+    }
+
+    struct Totals: Decodable {
+      var total: Int?
+      var toPar: Int?
+    }
+
     struct Card: Decodable {
       var id: String
+      var totals: Totals
       var courseHandicap: Int?
       var playingHandicap: Int?
       var strokesReceived: [Int]?

@@ -1,4 +1,5 @@
 import Golf
+import Telemetry
 import TestServers
 import Testing
 
@@ -33,6 +34,23 @@ struct KnownCardsTests {
       let again = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
       #expect(again[0].accepted?.changed == false)
       #expect(try totals(again, round) == totals(third, round))
+    }
+  }
+
+  @Test func `A most likely score adds nothing, remembered, read from the record or in the list`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      let known = KnownCards()
+      _ = try await bench.batch([try bench.write(round, hole: 1, 4)], known: known)
+      let picked = try bench.write(round, hole: 2, 3, pickedUp: true)
+      let remembered = try totals(try await bench.batch([picked], known: known), round)
+      #expect(remembered.total == nil && remembered.out == 4 && remembered.holesPlayed == 2)
+      // Another process, which has the card from the record alone.
+      #expect(try totals(try await bench.batch([picked]), round) == remembered)
+      let list = RoundList(configuration: bench.configuration, metrics: Metrics())
+      let page = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 3)
+      #expect(page.rounds.map(\.totals) == [remembered])
+      await list.close()
     }
   }
 

@@ -108,7 +108,7 @@ def strokes(cards, line, names):
     for row, place in zip(rows, places([x["toPar"] for x in rows])):
         row["place"] = place
     rows.sort(key=lambda x: x["place"]["number"] if x["place"] else 99)
-    return f"{names[rows[0]['competitor']]} leads at {rows[0]['toPar']:+d} thru {rows[0]['thru']}", {"standings": rows}
+    return f"{names[rows[0]['competitor']]}{' leads at' if len(rows) > 1 else ':'} {rows[0]['toPar']:+d} thru {rows[0]['thru']}", {"standings": rows}
 
 
 def points(cards, line, names, table):
@@ -120,7 +120,7 @@ def points(cards, line, names, table):
     for row, place in zip(rows, places([-x["points"] if x["holes"] else None for x in rows])):
         row["place"] = place
     rows.sort(key=lambda x: -x["points"])
-    return f"{names[rows[0]['competitor']]} leads with {rows[0]['points']} points thru {rows[0]['thru']}", {"standings": rows}
+    return f"{names[rows[0]['competitor']]}{' leads with' if len(rows) > 1 else ':'} {rows[0]['points']} points thru {rows[0]['thru']}", {"standings": rows}
 
 
 def matched(first, second, one, other, order):

@@ -80,17 +80,17 @@ def round_tee(tee, mode):
 
 def totals(card, tee, order):
     scored = {h["hole"]: h for h in card["holes"] if not h.get("cleared")}
-    strokes = {n: h["strokes"] for n, h in scored.items() if "strokes" in h}
+    strokes = {n: h["strokes"] for n, h in scored.items() if "strokes" in h and not h.get("pickedUp")}
     add = lambda numbers: sum(strokes[n] for n in numbers) if any(True for _ in numbers) else None
     pars = {h["number"]: h["par"] for h in tee["holes"]}
-    putts = [h["putts"] for h in scored.values() if "putts" in h]
+    putts = [h["putts"] for h in scored.values() if "putts" in h and not h.get("pickedUp")]
     thru = 0
     for hole in order:
         if hole not in scored:
             break
         thru += 1
     return {"out": add([n for n in strokes if n <= 9]), "in": add([n for n in strokes if n > 9]),
-            "total": add(list(strokes)), "toPar": sum(s - pars[n] for n, s in strokes.items()) if strokes else None,
+            "total": None if len(strokes) < len(scored) else add(list(strokes)), "toPar": sum(s - pars[n] for n, s in strokes.items()) if strokes else None,
             "putts": sum(putts) if putts else None, "puttsHoles": len(putts), "holesPlayed": len(scored),
             "thru": thru, "complete": len(scored) == len(pars)}
 

@@ -15,6 +15,18 @@ public struct PlayingHandicap: Hashable, Comparable, Sendable {
   public static func < (left: Self, right: Self) -> Bool { left.strokes < right.strokes }
 }
 
+extension PlayingHandicap {
+  /// The strokes of those who compete by strokes, in match play or skins, on tees of different par (WHS rule 6.2b): each
+  /// gets what the own tee's par is above the lowest, in full, whatever the allowance. Where scores are held against par,
+  /// or earn points by it, nothing is added: the par does it.
+  ///
+  /// - Parameter pars: Of the holes played, on the tee of each; beside `handicaps`.
+  public static func acrossTees(_ handicaps: [PlayingHandicap], pars: [Int]) -> [PlayingHandicap] {
+    let lowest = pars.min() ?? 0
+    return zip(handicaps, pars).map { PlayingHandicap($0.strokes + $1 - lowest) }
+  }
+}
+
 extension Collection<PlayingHandicap> {
   /// In match play the lowest plays off 0 and the others get the difference.
   public var offTheLowest: [PlayingHandicap] {

@@ -26,10 +26,11 @@ struct CardHandicap: Hashable, Sendable {
   }
 }
 
-/// A card's totals less the strokes received on the holes that have strokes.
+/// A card's totals less the strokes received on the holes that were holed out.
 struct NetTotals: Hashable, Sendable {
   let out: Int?
   let `in`: Int?
+  /// Nil with a hole picked up, too.
   let total: Int?
   let toPar: Int?
 
@@ -37,14 +38,14 @@ struct NetTotals: Hashable, Sendable {
     var nines: (out: Int?, in: Int?) = (nil, nil)
     var toPar: Int?
     for hole in card.tee.holes {
-      guard let strokes = card[hole.number]?.strokes else { continue }
+      guard let strokes = card[hole.number]?.holedOut else { continue }
       let net = strokes - received[hole.number]
       if hole.number.isFrontNine { nines.out = (nines.out ?? 0) + net } else { nines.in = (nines.in ?? 0) + net }
       toPar = (toPar ?? 0) + net - hole.par.rawValue
     }
     out = nines.out
     self.in = nines.in
-    total = toPar == nil ? nil : (nines.out ?? 0) + (nines.in ?? 0)
+    total = toPar == nil || card.scored.contains(where: \.score.pickedUp) ? nil : (nines.out ?? 0) + (nines.in ?? 0)
     self.toPar = toPar
   }
 }

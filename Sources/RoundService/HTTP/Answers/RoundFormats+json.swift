@@ -24,7 +24,7 @@ extension JSONWriter {
               $0.array("cards", side.cards) { $0.value($1.description) }
             }
           }
-          $0.member("sentence", result.sentence(formats.name))
+          $0.member("sentence", result.sentence(formats.name, arePairs: true))
           $0.result(result, encoder)
         }
       }

@@ -27,6 +27,15 @@ struct RoundFormats: Sendable {
     case second = "B"
   }
 
+  /// How scores are held against each other: it says what a tee of another par is worth (WHS rule 6.2b).
+  private enum Comparison {
+    /// Or by points, which go by par.
+    case againstPar
+    case byStrokes
+    /// By strokes, and the lowest plays off 0.
+    case match
+  }
+
   private(set) var entries: [Entry] = []
   private let cards: [(stored: StoredCard, card: Card)]
   /// Beside the cards; nil unless each has one.
@@ -42,14 +51,14 @@ struct RoundFormats: Sendable {
     addEach(.strokePlay, .strokePlay, .strokePlay)
     addBest(.stableford, .stableford(.stableford), .strokePlay)
     addBest(.modifiedStableford, .stableford(.modified), .strokePlay)
-    if cards.count > 1 { addEach(.skins, .skins(carriesOver: true), .full) }
+    if cards.count > 1 { addEach(.skins, .skins(carriesOver: true), .full, .byStrokes) }
     if cards.count == 2 {
-      addEach(.matchPlay, .matchPlay, .singlesMatch, offTheLowest: true)
-      addEach(.nassau, .nassau, .singlesMatch, offTheLowest: true)
+      addEach(.matchPlay, .matchPlay, .singlesMatch, .match)
+      addEach(.nassau, .nassau, .singlesMatch, .match)
     }
     if cards.count == 4 {
-      addSides(.bestBall, .strokePlay, .fourBallStrokePlay)
-      addSides(.fourBall, .matchPlay, .fourBallMatch, offTheLowest: true)
+      addSides(.bestBall, .strokePlay, .fourBallStrokePlay, .againstPar)
+      addSides(.fourBall, .matchPlay, .fourBallMatch, .match)
     }
   }
 
@@ -65,23 +74,28 @@ struct RoundFormats: Sendable {
     sides.first { $0.side == side }.map { $0.cards.map(name).joined(separator: " and ") } ?? ""
   }
 
-  private mutating func addEach(_ name: Name, _ format: Format, _ allowance: Allowance, offTheLowest: Bool = false) {
-    add(name, nil, format.result(lines(nil)))
+  private mutating func addEach(
+    _ name: Name,
+    _ format: Format,
+    _ allowance: Allowance,
+    _ comparison: Comparison = .againstPar
+  ) {
+    add(name, nil, format.result(lines(nil, comparison)))
     guard handicaps != nil else { return }
-    add(name, allowance, format.result(lines(allowance, offTheLowest: offTheLowest)))
+    add(name, allowance, format.result(lines(allowance, comparison)))
   }
 
   /// Points are for net scores; gross only where there is no net.
   private mutating func addBest(_ name: Name, _ format: Format, _ allowance: Allowance) {
     let allowance = handicaps == nil ? nil : allowance
-    add(name, allowance, format.result(lines(allowance)))
+    add(name, allowance, format.result(lines(allowance, .againstPar)))
   }
 
-  private mutating func addSides(_ name: Name, _ format: Format, _ allowance: Allowance, offTheLowest: Bool = false) {
+  private mutating func addSides(_ name: Name, _ format: Format, _ allowance: Allowance, _ comparison: Comparison) {
     for allowance in handicaps == nil ? [nil] : [nil, allowance] {
-      let lines = lines(allowance, offTheLowest: offTheLowest)
+      let lines = lines(allowance, comparison)
       let sides = [(Side.first, Array(lines.prefix(2))), (Side.second, Array(lines.dropFirst(2)))].compactMap {
-        ScoreLine($0, bestOf: $1)
+        ScoreLine($0, bestOf: $1, againstPar: comparison == .againstPar)
       }
       guard sides.count == 2, let result = format.result(sides) else { continue }
       entries.append(Entry(format: name, allowance: allowance, game: .sides(result)))
@@ -92,9 +106,12 @@ struct RoundFormats: Sendable {
     if let result { entries.append(Entry(format: name, allowance: allowance, game: .players(result))) }
   }
 
-  private func lines(_ allowance: Allowance?, offTheLowest: Bool = false) -> [ScoreLine<CardID>] {
+  private func lines(_ allowance: Allowance?, _ comparison: Comparison) -> [ScoreLine<CardID>] {
     var playing = allowance.flatMap { allowance in handicaps?.map { PlayingHandicap($0, allowance) } }
-    if offTheLowest { playing = playing?.offTheLowest }
+    if comparison != .againstPar {
+      playing = playing.map { PlayingHandicap.acrossTees($0, pars: cards.map(\.card.tee.par)) }
+    }
+    if comparison == .match { playing = playing?.offTheLowest }
     return cards.enumerated().map { place, entry in
       let received = playing.map { StrokesReceived($0[place], on: entry.card.tee) }
       return ScoreLine(entry.stored.id, card: entry.card, isFinished: entry.stored.status == .finished) {

@@ -10,9 +10,11 @@ struct PlayedHoles: Hashable, Sendable {
   private var holes: [Played?] = Array(repeating: nil, count: HoleNumber.allowed.count)
 
   /// The short text of the hot statements, made of rows `s` of `golf.hole_scores`: `hole:strokes:putts`, separated by
-  /// commas, an empty field for what was not entered.
-  static let text =
-    "string_agg(s.hole || ':' || coalesce(s.strokes::text, '') || ':' || coalesce(s.putts::text, ''), ',')"
+  /// commas, an empty field for what was not entered, and both empty where the ball was picked up.
+  static let text = """
+    string_agg(s.hole || ':' || case when s.picked_up then ':' else coalesce(s.strokes::text, '') || ':' \
+    || coalesce(s.putts::text, '') end, ',')
+    """
 
   /// From `text`; nil for a card without a hole. What is no hole is passed over.
   init(_ text: String?) {
@@ -37,7 +39,7 @@ struct PlayedHoles: Hashable, Sendable {
 
   /// A hole's score from now on; nil for one that was cleared.
   mutating func set(_ score: HoleScore?, at hole: HoleNumber) {
-    holes[hole.rawValue - 1] = score.map { Played(strokes: $0.strokes, putts: $0.putts) }
+    holes[hole.rawValue - 1] = score.map { Played(strokes: $0.holedOut, putts: $0.puttedOut) }
   }
 
   /// The totals of a card with these holes; nil if the start hole is not one of the tee's.

@@ -7,8 +7,8 @@ struct RoundVersion: Hashable, Sendable {
   let sequences: [Int64]
 
   /// Of the answer's form: two programs that answer the same round otherwise must not share a tag. (In `s` the sequences
-  /// of removed cards were among the others.)
-  private static let form = "t"
+  /// of removed cards were among the others; in `t` a most likely score of a ball that was picked up was added up.)
+  private static let form = "u"
 
   var etag: String { "\"\(Self.form)\(revision)" + sequences.map { "-\($0)" }.joined() + "\"" }
 

@@ -32,7 +32,7 @@ export function OpenRound({ id }: { id: string }) {
           </p>
         </div>
         <p className="hero-score">
-          <span className="figure">{mine.totals.toPar === null ? 'E' : toPar(mine.totals.toPar)}</span>
+          <span className="figure">{mine.totals.holesPlayed === 0 ? 'E' : toPar(mine.totals.toPar)}</span>
           <span>{mine.totals.holesPlayed === 0 ? 'no hole yet' : `thru ${mine.totals.thru}`}</span>
         </p>
         <div className="pips" aria-hidden="true">

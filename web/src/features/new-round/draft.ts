@@ -31,7 +31,8 @@ export function draftOf(course: Course, body: NewRound & { id: string }): Draft 
   const teeOf = (tee: string) => (course.tees.some((candidate) => candidate.id === tee) ? tee : '')
   const textOf = (value: number | null | undefined) => (typeof value === 'number' ? indexText(value) : '')
   const mine = body.players.find((player) => player.guestName === undefined)
-  const mode = modesOf(course).includes(body.mode) ? body.mode : (modesOf(course)[0] ?? 'eighteen')
+  // Twice round a nine has a back nine's holes too, and so keeps the scores on them.
+  const mode = modesOf(course).includes(body.mode) ? body.mode : 'eighteen'
   const holes = holesOf(course, mode)
   const startHole = body.startHole !== undefined && holes.includes(body.startHole) ? body.startHole : (holes[0] ?? 1)
   return {

@@ -1,6 +1,6 @@
 import type { Course } from '../../shared/api/types'
 import { firstDay, lastDay } from '../../shared/golf/days'
-import { modeNames } from '../../shared/golf/names'
+import { modeName } from '../../shared/golf/names'
 import { modesOf } from '../../shared/golf/provisional'
 import { localDate, playedOn } from '../../shared/lib/format'
 import { Segmented } from '../../shared/ui/segmented'
@@ -11,12 +11,12 @@ type Props = { course: Course; draft: Draft; change: (draft: Draft) => void; isO
 /** What most rounds leave as it is: the holes, where to start, the day, the own index. */
 export function Options({ course, draft, change, isOpen }: Props) {
   const holes = holesOf(course, draft.mode)
-  const modes = modesOf(course).map((mode) => [mode, modeNames[mode]] as const)
+  const modes = modesOf(course).map((mode) => [mode, modeName(mode, course.holeCount)] as const)
   const day = draft.playedOn === localDate() ? 'today' : playedOn(draft.playedOn)
   return (
     <details className="options" open={isOpen || undefined}>
       <summary>
-        {modeNames[draft.mode]}, from hole {draft.startHole}, {day}
+        {modeName(draft.mode, course.holeCount)}, from hole {draft.startHole}, {day}
       </summary>
       <div className="options-body">
         <Segmented

@@ -40,9 +40,9 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
                   <TeeDot colour={tee.colour} /> <bdi>{card.player.name}</bdi>
                 </strong>
                 <span className="quiet figure">
-                  {card.totals.toPar === null
+                  {card.totals.holesPlayed === 0
                     ? 'No hole yet'
-                    : `${toPar(card.totals.toPar)} thru ${card.totals.holesPlayed}`}
+                    : `${toPar(card.totals.toPar)} thru ${card.totals.thru}`}
                   {received > 0 && (
                     <span className="received">
                       {' · '}

@@ -1,4 +1,6 @@
 import type { FormatResult, Round } from '../../shared/api/types'
+import { teeOf } from '../../shared/golf/totals'
+import { list } from '../../shared/lib/format'
 import { prefer, usePreferences } from '../../shared/lib/preferences'
 import { Segmented } from '../../shared/ui/segmented'
 import { chosen, gameNames, gamesOf, scoringsOf, type Game } from './game-names'
@@ -44,14 +46,22 @@ export function Games({ round, isBehind }: Props) {
       <p className="leader">{result.sentence.replace(/(^|[\s(])-(?=\d)/g, '$1\u2212')}</p>
       <GameResult round={round} result={result} />
       <p className="hint">
-        {note(result)}
+        {note(round, result)}
         {isBehind && ' As of the scores that have been sent.'}
       </p>
     </section>
   )
 }
 
-function note({ scoring, allowance, format }: FormatResult): string {
-  const how = scoring === 'gross' ? 'Gross.' : `Net, with ${allowance ?? 100} % of the course handicap.`
+/** Where strokes are held against strokes, and not against par (WHS rule 6.2b). */
+const byStrokes: Game[] = ['matchPlay', 'nassau', 'skins', 'fourBall']
+
+export function note(round: Round, { scoring, allowance, format }: FormatResult): string {
+  const pars = [...new Set(round.cards.map((card) => teeOf(round, card).par))].sort((a, b) => a - b)
+  const adds = scoring === 'net' && pars.length > 1 && byStrokes.includes(format)
+  const across = adds
+    ? ` The tees have par ${list(pars.map(String))}: a higher par adds the difference in strokes.`
+    : ''
+  const how = scoring === 'gross' ? 'Gross.' : `Net, with ${allowance ?? 100} % of the course handicap.${across}`
   return format === 'modifiedStableford' ? `${how} Albatross 8, eagle 5, birdie 2, par 0, bogey −1, worse −3.` : how
 }

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ComponentType } from 'react'
-import { modeNames } from '../../shared/golf/names'
+import { modeName } from '../../shared/golf/names'
 import { endingOf } from '../../shared/golf/ending'
 import { nextEmpty } from '../../shared/golf/totals'
 import { playedOn } from '../../shared/lib/format'
@@ -56,7 +56,7 @@ export function RoundPage({ roundId, After }: Props) {
       title={round.course.name}
       lead={
         <>
-          {playedOn(round.playedOn)} · {modeNames[round.mode]}
+          {playedOn(round.playedOn)} · {modeName(round.mode, round.course.holeCount)}
           {view.isProvisional && <span className="tag warn">not yet sent</span>}
           {view.isFinishing && <span className="tag warn">finish not yet sent</span>}
           {!isOpen && !view.isFinishing && <span className="tag">finished</span>}

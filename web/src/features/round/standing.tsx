@@ -1,6 +1,6 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
-import { hasNoReturn, teeOf } from '../../shared/golf/totals'
+import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
 import { count, list, toPar } from '../../shared/lib/format'
 import { TeeDot } from '../../shared/ui/tee-dot'
 import { isolated } from '../../shared/lib/personal-text'
@@ -11,7 +11,7 @@ export function Standing({ round }: { round: Round }) {
     <section className="standing" aria-label="Standing">
       {round.cards.length > 1 && <p className="leader">{sentence(round)}</p>}
       <ul>
-        {round.cards.map((card) => {
+        {standings(round.cards).map((card) => {
           const { totals } = card
           const isLeader = round.cards.length > 1 && round.leader?.cards.includes(card.id)
           return (
@@ -35,7 +35,7 @@ export function Standing({ round }: { round: Round }) {
                     .join(' · ')}
                 </span>
               </span>
-              <span className="standing-total figure">{totals.total ?? '–'}</span>
+              <span className="standing-total figure">{totals.total ?? (hasNoReturn(card) ? 'NR' : '–')}</span>
               <span className="standing-par figure">{toPar(totals.toPar)}</span>
             </li>
           )
@@ -60,5 +60,7 @@ function sentence(round: Round): string {
   const names = round.cards.filter((card) => leader.cards.includes(card.id)).map((card) => isolated(card.player.name))
   const verb =
     round.status === 'finished' ? (names.length > 1 ? 'tied' : 'won') : names.length > 1 ? 'are tied' : 'leads'
-  return `${list(names)} ${verb} at ${toPar(leader.toPar)}`
+  // The figures beside have net totals too, where there is an index.
+  const scoring = round.cards.some((card) => card.net) ? ' gross' : ''
+  return `${list(names)} ${verb} at ${toPar(leader.toPar)}${scoring}`
 }

@@ -1,5 +1,5 @@
 import type { Card, Fairway, HoleState, RecordedHole, RoundTee } from '../api/types'
-import { scoreOf } from './totals'
+import { holedOut, scoreOf } from './totals'
 
 type Detailed = HoleState | RecordedHole
 
@@ -27,9 +27,13 @@ export function detailTexts(hole: Detailed): string[] {
   return texts.filter((text) => text !== '')
 }
 
-/** Whether the green was reached with two strokes left to par; undefined where putts or strokes are not known. */
-export function isGreenHit({ strokes, putts }: Detailed, par: number): boolean | undefined {
-  return strokes === undefined || putts === undefined ? undefined : strokes - putts <= par - 2
+/**
+ * Whether the green was reached with two strokes left to par; undefined where putts or strokes are not known, and where
+ * the ball was picked up: a most likely score says nothing of it.
+ */
+export function isGreenHit(hole: Detailed, par: number): boolean | undefined {
+  const strokes = holedOut(hole)
+  return strokes === undefined || hole.putts === undefined ? undefined : strokes - hole.putts <= par - 2
 }
 
 type Share = { hit: number; of: number }
@@ -42,7 +46,7 @@ export function detailSums(card: Card, tee: RoundTee, holes: number[]): DetailSu
     const score = holes.includes(number) ? scoreOf(card, number) : undefined
     if (!score) continue
     const { putts, fairway, penalties } = score
-    if (putts !== undefined) sums.putts = (sums.putts ?? 0) + putts
+    if (putts !== undefined && !score.pickedUp) sums.putts = (sums.putts ?? 0) + putts
     if (penalties !== undefined) sums.penalties = (sums.penalties ?? 0) + penalties
     if (fairway !== undefined) tally(sums.fairways, fairway === 'hit')
     const isHit = isGreenHit(score, par)

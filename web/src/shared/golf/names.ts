@@ -25,5 +25,12 @@ export function shapeOf(strokes: number, par: number): Shape {
   return over === 1 ? 'square' : 'double-square'
 }
 
-export const modeNames = { eighteen: '18 holes', front: 'Front nine', back: 'Back nine' } as const
+const modeNames = { eighteen: '18 holes', front: 'Front nine', back: 'Back nine' } as const
+
+/** What is played of a course. A course of nine holes has no front nine: its eighteen are twice round. */
+export function modeName(mode: keyof typeof modeNames, holeCount: number): string {
+  if (holeCount !== 9) return modeNames[mode]
+  return mode === 'eighteen' ? '18 holes, twice round' : '9 holes'
+}
+
 export const genderNames = { men: 'men', women: 'women', any: 'all' } as const

@@ -44,8 +44,9 @@ export function orderOfPlay(holes: number[], startHole: number): number[] {
   return [...holes.slice(place), ...holes.slice(0, place)]
 }
 
+/** What can be played of a course; what most rounds there are, first. */
 export function modesOf(course: { holeCount: number }): RoundMode[] {
-  return course.holeCount === 9 ? ['eighteen', 'front'] : ['eighteen', 'front', 'back']
+  return course.holeCount === 9 ? ['front', 'eighteen'] : ['eighteen', 'front', 'back']
 }
 
 /** The round as the server will show it, before it has heard of it. */

@@ -1,4 +1,5 @@
 import type { Card, Net, RecordedHole, RoundTee } from '../api/types'
+import { holedOut } from './totals'
 
 // By the server's own rules, so that dots and net scores are there before a round has been sent. Whole numbers
 // throughout: an index in tenths, everything else over one denominator, rounded half towards plus infinity.
@@ -40,19 +41,21 @@ export function receivedOn(card: Card, tee: RoundTee, hole: number): number {
   return card.strokesReceived?.[place] ?? 0
 }
 
-/** Totals less the strokes received, of the holes that have strokes; null without an index. */
+/** Totals less the strokes received, of the holes that were holed out; null without an index. */
 export function net(holes: RecordedHole[], tee: RoundTee, strokes: number[] | null): Net | null {
   if (!strokes) return null
   const sums: Net = { out: null, in: null, total: null, toPar: null }
   inOrder(tee.holes).forEach((hole, place) => {
-    const score = holes.find((one) => one.hole === hole.number && !one.cleared)?.strokes
-    if (score === undefined) return
-    const less = score - (strokes[place] ?? 0)
+    const score = holes.find((one) => one.hole === hole.number && !one.cleared)
+    const played = score && holedOut(score)
+    if (played === undefined) return
+    const less = played - (strokes[place] ?? 0)
     if (hole.number <= 9) sums.out = (sums.out ?? 0) + less
     else sums.in = (sums.in ?? 0) + less
-    sums.total = (sums.total ?? 0) + less
     sums.toPar = (sums.toPar ?? 0) + less - hole.par
   })
+  if (sums.toPar !== null && !holes.some((hole) => hole.pickedUp && !hole.cleared))
+    sums.total = (sums.out ?? 0) + (sums.in ?? 0)
   return sums
 }
 

@@ -5,6 +5,14 @@ export function scoreOf(card: Card, hole: number): RecordedHole | undefined {
   return card.holes.find((recorded) => recorded.hole === hole && !recorded.cleared)
 }
 
+/**
+ * The strokes in which the ball was holed; undefined where it was picked up, with a most likely score or without. That
+ * serves the handicap alone: totals, games and leaders go by what was holed out.
+ */
+export function holedOut(score: Pick<RecordedHole, 'strokes' | 'pickedUp'>): number | undefined {
+  return score.pickedUp ? undefined : score.strokes
+}
+
 export function teeOf(round: Round, card: Card): RoundTee {
   const tee = round.tees.find((candidate) => candidate.id === card.tee) ?? round.tees[0]
   if (!tee) throw new Error('a round without tees')
@@ -29,26 +37,36 @@ export function totals(holes: RecordedHole[], tee: RoundTee, holeOrder: number[]
     const score = scored.get(hole.number)
     if (!score) continue
     sums.holesPlayed += 1
-    if (score.strokes !== undefined) {
-      if (hole.number <= 9) sums.out = (sums.out ?? 0) + score.strokes
-      else sums.in = (sums.in ?? 0) + score.strokes
-      sums.total = (sums.total ?? 0) + score.strokes
-      sums.toPar = (sums.toPar ?? 0) + score.strokes - hole.par
+    const strokes = holedOut(score)
+    if (strokes !== undefined) {
+      if (hole.number <= 9) sums.out = (sums.out ?? 0) + strokes
+      else sums.in = (sums.in ?? 0) + strokes
+      sums.toPar = (sums.toPar ?? 0) + strokes - hole.par
     }
-    if (score.putts !== undefined) {
+    if (score.putts !== undefined && !score.pickedUp) {
       sums.putts = (sums.putts ?? 0) + score.putts
       sums.puttsHoles += 1
     }
   }
+  // A ball that was picked up leaves no total, as a printed card has none then.
+  if (sums.toPar !== null && ![...scored.values()].some((hole) => hole.pickedUp))
+    sums.total = (sums.out ?? 0) + (sums.in ?? 0)
   const gap = holeOrder.findIndex((hole) => !scored.has(hole))
   sums.thru = gap === -1 ? holeOrder.length : gap
   sums.complete = sums.holesPlayed === tee.holes.length
   return sums
 }
 
-/** A hole was picked up without a score: there is no stroke-play total then. */
+/** A hole was picked up: there is no stroke-play total then. */
 export function hasNoReturn(card: Card): boolean {
-  return card.holes.some((hole) => !hole.cleared && hole.pickedUp && hole.strokes === undefined)
+  return card.holes.some((hole) => !hole.cleared && hole.pickedUp)
+}
+
+/** Best first, as a board has them: against par, then those without a total, in the order of the cards. */
+export function standings(cards: Card[]): Card[] {
+  const rank = (card: Card) => (hasNoReturn(card) ? Infinity : (card.totals.toPar ?? Infinity))
+  const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+  return [...cards].sort((a, b) => compare(rank(a), rank(b)))
 }
 
 /** Who is lowest to par, ties named; null before a hole is played. */

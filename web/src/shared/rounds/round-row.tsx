@@ -1,4 +1,3 @@
-import { modeNames } from '../golf/names'
 import { playedOn, toPar } from '../lib/format'
 import { Link } from '../ui/link'
 import type { ListedRound } from './use-round-list'
@@ -8,7 +7,7 @@ export function RoundRow({ round }: { round: ListedRound }) {
   const { totals } = round
   const note = [
     playedOn(round.playedOn),
-    round.mode === 'eighteen' ? '' : modeNames[round.mode],
+    round.mode === 'eighteen' ? '' : '9 holes',
     round.players > 1 ? `${round.players} players` : '',
   ].filter((part) => part !== '')
   return (
@@ -21,11 +20,11 @@ export function RoundRow({ round }: { round: ListedRound }) {
         {round.needsYou && <span className="tag warn">needs attention</span>}
         {round.isUnsent && !round.needsYou && <span className="tag warn">not yet sent</span>}
         {round.status === 'open' && !round.isUnsent && <span className="tag">open</span>}
-        {totals.total !== null && (
+        {totals.holesPlayed > 0 && (
           <span className="row-score">
-            <strong className="figure">{totals.total}</strong>
+            <strong className="figure">{totals.total ?? 'NR'}</strong>
             <span className="quiet figure">
-              {toPar(totals.toPar)}
+              {totals.total === null ? 'no return' : toPar(totals.toPar)}
               {!totals.complete && ` thru ${totals.thru}`}
             </span>
           </span>

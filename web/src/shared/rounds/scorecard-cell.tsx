@@ -1,7 +1,7 @@
 import type { Card } from '../api/types'
 import { saidScore } from '../golf/names'
 import { receivedOn } from '../golf/strokes'
-import { scoreOf, teeOf } from '../golf/totals'
+import { holedOut, scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
 import { Dots, saidOf } from '../ui/dots'
@@ -32,8 +32,9 @@ export function ScorecardCell({ view, card, hole }: Props) {
     : ''
   const className = `cell ${entry ? `is-${entry.state}` : ''}`
   const dots = received !== 0 && <Dots received={received} />
-  const name = score?.strokes === undefined ? '' : `, ${saidScore(score.strokes, par)}`
-  const said = `${score ? (score.strokes ?? 'picked up') : 'no score'}${name}, par ${par}`
+  const strokes = score && holedOut(score)
+  const name = strokes === undefined ? '' : `, ${saidScore(strokes, par)}`
+  const said = `${score ? (strokes ?? 'picked up') : 'no score'}${name}, par ${par}`
   const more = `${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`
   if (round.status === 'finished') {
     return (

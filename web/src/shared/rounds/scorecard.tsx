@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Card } from '../api/types'
-import { teeOf, type Spot } from '../golf/totals'
+import { hasNoReturn, teeOf, type Spot } from '../golf/totals'
 import { prefer, usePreferences } from '../lib/preferences'
 import type { RoundView } from '../sync/overlay'
 import { DetailRows, hasDetails } from './detail-rows'
@@ -116,7 +116,7 @@ function PlayerRow({ view, card, holes, name, lit, hasBoth }: RowProps) {
         </td>
       ))}
       <td className="sum">{(name === 'OUT' ? totals.out : totals.in) ?? '–'}</td>
-      {hasBoth && <td className="sum">{totals.total ?? '–'}</td>}
+      {hasBoth && <td className="sum">{totals.total ?? (hasNoReturn(card) ? 'NR' : '–')}</td>}
     </tr>
   )
 }

@@ -2,9 +2,11 @@ import { shapeOf } from '../golf/names'
 
 type Props = { strokes?: number; pickedUp?: boolean; par: number }
 
-/** A score as on a printed card: ring under par, square over it; the shape carries the meaning. */
+/** A score as on a printed card: ring under par, square over it; the shape carries the meaning. A ball that was picked
+ *  up has none, whatever its most likely score. */
 export function ScoreMark({ strokes, pickedUp, par }: Props) {
-  if (strokes === undefined) return pickedUp ? <span className="mark picked">X</span> : null
+  if (pickedUp) return <span className="mark picked">X</span>
+  if (strokes === undefined) return null
   const shape = shapeOf(strokes, par)
   const square = shape === 'square' || shape === 'double-square'
   const circle = shape === 'circle' || shape === 'double-circle'

@@ -35,7 +35,8 @@ export function Trouble({ view }: { view: RoundView }) {
 
 function describe(value: HoleState | RecordedHole | null | undefined): string {
   if (!value || ('cleared' in value && value.cleared)) return 'no score'
-  return value.strokes === undefined ? 'picked up' : String(value.strokes)
+  if (value.pickedUp) return value.strokes === undefined ? 'picked up' : `picked up, most likely ${value.strokes}`
+  return String(value.strokes)
 }
 
 const nameOf = (view: RoundView, card: string) =>
