@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from harness import Device, eventually, play_by_api
 from playwright.sync_api import expect
 
-# A phone on its side, a page at twice its size on a laptop, the smallest phone, a usual one.
-SIZES = ((844, 390), (640, 400), (320, 568), (390, 844))
+# A phone on its side, a page at twice its size on a laptop, the smallest phone, a small one, a usual one.
+SIZES = ((844, 390), (640, 400), (320, 568), (375, 667), (390, 844))
 # Sixteen letters each.
 NAMES = ["Bartholomew Jung", "Christiane Wolff", "Maximilian Bergs"]
 ME = "Alexandra Becker"

@@ -48,8 +48,8 @@ export function Entry({ view, hole, card }: Props) {
         <HoleStrip view={view} entry={entry} />
         <HoleHead round={round} entry={entry} hole={played} />
         <div className="play-turn">
-          <Players view={view} entry={entry} />
           <Trouble view={view} />
+          <Players view={view} entry={entry} />
         </div>
       </div>
       <div className="play-pad">

@@ -34,7 +34,7 @@ export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
               <th scope="col">Figure</th>
               <th scope="col">You</th>
               <th scope="col">{nameOf(handicap)}</th>
-              <th scope="col">Difference</th>
+              <th scope="col">Differ&shy;ence</th>
             </tr>
           </thead>
           <tbody>
