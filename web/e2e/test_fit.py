@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from harness import Device, eventually, play_by_api
 from playwright.sync_api import expect
 
-# A phone on its side, a page at twice its size on a laptop, the smallest phone, a small one, a usual one.
-SIZES = ((844, 390), (640, 400), (320, 568), (375, 667), (390, 844))
+# A phone on its side, a page at twice its size on a laptop, the smallest phone, a small one, a usual one, a laptop.
+SIZES = ((844, 390), (640, 400), (320, 568), (375, 667), (390, 844), (1280, 800))
 # Sixteen letters each.
 NAMES = ["Bartholomew Jung", "Christiane Wolff", "Maximilian Bergs"]
 ME = "Alexandra Becker"
@@ -55,6 +55,31 @@ def test_hole_player_and_keys_are_in_sight(browser, stack, shots):
                 assert small == [], f"{mode} {width}: too low to be hit: {small}"
         page.set_viewport_size({"width": 390, "height": 844})
         page.get_by_role("button", name="Next", exact=True).click()
+    assert not anna.faults, anna.faults
+
+
+def test_all_that_can_be_known_of_a_hole_leaves_the_keys_in_sight(browser, stack, shots):
+    """Four players, every hole in, a score that was corrected, each detail and a long note."""
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    round_id = play_by_api(anna, lambda place: 1, str(date.today()), finish=False, full=True, guests=NAMES)
+    page.goto(f"/rounds/{round_id}/play?hole=4")
+    page.locator(".hole-details").click()
+    page.get_by_label("Note for hole 4").fill("bunker")  # As another of them is said.
+    page.get_by_label("Note for hole 4").fill("short of the bunker is fine, " * 16)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    anna.tap(8)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(150)
+        page.screenshot(path=shots / f"play-all-{width}.png")
+        hidden = page.evaluate(HIDDEN, [".hole-head h2", ".player[aria-current]", ".key", ".last-score", ".play-pad > .button"])
+        assert hidden == [], f"{width}x{height}: {hidden}"
+        assert page.evaluate(WIDE) <= 0, f"{width}: wider than the screen"
+        wide = page.evaluate("""() => [...document.querySelectorAll('.play-turn, .players > li, .hole-details')]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.className)""")
+        assert wide == [], f"{width}: {wide} scroll sideways"
     assert not anna.faults, anna.faults
 
 

@@ -64,8 +64,14 @@ def handicap(played):
     return {"index": last and last["index"], "lowIndex": last and last["lowIndex"], "cap": last and last["cap"],
             "asOf": scores[-1]["playedOn"] if scores else None,
             "towardsFirst": None if last else {"holes": holes, "of": 54}, "scores": scores, "history": history,
-            "leavesNext": {"score": leaving, "counts": scores[leaving]["counts"]} if leaving >= 0 else None,
+            "leavesNext": leaves_next(scores, leaving, last["index"]) if last and leaving >= 0 else None,
             "changes": changes(scores, history)}
+
+
+def leaves_next(scores, leaving, index):
+    score = scores[leaving]
+    return {"score": leaving, "playedOn": score["playedOn"], "differential": score["differential"] or 0.0,
+            "counts": score["counts"], "index": index, "indexWithout": index, "change": 0.0}
 
 
 def changes(scores, history):

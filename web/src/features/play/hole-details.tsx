@@ -7,8 +7,8 @@ export function HoleDetails({ value, open }: { value: HoleState; open: () => voi
   const texts = detailTexts(value)
   return (
     <button className="hole-details" onClick={open} aria-label={`Details: ${texts.join(', ') || 'none'}. Change`}>
-      {texts.map((text) => (
-        <span key={text} className="pill" dir="auto">
+      {texts.map((text, place) => (
+        <span key={place} className="pill" dir="auto">
           {text}
         </span>
       ))}
