@@ -71,6 +71,7 @@ public struct AnalyticsParts: Sendable {
     reader = ViewReader(
       views: RedisViews(redis: requests, timeout: .milliseconds(500)),
       history: quick,
+      careers: CareerKeeper(careers: toldCareers, history: quick),
       keeper: keeper
     )
     pool = ComputePool(metrics: metrics)

@@ -4,6 +4,7 @@ public import Golf
 public struct ViewReader: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
+  let careers: CareerKeeper
   let keeper: ViewKeeper
 
   /// The answer's bytes; those of a player who has played nothing where there is no view yet. Throws `.rebuilding`,
@@ -54,13 +55,16 @@ public struct ViewReader: Sendable {
 
   /// A new player, or one whose keys are gone: the log knows which, and the keys are written again, those of a player
   /// without any round too, so that the next question need not ask the log. Another process that writes them at the
-  /// same moment has them from the same log.
+  /// same moment has them from the same log. The career is written first, as a projector does it: one that meets the
+  /// events later finds them in the ledger, and then has nothing to write of them.
   private func made(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Ledger {
     let there = try await views.load([player], in: epoch)[player]
     var ledger = try await history.ledger(of: player).ledger
     ledger.keepCareer()
+    let base = there?.base ?? 0
     do throws(ViewError) {
-      _ = try await views.store([LedgerWrite(player, ledger, base: there?.base ?? 0, isWhole: true)], in: epoch)
+      try await careers.record([player: StoredLedger(ledger: ledger, base: base, isFromLog: true)])
+      _ = try await views.store([LedgerWrite(player, ledger, base: base, isWhole: true)], in: epoch)
     } catch {
       throw error.code == .superseded ? ViewError(.rebuilding) : error
     }

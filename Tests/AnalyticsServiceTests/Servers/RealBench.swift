@@ -69,7 +69,7 @@ struct RealBench {
     Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics, cache: ledgers)
   }
 
-  var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
+  var reader: ViewReader { ViewReader(views: views, history: history, careers: careers, keeper: keeper) }
 
   var verification: Verification {
     Verification(views: views, history: history, careers: careers.careers, patience: .zero, pageSize: 5)

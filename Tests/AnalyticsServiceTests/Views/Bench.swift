@@ -51,7 +51,7 @@ struct Bench {
     Projector(views: views, history: history, keeper: keeper, careers: careers, metrics: metrics, cache: ledgers)
   }
 
-  var reader: ViewReader { ViewReader(views: views, history: history, keeper: keeper) }
+  var reader: ViewReader { ViewReader(views: views, history: history, careers: careers, keeper: keeper) }
 
   var verification: Verification {
     Verification(views: views, history: history, careers: archive, patience: .zero, pageSize: 3)

@@ -182,6 +182,26 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
+  @Test func `Figures that were asked for before their events came leave no career out`() async throws {
+    let bench = try await Bench.standing()
+    let first = try CardHistory.finished(toPar: 3)
+    try await bench.history.append(first)
+    #expect(try await gross(bench) == [75])
+    _ = try await bench.apply(first.records)
+    #expect(await bench.archive.content[annaID]?.indexes.isEmpty == true)
+    #expect(try await bench.verification.run().differences == [])
+    // Nor do those that come one by one afterwards, with a reader that is ahead of each.
+    for day in 1...3 {
+      let next = try CardHistory.finished(on: "2026-06-0\(day)", toPar: day)
+      try await bench.history.append(next)
+      await bench.views.forget(annaID)
+      #expect(try await gross(bench).count == day + 1)
+      _ = try await bench.apply(next.records)
+    }
+    #expect(try await bench.verification.run().differences == [])
+    #expect(await bench.archive.content[annaID]?.indexes.count == 2)
+  }
+
   @Test func `The reader makes the views of a player whose keys are gone`() async throws {
     let bench = try await Bench.standing()
     let history = try CardHistory.finished(toPar: 3)
