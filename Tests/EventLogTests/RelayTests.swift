@@ -126,15 +126,23 @@ struct RelayTests {
     let database = try await database()
     let sink = RememberingSink()
     sink.state.withLock { $0.isAway = true }
-    let relay = try await relay(database, sink)
-    await relay.start()
+    let metrics = Metrics()
+    let relay = try await relay(database, sink, metrics: metrics)
     try await record(database, UUID(), 1...5)
-    try await Task.sleep(for: .milliseconds(300))
+    await relay.start()
+    let failures = metrics.counter("event_log_relay_failures_total", help: "")
+    let waiting = metrics.gauge("event_log_outbox_events", help: "")
+    try await eventually("it was refused some times") { failures.value > 3 && waiting.value == 5 }
     #expect(try await database.execute("select count(*) from golf.outbox") == "5")
+    for _ in 0..<50 {
+      #expect(waiting.value == 5, "told between two turns, too")
+      try await Task.sleep(for: .milliseconds(10))
+    }
     sink.state.withLock { $0.isAway = false }
     try await eventually("the outbox drains") { try await database.execute("select count(*) from golf.outbox") == "0" }
     #expect(sink.seen.map(\.record.sequence) == [1, 2, 3, 4, 5])
     await relay.stop()
+    #expect(waiting.value == 0, "the next one tells it")
     try await database.drop()
   }
 

@@ -47,7 +47,7 @@ struct OutboxBacklog: Sendable {
 
   func countFailure() { failures.increment() }
 
-  /// The turn is over: these figures are another relay's now.
+  /// Another relay has the turn, or none: these figures are not this one's any more.
   func reset() { for gauge in [oldest, waiting, parked] { gauge.set(0) } }
 
   static let select = PostgresStatement(

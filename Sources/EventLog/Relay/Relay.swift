@@ -76,13 +76,18 @@ public actor Relay {
     let hearing = Task { [listener, wake] in
       for await _ in listener.events { await wake.signal() }
     }
-    defer { hearing.cancel() }
+    defer {
+      hearing.cancel()
+      backlog.reset()
+    }
     var pause = configuration.pauses.first
     while !Task.isCancelled {
       do {
         if let session = try await RelaySession.acquire(lane) {
           try await take(session) { pause = configuration.pauses.first }
         } else {
+          // Only now are the figures another relay's: one whose sink is away has the turn again after a pause.
+          backlog.reset()
           await wake.wait(configuration.poll)
         }
       } catch {
@@ -146,7 +151,6 @@ public actor Relay {
 
   /// Looks at the backlog while this relay has the turn, also while the sink keeps it waiting.
   private func watch(_ session: RelaySession, _ first: Protected<Int>) async {
-    defer { backlog.reset() }
     while !Task.isCancelled {
       do {
         try await session.run { [backlog] database in try backlog.look(database, from: first.withLock { $0 }) }
