@@ -99,15 +99,19 @@ struct CacheFloorsTests {
       let floors = CacheFloors(client)
       _ = try await client.send(RedisCommand("PING"))
       server.pause()
-      // One is under way and one waits; there is no place for a third.
-      async let first = client.send(RedisCommand("PING"))
-      async let second = client.send(RedisCommand("PING"))
-      async let third = client.send(RedisCommand("PING"))
-      for _ in 0..<100 {
-        await floors.raise([floor])
+      // One is under way and one waits, who was let in because the first had left the only place: there is none for a raise.
+      var holders: [Task<Void, Never>] = []
+      while holders.count < 2 {
+        let isRefused = Protected(false)
+        let holder = Task {
+          if (try? await client.send(RedisCommand("PING"))) == nil { isRefused.withLock { $0 = true } }
+        }
+        try await Task.sleep(for: .milliseconds(100))
+        if !isRefused.withLock({ $0 }) { holders.append(holder) }
       }
+      await floors.raise([floor])
       server.resume()
-      _ = try? await (first, second, third)
+      for holder in holders { await holder.value }
       let new = try await next(client, after: nil)
       #expect(new != nil)
       await client.close()
