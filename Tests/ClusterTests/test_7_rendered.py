@@ -1,5 +1,6 @@
 """Rendered and applied, as GitOps does it: again and again, in a namespace of its own, beside the release."""
 
+import shlex
 import unittest
 
 from cluster import kubectl, the_release
@@ -26,7 +27,7 @@ class Rendered(unittest.TestCase):
 
     def apply(self, tag):
         """What the API says of each document: created, configured or unchanged."""
-        words = [f"--set {key}={value}" for key, value in {**VALUES, "global.image.tag": tag}.items()]
+        words = [f"--set {shlex.quote(f'{key}={value}')}" for key, value in {**VALUES, "global.image.tag": tag}.items()]
         text = self.release.helm("template", "rendered", "deploy/helm/golfroundpro", "--namespace", NAMESPACE, *words,
                                  "2>/dev/null").stdout
         said = kubectl("apply", "-f", "-", namespace=NAMESPACE, stdin=text).splitlines()

@@ -310,7 +310,7 @@ class Handler(BaseHTTPRequestHandler):
         latest = (datetime.now(timezone.utc) + timedelta(hours=14)).date().isoformat()
         if not "1900-01-01" <= body["playedOn"] <= latest:
             raise Refused(422, "invalid", "What was sent is not allowed.", errors=[
-                {"pointer": "/playedOn", "message": "This date has not come anywhere yet."}])
+                {"pointer": "/playedOn", "message": "This day is in the future everywhere."}])
         course = COURSES[body["course"]]
         choices = [{k: t[k] for k in ("id", "name", "gender")} for t in course["tees"]]
         r = {"id": body["id"], "ownerId": me["id"], "status": "open", "revision": 1, "mode": body["mode"],
