@@ -148,22 +148,28 @@ struct RelayTests {
 
   @Test func oneRelayHasTheTurnAndTheOtherTakesOver() async throws {
     let database = try await database()
-    let (first, second) = (RememberingSink(), RememberingSink())
+    let (first, second) = (GatedSink(), RememberingSink())
     let (active, standby) = (try await relay(database, first), try await relay(database, second))
     let card = UUID()
     try await record(database, card, 1...1)
     await active.start()
-    try await eventually("the first relay works") { first.seen.count == 1 }
+    try await eventually("the first relay delivers") { first.seen == [1] }
     await standby.start()
+    try await eventually("the second has asked for the turn") {
+      let asked = "query like '%pg_try_advisory_lock%' and pid <> pg_backend_pid()"
+      let sessions = "select count(*) from pg_stat_activity where datname = current_database() and \(asked)"
+      return try await !second.seen.isEmpty || database.execute(sessions) == "1"
+    }
     try await record(database, card, 2...20)
+    #expect(second.seen.isEmpty)
+    first.open()
     try await eventually("the outbox is empty") {
       try await database.execute("select count(*) from golf.outbox") == "0"
     }
-    #expect(second.seen.isEmpty)
     await active.stop()
+    #expect(first.seen == Array(1...20))
     try await record(database, card, 21...22)
     try await eventually("the second took over") { second.seen.map(\.record.sequence) == [21, 22] }
-    #expect(first.seen.count == 20)
     await standby.stop()
     try await database.drop()
   }
