@@ -20,6 +20,7 @@ DOCUMENTS = [
 ]
 
 CLUSTER = "it needs a cluster, where Tests/ClusterTests does the same; what helm is given is rendered by Tests/ChartTests"
+MADE_UP = "its id is made up; test_trace.py goes the same way with real ones"
 # How a command begins, and why it is not run here.
 NOT_HERE = [
     ("make test", "it is what runs this"),
@@ -27,6 +28,9 @@ NOT_HERE = [
     ("helm ", CLUSTER),
     ("make images", "it needs a container engine and a registry"),
     ("for part in round-service analytics-service web; do kind load", "it needs kind"),
+    ("scripts/golf trace ", MADE_UP),
+    ("grep '\"request\"", MADE_UP),
+    ("grep '\"trace\"", MADE_UP),
 ]
 
 # Each command with a pattern of what it must print, in the order in which they are run. `follow` ends it when the pattern
