@@ -23,6 +23,8 @@ class SlowNetworks:
         cls.proxies = Toxiproxy({name: cls.instance.setting(f"{name.upper()}_PORT") for name in cls.stores})
         cls.addClassCleanup(cls.proxies.close)
         cls.instance.up(**{f"{name.upper()}_VIA": str(port) for name, port in cls.proxies.port.items()})
+        # Lanes that nobody has asked open their connections after five seconds, and threads come with them.
+        time.sleep(7)
 
     @classmethod
     def tearDownClass(cls):
