@@ -36,6 +36,27 @@ import Testing
     }
   }
 
+  @Test func aSettingHasAtMost4096BytesWithItsValue() throws {
+    let most = SettingsReading.maximumBytes
+    func url(_ name: String, _ more: Int) -> String { String(repeating: "x", count: most - name.utf8.count + more) }
+    let name = "GOLF_DATABASE_URL"
+    let fits = try Settings(declared, arguments: [], environment: [name: url(name, 0)])
+    #expect(fits[name].utf8.count == most - name.utf8.count)
+    _ = try Settings(declared, arguments: ["--database-url=" + url("--database-url=", 0)], environment: [:])
+    for (arguments, environment) in [
+      ([], [name: url(name, 1)]), (["--database-url=" + url("--database-url=", 1)], [:]),
+      (["--database-url", url("--database-url", 1)], [:]),
+      ([], [name: "x", "GOLF_" + String(repeating: "y\u{301}", count: most): ""]),
+    ] as [([String], [String: String])] {
+      let failure = #expect(throws: Settings.Failure.self) {
+        try Settings(declared, arguments: arguments, environment: environment)
+      }
+      let text = failure?.description ?? ""
+      #expect(text.contains("at most \(most) are read"))
+      #expect(text.utf8.count < 1_000 && !text.contains("xxx"), "\(text)")
+    }
+  }
+
   @Test func helpNamesEverySetting() {
     let help = Settings.help(program: "p", purpose: "does", declared)
     for setting in declared {

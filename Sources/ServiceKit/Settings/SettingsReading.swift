@@ -1,5 +1,11 @@
+internal import ByteText
+
 /// Collects what was given for each setting, and every fault of it.
 struct SettingsReading {
+  /// How long a setting with its value may be, in bytes. Beyond it nothing is compared or printed, whose time Unicode
+  /// would make grow with the square of it.
+  static let maximumBytes = 4_096
+
   private let declared: [Setting]
   private let read: (String) -> String?
   private var given: [String: String] = [:]
@@ -11,10 +17,13 @@ struct SettingsReading {
   }
 
   mutating func take(environment: [String: String]) {
-    for (name, value) in environment.sorted(by: { $0.key < $1.key }) where name.hasPrefix("GOLF_") {
-      if declared.contains(where: { $0.name == name }) {
-        given[name] = value
-      } else if let setting = declared.first(where: { $0.isSecret && $0.fileName == name }) {
+    let ours = environment.lazy.filter { $0.key.utf8.starts(with: "GOLF_".utf8) }
+    for (name, value) in ours.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      if isTooLong(name, value) {
+        continue
+      } else if let setting = declared.first(where: { $0.name.isExactly(name) }) {
+        given[setting.name] = value
+      } else if let setting = declared.first(where: { $0.isSecret && $0.fileName.isExactly(name) }) {
         if environment[setting.name] != nil {
           faults.append("\(setting.name) and \(name) are both set; one is enough")
         }
@@ -28,9 +37,11 @@ struct SettingsReading {
   mutating func take(arguments: [String]) {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let named = declared.first { $0.flag == parts[0] }
-      let inFile = declared.first { $0.isSecret && $0.fileFlag == parts[0] }
+      guard !isTooLong(argument) else { continue }
+      let parts = argument.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+      let named = declared.first { $0.flag.isExactly(parts[0]) }
+      let inFile = declared.first { $0.isSecret && $0.fileFlag.isExactly(parts[0]) }
       guard let setting = named ?? inFile else {
         faults.append("\(parts[0]) is not a flag of this program; see --help")
         continue
@@ -39,6 +50,7 @@ struct SettingsReading {
         faults.append("\(parts[0]) needs a value: \(named == nil ? "a file's path" : setting.allowed)")
         continue
       }
+      guard !isTooLong(parts[0], value) else { continue }
       given[setting.name] = named == nil ? secret(parts[0], path: value) : value
     }
   }
@@ -60,6 +72,15 @@ struct SettingsReading {
       }
     }
     return values
+  }
+
+  /// Adds the fault, with no more of the name than tells which it is, and nothing of the value, which may be a secret.
+  private mutating func isTooLong(_ name: String, _ value: String = "") -> Bool {
+    let bytes = name.utf8.count + value.utf8.count
+    guard bytes > Self.maximumBytes else { return false }
+    let shown = String(decoding: name.utf8.prefix { $0 != UInt8(ascii: "=") }.prefix(60), as: UTF8.self)
+    faults.append("\(shown) has \(bytes) bytes with its value; at most \(Self.maximumBytes) are read")
+    return true
   }
 
   /// An empty text, and a fault, for a file that holds no secret.

@@ -49,16 +49,20 @@ extension FuzzTarget {
       ],
       words: ["--", "=", "GOLF_", "\n", "--port=", "--help"]
     ) { input in
-      let lines = String(decoding: input, as: UTF8.self).split(separator: "\n").map(String.init)
+      let lines = input.split(separator: UInt8(ascii: "\n")).map(Array.init)
+      let ours = lines.filter { $0.starts(with: "GOLF_".utf8) }
       var environment: [String: String] = [:]
-      for line in lines where line.hasPrefix("GOLF_") {
-        let sides = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        environment[String(sides[0])] = sides.count > 1 ? String(sides[1]) : ""
+      for line in ours {
+        let sides = line.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        // The dictionary's own work with a long key is not the reader's.
+        guard sides[0].count <= 256 else { continue }
+        environment[String(decoding: sides[0], as: UTF8.self)] =
+          sides.count > 1 ? String(decoding: sides[1], as: UTF8.self) : ""
       }
       do {
         let settings = try Settings(
           declared,
-          arguments: lines.filter { !$0.hasPrefix("GOLF_") },
+          arguments: lines.filter { !$0.starts(with: "GOLF_".utf8) }.map { String(decoding: $0, as: UTF8.self) },
           environment: environment
         )
         try must((0...65_535).contains(settings.integer("GOLF_PORT")), "a port that is none")
