@@ -73,7 +73,8 @@ import Testing
       #expect(neighbour.readAnswer()?.text == "hello b")
     }
     #expect(metrics.counter("http_refused_requests_total", help: "", ["status": "\(status)"]).value == 1)
-    #expect(logged.withLock { $0.map(\.status) } == [status, 200])
+    // Two loops log for themselves.
+    #expect(logged.withLock { $0.map(\.status).sorted() } == [status, 200].sorted())
   }
 
   @Test func HTTP10MayDoWithoutAHost() async throws {

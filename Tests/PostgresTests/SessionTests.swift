@@ -8,7 +8,11 @@ import Testing
 struct SessionTests {
   @Test func everyKindOfValueComesBackAsItWent() async throws {
     let database = try await TestServers.postgres.freshDatabase()
-    let lane = PostgresLane(configuration: try PostgresConfiguration(url: database.url), name: "values")
+    let lane = PostgresLane(
+      configuration: try PostgresConfiguration(url: database.url),
+      name: "values",
+      metrics: Metrics()
+    )
     let id = UUID()
     let moment = Date(timeIntervalSince1970: 1_795_470_419.123_456)
     let before = Date(timeIntervalSince1970: -12_345_678_901.5)
@@ -51,7 +55,8 @@ struct PipelineTests {
     let lane = PostgresLane(
       configuration: try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(100)),
       name: "pipeline",
-      timeout: .seconds(10)
+      timeout: .seconds(10),
+      metrics: Metrics()
     )
     try await lane.run(body)
     await lane.close()
@@ -142,8 +147,13 @@ struct PipelineTests {
       """
     )
     let configuration = try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(50))
-    let lane = PostgresLane(configuration: configuration, name: "commit", timeout: .seconds(10))
-    let holder = PostgresLane(configuration: configuration, name: "commit-holder", timeout: .seconds(10))
+    let lane = PostgresLane(configuration: configuration, name: "commit", timeout: .seconds(10), metrics: Metrics())
+    let holder = PostgresLane(
+      configuration: configuration,
+      name: "commit-holder",
+      timeout: .seconds(10),
+      metrics: Metrics()
+    )
     let insert = PostgresStatement("insert-c", "insert into c values ($1)")
     let (held, hold) = AsyncStream.makeStream(of: Void.self)
     let release = DispatchSemaphore(value: 0)
@@ -182,8 +192,8 @@ struct PipelineTests {
     let database = try await TestServers.postgres.freshDatabase()
     try await database.execute("create table t (a int primary key); insert into t values (1)")
     let configuration = try PostgresConfiguration(url: database.url, lockTimeout: .milliseconds(50))
-    let holder = PostgresLane(configuration: configuration, name: "holder", timeout: .seconds(10))
-    let other = PostgresLane(configuration: configuration, name: "other", timeout: .seconds(10))
+    let holder = PostgresLane(configuration: configuration, name: "holder", timeout: .seconds(10), metrics: Metrics())
+    let other = PostgresLane(configuration: configuration, name: "other", timeout: .seconds(10), metrics: Metrics())
     let lock = PostgresStatement("lock", "select a from t where a = $1 for update")
     let (held, hold) = AsyncStream.makeStream(of: Void.self)
     let release = DispatchSemaphore(value: 0)
