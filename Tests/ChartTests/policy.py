@@ -135,7 +135,7 @@ def of_ingress(document):
 def of_network_policy(document):
     if document["kind"] != "NetworkPolicy":
         return
-    for rule in document["spec"]["ingress"]:
+    for rule in document["spec"].get("ingress", []):
         if not rule.get("from"):
             yield f'lets anybody in the cluster reach {[port["port"] for port in rule["ports"]]}'
 
@@ -166,7 +166,7 @@ def of_release(documents):
 def of_arrows(policy, policies):
     """Who may connect to a part of the release is let in there."""
     sender = policy["spec"]["podSelector"]["matchLabels"]
-    for rule in policy["spec"]["egress"]:
+    for rule in policy["spec"].get("egress", []):
         for peer in rule.get("to", []):
             for port in rule["ports"]:
                 receivers = [it["spec"] for it in policies if "podSelector" in peer and
@@ -178,7 +178,7 @@ def of_arrows(policy, policies):
 def lets_in(spec, sender, port):
     return any(port in rule["ports"] and (not rule.get("from") or any(
         matches(peer.get("podSelector", {}).get("matchLabels", {"": ""}), sender) for peer in rule["from"]))
-        for rule in spec["ingress"])
+        for rule in spec.get("ingress", []))
 
 
 def of_scaling(document, scaling, budgets):

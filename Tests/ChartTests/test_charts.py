@@ -96,7 +96,7 @@ class Rendered(unittest.TestCase):
 
     def test_in_production_a_pod_reaches_its_stores_and_names_and_nothing_else(self):
         found = [f'{document["metadata"]["name"]}: {rule["ports"]}' for document in rendered("values-production")
-                 if document["kind"] == "NetworkPolicy" for rule in document["spec"]["egress"]
+                 if document["kind"] == "NetworkPolicy" for rule in document["spec"].get("egress", [])
                  if not rule.get("to") and {port["port"] for port in rule["ports"]} != {53}]
         self.assertEqual(found, [])
 

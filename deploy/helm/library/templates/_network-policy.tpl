@@ -16,11 +16,14 @@ spec:
     matchLabels:
       {{- include "golfroundpro.selector-labels" (dict "root" .root "component" $component) | nindent 6 }}
   policyTypes: [Ingress, Egress]
+  {{- /* An empty list is left out: the API does not keep one, and each further apply would count as a change. */}}
+  {{- with .ingress }}
   ingress:
-    {{- range .ingress }}
+    {{- range . }}
     {{- include "golfroundpro.network-rule" (dict "root" $.root "rule" . "direction" "from") | nindent 4 }}
-    {{- else }} []
     {{- end }}
+  {{- end }}
+  {{- if or .dns .egress }}
   egress:
     {{- if .dns }}
     - ports:
@@ -32,8 +35,7 @@ spec:
     {{- range .egress }}
     {{- include "golfroundpro.network-rule" (dict "root" $.root "rule" . "direction" "to") | nindent 4 }}
     {{- end }}
-    {{- if not (or .dns .egress) }} []
-    {{- end }}
+  {{- end }}
 {{- end -}}
 {{- end -}}
 
