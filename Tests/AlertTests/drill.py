@@ -1,8 +1,8 @@
 """What a drill is: a fault of a running instance, the alerts that it is to set off, and the cure."""
 
 import pathlib
+import subprocess
 import sys
-import threading
 import time
 import unittest
 
@@ -10,10 +10,11 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "SystemTests"))
 
 from eventually import drained, eventually  # noqa: E402
-from instance import Instance  # noqa: E402
+from instance import SCRIPTS, Instance  # noqa: E402
 from golf_api import Api  # noqa: E402
 from prometheus import Prometheus  # noqa: E402
 from scorers import sign_up, start_round  # noqa: E402
+from watch import Watch  # noqa: E402
 
 # Every alert that some drill sets off.
 DRILLED = set()
@@ -67,6 +68,19 @@ class Drills(unittest.TestCase):
         api.call("POST", f"/api/rounds/{played['id']}/finish", {})
         return played
 
+    def hold(self, statement, seconds):
+        """Runs it in a transaction that stays open so long, and returns what lets it go."""
+        mark = f"pg_sleep({seconds})"
+        holder = subprocess.Popen(  # pylint: disable=consider-using-with
+            [SCRIPTS / "sql", f"begin; {statement}; select {mark}"], env=self.instance.environment,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(holder.wait, 20)
+        own = f"from pg_stat_activity where query like '%{mark}%' and pid <> pg_backend_pid()"
+        let_go = lambda: self.instance.sql(f"select pg_terminate_backend(pid) {own}")  # noqa: E731
+        self.addCleanup(let_go)
+        eventually("it is held", lambda: self.instance.sql(f"select 1 {own} and state = 'active'"))
+        return let_go
+
     def setUp(self):
         # Each drill begins in silence, but for what looks back for long.
         eventually("nothing fires but what looks back for long",
@@ -87,21 +101,12 @@ class Drills(unittest.TestCase):
         print(f"  {', '.join(names)}: silent {seconds:.0f} s after the cure", flush=True)
 
 
-class Repeated(threading.Thread):
+class Repeated(Watch):
     """Does something again and again until it is told to stop; what fails is of no interest."""
 
     def __init__(self, body, pause=0.05):
-        super().__init__(daemon=True)
+        super().__init__()
         self.body, self.pause = body, pause
-        self.stopping = threading.Event()
-
-    def __enter__(self):
-        self.start()
-        return self
-
-    def __exit__(self, *_):
-        self.stopping.set()
-        self.join(30)
 
     def run(self):
         while not self.stopping.is_set():

@@ -168,30 +168,16 @@ class Postgres(Drills):
         api = sign_up(self.instance.url, "Leaving")
         played = self.play(api)
         card = played["cards"][0]["id"]
-        holder = subprocess.Popen(  # pylint: disable=consider-using-with
-            [SCRIPTS / "sql", f"begin; select 1 from golf.cards where id = '{card}' for update; select pg_sleep(150)"],
-            env=self.instance.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(holder.wait, 20)
-        let_go = ("select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(150)%' "
-                  "and pid <> pg_backend_pid()")
-        self.addCleanup(self.instance.sql, let_go)
-        eventually("it is held", lambda: self.instance.sql(
-            "select 1 from pg_stat_activity where query like '%pg_sleep(150)%' and pid <> pg_backend_pid() and state = 'active'"))
+        let_go = self.hold(f"select 1 from golf.cards where id = '{card}' for update", 150)
         api.call("POST", "/api/me/deletion", {"password": PASSWORD})
         self.instance.sql("update golf.ended_accounts set ended_at = ended_at - interval '2 hours'")
         self.fires("GolfEndedAccountsOld")
-        self.instance.sql(let_go)
+        let_go()
         self.ends("GolfEndedAccountsOld")
 
     @sets_off("GolfBackupFailed")
     def test_a_backup_that_fails(self):
-        holder = subprocess.Popen(  # pylint: disable=consider-using-with
-            [SCRIPTS / "sql", "begin; lock table golf.courses; select pg_sleep(120)"],
-            env=self.instance.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.addCleanup(holder.wait, 20)
-        let_go = ("select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(120)%' "
-                  "and pid <> pg_backend_pid()")
-        self.addCleanup(self.instance.sql, let_go)
+        let_go = self.hold("lock table golf.courses", 120)
         eventually("it is locked", lambda: self.instance.sql(
             "select 1 from pg_locks where relation = 'golf.courses'::regclass and mode = 'AccessExclusiveLock' and granted"))
         with subprocess.Popen([SCRIPTS / "backup"], env=self.instance.environment, stdin=subprocess.DEVNULL,
@@ -199,7 +185,7 @@ class Postgres(Drills):
             eventually("the dump waits", lambda: self.instance.sql(
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'golf_backup' and wait_event_type = 'Lock'"))
             self.assertNotEqual(backup.wait(60), 0)
-        self.instance.sql(let_go)
+        let_go()
         self.fires("GolfBackupFailed")
         self.instance.run("backup")
         self.ends("GolfBackupFailed")

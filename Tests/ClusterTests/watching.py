@@ -3,28 +3,12 @@
 import http.client
 import json
 import subprocess
-import threading
 import time
 
 from cluster import NAMESPACE, RELEASE, kubectl_command
 from golf_api import Api
 from scorers import sign_up
-
-
-class Watch(threading.Thread):
-    """Something that looks until it is told to stop: `with Watch() as watch`."""
-
-    def __init__(self):
-        super().__init__(daemon=True)
-        self.stopping = threading.Event()
-
-    def __enter__(self):
-        self.start()
-        return self
-
-    def __exit__(self, *_):
-        self.stopping.set()
-        self.join(30)
+from watch import Watch
 
 
 class Reader(Watch):

@@ -1,0 +1,19 @@
+"""What goes on beside a test."""
+
+import threading
+
+
+class Watch(threading.Thread):
+    """Something that goes on until it is told to stop: `with Watch() as watch`."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.stopping = threading.Event()
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stopping.set()
+        self.join(30)
