@@ -191,3 +191,47 @@ def test_a_session_that_ended_drops_nothing(browser, stack, shots):
     anna.all_sent()
     eventually(lambda: anna.strokes(round_id), {1: 4, 2: 5, 3: 6})
     assert not anna.faults, anna.faults
+
+
+def test_what_another_tab_sends_stays_in_sight_in_both(browser, stack, shots):
+    """Either tab may send what was entered in the other, also when the disk has lost what was known of the round."""
+    anna = Device(browser, stack.url).sign_up()
+    round_id = anna.new_round()
+    anna.all_sent()
+    anna.ready_offline()
+    first = anna.page
+    first.route("**/holes/*", lambda route: route.abort())
+    second = anna.open(f"/rounds/{round_id}/play")
+    second.locator(".keypad").wait_for()
+    anna.page = first
+    first.bring_to_front()
+
+    def sent_by(tab, holes):
+        def asked():
+            tab.evaluate("dispatchEvent(new Event('online'))")
+            return anna.strokes(round_id)
+
+        eventually(asked, holes)
+        anna.all_sent()
+
+    def shows(tab, holes):
+        for hole, strokes in holes.items():
+            tab.get_by_role("button", name=f"Hole {hole}, scored: {strokes}", exact=True).wait_for()
+
+    anna.tap(5)
+    sent_by(second, {1: 5})
+    shows(first, {1: 5})
+    second.evaluate("new Promise((done) => (indexedDB.deleteDatabase('golfroundpro').onsuccess = done))")
+    anna.tap(6)
+    sent_by(second, {1: 5, 2: 6})
+    shows(first, {1: 5, 2: 6})
+    # What the other tab has sent is not undone by what this one sends, neither on the screen nor on the disk.
+    first.unroute("**/holes/*")
+    anna.tap(7)
+    sent_by(first, {1: 5, 2: 6, 3: 7})
+    second.close()
+    with stack.stopped():
+        first.reload()
+        first.get_by_role("heading", name="Hole 4", exact=True).wait_for()
+        shows(first, {1: 5, 2: 6, 3: 7})
+    assert not anna.faults, anna.faults

@@ -188,6 +188,20 @@ test('a change that came late to the disk is not made a second time', async () =
   await mend()
 })
 
+test('what changed while the disk was asked whether it works again is written, too', async () => {
+  disk.fault = 'abort'
+  await write('known', 'k', 1)
+  disk.fault = 'hang'
+  await pass(1000)
+  await write('known', 'k', 2)
+  disk.fault = undefined
+  disk.goOn()
+  await pass()
+  await pass(1)
+  assert.equal(disk.records('known').get('k'), 2)
+  await mend()
+})
+
 test('a round that was made while the disk failed is kept for the next page', async () => {
   disk.fault = 'abort'
   isOnline = false

@@ -125,8 +125,8 @@ function rest(store: Store, isProbe: boolean) {
   failures[store] += 1
 }
 
-/** Asks a store that failed whether it works again, by writing what is owed to it. */
-async function probe(store: Store) {
+/** Asks a store that failed whether it works again, by writing what is owed to it, until nothing is. */
+async function probe(store: Store, before: string[] = []): Promise<void> {
   const some = new Map(owed[store])
   const work: Work<void> = (records) => {
     records.get('probe')
@@ -137,9 +137,11 @@ async function probe(store: Store) {
     return () => undefined
   }
   if (!(await attempt(store, 'readwrite', work, true))) return
-  // A later change is owed still.
-  const written = [...some].filter(([key, value]) => owed[store].get(key) === value).map(([key]) => key)
-  for (const key of written) owed[store].delete(key)
+  // What has changed meanwhile is owed still.
+  const now = [...some].filter(([key, value]) => owed[store].get(key) === value).map(([key]) => key)
+  for (const key of now) owed[store].delete(key)
+  const written = [...before, ...now]
+  if (owed[store].size > 0) return probe(store, written)
   if (store !== 'unsent') return
   state.set('lasting')
   onRecovered.forEach((listener) => listener(written))

@@ -2,7 +2,7 @@
 // when the server is not.
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { ApiError } from '../api/request'
-import { read, remove, removeWhere, write } from './database'
+import { change, read, remove, removeWhere, write } from './database'
 
 export type Known<T> = {
   data?: T
@@ -12,6 +12,7 @@ export type Known<T> = {
   isLoading: boolean
 }
 type Kept = { data: unknown; at: number }
+type Merge<T> = (known: T | undefined, fetched: T) => T
 
 const idle: Known<never> = { isLoading: true }
 const held = new Map<string, Known<unknown>>()
@@ -51,11 +52,26 @@ export async function recall<T>(key: string): Promise<T | undefined> {
   return peek<T>(key) ?? ((await read<Kept>('known', disk(key)).catch(() => undefined))?.data as T | undefined)
 }
 
-/** Puts what is known from elsewhere: the answer of a change, a round made here. */
-export function store<T>(key: string, data: T): Promise<void> {
+/**
+ * Puts what is known from elsewhere: the answer of a change, a round made here. Another tab may have written what is newer:
+ * a merge keeps it.
+ */
+export async function store<T>(key: string, data: T, merge?: Merge<T>): Promise<void> {
   const at = Date.now()
   put(key, { data, at, isLoading: false })
-  return write<Kept>('known', disk(key), { data, at }).then(() => undefined)
+  await change<Kept>('known', disk(key), (kept) => ({
+    data: merge ? merge(kept?.data as T | undefined, data) : data,
+    at,
+  }))
+}
+
+/** Takes over what another tab has written under a key that is shown here. */
+export async function adopt<T>(key: string, merge: Merge<T>): Promise<void> {
+  const asked = scope
+  const kept = await read<Kept>('known', disk(key))
+  const known = held.get(key)
+  if (!kept || !known?.data || asked !== scope) return
+  put(key, { ...known, data: merge(known.data as T, kept.data as T) })
 }
 
 /** Changes what is known without saying that it was fetched: its age and its last error stay. */
@@ -89,8 +105,6 @@ export async function forgetKnown(key: string): Promise<void> {
   await remove('known', disk(key))
 }
 
-type Merge<T> = (known: T | undefined, fetched: T) => T
-
 /** Fetches behind what is known. Two callers at once share one request. */
 export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge<T>): Promise<void> {
   const current = running.get(key)
@@ -110,7 +124,7 @@ export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge
         fetched = await fetcher()
         if (asked !== scope) return
       } while (seen !== amendments.get(key))
-      await store(key, merge ? merge(peek<T>(key), fetched) : fetched)
+      await store(key, merge ? merge(peek<T>(key), fetched) : fetched, merge)
     } catch (error) {
       if (asked !== scope) return
       const failure = error instanceof ApiError ? error : new ApiError(0, { type: '', title: String(error), status: 0 })

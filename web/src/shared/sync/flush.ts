@@ -151,6 +151,11 @@ async function sendHole(entry: HoleEntry) {
   const { entry: marked } = await update<HoleEntry>(entry.key, (now) => now && queue.sending(now))
   if (!marked) return
   const answer = await putHole(marked.owner, marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
+  const known = (await recall<Round>(keys.round(marked.roundId)))?.cards.find((card) => card.id === answer.id)
+  // Others have written to the card since: another phone, another tab.
+  if (known && known.sequence < answer.sequence - 1 && isScope(marked.owner)) {
+    await refresh(keys.round(marked.roundId), () => fetchRound(marked.roundId), newer)
+  }
   await changeRound(marked, (round) => withCard(round, answer))
   await update<HoleEntry>(marked.key, (now) => queue.stored(now, marked, answer))
 }

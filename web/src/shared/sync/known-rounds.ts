@@ -1,6 +1,7 @@
 import type { DeletedRounds, Round, RoundListItem, RoundPage } from '../api/types'
 import { amend, amendAll, forgetKnown, store } from '../lib/resources'
 import { keys } from './keys'
+import { newer } from './overlay'
 
 /** A round as the list of rounds shows it. */
 export function listItem(round: Round): RoundListItem | undefined {
@@ -37,7 +38,7 @@ const isBefore = (one: RoundListItem, other: RoundListItem) =>
 
 /** Keeps a round, and the list that it is in: with no network, the home page finds it there. */
 export async function keepRound(round: Round) {
-  await store(keys.round(round.id), round)
+  await store(keys.round(round.id), round, newer)
   await amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
 }
 

@@ -7,6 +7,7 @@ import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
 import { finishKey, holeKey } from './entry'
 import * as queue from './queue'
 import * as taps from './taps'
+import { takeOver } from './take-over'
 
 const entries = new Signal<ReadonlyMap<string, Entry>>(new Map())
 const wake = new Set<() => void>()
@@ -55,7 +56,14 @@ async function recover() {
 /** Reads what is on the disk: at start, before a flush, and when another tab has changed it. */
 export async function reload(): Promise<void> {
   await (recovery ??= recover())
-  const all = await readAll<Entry>('unsent')
+  let all = await readAll<Entry>('unsent')
+  const left = new Set(all.map((entry) => entry.key))
+  const gone = writing === 0 ? [...entries.get().values()].filter((entry) => !left.has(entry.key)) : []
+  if (gone.length > 0) {
+    // Another tab has sent them: the round has to have them before they leave the screen.
+    await takeOver(gone)
+    all = await readAll<Entry>('unsent')
+  }
   if (writing === 0) entries.set(new Map(all.map((entry) => [entry.key, entry])))
 }
 

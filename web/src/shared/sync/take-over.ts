@@ -1,0 +1,24 @@
+import { fetchRound } from '../api/rounds'
+import type { Round } from '../api/types'
+import { adopt, isScope, peek, refresh } from '../lib/resources'
+import { isSame, stateOf, type Entry } from './entry'
+import { keys } from './keys'
+import { newer } from './overlay'
+
+/** Shows what another tab has sent: as that tab has kept it, and else as the server has it. */
+export async function takeOver(gone: Entry[]): Promise<void> {
+  const shown = gone.filter((entry) => isScope(entry.owner) && peek(keys.round(entry.roundId)))
+  for (const id of new Set(shown.map((entry) => entry.roundId))) {
+    await adopt<Round>(keys.round(id), newer)
+    const round = peek<Round>(keys.round(id))
+    if (round && !shown.every((entry) => entry.roundId !== id || isIn(round, entry))) {
+      void refresh(keys.round(id), () => fetchRound(id), newer)
+    }
+  }
+}
+
+function isIn(round: Round, entry: Entry): boolean {
+  if (entry.kind !== 'hole') return entry.kind === 'create' || round.status === 'finished'
+  const card = round.cards.find((one) => one.id === entry.cardId)
+  return isSame(stateOf(card?.holes.find((one) => one.hole === entry.hole)), entry.value)
+}
