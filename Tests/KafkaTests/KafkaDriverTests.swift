@@ -1,4 +1,5 @@
 import Foundation
+import Telemetry
 import TestServers
 import Testing
 
@@ -117,6 +118,29 @@ import Testing
     #expect(try await read(2, second).map(\.offset) == [8, 9])
     await second.close()
     await producer.close()
+  }
+
+  /// Each answer takes 300 ms, so that some of them end between the choice of an assignor and the first assignment.
+  @Test func aMemberMayEndBeforeItsGroupHasAgreed() async throws {
+    let mock = try mock()
+    mock.setRoundTrip(.milliseconds(300))
+    let configuration = KafkaConfiguration(brokers: mock.brokers)
+    let topic = topic
+    let begin = MonotonicInstant.now
+    let agreed = try await withThrowingTaskGroup(of: Bool.self) { group in
+      for turn in 0..<11 {
+        group.addTask {
+          let member = try KafkaConsumer(configuration: configuration, group: "g\(turn)", topics: [topic])
+          let end = begin + .milliseconds(4_500 + 250 * turn)
+          while MonotonicInstant.now < end { _ = try await member.next(wait: .milliseconds(10)) }
+          let hasAgreed = await !member.assigned.isEmpty
+          if turn % 2 == 0 { await member.close(within: .milliseconds(10)) }
+          return hasAgreed
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(agreed) == [true, false])
   }
 
   @Test func anOutageWaitsAndDoesNotFail() async throws {

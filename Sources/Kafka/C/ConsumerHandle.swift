@@ -1,4 +1,5 @@
 internal import CRdkafka
+internal import Synchronization
 internal import Telemetry
 
 /// One member of a consumer group. Not `Sendable`: it belongs to the thread of its actor.
@@ -179,9 +180,27 @@ final class ConsumerHandle {
   private func end() {
     guard !isEnded else { return }
     isEnded = true
+    if isLeftBehind() { return }
     rd_kafka_queue_destroy(queue)
     rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
   }
+
+  /// Before 2.3 librdkafka ends the process if a member is destroyed between the group's choice of an assignor and its
+  /// first assignment (confluentinc/librdkafka, issue 4312). Whether it is there cannot be asked, so a member that never
+  /// had an assignment leaves the group and stays in memory, as long as there are few of them.
+  private func isLeftBehind() -> Bool {
+    guard !changes.hasAgreed, rd_kafka_version() < Self.endsAtAnyTime else { return false }
+    let before = Self.leftBehind.add(1, ordering: .relaxed).oldValue
+    guard before < Self.mostLeftBehind else { return false }
+    rd_kafka_unsubscribe(handle)
+    return true
+  }
+
+  /// 2.3.0, as librdkafka counts its versions.
+  private static let endsAtAnyTime: Int32 = 0x0203_00ff
+  /// Each keeps some threads and about a megabyte.
+  private static let mostLeftBehind = 32
+  private static let leftBehind = Atomic(0)
 }
 
 /// What the group's rebalancing did to this member. Called back only inside `read` and `close`, on their thread.
@@ -189,6 +208,8 @@ private final class AssignmentChanges {
   private var changes: [KafkaConsumer.Event] = []
   /// As the group has it.
   private var mine: Set<KafkaPartition> = []
+  /// Whether there was ever an assignment.
+  private(set) var hasAgreed = false
 
   func take() -> [KafkaConsumer.Event] {
     defer { changes = [] }
@@ -204,6 +225,7 @@ private final class AssignmentChanges {
     var failure: KafkaError?
     switch Rebalance(code.rawValue) {
     case .assign:
+      hasAgreed = true
       changes.append(.assigned(partitions))
       mine.formUnion(partitions)
       failure = KafkaError(taking: rd_kafka_incremental_assign(handle, list))
