@@ -179,7 +179,8 @@ struct PostgresHistory: EventHistory {
           tee: TeeID(rawValue: try row.text("tee_id")),
           playedOn: playedOn,
           strokes: scores[id]?.strokes ?? [:],
-          pickedUp: scores[id]?.pickedUp ?? []
+          pickedUp: scores[id]?.pickedUp ?? [],
+          nine: try row.optionalJSON("posted_nine").map { try JSONDecoder().decode(TeeSnapshot.self, from: Data($0)) }
         )
       )
     }
@@ -239,7 +240,7 @@ extension PostgresHistory {
     static let cards = PostgresStatement(
       "analytics_recorded_cards",
       """
-      select c.id, c.player_id, c.sequence, c.status, c.tee_id, r.played_on::text as played_on
+      select c.id, c.player_id, c.sequence, c.status, c.tee_id, c.posted_nine, r.played_on::text as played_on
       from golf.cards c
       join golf.rounds r on r.id = c.round_id
       where c.player_id = any($1::uuid[])

@@ -14,6 +14,8 @@ struct RecordedCard: Hashable, Sendable {
   /// Holes that have a score: strokes, nil where the ball was picked up without one.
   var strokes: [HoleNumber: Int?]
   var pickedUp: Set<HoleNumber>
+  /// The nine of an eighteen that a finished card counts as, with its rating; nil for none.
+  var nine: TeeSnapshot?
 }
 
 extension RecordedCard {
@@ -28,6 +30,7 @@ extension RecordedCard {
       }
     }
     func words(_ strokes: Int?) -> String { strokes.map(String.init) ?? "none" }
+    func words(_ nine: TeeSnapshot?) -> String { nine?.summary ?? "none" }
     let told: Status =
       switch (state.status, state.isDeleted) {
       case (.removed, _): .removed
@@ -41,7 +44,17 @@ extension RecordedCard {
     for hole in state.mode.holeNumbers {
       compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(state.card[hole]?.strokes))
     }
+    // While a card is open, its events still have the nine that it counted as before; the record asks anew.
+    if told == .finished { compare("nine that counts", words(nine), words(state.nine)) }
     compare("picked-up holes", pickedUp.sorted(), state.card.scored.filter(\.score.pickedUp).map(\.hole))
     return differences
+  }
+}
+
+extension TeeSnapshot {
+  /// All that a nine's figures go by, in a line: "holes 1 to 9 of white-men, par 36, rating 35.8, slope 129".
+  fileprivate var summary: String {
+    let numbers = "holes \(holes.first?.number.rawValue ?? 0) to \(holes.last?.number.rawValue ?? 0)"
+    return "\(numbers) of \(id), par \(par), rating \(rating.courseRating), slope \(rating.slope.rawValue)"
   }
 }

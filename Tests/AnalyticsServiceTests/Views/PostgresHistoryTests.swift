@@ -152,6 +152,8 @@ struct PostgresHistoryTests {
       let bo = PlayerID(UUID())
       let round = UUID()
       let course = UUID()
+      let nine = try require(ShippedCourses.all.first { $0.name == "Alderwick Hills" }?.tees[0].snapshot(.front))
+      let posted = String(decoding: try JSONEncoder().encode(nine), as: UTF8.self)
       try await record.database.execute(
         """
         insert into golf.players (id, handle, display_name, password_hash, created_at)
@@ -160,8 +162,8 @@ struct PostgresHistoryTests {
           values ('\(course)', 1, 'c', 'n', 9, now());
         insert into golf.rounds (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, status, started_at)
           values ('\(round)', '\(bo)', '\(course)', 1, '{}', 'front', 1, '2026-05-17', 'open', now());
-        insert into golf.cards (id, round_id, player_id, position, tee_id, status, sequence)
-          values ('\(card)', '\(round)', '\(bo)', 1, 'white-men', 'open', 5);
+        insert into golf.cards (id, round_id, player_id, position, tee_id, status, sequence, posted_nine)
+          values ('\(card)', '\(round)', '\(bo)', 1, 'white-men', 'open', 5, '\(posted)');
         insert into golf.hole_scores (card_id, hole, strokes, picked_up, cleared, version, recorded_at, recorded_by)
           values ('\(card)', 1, 4, false, false, 2, now(), '\(bo)'), ('\(card)', 2, null, true, false, 3, now(), '\(bo)'),
                  ('\(card)', 3, null, false, true, 5, now(), '\(bo)')
@@ -178,7 +180,8 @@ struct PostgresHistoryTests {
               tee: "white-men",
               playedOn: try require(LocalDate("2026-05-17")),
               strokes: [hole[0]: 4, hole[1]: nil],
-              pickedUp: [hole[1]]
+              pickedUp: [hole[1]],
+              nine: nine
             )
           ]
         ]

@@ -94,6 +94,55 @@ struct VerificationTests {
     }
   }
 
+  @Test func `The nine that a finished card counts as is held against what its last finish says`() async throws {
+    var history = try CardHistory()
+    for hole in 1...9 { try history.score(hole, 5) }
+    history.finish(complete: false, missing: .stopped, nine: .front)
+    let front = try require(history.course.tees[0].snapshot(.front))
+    let back = try require(history.course.tees[0].snapshot(.back))
+    let bench = try await bench(history)
+    var card = RecordedCard(
+      id: history.card,
+      sequence: 11,
+      status: .finished,
+      tee: history.tee.id,
+      playedOn: history.playedOn,
+      strokes: Dictionary(uniqueKeysWithValues: front.holes.map { ($0.number, 5) }),
+      pickedUp: [],
+      nine: front
+    )
+    await bench.history.setCards([card], of: annaID)
+    #expect(try await bench.verification.run().differences == [])
+    let other = TeeSnapshot(
+      id: front.id,
+      name: front.name,
+      colour: front.colour,
+      gender: front.gender,
+      rating: back.rating,
+      holes: front.holes
+    )
+    let wrongs: [(TeeSnapshot?, String)] = [
+      (nil, "none"), (back, "holes 10 to 18 of"), (other, "holes 1 to 9 of"),
+    ]
+    for (nine, told) in wrongs {
+      card.nine = nine
+      await bench.history.setCards([card], of: annaID)
+      let differences = try await bench.verification.run().differences.map(\.what)
+      let what = "the record's nine that counts is \(told)"
+      #expect(differences.count == 1 && differences[0].contains(what), "\(differences)")
+      #expect(differences.first?.contains("rating \(front.rating.courseRating), slope") == true)
+    }
+
+    // Open again, the events have the nine still that the record asks for anew.
+    history.reopen()
+    let reopened = try await self.bench(history)
+    card.nine = nil
+    card.status = .open
+    card.sequence = 12
+    await reopened.history.setCards([card], of: annaID)
+    #expect(try await reopened.verification.run().differences == [])
+  }
+
   @Test func `A rebuild tells whom it has mended`() async throws {
     let bench = try await bench(.finished(toPar: 3))
     #expect(try await bench.rebuild.run()?.mended == [])
