@@ -50,7 +50,7 @@ struct ComparisonTests {
         "0.7 - 18 x 0/36 = 0.70 strokes per 18 holes",
         // 12 of 24 missed greens saved: better than theirs.
         "18 x 24/36 x (40.0/100 - 12/24) = -1.20 strokes per 18 holes",
-        "18 x 0/36 - 2.9 = -2.90 strokes per 18 holes",
+        "18 x 0/36 - 2.9 = -2.90 double bogeys or worse per 18 holes",
       ]
     )
     #expect(leaks.biggest?.kind == .threePutts && leaks.biggest?.smallSample == false)

@@ -7,7 +7,7 @@ public struct Leak: Hashable, Sendable, Encodable {
     case upAndDown
     /// Every penalty stroke: nothing is published to hold it against.
     case penalties
-    /// More holes at double bogey or worse than theirs, counted as a stroke each.
+    /// More holes at double bogey or worse than theirs: counted in holes, whatever each of them cost.
     case doubles
     /// Fewer birdies than theirs, a stroke each.
     case birdies
@@ -16,7 +16,7 @@ public struct Leak: Hashable, Sendable, Encodable {
   }
 
   public let kind: Kind
-  /// Per 18 holes, two decimals; below zero where the player is better than the benchmark.
+  /// Per 18 holes, two decimals; below zero where the player is better than the benchmark. Of `doubles` it counts holes.
   public let strokes: RoundedNumber
   /// How the number comes about, to be checked with a pocket calculator.
   public let arithmetic: String
@@ -26,7 +26,8 @@ public struct Leak: Hashable, Sendable, Encodable {
   private init(_ kind: Kind, _ numerator: Int, over denominator: Int, tries: Int, _ formula: String) {
     self.kind = kind
     strokes = RoundedNumber(numerator, over: denominator, places: 2)
-    arithmetic = "\(formula) = \(strokes) strokes per 18 holes"
+    let unit = kind == .doubles ? "double bogeys or worse" : "strokes"
+    arithmetic = "\(formula) = \(strokes) \(unit) per 18 holes"
     smallSample = tries < SampleSize.holes
   }
 }
