@@ -58,6 +58,20 @@ def test_hole_player_and_keys_are_in_sight(browser, stack, shots):
     assert not anna.faults, anna.faults
 
 
+def test_the_columns_of_a_desktop_end_with_the_bar(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    page.set_viewport_size({"width": 1280, "height": 800})
+    anna.new_round(guests=NAMES)
+    anna.tap(5)
+    edge = lambda selector: page.locator(selector).first.evaluate("one => one.getBoundingClientRect().right")
+    assert abs(edge("header") - edge(".scorecard")) < 1, "the card does not end where the bar does"
+    for part in (".strip", ".hole-head", ".play-pad"):
+        assert edge(part) <= edge(".players") + 1, f"{part} leaves its column"
+    assert page.locator(".strip").evaluate("one => one.scrollWidth <= one.clientWidth + 1"), "the holes scroll without a hint"
+    assert not anna.faults, anna.faults
+
+
 def test_all_that_can_be_known_of_a_hole_leaves_the_keys_in_sight(browser, stack, shots):
     """Four players, every hole in, a score that was corrected, each detail and a long note."""
     anna = Device(browser, stack.url).sign_up(ME)

@@ -62,11 +62,49 @@ def test_an_eighteen_that_was_stopped_after_nine_counts_as_that_nine(browser, st
     page.get_by_role("button", name="Stopped here: do not count it").filter(has_text="too short").wait_for()
     page.get_by_role("button", name="Stopped here: count the front nine").click()
     page.get_by_text("finish not yet sent").wait_for()
+    page.get_by_text("counts as the front nine", exact=True).wait_for()
+
+    def in_the_list():
+        page.get_by_role("link", name="Rounds", exact=True).first.click()
+        row = page.locator(f".rows a[href='/rounds/{round_id}']")
+        row.filter(has_text="counts as the front nine").filter(has_text="45").wait_for()
+        assert "thru" not in row.inner_text()
+        row.click()
+
+    in_the_list()
     anna.context.set_offline(False)
     anna.all_sent()
     page.get_by_text("counts as the front nine", exact=True).wait_for()
+    in_the_list()
+    page.get_by_text("counts as the front nine", exact=True).wait_for()
     card = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]
     assert (card["holesMissing"], card["postedNine"]) == ("stopped", "front")
+    assert not anna.faults, anna.faults
+
+
+def test_a_course_of_nine_is_nine_holes_on_every_page(browser, stack, shots):
+    """Its nine comes first, with its own par and length, and is called no front nine."""
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    name = next(c["name"] for c in anna.api("GET", "/api/courses")["courses"] if c["holeCount"] == 9)
+    page.goto("/rounds/new")
+    course = page.locator(".course", has_text=name)
+    par = re.search(r"par\s+(\d+)", course.inner_text()).group(1)
+    course.click()
+    page.locator(".tee").first.filter(has_text=f"par {par} ·").wait_for()
+    page.locator(".options summary", has_text="9 holes, from hole 1").wait_for()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".keypad").wait_for()
+    anna.tap(4)
+    anna.all_sent()
+    page.goto("/rounds")
+    row = page.locator(".row", has_text=name)
+    row.filter(has_text="9 holes").wait_for()
+    assert "ront nine" not in row.inner_text()
+    row.click()
+    page.locator(".lead", has_text="9 holes").wait_for()
+    assert anna.api("GET", "/api/rounds")["rounds"][0]["mode"] == "front"
     assert not anna.faults, anna.faults
 
 

@@ -10,13 +10,13 @@ Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Fir
 import { operations as analytics, schemas as figures } from '../src/api/generated/analytics-service-shapes'
 import { operations, schemas } from '../src/api/generated/round-service-shapes'
 import { fetchMe, signOut } from '../src/shared/api/account'
-import { ApiError, request } from '../src/shared/api/request'
+import { ApiError, request, unknownField } from '../src/shared/api/request'
 import { deleteRound, fetchRound, finishRound, isStored, putHole } from '../src/shared/api/rounds'
 import { fits, shapeOf } from '../src/shared/api/shape'
 import { setScope } from '../src/shared/lib/resources'
-import { flush, startSync } from '../src/shared/sync/flush'
+import { flush, flushNow, startSync, syncState } from '../src/shared/sync/flush'
 import { keepRound } from '../src/shared/sync/known-rounds'
-import { enterHole, forget, unsent } from '../src/shared/sync/outbox'
+import { enterFinish, enterHole, forget, unsent } from '../src/shared/sync/outbox'
 import { answer, me, problem, roundOf, stateOf } from './made'
 
 declare const CONTRACTS: string
@@ -235,4 +235,28 @@ test('the shapes are those of the contracts as they stand', () => {
     const generated = readFileSync(join(CONTRACTS, `../web/src/api/generated/${name}-shapes.ts`), 'utf8')
     assert.ok(generated.includes(`contract-sha256: ${hash}`), `${name}.yaml has changed: npm run generate`)
   }
+})
+
+test('a finish that an older version does not know waits for the newer one; no word of it is lost', async () => {
+  setScope(me.id)
+  const round = roundOf('older', 'c9')
+  await keepRound(round)
+  const errors = [{ pointer: '/holesMissing', message: unknownField, got: 'stopped' }]
+  reply = (path) => (path.endsWith('/finish') ? problem(422, 'invalid', { errors }) : undefined)
+  startSync(me.id)
+  await enterFinish(me.id, round, { holesMissing: 'stopped', asNine: true }, { c9: 'front' })
+  await settled()
+  const [entry] = unsent.get().values()
+  assert.deepEqual([entry?.state, entry?.broken?.isOlder, syncState.get()], ['waiting', true, 'older'])
+  // Asked for again, by hand or when the rest is over, the newer one takes it.
+  let sent: unknown
+  reply = (path, options) => {
+    if (!path.endsWith('/finish')) return undefined
+    sent = JSON.parse((options as Options & { body: string }).body)
+    return answer({ ...round, status: 'finished' })
+  }
+  await flushNow()
+  await settled()
+  assert.deepEqual([sent, unsent.get().size, syncState.get()], [{ holesMissing: 'stopped', asNine: true }, 0, 'idle'])
+  startSync(undefined)
 })

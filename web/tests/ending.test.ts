@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Card, Course, RecordedHole, Round } from '../src/shared/api/types'
 import { endingOf, nineOf, pickedUpMeans, stoppedMeans } from '../src/shared/golf/ending'
+import { listItem } from '../src/shared/sync/known-rounds'
 import { overlay } from '../src/shared/sync/overlay'
 import * as queue from '../src/shared/sync/queue'
 
@@ -75,5 +76,23 @@ test('holes that were picked up show so before the finish is sent, those that pl
     ],
   )
   assert.equal(picked.totals.complete, true)
+  // Those with scores are as they were.
+  assert.deepEqual(new Set(picked.holes.slice(0, 16).map((hole) => hole.strokes)), new Set([5]))
   assert.equal(shown('stopped').holes.length, 16)
+})
+
+test('a finish that waits says how the card ends, and the list says the same', () => {
+  const base = { ...round(numbers(10, 18)), course: { id: 'c', club: 'Club', name: 'Course' }, ownerId: 'me' } as Round
+  const finish = (how: 'pickedUp' | 'stopped', nines = {}) =>
+    overlay(base, [queue.finished('me', 'r', { holesMissing: how }, 1, nines)], 'me').round
+  const nine = finish('stopped', { k: 'back' })
+  assert.deepEqual([nine.cards[0]!.holesMissing, nine.cards[0]!.postedNine], ['stopped', 'back'])
+  const row = listItem(nine)!
+  assert.deepEqual([row.status, endingOf(row)], ['finished', 'counts as the back nine'])
+  assert.equal(endingOf(listItem(finish('stopped'))), 'stopped after 9 holes')
+  assert.equal(endingOf(listItem(finish('pickedUp'))), undefined)
+  // A card with every hole has no ending, whatever the finish says for others.
+  const whole = { ...base, cards: [card(numbers(1, 18))] }
+  const done = overlay(whole, [queue.finished('me', 'r', { holesMissing: 'stopped' }, 1)], 'me').round
+  assert.equal(done.cards[0]!.holesMissing, undefined)
 })

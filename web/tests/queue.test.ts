@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CardState, HoleConflict, RecordedHole } from '../src/shared/api/types'
 import type { Entry, HoleEntry } from '../src/shared/sync/entry'
+import { unknownField } from '../src/shared/api/request'
 import { isSame } from '../src/shared/sync/entry'
 import * as queue from '../src/shared/sync/queue'
 
@@ -224,8 +225,23 @@ test('what the server fails on by its own fault stays, rests longer each time, a
     return must(entry.broken).until / 60_000
   })
   assert.deepEqual(waits, [2, 4, 8, 16, 32, 60, 60, 60, 60])
-  assert.deepEqual(queue.resting([entry, other], anna), { count: 1, until: 3_600_000, isFault: true })
+  assert.deepEqual(queue.resting([entry, other], anna), { count: 1, until: 3_600_000, isFault: true, isOlder: false })
   assert.equal(queue.resting([other], anna), undefined)
+})
+
+test('what an older version of the service does not know waits for the newer one, and is no fault of the server', () => {
+  const finish = queue.finished('me', 'r', { holesMissing: 'stopped' }, 1)
+  const first = queue.rested<Entry>(finish, 1000, true)!
+  assert.deepEqual([first.state, first.broken], ['waiting', { times: 1, until: 61_000, isOlder: true }])
+  assert.equal(queue.next([first], 'me', 60_999), undefined)
+  assert.equal(queue.next([first], 'me', 61_000), first)
+  const rest = queue.resting([first], 'me')
+  assert.deepEqual([rest?.isFault, rest?.isOlder], [false, true])
+  // What an earlier page took for refused comes back; what was refused for good does not.
+  const refused = { ...finish, state: 'refused' as const, refusal: { slug: 'invalid', title: '', detail: unknownField } }
+  assert.equal(queue.revived<Entry>(refused)?.state, 'waiting')
+  const late = { ...refused, refusal: { slug: 'invalid', title: '', detail: 'This date has not come anywhere yet.' } }
+  assert.equal(queue.revived<Entry>(late)?.state, 'refused')
 })
 
 test('a round whose making rests keeps its holes, and a finish waits for a hole that rests', () => {
@@ -249,5 +265,5 @@ test('what a limit of a day holds back holds back nothing else, and is no fault 
   assert.equal(queue.next([create, other], anna, 1)?.key, 'other')
   assert.equal(queue.next([create], anna, 86_399_999), undefined)
   assert.equal(queue.next([create], anna, 86_400_000)?.key, create.key)
-  assert.deepEqual(queue.resting([create, other], anna), { count: 1, until: 86_400_000, isFault: false })
+  assert.deepEqual(queue.resting([create, other], anna), { count: 1, until: 86_400_000, isFault: false, isOlder: false })
 })

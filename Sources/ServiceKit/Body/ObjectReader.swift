@@ -6,6 +6,10 @@ public import HTTPServer
 ///
 /// Members that nobody read are unknown fields: a fault each. Call `finish()` at the end.
 public struct ObjectReader: Sendable {
+  /// Said of a field that nothing reads. The app knows these words: while a new version takes an older one's place, they
+  /// tell it that it is newer than the instance that answered, and that the same will be taken a little later.
+  public static let unknownField = "This field is not known."
+
   public let pointer: String
   public private(set) var faults: [Fault] = []
   private var members: [(name: String, value: JSONValue, isRead: Bool)]
@@ -182,7 +186,7 @@ public struct ObjectReader: Sendable {
 
   private mutating func refuseUnknown() {
     for member in members.filter({ !$0.isRead }).sorted(by: { ExactText($0.name) < ExactText($1.name) }) {
-      faults.append(Fault(pointer: path(member.name), message: "This field is not known.", got: member.value.short))
+      faults.append(Fault(pointer: path(member.name), message: Self.unknownField, got: member.value.short))
     }
     for index in members.indices { members[index].isRead = true }
   }

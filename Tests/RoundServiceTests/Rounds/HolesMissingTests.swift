@@ -83,6 +83,12 @@ struct HolesMissingTests {
         let finished = try await writer.finish(round.id, finish, by: try bench.change(after: 9))
         #expect(finished.cards.map(\.postedNine) == [expected, nil])
         #expect(String(decoding: finished.json, as: UTF8.self).contains(#""postedNine":"\#(nine.rawValue)""#))
+        // A row of the list has it too, as long as the round is finished.
+        let list = RoundList(configuration: bench.configuration, metrics: Metrics())
+        let row = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 1).rounds.first
+        #expect(row?.postedNine == nine && row?.holesMissing == .stopped && row?.totals.holesPlayed == 9)
+        let page = String(decoding: RoundPage.json(row.map { [$0] } ?? [], next: nil), as: UTF8.self)
+        #expect(page.contains(#""holesMissing":"stopped","postedNine":"\#(nine.rawValue)""#))
         let told = try await bench.sql(
           "select payload -> 'nine' -> 'rating' ->> 'courseRatingTenths' from golf.events "
             + "where type = 'RoundFinished' and card_id = '\(round.cards[0].id)'"
@@ -90,6 +96,9 @@ struct HolesMissingTests {
         #expect(told == "\(expected.rating.courseRating.rawValue)")
         let open = try await writer.reopen(round.id, by: try bench.change(after: 10))
         #expect(open.cards.map(\.postedNine) == [nil, nil])
+        let again = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 1).rounds.first
+        #expect(again?.postedNine == nil && again?.holesMissing == nil)
+        await list.close()
       }
     }
   }

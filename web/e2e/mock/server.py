@@ -222,7 +222,7 @@ class Handler(BaseHTTPRequestHandler):
     def listed(self, r):
         return {k: r[k] for k in ("id", "mode", "playedOn", "startedAt")} | {
             "course": {k: r["course"][k] for k in ("id", "club", "name")}, "players": len(r["cards"]),
-            "totals": next(c for c in r["cards"] if not c["player"]["guest"])["totals"]}
+            **{k: next(c for c in r["cards"] if not c["player"]["guest"]).get(k) for k in ("totals", "holesMissing", "postedNine")}}
 
     def courses(self, parts):
         if len(parts) == 2:
@@ -262,6 +262,8 @@ class Handler(BaseHTTPRequestHandler):
             r["pcc"] = body["pcc"]
         elif parts[2:] == ["reopen"]:
             r["status"], r["finishedAt"] = "open", None
+            for card in r["cards"]:
+                card["holesMissing"] = card["postedNine"] = None
         elif parts[2:] == ["finish"]:
             lacking = [{"card": c["id"], "holes": [h for h in r["holeOrder"] if not any(
                 x["hole"] == h and not x.get("cleared") for x in c["holes"])]} for c in r["cards"]]

@@ -48,5 +48,7 @@ extension JSONWriter {
     }
     member("players", round.players)
     totals("totals", round.totals)
+    nullable("holesMissing", round.holesMissing?.rawValue)
+    nullable("postedNine", round.postedNine?.rawValue)
   }
 }

@@ -15,6 +15,10 @@ struct ListedRound: Sendable {
   let courseName: String
   let players: Int
   let totals: CardTotals
+  /// Why the own card was finished with holes missing; nil where none is, and where that was not asked.
+  let holesMissing: HolesMissing?
+  /// The nine of an eighteen that the own card counts as.
+  let postedNine: RoundMode?
 
   init(_ row: PostgresRow) throws {
     func value<Value>(_ column: String, _ value: Value?) throws -> Value {
@@ -30,6 +34,9 @@ struct ListedRound: Sendable {
     club = try row.text("club")
     courseName = try row.text("name")
     players = try row.int("players")
+    holesMissing = try row.optionalText("holes_missing").flatMap(HolesMissing.init(rawValue:))
+    let begins = try row.optionalInt("nine_begins")
+    postedNine = [RoundMode.front, .back].first { begins != nil && $0.holeNumbers.first?.rawValue == begins }
     let startHole = try value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
     let tee = try JSONDecoder().decode(TeeSnapshot.self, from: Data(try row.json("tee")))
     totals = try value(

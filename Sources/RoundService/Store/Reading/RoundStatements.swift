@@ -53,6 +53,7 @@ enum RoundStatements {
     r.course_id, r.snapshot -> 'course' ->> 'club' as club, r.snapshot -> 'course' ->> 'name' as name,
     (select count(*) from golf.cards c where c.round_id = r.id and c.status <> 'removed') as players,
     (select t from jsonb_array_elements(r.snapshot -> 'tees') t where t ->> 'id' = own.tee_id limit 1) as tee,
+    own.holes_missing, (own.posted_nine -> 'holes' -> 0 ->> 'number')::int as nine_begins,
     (select \(PlayedHoles.text)
      from golf.hole_scores s
      where s.card_id = own.id and not s.cleared) as holes

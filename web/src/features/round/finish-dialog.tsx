@@ -20,9 +20,15 @@ export function FinishDialog({ view, me, actions, close }: Props) {
   // What it means is said of one's own card, where that is one of them.
   const card = (lacking.find((one) => one.card.player.id === me) ?? lacking[0])?.card
   if (!card) return null
-  const nine = lacking.map((one) => nineOf(round, one.card, course)).find((found) => found !== undefined)
+  const nines = Object.fromEntries(
+    lacking.flatMap((one) => {
+      const nine = nineOf(round, one.card, course)
+      return nine ? [[one.card.id, nine] as const] : []
+    }),
+  )
+  const nine = Object.values(nines)[0]
   const finish = (how: Finish) => async () => {
-    await actions.finish(how)
+    await actions.finish(how, how.asNine ? nines : {})
     close()
   }
   return (

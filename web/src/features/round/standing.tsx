@@ -22,7 +22,7 @@ export function Standing({ round }: { round: Round }) {
                 </strong>
                 <span className="quiet figure">
                   {[
-                    totals.complete ? count(totals.holesPlayed, 'hole') : `thru ${totals.thru}`,
+                    totals.complete || card.holesMissing ? count(totals.holesPlayed, 'hole') : `thru ${totals.thru}`,
                     totals.out !== null && totals.in !== null ? `${totals.out} out, ${totals.in} in` : '',
                     totals.putts === null
                       ? ''

@@ -7,6 +7,7 @@ import { go } from '../../shared/lib/router'
 import { useSession } from '../../shared/lib/session'
 import { deleted } from '../../shared/rounds/deleted'
 import { forgetRound, keepDeleted, keepRound } from '../../shared/sync/known-rounds'
+import type { FinishEntry } from '../../shared/sync/entry'
 import { enterFinish, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
@@ -33,9 +34,9 @@ export function useRoundActions(view: RoundView | undefined) {
     error,
     isBusy,
     apply: attempt,
-    finish: (how: Finish) =>
+    finish: (how: Finish, nines?: FinishEntry['nines']) =>
       attempt(async () => {
-        if (view && session.state === 'in') await enterFinish(session.me.id, view.round, how)
+        if (view && session.state === 'in') await enterFinish(session.me.id, view.round, how, nines)
       }),
     reopen: () =>
       attempt(async () => {

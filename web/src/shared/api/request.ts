@@ -4,6 +4,9 @@ import type { Problem } from './types'
 /** Refusals that are about who is signed in, not about what was sent. */
 export const otherAccount: ReadonlySet<string> = new Set(['other-account', 'account-not-named'])
 
+/** What each version of the services says of a field that it does not know. */
+export const unknownField = 'This field is not known.'
+
 /** What the server refused, or (status 0) that it gave no answer: nobody did, or something that is not ours. */
 export class ApiError extends Error {
   constructor(
@@ -33,6 +36,14 @@ export class ApiError extends Error {
   /** A limit of this one request's kind that lasts for minutes or a day: others need not wait for it. */
   get isLongLimit(): boolean {
     return this.status === 429 && (this.retryAfter ?? 0) > 60
+  }
+
+  /**
+   * The service is older than this page and does not know a field of it: one version is taking the place of the other, and
+   * the same will be taken when that is done. The page is checked to send nothing that its own contract has not.
+   */
+  get isOlder(): boolean {
+    return this.status === 422 && this.problem.errors?.some((fault) => fault.message === unknownField) === true
   }
 
   /** Something did answer, but no service of ours: a network's sign-in page, a proxy, a cache. */

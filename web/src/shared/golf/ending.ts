@@ -43,8 +43,11 @@ export function pickedUpMeans(round: Played, card: Card): string {
 }
 
 /** How a finished card ended, where holes were missing: for a tag beside its state. */
-export function endingOf(card: Card | undefined): string | undefined {
+export function endingOf(card: Ended | undefined): string | undefined {
   if (card?.postedNine) return `counts as the ${card.postedNine} nine`
   if (card?.holesMissing === 'stopped') return `stopped after ${count(card.totals.holesPlayed)}`
   return undefined
 }
+
+/** A card, or a row of a list with what it says of the own one. */
+type Ended = Pick<Card, 'holesMissing' | 'postedNine'> & { totals: Pick<Card['totals'], 'holesPlayed'> }

@@ -1,6 +1,6 @@
 // What the server last said, kept in memory and in IndexedDB: shown at once, fetched again behind it, and still there
 // when the server is not.
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { ApiError } from '../api/request'
 import { change, read, remove, removeWhere, write } from './database'
 
@@ -21,6 +21,8 @@ const running = new Map<string, Promise<void>>()
 const amendments = new Map<string, number>()
 const listeners = new Set<() => void>()
 let scope = ''
+/** Raised by every change of what is held. */
+let version = 0
 
 /** Whose data it is. Another player's never shows. */
 export function setScope(owner: string) {
@@ -34,6 +36,7 @@ export function setScope(owner: string) {
 export const isScope = (owner: string) => scope === owner
 
 function publish() {
+  version += 1
   for (const listener of listeners) listener()
 }
 
@@ -143,6 +146,30 @@ function subscribe(listener: () => void) {
   return () => {
     listeners.delete(listener)
   }
+}
+
+/** What is known under these keys, from the disk too; nothing is fetched. */
+export function useKnown<T>(wanted: string[]): Map<string, T> {
+  const at = useSyncExternalStore(subscribe, () => version)
+  const list = wanted.join(' ')
+  useEffect(() => {
+    const asked = scope
+    for (const key of list.split(' ').filter((one) => one !== '' && !held.has(one))) {
+      void read<Kept>('known', disk(key))
+        .catch(() => undefined)
+        .then((kept) => kept && asked === scope && !held.has(key) && put(key, { ...kept, isLoading: false }))
+    }
+  }, [list])
+  return useMemo(
+    () =>
+      new Map(
+        list.split(' ').flatMap((key) => {
+          const data = peek<T>(key)
+          return data === undefined ? [] : [[key, data]]
+        }),
+      ),
+    [list, at],
+  )
 }
 
 export function useResource<T>(

@@ -1,3 +1,4 @@
+import { endingOf } from '../golf/ending'
 import { playedOn, toPar } from '../lib/format'
 import { Link } from '../ui/link'
 import type { ListedRound } from './use-round-list'
@@ -5,9 +6,11 @@ import type { ListedRound } from './use-round-list'
 /** One round in a list: where and when, and what it came to. */
 export function RoundRow({ round }: { round: ListedRound }) {
   const { totals } = round
+  const ending = round.status === 'finished' ? endingOf(round) : undefined
   const note = [
     playedOn(round.playedOn),
     round.mode === 'eighteen' ? '' : '9 holes',
+    ending ?? '',
     round.players > 1 ? `${round.players} players` : '',
   ].filter((part) => part !== '')
   return (
@@ -25,7 +28,7 @@ export function RoundRow({ round }: { round: ListedRound }) {
             <strong className="figure">{totals.total ?? 'NR'}</strong>
             <span className="quiet figure">
               {totals.total === null ? 'no return' : toPar(totals.toPar)}
-              {!totals.complete && ` thru ${totals.thru}`}
+              {!totals.complete && !ending && ` thru ${totals.thru}`}
             </span>
           </span>
         )}

@@ -1,28 +1,34 @@
 import { useMemo } from 'react'
 import type { Round, RoundListItem } from '../api/types'
-import { peek } from '../lib/resources'
+import { useKnown } from '../lib/resources'
 import { useSession } from '../lib/session'
 import { createKey, finishKey } from '../sync/entry'
 import { keys } from '../sync/keys'
 import { listItem } from '../sync/known-rounds'
 import { useUnsent } from '../sync/outbox'
+import { overlay } from '../sync/overlay'
 
 export type ListedRound = RoundListItem & {
   isUnsent?: boolean
   /** Something of it only the player can settle. */ needsYou?: boolean
 }
 
-/** The known list, with what waits on top: rounds that the server has not heard of, and finishes. */
+/** The known list, with what waits on top: rounds that the server has not heard of, scores, and finishes. */
 export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] | undefined {
   const entries = useUnsent()
   const session = useSession()
   const me = session.state === 'in' ? session.me.id : ''
+  const mine = [...entries.values()].filter((entry) => entry.owner === me)
+  const rounds = useKnown<Round>([...new Set(mine.map((entry) => keys.round(entry.roundId)))])
   return useMemo(() => {
+    const withEntries = (id: string) => {
+      const round = rounds.get(keys.round(id))
+      return round && listItem(overlay(round, entries.values(), me).round)
+    }
     const made = [...entries.values()].flatMap((entry) => {
       if (entry.kind !== 'create' || entry.owner !== me) return []
       if (known?.some((round) => round.id === entry.roundId)) return []
-      const round = peek<Round>(keys.round(entry.roundId))
-      return (round && listItem(round)) ?? []
+      return withEntries(entry.roundId) ?? []
     })
     if (!known && made.length === 0) return undefined
     const contested = new Set(
@@ -34,7 +40,8 @@ export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] 
       const isUnsent = entries.has(createKey(round.id))
       const isFinishing = entries.get(finishKey(round.id))?.state === 'waiting'
       const needsYou = contested.has(round.id)
-      return { ...round, isUnsent, needsYou, status: isFinishing ? 'finished' : round.status }
+      const shown = withEntries(round.id) ?? round
+      return { ...shown, isUnsent, needsYou, status: isFinishing ? 'finished' : shown.status }
     })
-  }, [entries, known, me])
+  }, [entries, rounds, known, me])
 }

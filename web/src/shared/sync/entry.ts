@@ -15,10 +15,10 @@ type Common = {
   state: 'waiting' | 'conflict' | 'refused'
   refusal?: Refusal
   /**
-   * The server failed on it by its own fault, so often in a row, or has a limit that lasts; it rests until then,
-   * milliseconds since 1970.
+   * The server failed on it by its own fault, so often in a row, or has a limit that lasts, or is older than this page; it
+   * rests until then, milliseconds since 1970.
    */
-  broken?: { times: number; until: number; isLimit?: boolean }
+  broken?: { times: number; until: number; isLimit?: boolean; isOlder?: boolean }
 }
 
 export type HoleEntry = Common & {
@@ -40,6 +40,8 @@ export type FinishEntry = Common & {
   kind: 'finish'
   /** What is said of the holes without a score; missing in an entry of an older program, which had `allowMissing` alone. */
   how?: Finish
+  /** The nine that a card will count as, by its id: the service finds it anew by the course's ratings. */
+  nines?: Record<string, 'front' | 'back'>
   allowMissing?: boolean
 }
 export type Entry = HoleEntry | CreateEntry | FinishEntry

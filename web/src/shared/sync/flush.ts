@@ -12,7 +12,7 @@ import { onTap, reload, unsent, update } from './outbox'
 import { newer, withCard, withHole } from './overlay'
 import * as queue from './queue'
 
-export type SyncState = 'idle' | 'sending' | 'waiting' | 'broken' | 'signed-out'
+export type SyncState = 'idle' | 'sending' | 'waiting' | 'broken' | 'older' | 'signed-out'
 export const syncState = new Signal<SyncState>('idle')
 
 let owner: string | undefined
@@ -74,7 +74,7 @@ async function run() {
       if (player && passed.size > 0) return later()
       const rest = player && queue.resting(unsent.get().values(), player)
       if (rest) wait(rest.until - Date.now())
-      syncState.set(rest ? (rest.isFault ? 'broken' : 'waiting') : player ? 'idle' : 'signed-out')
+      syncState.set(rest ? restState(rest) : player ? 'idle' : 'signed-out')
       return
     }
     syncState.set('sending')
@@ -101,6 +101,9 @@ function later(retryAfter?: number) {
   syncState.set('waiting')
   wait(queue.backoff(failures, Math.random(), retryAfter) * 1000)
 }
+
+const restState = ({ isFault, isOlder }: { isFault: boolean; isOlder: boolean }): SyncState =>
+  isFault ? 'broken' : isOlder ? 'older' : 'waiting'
 
 /** Tries again after so many milliseconds. */
 function wait(milliseconds: number) {
@@ -129,8 +132,9 @@ async function send(entry: Entry) {
       await update<Entry>(entry.key, (now) => queue.limited(now, Date.now(), seconds))
       return
     }
-    if (error instanceof ApiError && error.isBroken) {
-      await update<Entry>(entry.key, (now) => queue.rested(now, Date.now()))
+    if (error instanceof ApiError && (error.isBroken || error.isOlder)) {
+      const { isOlder } = error
+      await update<Entry>(entry.key, (now) => queue.rested(now, Date.now(), isOlder))
       return
     }
     if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) throw error

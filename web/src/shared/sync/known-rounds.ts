@@ -17,6 +17,8 @@ export function listItem(round: Round): RoundListItem | undefined {
     course: { id: course.id, club: course.club, name: course.name },
     players: round.cards.length,
     totals: mine.totals,
+    holesMissing: mine.holesMissing ?? null,
+    postedNine: mine.postedNine ?? null,
   }
 }
 

@@ -144,8 +144,8 @@ export async function mendRound(key: string, body: NewRound & { id: string }) {
   if (mended) await put<CreateEntry>(mended, key, (now) => queue.mended(now, body))
 }
 
-export async function enterFinish(owner: string, round: Round, how: Finish) {
-  const entry = queue.finished(owner, round.id, how, order())
+export async function enterFinish(owner: string, round: Round, how: Finish, nines?: FinishEntry['nines']) {
+  const entry = queue.finished(owner, round.id, how, order(), nines)
   await put<FinishEntry>(entry, entry.key, () => entry)
 }
 

@@ -21,22 +21,24 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
   const finish = entries.get(finishKey(base.id)) as FinishEntry | undefined
   const isFinishing = finish?.state === 'waiting'
   // As the server will have them.
-  const isPickedUp = isFinishing && finish.how?.holesMissing === 'pickedUp'
+  const reason = isFinishing ? finish.how?.holesMissing : undefined
+  const isPickedUp = reason === 'pickedUp'
   const cards = base.cards.map((card) => {
     const mine = [...entries.values()].filter(
       // A refused value is not shown as if it stood: the true one is.
       (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
     )
     const tee = teeOf(base, card)
-    if (mine.length === 0 && !isPickedUp) return withNet(card, tee)
+    if (mine.length === 0 && !reason) return withNet(card, tee)
     const holes = new Map(card.holes.map((hole) => [hole.hole, hole]))
     for (const entry of mine) holes.set(entry.hole, withValue(entry.hole, entry.value, holes.get(entry.hole), me))
-    for (const hole of isPickedUp ? base.holeOrder : []) {
-      const held = holes.get(hole)
-      if (!held || held.cleared) holes.set(hole, withValue(hole, { pickedUp: true }, held, me))
-    }
+    const missing = base.holeOrder.filter((hole) => !holes.has(hole) || holes.get(hole)?.cleared)
+    for (const hole of isPickedUp ? missing : [])
+      holes.set(hole, withValue(hole, { pickedUp: true }, holes.get(hole), me))
     const merged = [...holes.values()].sort((a, b) => a.hole - b.hole)
-    return withNet({ ...card, holes: merged, totals: totals(merged, tee, base.holeOrder) }, tee)
+    const ending =
+      reason && missing.length > 0 ? { holesMissing: reason, postedNine: finish?.nines?.[card.id] ?? null } : {}
+    return withNet({ ...card, ...ending, holes: merged, totals: totals(merged, tee, base.holeOrder) }, tee)
   })
   return {
     round: { ...base, cards, leader: leader(cards), status: isFinishing ? 'finished' : base.status },

@@ -1,5 +1,5 @@
 // What happens to the queue, as pure functions of its entries: nothing here sends, stores or waits.
-import { otherAccount } from '../api/request'
+import { otherAccount, unknownField } from '../api/request'
 import type { CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
 import { createKey, finishKey, holeKey, isSame } from './entry'
@@ -43,8 +43,14 @@ export function created(owner: string, body: NewRound & { id: string }, order: n
   return { kind: 'create', key: createKey(body.id), owner, roundId: body.id, body, order, rev: 1, state: 'waiting' }
 }
 
-export function finished(owner: string, roundId: string, how: Finish, order: number): FinishEntry {
-  return { kind: 'finish', key: finishKey(roundId), owner, roundId, how, order, rev: 1, state: 'waiting' }
+export function finished(
+  owner: string,
+  roundId: string,
+  how: Finish,
+  order: number,
+  nines: FinishEntry['nines'] = {},
+): FinishEntry {
+  return { kind: 'finish', key: finishKey(roundId), owner, roundId, how, nines, order, rev: 1, state: 'waiting' }
 }
 
 /**
@@ -117,10 +123,11 @@ export function mended(now: CreateEntry | undefined, body: NewRound): CreateEntr
 }
 
 /** The server failed on it by its own fault. It stays and rests, longer each time: 1, 2, 4 … 60 minutes; others go on. */
-export function rested<T extends Entry>(now: T | undefined, time: number): T | undefined {
+export function rested<T extends Entry>(now: T | undefined, time: number, isOlder = false): T | undefined {
   if (!now) return undefined
   const times = (now.broken?.times ?? 0) + 1
-  return { ...now, broken: { times, until: time + 60_000 * Math.min(60, 2 ** Math.min(times - 1, 6)) } }
+  const until = time + 60_000 * Math.min(60, 2 ** Math.min(times - 1, 6))
+  return { ...now, broken: isOlder ? { times, until, isOlder } : { times, until } }
 }
 
 /** A limit lasts for so many seconds. It stays and rests for as long; others go on. */
@@ -132,22 +139,24 @@ export function limited<T extends Entry>(now: T | undefined, time: number, secon
 export function resting(
   entries: Iterable<Entry>,
   owner: string,
-): { count: number; until: number; isFault: boolean } | undefined {
+): { count: number; until: number; isFault: boolean; isOlder: boolean } | undefined {
   const rests = [...entries]
     .filter((entry) => entry.owner === owner && entry.state === 'waiting')
     .flatMap((entry) => entry.broken ?? [])
   if (rests.length === 0) return undefined
   const until = Math.min(...rests.map((rest) => rest.until))
-  return { count: rests.length, until, isFault: rests.some((rest) => !rest.isLimit) }
+  const isFault = rests.some((rest) => !rest.isLimit && !rest.isOlder)
+  return { count: rests.length, until, isFault, isOlder: rests.some((rest) => rest.isOlder) }
 }
 
 /**
  * What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. So does
- * what an older page took for refused by an answer that was not ours.
+ * what an older page took for refused by an answer that was not ours, or by a service of an older version.
  */
 export function revived<T extends Entry>(entry: T | undefined): T | undefined {
   const slug = entry?.refusal?.slug ?? ''
-  if (entry?.state !== 'refused' || !(otherAccount.has(slug) || slug === 'unexpected-answer')) return entry
+  const wasOlder = entry?.refusal?.detail?.includes(unknownField) === true
+  if (entry?.state !== 'refused' || !(otherAccount.has(slug) || slug === 'unexpected-answer' || wasOlder)) return entry
   return { ...entry, state: 'waiting', refusal: undefined, rev: entry.rev + 1 }
 }
 

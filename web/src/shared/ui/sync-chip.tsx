@@ -21,10 +21,17 @@ export function SyncChip() {
   const isLate = useLate(waiting === 0 ? undefined : Math.min(...mine.map((entry) => entry.order)))
   const isBroken = state === 'broken'
   const isInMemory = useStorage() === 'failing'
-  const why = isBroken ? ': the server has a fault' : isInMemory ? ': keep this page open' : ''
+  const isOlder = state === 'older'
+  const why = isBroken
+    ? ': the server has a fault'
+    : isOlder
+      ? ': the server is being updated'
+      : isInMemory
+        ? ': keep this page open'
+        : ''
   const unsent = `${waiting} not yet sent${why}`
-  const text = waiting > 0 && (isLate || isBroken || !reachable) ? unsent : reachable ? '' : 'Offline'
-  const title = isBroken
+  const text = waiting > 0 && (isLate || isBroken || isOlder || !reachable) ? unsent : reachable ? '' : 'Offline'
+  const title = isBroken || isOlder
     ? 'Kept on this device and sent again by itself. Try now'
     : isInMemory
       ? 'This device stores nothing just now. Try to send now'
