@@ -178,8 +178,8 @@ let package = Package(
     tests(
       "RoundServiceTests",
       [
-        "RoundService", "Batching", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog",
-        "Schema", "Telemetry", "TestServers",
+        "RoundService", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit",
+        "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
     // The hot statements of all of them, on one large record.

@@ -1,8 +1,58 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { chosen, gamesOf, placeText, scoringsOf } from '../src/features/round/game-names'
-import { note } from '../src/features/round/games'
+import { note, partnerOf } from '../src/features/round/games'
 import type { FormatResult, Round } from '../src/shared/api/types'
+import { formatsOf } from '../src/shared/golf/games/formats'
+import { withSides } from '../src/shared/lib/preferences'
+import { games, roundOf } from './game-rounds'
+
+const sentencesOf = (formats: FormatResult[]) =>
+  Object.fromEntries(formats.map((one) => [`${one.format} ${one.scoring}`, one.sentence]))
+
+test('the games of a round are what the service makes of it', () => {
+  for (const told of games.rounds) {
+    const formats = formatsOf(roundOf(told))
+    assert.deepEqual(sentencesOf(formats), told.sentences)
+    if (told.formats) assert.deepEqual(formats, told.formats)
+  }
+  assert.ok(games.rounds.length > 50 && games.rounds.filter((told) => told.formats).length > 3)
+})
+
+test('sides that are chosen play as the same players do in that order', () => {
+  const four = games.rounds.filter((told) => told.cards.length === 4)
+  assert.ok(four.length > 9)
+  const isOfSides = (one: FormatResult) => one.sides !== null
+  for (const told of four) {
+    for (const [partner, order] of [
+      [2, [0, 2, 1, 3]],
+      [3, [0, 3, 1, 2]],
+    ] as const) {
+      const chosen = formatsOf(roundOf(told), partner)
+      const seated = formatsOf(roundOf({ ...told, cards: order.map((place) => told.cards[place]!) }))
+      assert.deepEqual(
+        chosen.filter(isOfSides).map((one) => [one.sentence, (one.result as { holes?: unknown }).holes]),
+        seated.filter(isOfSides).map((one) => [one.sentence, (one.result as { holes?: unknown }).holes]),
+      )
+      // Of players nothing changes.
+      const others = (formats: FormatResult[]) => formats.filter((one) => !isOfSides(one))
+      assert.deepEqual(others(chosen), others(formatsOf(roundOf(told))))
+    }
+  }
+})
+
+test('who plays with the first is remembered by the card, of a hundred rounds', () => {
+  const four = roundOf(games.rounds.find((told) => told.cards.length === 4)!)
+  assert.equal(partnerOf(four, undefined), 1)
+  assert.equal(partnerOf(four, '4'), 3)
+  // Its own card, and one that was taken out.
+  assert.equal(partnerOf(four, '1'), 1)
+  assert.equal(partnerOf(four, 'gone'), 1)
+  let sides = {} as Record<string, string>
+  for (let round = 0; round <= 100; round += 1) sides = withSides(sides, `r${round}`, 'x')
+  sides = withSides(sides, 'r1', '3')
+  assert.deepEqual([Object.keys(sides).length, sides['r0'], sides['r1'], sides['r100']], [100, undefined, '3', 'x'])
+})
 
 test('the wanted game is shown, or the nearest that the round can be', () => {
   const of = (format: string, scoring: string) => ({ format, scoring }) as FormatResult

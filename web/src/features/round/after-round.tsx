@@ -13,7 +13,7 @@ export function AfterRound({ view, me, actions }: AfterProps) {
   const isDone = round.status === 'finished'
   return (
     <>
-      <Games round={round} isBehind={view.entries.size > 0} />
+      <Games round={round} />
       {isDone && <Earned roundId={round.id} />}
       {isDone && !view.isFinishing && <RoundHandicap round={round} mine={ofPlayer(round, me)} actions={actions} />}
     </>

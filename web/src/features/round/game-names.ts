@@ -1,16 +1,6 @@
-import { isolated } from '../../shared/lib/personal-text'
 import type { Card, FormatResult, Round } from '../../shared/api/types'
-
-export type Game = FormatResult['format']
-export type Scoring = FormatResult['scoring']
-type Result = FormatResult['result']
-type With<K extends PropertyKey> = Extract<Result, Record<K, unknown>>
-
-export type StrokePlay = Extract<With<'standings'>, { standings: { toPar: number | null }[] }>
-export type Stableford = Extract<With<'standings'>, { standings: { points: number }[] }>
-export type Match = With<'leader'>
-export type Nassau = With<'balance'>
-export type Skins = With<'carriesOver'>
+import type { Game, Scoring } from '../../shared/golf/games/results'
+import { isolated } from '../../shared/lib/personal-text'
 
 export const gameNames: Record<Game, string> = {
   strokePlay: 'Stroke play',

@@ -1,15 +1,8 @@
 import type { FormatResult, Round } from '../../shared/api/types'
 import { count, toPar } from '../../shared/lib/format'
 import { initial } from '../../shared/lib/personal-text'
-import {
-  competitorName,
-  placeText,
-  type Match,
-  type Nassau,
-  type Skins,
-  type Stableford,
-  type StrokePlay,
-} from './game-names'
+import type { Match, Nassau, Skins, Stableford, StrokePlay } from '../../shared/golf/games/results'
+import { competitorName, placeText } from './game-names'
 import { HoleResults } from './hole-results'
 
 type Props<R> = { round: Round; all: FormatResult; result: R }

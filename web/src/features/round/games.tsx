@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
 import type { FormatResult, Round } from '../../shared/api/types'
+import { formatsOf, sidesOf, type Partner } from '../../shared/golf/games/formats'
+import type { Game } from '../../shared/golf/games/results'
 import { teeOf } from '../../shared/golf/totals'
 import { list } from '../../shared/lib/format'
-import { prefer, usePreferences } from '../../shared/lib/preferences'
+import { chooseSides, prefer, usePreferences } from '../../shared/lib/preferences'
 import { Segmented } from '../../shared/ui/segmented'
-import { chosen, gameNames, gamesOf, scoringsOf, type Game } from './game-names'
+import { chosen, competitorName, gameNames, gamesOf, scoringsOf } from './game-names'
 import { GameResult } from './game-result'
 
 const scorings = [
@@ -11,12 +14,11 @@ const scorings = [
   ['net', 'Net'],
 ] as const
 
-type Props = { round: Round; isBehind: boolean }
-
-/** The round as a game that is chosen after it, or while it is played. */
-export function Games({ round, isBehind }: Props) {
-  const { game, scoring } = usePreferences()
-  const all = round.formats ?? []
+/** The round as a game that is chosen after it, or while it is played; with what is not sent yet, too. */
+export function Games({ round }: { round: Round }) {
+  const { game, scoring, sides } = usePreferences()
+  const partner = partnerOf(round, sides[round.id])
+  const all = useMemo(() => formatsOf(round, partner), [round, partner])
   const result = chosen(all, game, scoring)
   if (!result) return null
   return (
@@ -42,15 +44,39 @@ export function Games({ round, isBehind }: Props) {
             choose={(value) => prefer({ scoring: value })}
           />
         )}
+        {result.sides && (
+          <select
+            aria-label="Sides"
+            value={partner}
+            onChange={(event) => chooseSides(round.id, round.cards[Number(event.target.value)]?.id ?? '')}
+          >
+            {partners.map((one) => (
+              <option key={one} value={one}>
+                {pairing(round, result, one)}
+              </option>
+            ))}
+          </select>
+        )}
       </div>
       <p className="leader">{result.sentence.replace(/(^|[\s(])-(?=\d)/g, '$1\u2212')}</p>
       <GameResult round={round} result={result} />
-      <p className="hint">
-        {note(round, result)}
-        {isBehind && ' As of the scores that have been sent.'}
-      </p>
+      <p className="hint">{note(round, result)}</p>
     </section>
   )
+}
+
+const partners: Partner[] = [1, 2, 3]
+
+/** The place of the card that was chosen to play with the first one; the second where none was. */
+export function partnerOf(round: Round, card: string | undefined): Partner {
+  const place = round.cards.findIndex((one) => one.id === card)
+  return partners.find((one) => one === place) ?? 1
+}
+
+/** "Anna & Bo against Cy & Di" */
+function pairing(round: Round, result: FormatResult, partner: Partner): string {
+  const sides = sidesOf(round.cards, partner)
+  return sides.map(({ id }) => competitorName(round, { ...result, sides }, id)).join(' against ')
 }
 
 /** Where strokes are held against strokes, and not against par (WHS rule 6.2b). */

@@ -48,11 +48,7 @@ export function LeakPanel({ leaks }: { leaks: Leaks }) {
   )
 }
 
-/** Holes at double bogey or worse are counted, and not what each of them cost. */
-const unit = ({ kind }: Leak) => (kind === 'doubles' ? 'holes' : 'strokes')
-
-const arithmetic = (leak: Leak) =>
-  printed(leak.arithmetic.replace(/ x /g, ' × ').replace(/ - /g, ' − ').replace('strokes per', `${unit(leak)} per`))
+const arithmetic = (leak: Leak) => printed(leak.arithmetic.replace(/ x /g, ' × ').replace(/ - /g, ' − '))
 
 function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
   const most = Math.max(0.01, ...leaks.map((leak) => Math.abs(leak.strokes)))

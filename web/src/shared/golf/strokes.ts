@@ -14,14 +14,21 @@ const round = (numerator: number, denominator: number) => Math.floor((2 * numera
 
 /** The handicaps of an index on a tee (WHS rule 6.1), and where their strokes fall. */
 export function received(handicapIndex: number | null, tee: RoundTee): Received {
-  const { holes } = tee
-  if (handicapIndex === null || (holes.length !== 18 && holes.length !== 9)) return none
+  const playing = playingHandicap(handicapIndex, tee, allowance)
+  if (playing === null) return none
+  const courseHandicap = playingHandicap(handicapIndex, tee, 100)
+  return { courseHandicap, playingHandicap: playing, strokesReceived: byHole(playing, tee.holes) }
+}
+
+/** So many percent of the course handicap, rounded once (rules 6.1 and 6.2); null without an index. */
+export function playingHandicap(handicapIndex: number | null, tee: RoundTee, percent: number): number | null {
+  const { length } = tee.holes
+  if (handicapIndex === null || (length !== 18 && length !== 9)) return null
   const tenths = Math.round(handicapIndex * 10)
   // Nine holes go by half the index, to a tenth (rule 6.1b).
-  const share = holes.length === 9 ? round(tenths, 2) : tenths
+  const share = length === 9 ? round(tenths, 2) : tenths
   const exact = share * tee.slope + 113 * (Math.round(tee.courseRating * 10) - 10 * tee.par)
-  const playingHandicap = round(exact * allowance, 1130 * 100)
-  return { courseHandicap: round(exact, 1130), playingHandicap, strokesReceived: byHole(playingHandicap, holes) }
+  return round(exact * percent, 1130 * 100)
 }
 
 /** One stroke each by stroke index, from the hardest; a plus player gives back from the easiest (appendix E). */

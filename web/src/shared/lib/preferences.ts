@@ -14,7 +14,13 @@ type Preferences = {
   /** What a finished round is looked at as. */
   game: FormatResult['format']
   scoring: FormatResult['scoring']
+  /** Who plays with the first of four players: a card, by its round. */
+  sides: Record<string, string>
 }
+
+/** Of how many rounds the sides are remembered; of older ones the first two play together again. */
+const roundsWithSides = 100
+
 
 const fallback: Preferences = {
   theme: 'system',
@@ -24,6 +30,7 @@ const fallback: Preferences = {
   tees: {},
   game: 'strokePlay',
   scoring: 'net',
+  sides: {},
 }
 
 function load(): Preferences {
@@ -51,6 +58,16 @@ export function prefer(change: Partial<Preferences>) {
     // Kept for this page at least.
   }
   showTheme()
+}
+
+/** Lets this card play with the first one of the round. */
+export const chooseSides = (roundId: string, card: string) =>
+  prefer({ sides: withSides(preferences.get().sides, roundId, card) })
+
+export function withSides(sides: Preferences['sides'], roundId: string, card: string): Preferences['sides'] {
+  const { [roundId]: _, ...others } = sides
+  const kept = Object.entries(others).slice(-(roundsWithSides - 1))
+  return { ...Object.fromEntries(kept), [roundId]: card }
 }
 
 const dark =

@@ -1,0 +1,18 @@
+import type { FormatResult } from '../../api/types'
+
+export type Game = FormatResult['format']
+export type Scoring = FormatResult['scoring']
+type Result = FormatResult['result']
+type With<K extends PropertyKey> = Extract<Result, Record<K, unknown>>
+
+export type StrokePlay = Extract<With<'standings'>, { standings: { toPar: number | null }[] }>
+export type Stableford = Extract<With<'standings'>, { standings: { points: number }[] }>
+export type Match = With<'leader'>
+export type Nassau = With<'balance'>
+export type Skins = With<'carriesOver'>
+
+/** A game's result, and where it stands in words. */
+export type Outcome<R extends Result = Result> = { result: R; sentence: string }
+
+/** Who competes, as a sentence names them; `arePairs`: each name is of two people, "Anna and Bo". */
+export type Names = { name: (competitor: string) => string; arePairs: boolean }

@@ -1,0 +1,108 @@
+import { count, list, toPar } from '../../lib/format'
+import { inPlaces, isComplete, isNoReturn, places, strokesOf, thru, type Line } from './line'
+import type { Names, Outcome, StrokePlay, Stableford } from './results'
+
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+
+/** Stroke play, of sides best ball: ranked against par, so that a card in play is held against one that is further. */
+export function strokePlay(lines: Line[], names: Names): Outcome<StrokePlay> {
+  const played = lines.map((line) =>
+    line.holes.flatMap((hole) => {
+      const strokes = strokesOf(hole)
+      return strokes === undefined ? [] : [{ strokes, par: hole.par }]
+    }),
+  )
+  const over = lines.map((line, place) =>
+    played[place]!.length === 0 || isNoReturn(line) ? null : sum(played[place]!.map((hole) => hole.strokes - hole.par)),
+  )
+  const placed = places(over)
+  const standings = inPlaces(
+    lines.map((line, place) => ({
+      competitor: line.competitor,
+      place: placed[place] ?? null,
+      total: over[place] === null ? null : sum(played[place]!.map((hole) => hole.strokes)),
+      toPar: over[place] ?? null,
+      thru: thru(line),
+      isComplete: isComplete(line),
+      isNoReturn: isNoReturn(line),
+    })),
+  )
+  return { result: { standings }, sentence: strokeSentence(standings, names) }
+}
+
+function strokeSentence(standings: StrokePlay['standings'], names: Names): string {
+  const isOver = standings.every((one) => one.isComplete)
+  const { first, best, who } = leaders(standings, names)
+  if (!best || best.total === null) return isOver ? 'Nobody returns a score' : 'Nobody has a score yet'
+  const par = toPar(best.toPar)
+  if (standings.length === 1) return `${who}: ${isOver ? `${best.total} (${par})` : `${par} thru ${best.thru}`}`
+  if (isOver && first.length === 1) return `${who} ${names.arePairs ? 'win' : 'wins'} with ${best.total} (${par})`
+  if (isOver) {
+    // On tees of different par, equals have different totals.
+    const isOneTotal = first.every((one) => one.total === best.total)
+    return isOneTotal ? `${who} tie with ${best.total} (${par})` : `${who} tie at ${par}`
+  }
+  return first.length === 1
+    ? `${who} ${names.arePairs ? 'lead' : 'leads'} at ${par} thru ${best.thru}`
+    : `${who} share the lead at ${par}`
+}
+
+/** Points for strokes against par; the last are those of a hole without a score, too. */
+export type PointTable = { points: (toPar: number) => number; withoutScore: number }
+
+export const stablefordPoints: PointTable = { points: (over) => Math.max(0, 2 - over), withoutScore: 0 }
+
+/** Albatross 8, eagle 5, birdie 2, par 0, bogey -1, worse -3. */
+const modified = [8, 5, 2, 0, -1, -3]
+export const modifiedPoints: PointTable = {
+  points: (over) => modified[Math.min(Math.max(over + 3, 0), modified.length - 1)]!,
+  withoutScore: -3,
+}
+
+/** Stableford, or modified Stableford by its own table. */
+export function stableford(lines: Line[], table: PointTable, names: Names): Outcome<Stableford> {
+  const holes = lines.map((line) =>
+    line.holes
+      .filter((hole) => hole.result !== 'open')
+      .map((hole) => {
+        const strokes = strokesOf(hole)
+        const points = strokes === undefined ? table.withoutScore : table.points(strokes - hole.par)
+        return { hole: hole.hole, points }
+      }),
+  )
+  const points = holes.map((some) => sum(some.map((hole) => hole.points)))
+  const placed = places(points.map((all, place) => (holes[place]!.length === 0 ? null : -all)))
+  const standings = inPlaces(
+    lines.map((line, place) => ({
+      competitor: line.competitor,
+      place: placed[place] ?? null,
+      points: points[place]!,
+      holes: holes[place]!,
+      thru: thru(line),
+      isComplete: isComplete(line),
+    })),
+  )
+  return { result: { standings }, sentence: pointsSentence(standings, names) }
+}
+
+function pointsSentence(standings: Stableford['standings'], names: Names): string {
+  const isOver = standings.every((one) => one.isComplete)
+  const { first, best, who } = leaders(standings, names)
+  if (!best) return 'Nobody has a score yet'
+  const points = count(best.points, 'point')
+  if (standings.length === 1) return `${who}: ${points}${isOver ? '' : ` thru ${best.thru}`}`
+  if (isOver) return `${who} ${first.length > 1 ? 'tie' : names.arePairs ? 'win' : 'wins'} with ${points}`
+  return first.length === 1
+    ? `${who} ${names.arePairs ? 'lead' : 'leads'} with ${points} thru ${best.thru}`
+    : `${who} share the lead with ${points}`
+}
+
+/** Those in the first place, and their names. Those of pairs have an "and" of their own, so that they are set apart. */
+function leaders<S extends { competitor: string; place: { number: number } | null }>(
+  standings: S[],
+  { name, arePairs }: Names,
+): { first: S[]; best: S | undefined; who: string } {
+  const first = standings.filter((one) => one.place?.number === 1)
+  const all = first.map((one) => name(one.competitor))
+  return { first, best: first[0], who: arePairs && all.length > 1 ? `${all.join(', and ')},` : list(all) }
+}
