@@ -21,6 +21,9 @@ BY_SERIES_ALONE = {
     "GolfSessionsNotSwept": "it asks for an hour without a sweep, by the clock of the day",
     "GolfLoopHeld": "no request holds a loop so long; Tests/SystemTests/test_loop_turns.py sees to that",
     "GolfEventsSkipped": "Kafka deletes by its own clock, every five minutes; Tests/KafkaTests has the events gone",
+    "GolfVolumeFull": "the kubelet's metrics are asked, and here there is none",
+    "GolfCertificateEnds": "a prober's or cert-manager's metrics are asked, and here there is neither",
+    "GolfPostgresConnections": "an exporter's metrics are asked, and here there is none",
 }
 MEGABYTES_256 = 256 * 2**20
 
@@ -36,6 +39,19 @@ class Postgres(Drills):
         self.assertEqual({labels["job"] for labels in firing["GolfServiceMissing"]}, {"drill-analytics-service"})
         self.instance.part("start", "analytics-service")
         self.ends("GolfServiceDown", "GolfServiceMissing", "GolfNoRelayActive")
+
+    @sets_off("GolfRestarting")
+    def test_a_service_that_ends_again_and_again(self):
+        self.addCleanup(self.instance.part, "start", "round-service")
+        seen = lambda: self.prometheus.query(  # noqa: E731
+            'process_start_time_seconds{job="drill-round-service"}')[0]["value"][1]
+        for _ in range(4):
+            before = seen()
+            self.instance.part("kill", "round-service")
+            self.instance.part("start", "round-service")
+            eventually("the next process is seen", lambda old=before: seen() != old)
+        self.fires("GolfRestarting")
+        self.ends("GolfRestarting", limit=180)
 
     @sets_off("GolfPostgresAway", "GolfErrorBudgetFast", "GolfErrorBudgetSlow", "GolfOverloaded", "GolfNoRelayActive")
     def test_postgres_stopped_under_scores(self):
