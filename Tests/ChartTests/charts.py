@@ -25,10 +25,14 @@ def names():
 
 
 def cases():
-    """Every values file of the umbrella: its name and its values, those of values.yaml beneath."""
+    """Every values file of the umbrella: its name and its values, those of values.yaml beneath, and those of production where
+    the file says that it is given after them."""
     found = {"values": {}}
     for path in sorted([*UMBRELLA.glob("values-*.yaml"), *UMBRELLA.glob("examples/values-*.yaml")]):
-        found[path.stem] = yaml.safe_load(path.read_text())
+        text = path.read_text()
+        below = UMBRELLA / "values-production.yaml"
+        beneath = yaml.safe_load(below.read_text()) if "after values-production.yaml" in text else {}
+        found[path.stem] = merged(beneath, yaml.safe_load(text))
     return found
 
 

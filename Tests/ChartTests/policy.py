@@ -42,7 +42,8 @@ def of_pods(document):
             for fault in of_container(container, spec):
                 yield f'container {container["name"]} {fault}'
         if document["kind"] in ("Deployment", "StatefulSet"):
-            for container in spec["containers"]:
+            # The part's own; what an operator puts beside it need not be asked.
+            for container in spec["containers"][:1]:
                 for probe in ("startupProbe", "livenessProbe", "readinessProbe"):
                     if probe not in container:
                         yield f'container {container["name"]} has no {probe}'

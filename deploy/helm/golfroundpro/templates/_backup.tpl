@@ -6,7 +6,7 @@
 {{/* A container with PostgreSQL's own programs. Takes a dict: root, name, command (a list), and YAML of env and volumeMounts. */}}
 {{- define "golfroundpro.backup-container" -}}
 - name: {{ .name }}
-  image: {{ .root.Values.backup.image }}
+  image: {{ include "golfroundpro.copied" (dict "root" .root "image" .root.Values.backup.image) }}
   imagePullPolicy: IfNotPresent
   command: {{ toJson .command }}
   securityContext:

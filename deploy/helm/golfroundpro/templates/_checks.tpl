@@ -9,8 +9,12 @@
 {{- if and (eq $global.eventLog "kafka") (not .Values.kafka.enabled) (not $global.kafka.brokers) -}}
 {{- fail "global.eventLog is kafka: set kafka.enabled, or name the brokers in global.kafka.brokers" -}}
 {{- end -}}
-{{- if and (not .Values.postgresql.enabled) (or (not $global.postgresql.host) (not $global.postgresql.secret)) -}}
-{{- fail "postgresql.enabled is off: name a server in global.postgresql.host and a Secret in global.postgresql.secret" -}}
+{{- $all := eq (len (compact (values $global.postgresql.secrets))) 5 -}}
+{{- if and (not .Values.postgresql.enabled) (or (not $global.postgresql.host) (not (or $all $global.postgresql.secret))) -}}
+{{- fail "postgresql.enabled is off: name a server in global.postgresql.host and a Secret in global.postgresql.secret, or one for each of the five roles in global.postgresql.secrets" -}}
+{{- end -}}
+{{- if and .Values.postgresql.enabled $global.postgresql.secrets -}}
+{{- fail "global.postgresql.secrets is for a PostgreSQL that others run: this release's own takes its roles' passwords from one Secret (global.postgresql.secret)" -}}
 {{- end -}}
 {{- if and (not .Values.redis.enabled) (or (not $global.redis.host) (not $global.redis.secret)) -}}
 {{- fail "redis.enabled is off: name a server in global.redis.host and a Secret in global.redis.secret" -}}

@@ -66,6 +66,12 @@ volumeMounts:
     mountPath: /opt/kafka/config
   - name: secrets
     mountPath: /etc/kafka/secrets
+{{- with include "golfroundpro.extra-mounts" . }}
+  {{- . | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "kafka.probes" -}}
 startupProbe:
   tcpSocket:
     port: kafka

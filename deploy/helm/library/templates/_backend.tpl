@@ -46,6 +46,9 @@ spec:
     {{- end }}
   volumeMounts:
     {{- include "golfroundpro.store-mounts" . | nindent 4 }}
+    {{- with include "golfroundpro.extra-mounts" .root }}
+    {{- . | nindent 4 }}
+    {{- end }}
   ports:
     - name: http
       containerPort: {{ .port }}
@@ -53,27 +56,7 @@ spec:
     - name: health
       containerPort: {{ .healthPort }}
       protocol: TCP
-  startupProbe:
-    httpGet:
-      path: /livez
-      port: health
-    periodSeconds: 1
-    timeoutSeconds: 2
-    failureThreshold: 120
-  livenessProbe:
-    httpGet:
-      path: /livez
-      port: health
-    periodSeconds: 10
-    timeoutSeconds: 5
-    failureThreshold: 6
-  readinessProbe:
-    httpGet:
-      path: /readyz
-      port: health
-    periodSeconds: 2
-    timeoutSeconds: 2
-    failureThreshold: 2
+  {{- include "golfroundpro.probes" (dict "values" $values "probes" (include "golfroundpro.backend-probes" .)) | nindent 2 }}
   lifecycle:
     preStop:
       # Until every proxy has heard that this pod is leaving, requests still come, and are served.
@@ -81,6 +64,30 @@ spec:
         seconds: {{ $values.preStopSeconds }}
   resources:
     {{- toYaml $values.resources | nindent 4 }}
+{{- end -}}
+
+{{- define "golfroundpro.backend-probes" -}}
+startupProbe:
+  httpGet:
+    path: /livez
+    port: health
+  periodSeconds: 1
+  timeoutSeconds: 2
+  failureThreshold: 120
+livenessProbe:
+  httpGet:
+    path: /livez
+    port: health
+  periodSeconds: 10
+  timeoutSeconds: 5
+  failureThreshold: 6
+readinessProbe:
+  httpGet:
+    path: /readyz
+    port: health
+  periodSeconds: 2
+  timeoutSeconds: 2
+  failureThreshold: 2
 {{- end -}}
 
 {{/* The settings that are no secrets; a change of them replaces the pods. */}}
@@ -143,11 +150,8 @@ data:
 {{- end -}}
 
 {{- define "golfroundpro.backend-network-policy" -}}
-{{- $policy := (include "golfroundpro.global" .root | fromYaml).networkPolicy -}}
-{{- $ingress := include "golfroundpro.ingress-rules" (dict "root" .root "port" .port) | fromYamlArray -}}
-{{- with $policy.monitoringFrom -}}
-{{- $ingress = append $ingress (dict "ports" (list $.healthPort) "peers" .) -}}
-{{- end -}}
+{{- $ingress := concat (include "golfroundpro.ingress-rules" (dict "root" .root "port" .port) | fromYamlArray)
+      (include "golfroundpro.monitoring-rules" (dict "root" .root "ports" (list .healthPort)) | fromYamlArray) -}}
 {{- include "golfroundpro.network-policy" (dict "root" .root "dns" true "ingress" $ingress
       "egress" (include "golfroundpro.store-egress" . | fromYamlArray)) -}}
 {{- end -}}

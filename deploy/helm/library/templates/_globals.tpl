@@ -8,11 +8,15 @@
 {{- define "golfroundpro.global-defaults" -}}
 image:
   registry: docker.io/golfroundpro
+  storeRegistry: ""
   tag: ""
   digests: {}
   pullPolicy: IfNotPresent
   pullSecrets: []
+nameOverride: ""
+fullnameOverride: ""
 labels: {}
+annotations: {}
 eventLog: postgres
 ingress:
   enabled: true
@@ -42,6 +46,7 @@ postgresql:
   parameters: ""
   caSecret: ""
   secret: ""
+  secrets: {}
   maxConnections: 0
 redis:
   host: ""

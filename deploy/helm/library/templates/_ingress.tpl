@@ -6,11 +6,7 @@
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata:
-  {{- include "golfroundpro.metadata" (dict "root" .root) | nindent 2 }}
-  {{- with $ingress.annotations }}
-  annotations:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
+  {{- include "golfroundpro.metadata" (dict "root" .root "annotations" $ingress.annotations) | nindent 2 }}
 spec:
   parentRefs:
     {{- toYaml $ingress.gateways | nindent 4 }}
@@ -31,11 +27,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
-  {{- include "golfroundpro.metadata" (dict "root" .root) | nindent 2 }}
-  {{- with $ingress.annotations }}
-  annotations:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
+  {{- include "golfroundpro.metadata" (dict "root" .root "annotations" $ingress.annotations) | nindent 2 }}
 spec:
   {{- with $ingress.className }}
   ingressClassName: {{ . }}

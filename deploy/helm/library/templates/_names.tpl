@@ -5,16 +5,21 @@
 {{- include "golfroundpro.peer" (dict "root" . "part" .Chart.Name) -}}
 {{- end -}}
 
+{{/* What the names of everything begin with. */}}
+{{- define "golfroundpro.prefix" -}}
+{{- (include "golfroundpro.global" . | fromYaml).fullnameOverride | default .Release.Name -}}
+{{- end -}}
+
 {{/* What another part of the same release is called. Takes a dict: root, part. */}}
 {{- define "golfroundpro.peer" -}}
-{{- printf "%s-%s" .root.Release.Name .part | trunc 63 | trimSuffix "-" -}}
+{{- printf "%s-%s" (include "golfroundpro.prefix" .root) .part | trunc 63 | trimSuffix "-" -}}
 {{- end -}}
 
 {{/* What never changes of a part's labels, so that selectors can name it. Takes a dict: root, and component where it is
      not the chart's name. */}}
 {{- define "golfroundpro.selector-labels" -}}
-app.kubernetes.io/name: golfroundpro
-app.kubernetes.io/instance: {{ .root.Release.Name }}
+app.kubernetes.io/name: {{ (include "golfroundpro.global" .root | fromYaml).nameOverride | default "golfroundpro" | quote }}
+app.kubernetes.io/instance: {{ .root.Release.Name | quote }}
 app.kubernetes.io/component: {{ .component | default .root.Chart.Name }}
 {{- end -}}
 
@@ -30,9 +35,15 @@ helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version | replace 
 {{- end }}
 {{- end -}}
 
-{{/* The metadata of a resource. Takes a dict: root; name and component where they are not the chart's. */}}
+{{/* The metadata of a resource, its labels last. Takes a dict: root; name and component where they are not the chart's;
+     annotations, which win over those that the values have for everything. */}}
 {{- define "golfroundpro.metadata" -}}
+{{- $common := (include "golfroundpro.global" .root | fromYaml).annotations -}}
 name: {{ .name | default (include "golfroundpro.fullname" .root) }}
+{{- with merge (dict) (.annotations | default dict) $common }}
+annotations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 labels:
   {{- include "golfroundpro.labels" . | nindent 2 }}
 {{- end -}}
@@ -50,8 +61,14 @@ labels:
 {{/* The whole name of a store's image: .Values.image with repository, and digest or tag. */}}
 {{- define "golfroundpro.store-image" -}}
 {{- with .Values.image.digest -}}
-{{- printf "%s@%s" $.Values.image.repository . -}}
+{{- include "golfroundpro.copied" (dict "root" $ "image" (printf "%s@%s" $.Values.image.repository .)) -}}
 {{- else -}}
-{{- printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) -}}
+{{- include "golfroundpro.copied" (dict "root" $ "image" (printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion))) -}}
 {{- end -}}
+{{- end -}}
+
+{{/* An image of others, from the registry that has copies of them where the values name one. Takes a dict: root, image. */}}
+{{- define "golfroundpro.copied" -}}
+{{- $registry := (include "golfroundpro.global" .root | fromYaml).image.storeRegistry -}}
+{{- ternary (regexReplaceAll "^[^/]+/" .image (printf "%s/" $registry)) .image (ne $registry "") -}}
 {{- end -}}

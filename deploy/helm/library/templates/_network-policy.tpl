@@ -46,6 +46,14 @@ spec:
 {{- ternary (list (dict "ports" (list .port) "peers" $from)) (list) (gt (len $from) 0) | toYaml -}}
 {{- end -}}
 
+{{/* Who may ask for metrics: the peers that the values name, and nobody where none is named. A list of rules, as YAML. Takes
+     a dict: root, ports (those of the part's own, besides those of its sidecars). */}}
+{{- define "golfroundpro.monitoring-rules" -}}
+{{- $from := (include "golfroundpro.global" .root | fromYaml).networkPolicy.monitoringFrom -}}
+{{- $ports := concat .ports .root.Values.monitoringPorts -}}
+{{- ternary (list (dict "ports" $ports "peers" $from)) (list) (and (gt (len $from) 0) (gt (len $ports) 0)) | toYaml -}}
+{{- end -}}
+
 {{- define "golfroundpro.network-rule" -}}
 {{- $root := .root -}}
 - ports:

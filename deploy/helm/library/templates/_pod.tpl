@@ -71,16 +71,54 @@ spec:
         matchLabels:
           {{- include "golfroundpro.selector-labels" (dict "root" $.root "component" $component) | nindent 10 }}
   {{- end }}
-  {{- with .initContainers }}
+  {{- if or .initContainers $values.initContainers }}
   initContainers:
+    {{- include "golfroundpro.added-containers" (dict "values" $values "containers" $values.initContainers) | nindent 4 }}
+    {{- with .initContainers }}
     {{- . | nindent 4 }}
+    {{- end }}
   {{- end }}
   containers:
     {{- .containers | nindent 4 }}
-  {{- with .volumes }}
+    {{- include "golfroundpro.added-containers" (dict "values" $values "containers" $values.sidecars) | nindent 4 }}
+  {{- if or .volumes $values.extraVolumes }}
   volumes:
+    {{- with .volumes }}
     {{- . | nindent 4 }}
+    {{- end }}
+    {{- with $values.extraVolumes }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
   {{- end }}
+{{- end -}}
+
+{{/* Containers that the values add to a pod, secured as the part's own unless they say how. Takes a dict: values, containers. */}}
+{{- define "golfroundpro.added-containers" -}}
+{{- range .containers }}
+{{- $ours := dict "imagePullPolicy" "IfNotPresent" }}
+{{- if not (hasKey . "securityContext") }}
+{{- $_ := set $ours "securityContext" (include "golfroundpro.container-security" (dict "values" $.values) | fromYaml) }}
+{{- end }}
+- {{ include "golfroundpro.replaced" (dict "below" $ours "above" .) | nindent 2 | trim }}
+{{- end }}
+{{- end -}}
+
+{{/* The three probes of a container: its own ones, with the numbers that the values have in place of theirs. Takes a dict:
+     values, probes (YAML). */}}
+{{- define "golfroundpro.probes" -}}
+{{- $probes := .probes | fromYaml -}}
+{{- range $name := list "startup" "liveness" "readiness" }}
+{{- $key := printf "%sProbe" $name }}
+{{ $key }}:
+  {{- include "golfroundpro.replaced" (dict "below" (get $probes $key) "above" (get ($.values.probes | default dict) $name | default dict)) | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{/* Where the values' extraVolumes are mounted, as a list's items; nothing where there are none. */}}
+{{- define "golfroundpro.extra-mounts" -}}
+{{- with .Values.extraVolumeMounts -}}
+{{- toYaml . -}}
+{{- end -}}
 {{- end -}}
 
 {{/* The environment's entries that the values add to a part's own, as a list's items; nothing where there are none. */}}

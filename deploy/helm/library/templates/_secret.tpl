@@ -10,9 +10,7 @@
 apiVersion: v1
 kind: Secret
 metadata:
-  {{- include "golfroundpro.metadata" (dict "root" .root "name" .name) | nindent 2 }}
-  annotations:
-    helm.sh/resource-policy: keep
+  {{- include "golfroundpro.metadata" (dict "root" .root "name" .name "annotations" (dict "helm.sh/resource-policy" "keep")) | nindent 2 }}
 type: Opaque
 data:
   {{- range $key, $password := $passwords }}

@@ -7,10 +7,7 @@
 apiVersion: v1
 kind: ServiceAccount
 metadata:
-  {{- include "golfroundpro.metadata" (dict "root" $root "component" $component "name" (include "golfroundpro.peer" (dict "root" $root "part" $component))) | nindent 2 }}
-  {{- with $account.annotations }}
-  annotations:
-    {{- toYaml . | nindent 4 }}
-  {{- end }}
+  {{- include "golfroundpro.metadata" (dict "root" $root "component" $component "name" (include "golfroundpro.peer" (dict "root" $root "part" $component))
+        "annotations" $account.annotations) | nindent 2 }}
 automountServiceAccountToken: false
 {{- end -}}

@@ -1,6 +1,7 @@
 {{/* A store on one node: one pod with a name of its own, and a volume. Takes a dict:
        root, port
-       container   YAML of what only this store's container has: args, env, volumeMounts, probes
+       container   YAML of what only this store's container has: args, env, and volumeMounts last
+       probes      YAML of its three probes
        data        whether it has a volume of its own, called data: a claim that the values name, or one of its own
        volumes     YAML of the list, or nothing
        checksum    as of golfroundpro.pod */}}
@@ -60,6 +61,7 @@ spec:
       containerPort: {{ .port }}
       protocol: TCP
   {{- .container | nindent 2 }}
+  {{- include "golfroundpro.probes" (dict "values" .root.Values "probes" .probes) | nindent 2 }}
   resources:
     {{- toYaml .root.Values.resources | nindent 4 }}
 {{- end -}}
@@ -67,7 +69,8 @@ spec:
 {{/* Only the parts that the drawn arrows name reach a store, and it reaches nobody. Takes a dict: root, port. */}}
 {{- define "golfroundpro.store-network-policy" -}}
 {{- include "golfroundpro.network-policy" (dict "root" .root
-      "ingress" (list (dict "ports" (list .port) "parts" .root.Values.networkPolicy.from))) -}}
+      "ingress" (concat (list (dict "ports" (list .port) "parts" .root.Values.networkPolicy.from))
+        (include "golfroundpro.monitoring-rules" (dict "root" .root "ports" list) | fromYamlArray))) -}}
 {{- end -}}
 
 {{/* The Secret with the store's passwords, unless the globals name another. Takes a dict: root, store, passwords,

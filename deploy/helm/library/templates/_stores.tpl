@@ -104,11 +104,23 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
   projected:
     defaultMode: 0440
     sources:
-      {{- with .roles }}
+      {{- $together := list }}
+      {{- range $role := values (.roles | default dict) | uniq | sortAlpha }}
+      {{- with get $global.postgresql.secrets $role }}
+      - secret:
+          name: {{ . }}
+          items:
+            - key: password
+              path: postgresql-{{ $role }}
+      {{- else }}
+      {{- $together = append $together $role }}
+      {{- end }}
+      {{- end }}
+      {{- with $together }}
       - secret:
           name: {{ include "golfroundpro.postgresql-secret" $root }}
           items:
-            {{- range values . | uniq | sortAlpha }}
+            {{- range . }}
             - key: {{ . }}-password
               path: postgresql-{{ . }}
             {{- end }}

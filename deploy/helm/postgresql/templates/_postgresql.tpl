@@ -51,6 +51,12 @@ volumeMounts:
     mountPath: /run/postgresql
   - name: tmp
     mountPath: /tmp
+{{- with include "golfroundpro.extra-mounts" . }}
+  {{- . | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "postgresql.probes" -}}
 startupProbe:
   exec:
     command: &answers [pg_isready, --quiet, --host=127.0.0.1, --username=postgres, --timeout=2]

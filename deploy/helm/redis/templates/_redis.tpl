@@ -35,6 +35,12 @@ volumeMounts:
     readOnly: true
   - name: tmp
     mountPath: /tmp
+{{- with include "golfroundpro.extra-mounts" . }}
+  {{- . | nindent 2 }}
+{{- end }}
+{{- end -}}
+
+{{- define "redis.probes" -}}
 startupProbe:
   tcpSocket:
     port: redis

@@ -24,22 +24,10 @@
       subPath: strict-transport-security.conf
       readOnly: true
     {{- end }}
-  startupProbe:
-    httpGet:
-      path: /livez
-      port: health
-    periodSeconds: 1
-    failureThreshold: 30
-  livenessProbe:
-    httpGet: &livez
-      path: /livez
-      port: health
-    periodSeconds: 10
-    timeoutSeconds: 5
-    failureThreshold: 6
-  readinessProbe:
-    httpGet: *livez
-    periodSeconds: 5
+    {{- with include "golfroundpro.extra-mounts" . }}
+    {{- . | nindent 4 }}
+    {{- end }}
+  {{- include "golfroundpro.probes" (dict "values" .Values "probes" (include "web.probes" .)) | nindent 2 }}
   lifecycle:
     preStop:
       # Until every proxy has heard that this pod is leaving, requests still come, and are served.
@@ -47,6 +35,25 @@
         seconds: {{ .Values.preStopSeconds }}
   resources:
     {{- toYaml .Values.resources | nindent 4 }}
+{{- end -}}
+
+{{- define "web.probes" -}}
+startupProbe:
+  httpGet:
+    path: /livez
+    port: health
+  periodSeconds: 1
+  failureThreshold: 30
+livenessProbe:
+  httpGet: &livez
+    path: /livez
+    port: health
+  periodSeconds: 10
+  timeoutSeconds: 5
+  failureThreshold: 6
+readinessProbe:
+  httpGet: *livez
+  periodSeconds: 5
 {{- end -}}
 
 {{- define "web.volumes" -}}
