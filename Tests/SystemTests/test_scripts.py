@@ -161,6 +161,7 @@ class Images(unittest.TestCase):
     ENGINE = """#!/bin/bash
 name=$(basename "$0")
 [[ $name == "$ENGINE" ]] || exit 1
+[[ ${FAIL:-} != "$1" ]] || { echo "dial tcp: connection refused" >&2; exit 125; }
 digest() { printf 'sha256:%s' "$(printf %s "$1" | sha256sum | cut -c1-64)"; }
 case "$*" in
   info) ;;
@@ -174,17 +175,30 @@ case "$*" in
 esac
 """
 
+    def images(self, engine, **environment):
+        """Runs it where only this engine works."""
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("podman", "docker"):
+                path = pathlib.Path(folder) / name
+                path.write_text(self.ENGINE)
+                path.chmod(0o755)
+            return subprocess.run(
+                [ROOT / "scripts/images"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
+                env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "ENGINE": engine, "RUN_DIR": folder, "PUSH": "1",
+                     "IMAGE_REGISTRY": "registry.example/golf", "IMAGE_TAG": "1.0", **environment})
+
+    def test_a_registry_that_cannot_be_reached_is_named(self):
+        for engine in ("podman", "docker"):
+            for fail, wanted in (("build", "the images are made from docker.io/library/debian"),
+                                 ("push", f"{engine} could not push it to registry.example")):
+                done = self.images(engine, FAIL=fail)
+                self.assertNotEqual(done.returncode, 0, engine)
+                self.assertIn(wanted, done.stdout + done.stderr)
+                self.assertIn("connection refused", done.stdout + done.stderr, "and in the engine's own words")
+
     def test_what_is_printed_is_what_the_registry_has(self):
         for engine in ("podman", "docker"):
-            with tempfile.TemporaryDirectory() as folder:
-                for name in ("podman", "docker"):
-                    path = pathlib.Path(folder) / name
-                    path.write_text(self.ENGINE)
-                    path.chmod(0o755)
-                done = subprocess.run(
-                    [ROOT / "scripts/images"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
-                    env={**os.environ, "PATH": f"{folder}:{os.environ['PATH']}", "ENGINE": engine, "RUN_DIR": folder, "PUSH": "1",
-                         "IMAGE_REGISTRY": "registry.example/golf", "IMAGE_TAG": "1.0"})
+            done = self.images(engine)
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
             for part in ("round-service", "analytics-service", "web"):
                 name = f"registry.example/golf/{part}"
