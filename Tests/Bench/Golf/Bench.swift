@@ -69,9 +69,11 @@ private func measureGrowth(_ rounds: [PlayedRound]) {
     _ = career.edit([], to: rounds.dropLast().reversed().map { ($0, .normal) })
     return career
   }
+  var daysFound = 0
   _ = post("newest first, one by one", 20, inOrder) {
     var career = CareerFigures([PlayedRound]())
-    for round in rounds.reversed() { _ = career.edit([], to: [(round, .normal)]) }
+    for round in rounds.reversed() { daysFound += career.edit([], to: [(round, .normal)])?.daysFound ?? 0 }
     return career
   }
+  print("1,000 rounds newest first, one by one: \(daysFound) days' indexes were found; in order it is one a round")
 }
