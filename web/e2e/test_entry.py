@@ -46,6 +46,29 @@ def test_ten_picked_up_and_clear(browser, stack, shots):
     assert not anna.faults, anna.faults
 
 
+def test_ten_and_more_by_mistake_leads_back(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    anna.new_round(guests=["Bodo"])
+    more = page.get_by_role("button", name="10+")
+    more.click()
+    page.get_by_role("button", name="19+").click()
+    page.screenshot(path=shots / "keys-19.png")
+    page.get_by_role("button", name="1–9").click()
+    more.click()
+    # Another player, another hole begin at 1 to 9.
+    page.locator(".player", has_text="Bodo").click()
+    more.click()
+    page.get_by_role("button", name="Next hole").click()
+    more.wait_for()
+    for _ in range(10):
+        page.locator(".key", has_text=re.compile(r"\d\+$")).click()
+    assert page.locator(".key b").all_inner_texts() == [*map(str, range(91, 100)), "1–9"]
+    anna.tap(99)
+    expect(page.locator(".last-text")).to_contain_text("99 · hole 2")
+    assert not anna.faults, anna.faults
+
+
 def test_full_mode_asks_for_details_and_is_remembered(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
@@ -110,6 +133,24 @@ def test_by_keyboard_alone(browser, stack, shots):
             break
     page.keyboard.press("Enter")
     page.get_by_role("heading", name="Hole 4", exact=True).wait_for()
+    assert not anna.faults, anna.faults
+
+
+def test_a_key_that_is_held_down_scores_once(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round()
+    for _ in range(5):
+        page.keyboard.down("4")
+    page.keyboard.up("4")
+    page.keyboard.press("5")
+    page.get_by_role("heading", name="Hole 3", exact=True).wait_for()
+    for _ in range(3):
+        page.keyboard.down("ArrowRight")
+    page.keyboard.up("ArrowRight")
+    page.get_by_role("heading", name="Hole 6", exact=True).wait_for()
+    anna.all_sent()
+    eventually(lambda: anna.strokes(round_id), {1: 4, 2: 5})
     assert not anna.faults, anna.faults
 
 

@@ -3,11 +3,15 @@ import { scoreName } from '../../shared/golf/names'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
-/** The keys: 1 to 9, then nine more at each tap of 10+; the par is outlined. */
+/** The keys: 1 to 9, nine more at each tap of 10+, and the way back to 1 to 9; the par is outlined. */
 export function Keypad({ par, entry }: { par: number; entry: EntryState }) {
-  const [page, setPage] = useState(0)
+  const at = `${entry.spot.card}/${entry.spot.hole}`
+  // Another player or hole begins at 1 to 9 again.
+  const [opened, open] = useState({ at, page: 0 })
+  const page = opened.at === at ? opened.page : 0
+  const setPage = (next: number) => open({ at, page: next })
   const numbers = Array.from({ length: 9 }, (_, place) => 9 * page + place + 1)
-  const more = page < 10 ? `${9 * (page + 1) + 1}+` : '1–9'
+  const more = `${9 * (page + 1) + 1}+`
   const tap = (strokes: number) => {
     setPage(0)
     entry.strokes(strokes)
@@ -29,13 +33,23 @@ export function Keypad({ par, entry }: { par: number; entry: EntryState }) {
           )}
         </button>
       ))}
-      <button className="key aux" onClick={() => setPage(page < 10 ? page + 1 : 0)}>
-        <b>{more}</b>
-      </button>
-      <button className="key aux" aria-pressed={now?.pickedUp === true} onClick={entry.pickUp}>
-        <Icon name="picked" />
-        <small>picked up</small>
-      </button>
+      {page < 10 ? (
+        <button className="key aux" onClick={() => setPage(page + 1)}>
+          <b>{more}</b>
+        </button>
+      ) : (
+        <span />
+      )}
+      {page > 0 ? (
+        <button className="key aux" onClick={() => setPage(0)}>
+          <b>1–9</b>
+        </button>
+      ) : (
+        <button className="key aux" aria-pressed={now?.pickedUp === true} onClick={entry.pickUp}>
+          <Icon name="picked" />
+          <small>picked up</small>
+        </button>
+      )}
       <button className="key aux" disabled={!now} onClick={entry.clear}>
         <Icon name="clear" />
         <small>clear</small>

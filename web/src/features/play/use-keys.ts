@@ -9,6 +9,8 @@ export function useKeys(round: Round, entry: EntryState) {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
       if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return
+      // A key that is held down scores once: it would score the holes to come, too.
+      if (event.repeat && !event.key.startsWith('Arrow')) return
       if (!(entry.isDetailing ? pressInDetails(event.key, entry) : act(event.key))) return
       event.preventDefault()
     }
