@@ -97,6 +97,36 @@ def test_all_that_can_be_known_of_a_hole_leaves_the_keys_in_sight(browser, stack
     assert not anna.faults, anna.faults
 
 
+def test_who_scores_next_is_in_sight_beside_two_scores_for_a_hole(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up(ME)
+    page = anna.page
+    round_id = anna.new_round(guests=NAMES)
+    anna.all_sent()
+    first = Device(browser, stack.url).sign_in(anna.handle)
+    first.page.goto(f"/rounds/{round_id}/play")
+    anna.context.set_offline(True)
+    anna.tap(5, 5, 5)
+    first.tap(6, 6, 7)
+    first.all_sent()
+    anna.context.set_offline(False)
+    page.get_by_role("heading", name="hole 1: two scores").nth(2).wait_for()
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(150)
+        page.screenshot(path=shots / f"conflicts-{width}.png")
+        # A page as wide as a laptop's scrolls as a whole; the digits are typed there.
+        hidden = page.evaluate(HIDDEN, [".player[aria-current]", *([".key"] if width < 1000 else [])])
+        assert hidden == [], f"{width}x{height}: {hidden}"
+        page.locator(".trouble button").first.click(trial=True)
+        assert page.evaluate(WIDE) <= 0, f"{width}: wider than the screen"
+    page.set_viewport_size({"width": 320, "height": 568})
+    for left in (2, 1, 0):
+        page.locator(".trouble").first.get_by_role("button").first.click()
+        expect(page.locator(".trouble")).to_have_count(left)
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["cards"][2]["holes"][0]["strokes"], 5)
+    assert not anna.faults, anna.faults
+
+
 def test_nothing_lies_under_the_word_that_something_waits(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up(ME)
     page = anna.page

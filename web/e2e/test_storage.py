@@ -38,7 +38,13 @@ def test_scores_that_the_disk_did_not_take_come_through_a_reload(browser, stack,
     anna.page.locator(".keypad").wait_for()
     with stack.stopped():
         anna.tap(5, 6)
-        anna.page.get_by_text("2 not yet sent: keep this page open").wait_for()
+        chip = anna.page.get_by_text("2 not yet sent: keep this page open")
+        chip.wait_for()
+        for width in (320, 390):
+            anna.page.set_viewport_size({"width": width, "height": 844})
+            anna.page.screenshot(path=shots / f"storage-failing-play-{width}.png")
+            assert chip.evaluate("it => it.scrollWidth <= it.clientWidth && it.scrollHeight <= it.clientHeight"), width
+        assert anna.page.locator(".play-bar h1").bounding_box()["width"] >= 44
         anna.page.evaluate("dispatchEvent(new Event('online'))")
         anna.page.reload()
         anna.page.get_by_text("2 not yet sent").wait_for()
