@@ -67,13 +67,48 @@ def ahead(device, days):
     }""" % days)
 
 
-def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack, shots):
-    """The phone's clock is a year ahead: the server refuses the round. Its day is put right, and all is sent."""
+def started_ahead(browser, stack, guests=()):
+    """A round of a day to come: the phone's clock is a year ahead, and there was no server to say so."""
     anna = Device(browser, stack.url)
     ahead(anna, 366)
     anna.sign_up()
+    anna.page.goto("/rounds/new")
+    anna.page.locator(".course").first.click()
+    anna.page.locator(".tee").first.wait_for()
+    anna.ready_offline()
+    with stack.stopped():
+        return anna, anna.new_round(guests=guests)
+
+
+def test_a_round_is_of_the_servers_day_where_the_clock_of_the_phone_is_wrong(browser, stack, shots):
+    for days in (-2, 3):
+        anna = Device(browser, stack.url)
+        ahead(anna, days)
+        anna.sign_up()
+        page = anna.page
+        today = page.evaluate(f"""(() => {{
+          const day = new Date(Date.now() - {days} * 86400000), two = (value) => String(value).padStart(2, "0")
+          return `${{day.getFullYear()}}-${{two(day.getMonth() + 1)}}-${{two(day.getDate())}}`
+        }})()""")
+        page.goto("/rounds/new")
+        page.locator(".course").first.click()
+        page.get_by_text("from hole 1, today").click()
+        assert page.get_by_label("Played on").input_value() == today, days
+        # A day that was chosen by hand is allowed by the same clock.
+        page.get_by_label("Played on").fill(today)
+        page.locator(".tee").first.click()
+        page.get_by_role("button", name="Go", exact=True).click()
+        page.locator(".keypad").wait_for()
+        anna.all_sent()
+        round_id = page.url.split("/")[-2]
+        assert anna.api("GET", f"/api/rounds/{round_id}")["playedOn"] == today
+        assert not anna.faults, anna.faults
+
+
+def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack, shots):
+    """The phone's clock is a year ahead, and no server was there to say so: it refuses the round. That is put right."""
+    anna, round_id = started_ahead(browser, stack, guests=["Bodo"])
     page = anna.page
-    round_id = anna.new_round(guests=["Bodo"])
     page.get_by_role("heading", name="The round was refused").wait_for()
     anna.tap(4, 5, 6)
     # The home page says so, and leads there.
@@ -102,11 +137,8 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
 
 
 def test_a_refused_round_is_given_up_only_with_its_scores_and_only_when_asked(browser, stack, shots):
-    anna = Device(browser, stack.url)
-    ahead(anna, 366)
-    anna.sign_up()
+    anna, _ = started_ahead(browser, stack)
     page = anna.page
-    anna.new_round()
     page.get_by_role("heading", name="The round was refused").wait_for()
     anna.tap(4)
     page.get_by_role("button", name="Delete the round and 1 score").click()

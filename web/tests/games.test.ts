@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { chosen, gamesOf, placeText, scoringsOf } from '../src/features/round/game-names'
+import { chosen, gamesOf, initials, placeText, scoringsOf } from '../src/features/round/game-names'
 import { note, partnerOf } from '../src/features/round/games'
+import { sentence } from '../src/features/round/standing'
 import type { FormatResult, Round } from '../src/shared/api/types'
 import { formatsOf } from '../src/shared/golf/games/formats'
 import { withSides } from '../src/shared/lib/preferences'
@@ -89,4 +90,36 @@ test('tees of different par are named where they add strokes', () => {
   assert.equal(note(round('red', 'red'), game('matchPlay', 'net')), net)
   assert.equal(note(round('red', 'white'), game('strokePlay', 'net')), net)
   assert.equal(note(round('red', 'white'), game('matchPlay', 'gross')), 'Gross.')
+})
+
+test("a player's letter is one whatever the name, a side's are its players'", () => {
+  const names = { a: 'Tom & Jerry', b: 'Bodo Klein', c: '\u{1F1F8}\u{1F1EA} Ella' }
+  const round = {
+    cards: Object.entries(names).map(([id, name]) => ({ id, player: { name } })),
+  } as unknown as Round
+  const result = { sides: [{ id: 's', cards: ['a', 'b'] }] } as unknown as FormatResult
+  assert.equal(initials(round, result, 'a'), 'T')
+  assert.equal(initials(round, result, 's'), 'TB')
+  assert.equal(initials(round, {} as FormatResult, 'c'), '\u{1F1F8}\u{1F1EA}')
+})
+
+test('a round that was stopped is won by nobody', () => {
+  const card = (id: string, complete: boolean, more = {}) => ({
+    id,
+    player: { name: id },
+    totals: { complete },
+    ...more,
+  })
+  const said = (status: string, ids: string[], ...cards: object[]) =>
+    sentence({ status, leader: { toPar: 2, cards: ids }, cards } as unknown as Round)
+  const [whole, other] = [card('Anna', true), card('Bodo', true)]
+  const [stopped, left] = [card('Anna', false), card('Bodo', false)]
+  assert.equal(said('open', ['Anna'], stopped, other), 'Anna leads at +2')
+  assert.equal(said('open', ['Anna', 'Bodo'], stopped, left), 'Anna and Bodo are tied at +2')
+  assert.equal(said('finished', ['Anna'], whole, left), 'Anna won at +2')
+  assert.equal(said('finished', ['Anna', 'Bodo'], whole, other), 'Anna and Bodo tied at +2')
+  assert.equal(said('finished', ['Anna'], stopped, other), 'Anna led at +2')
+  assert.equal(said('finished', ['Anna', 'Bodo'], stopped, left), 'Anna and Bodo were tied at +2')
+  const nine = { postedNine: 'front' }
+  assert.equal(said('finished', ['Anna'], card('Anna', false, nine), card('Bodo', false, nine)), 'Anna won at +2')
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { dayFault } from '../src/shared/golf/days'
+import { hearTime, serverTime } from '../src/shared/lib/clock'
 import { deviceName } from '../src/shared/lib/device'
-import { list, localDate, moment, playedOn, signed, toPar } from '../src/shared/lib/format'
+import { list, localDate, moment, playedOn, progress, signed, toPar } from '../src/shared/lib/format'
 import { match, path } from '../src/shared/lib/route'
 import { uuid7 } from '../src/shared/lib/uuid7'
 
@@ -76,4 +78,25 @@ test('a device has a short plain name', () => {
   const agent = 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36'
   assert.equal(deviceName(agent), 'Chrome on Android')
   assert.ok(/^[\x20-\x7e]{1,64}$/.test(deviceName('something else')))
+})
+
+test('how far a card is names the holes where a first one is still without a score', () => {
+  assert.equal(progress({ thru: 4, holesPlayed: 4 }), 'thru 4')
+  assert.equal(progress({ thru: 0, holesPlayed: 1 }), 'after 1 hole')
+  assert.equal(progress({ thru: 2, holesPlayed: 5 }), 'after 5 holes')
+})
+
+test('the day is that of the server, whatever the clock of the phone says', () => {
+  const now = Date.parse('2026-11-29T12:00:00Z')
+  hearTime('Mon, 30 Nov 2026 12:00:00 GMT', now)
+  assert.equal(serverTime(now).toISOString(), '2026-11-30T12:00:01.000Z')
+  for (const nothing of [null, '', 'yesterday']) hearTime(nothing, now)
+  assert.equal(serverTime(now).toISOString(), '2026-11-30T12:00:01.000Z')
+  // A clock that was put right, to the minute, is believed at the next answer.
+  hearTime('Sun, 29 Nov 2026 12:00:30 GMT', now)
+  assert.equal(serverTime(now).toISOString(), '2026-11-29T12:00:00.000Z')
+  hearTime(new Date(Date.now() + 40 * 86_400_000).toUTCString())
+  assert.equal(localDate(), localDate(new Date(Date.now() + 40 * 86_400_000)))
+  assert.equal(dayFault(localDate()), undefined)
+  hearTime(new Date().toUTCString())
 })

@@ -27,6 +27,11 @@ test('the ids of a round are made with its form: sent twice, it is one round', (
   )
 })
 
+test('what is wrong is said once, however many guests it is about', () => {
+  const guests = ['g1', 'g2'].map((key) => ({ key, name: '', tee: '', index: '' }))
+  assert.deepEqual(faults({ ...good, guests }), ['A guest needs a name.'])
+})
+
 test('the ids of the next round are the same in each form until a round has them', () => {
   const kept = new Map<string, string>()
   Object.assign(globalThis, {

@@ -1,5 +1,5 @@
 import { nextEmpty, scoreOf } from '../../shared/golf/totals'
-import { toPar } from '../../shared/lib/format'
+import { progress, toPar } from '../../shared/lib/format'
 import { useSession } from '../../shared/lib/session'
 import { useRound } from '../../shared/sync/use-round'
 import { Hills } from '../../shared/ui/hills'
@@ -33,7 +33,7 @@ export function OpenRound({ id }: { id: string }) {
         </div>
         <p className="hero-score">
           <span className="figure">{mine.totals.holesPlayed === 0 ? 'E' : toPar(mine.totals.toPar)}</span>
-          <span>{mine.totals.holesPlayed === 0 ? 'no hole yet' : `thru ${mine.totals.thru}`}</span>
+          <span>{mine.totals.holesPlayed === 0 ? 'no hole yet' : progress(mine.totals)}</span>
         </p>
         <div className="pips" aria-hidden="true">
           {round.holeOrder.map((hole) => (

@@ -74,7 +74,7 @@ export function faults(draft: Draft): string[] {
   }
   const day = dayFault(draft.playedOn)
   if (day) found.push(day)
-  return found
+  return [...new Set(found)]
 }
 
 /** The round to be made, with the draft's ids. */

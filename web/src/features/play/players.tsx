@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { receivedOn } from '../../shared/golf/strokes'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
-import { toPar } from '../../shared/lib/format'
+import { progress, toPar } from '../../shared/lib/format'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import { Dots } from '../../shared/ui/dots'
 import { ScoreMark } from '../../shared/ui/score-mark'
@@ -42,7 +42,7 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
                 <span className="quiet figure">
                   {card.totals.holesPlayed === 0
                     ? 'No hole yet'
-                    : `${toPar(card.totals.toPar)} thru ${card.totals.thru}`}
+                    : `${toPar(card.totals.toPar)} ${progress(card.totals)}`}
                   {received > 0 && (
                     <span className="received">
                       {' · '}

@@ -1,6 +1,6 @@
 import type { Card, FormatResult, Round } from '../../shared/api/types'
 import type { Game, Scoring } from '../../shared/golf/games/results'
-import { isolated } from '../../shared/lib/personal-text'
+import { initial, isolated } from '../../shared/lib/personal-text'
 
 export const gameNames: Record<Game, string> = {
   strokePlay: 'Stroke play',
@@ -18,6 +18,13 @@ export function competitorName(round: Round, result: FormatResult, competitor: s
   const nameOf = (id: string) => round.cards.find((card: Card) => card.id === id)?.player.name ?? '?'
   const side = result.sides?.find((one) => one.id === competitor)
   return side ? side.cards.map((id) => isolated(first(nameOf(id)))).join(' & ') : isolated(nameOf(competitor ?? ''))
+}
+
+/** A competitor in a square of the hole by hole: a player's first letter, or those of a side's players. */
+export function initials(round: Round, result: FormatResult, competitor: string): string {
+  const side = result.sides?.find((one) => one.id === competitor)
+  const nameOf = (id: string) => round.cards.find((card: Card) => card.id === id)?.player.name ?? '?'
+  return (side?.cards ?? [competitor]).map((id) => initial(nameOf(id))).join('')
 }
 
 /** The name that is called on the course. */

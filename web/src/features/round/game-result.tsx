@@ -1,8 +1,7 @@
 import type { FormatResult, Round } from '../../shared/api/types'
 import { count, toPar } from '../../shared/lib/format'
-import { initial } from '../../shared/lib/personal-text'
 import type { Match, Nassau, Skins, Stableford, StrokePlay } from '../../shared/golf/games/results'
-import { competitorName, placeText } from './game-names'
+import { competitorName, initials, placeText } from './game-names'
 import { HoleResults } from './hole-results'
 
 type Props<R> = { round: Round; all: FormatResult; result: R }
@@ -88,7 +87,7 @@ function MatchResult({ round, all, result }: Props<Match>) {
         label="The match, hole by hole"
         holes={result.holes.map(({ hole, winner, lead }) => ({
           hole,
-          text: winner === null ? '–' : initials(name(winner)),
+          text: winner === null ? '–' : initials(round, all, winner),
           said: `${winner === null ? 'halved' : `won by ${name(winner)}`}, ${standing(lead, name(result.first), name(result.second))}`,
           kind: winner === null ? 'level' : winner === result.first ? 'first' : 'second',
         }))}
@@ -142,7 +141,7 @@ function SkinsResult({ round, all, result }: Props<Skins>) {
         label="The skins, hole by hole"
         holes={result.holes.map(({ hole, stake, winner }) => ({
           hole,
-          text: winner === null ? '–' : `${initials(name(winner))}${stake > 1 ? `·${stake}` : ''}`,
+          text: winner === null ? '–' : `${initials(round, all, winner)}${stake > 1 ? `·${stake}` : ''}`,
           said: winner === null ? 'tied' : `${name(winner)} wins ${count(stake, 'skin')}`,
           kind: winner === null ? 'none' : 'level',
         }))}
@@ -152,7 +151,6 @@ function SkinsResult({ round, all, result }: Props<Skins>) {
 }
 
 const minus = (value: number) => (value < 0 ? `\u2212${-value}` : String(value))
-const initials = (name: string) => name.split(' & ').map(initial).join('')
 
 function standing(lead: number, one: string, other: string): string {
   return lead === 0 ? 'all square' : `${lead > 0 ? one : other} ${Math.abs(lead)} up`

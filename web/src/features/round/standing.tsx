@@ -1,7 +1,7 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
-import { count, list, toPar } from '../../shared/lib/format'
+import { count, list, progress, toPar } from '../../shared/lib/format'
 import { TeeDot } from '../../shared/ui/tee-dot'
 import { isolated } from '../../shared/lib/personal-text'
 
@@ -22,7 +22,7 @@ export function Standing({ round }: { round: Round }) {
                 </strong>
                 <span className="quiet figure">
                   {[
-                    totals.complete || card.holesMissing ? count(totals.holesPlayed, 'hole') : `thru ${totals.thru}`,
+                    totals.complete || card.holesMissing ? count(totals.holesPlayed, 'hole') : progress(totals),
                     totals.out !== null && totals.in !== null ? `${totals.out} out, ${totals.in} in` : '',
                     totals.putts === null
                       ? ''
@@ -54,12 +54,16 @@ function netText({ net, playingHandicap }: Card): string {
     : `net ${net.total} (${toPar(net.toPar)}) off ${off}`
 }
 
-function sentence(round: Round): string {
+/** Who leads, led or won, against par. */
+export function sentence(round: Round): string {
   const { leader } = round
   if (!leader) return 'No hole played yet.'
-  const names = round.cards.filter((card) => leader.cards.includes(card.id)).map((card) => isolated(card.player.name))
-  const verb =
-    round.status === 'finished' ? (names.length > 1 ? 'tied' : 'won') : names.length > 1 ? 'are tied' : 'leads'
+  const best = round.cards.filter((card) => leader.cards.includes(card.id))
+  const names = best.map((card) => isolated(card.player.name))
+  // A round that was stopped has been won by nobody.
+  const isDecided = best.every((card) => card.totals.complete || card.postedNine)
+  const verbs = round.status === 'open' ? ['leads', 'are tied'] : isDecided ? ['won', 'tied'] : ['led', 'were tied']
+  const verb = names.length === 1 ? verbs[0] : verbs[1]
   // The figures beside have net totals too, where there is an index.
   const scoring = round.cards.some((card) => card.net) ? ' gross' : ''
   return `${list(names)} ${verb} at ${toPar(leader.toPar)}${scoring}`

@@ -1,3 +1,4 @@
+import { hearTime } from '../lib/clock'
 import { fits, learnAnalytics, shapeOf } from './shape'
 import type { Problem } from './types'
 
@@ -138,6 +139,7 @@ export async function request<T>(method: string, path: string, options: Options<
         ? text === '' && response.headers.has('X-Request-Id')
         : shape !== undefined && kind === 'application/json' && fits(value, shape)
     if (!isOurs || options.isAnswer?.(value as T) === false) throw notOurs()
+    hearTime(response.headers.get('Date'))
     answered(status)
     return value as T
   }

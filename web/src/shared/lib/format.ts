@@ -1,3 +1,5 @@
+import { serverTime } from './clock'
+
 /** A real minus sign, as on a printed card. */
 const minus = '\u2212'
 
@@ -47,8 +49,8 @@ export function playedOn(date: string, today: string = localDate()): string {
   return date.slice(0, 4) === today.slice(0, 4) ? day.format(value).replace(',', '') : dayYear.format(value)
 }
 
-/** The player's own date today, as the contract wants it. */
-export function localDate(now: Date = new Date()): string {
+/** The player's own date today, as the contract wants it, also on a phone whose clock is wrong. */
+export function localDate(now: Date = serverTime()): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
@@ -65,6 +67,11 @@ export function moment(iso: string | number, now: Date = new Date()): string {
 export function list(names: string[]): string {
   if (names.length < 2) return names[0] ?? ''
   return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+}
+
+/** How far a card is: "thru 4", or "after 5 holes" where not all of them are the first ones in order of play. */
+export function progress({ thru, holesPlayed }: { thru: number; holesPlayed: number }): string {
+  return thru === holesPlayed ? `thru ${thru}` : `after ${count(holesPlayed, 'hole')}`
 }
 
 export function count(amount: number, one: string, many = `${one}s`): string {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '../api/request'
 import { fetchDeletedRounds, restoreRound } from '../api/rounds'
 import type { DeletedRound } from '../api/types'
+import { serverTime } from '../lib/clock'
 import { count, playedOn } from '../lib/format'
 import { useOneAtATime } from '../lib/one-at-a-time'
 import { useResource } from '../lib/resources'
@@ -57,12 +58,12 @@ export function Deleted() {
 }
 
 /** Those that can come back now, whatever time has passed since they were asked for. */
-function useDeletedRounds(now = Date.now()) {
+function useDeletedRounds(now = serverTime().getTime()) {
   const known = useResource(keys.deletedRounds, fetchDeletedRounds)
   return { ...known, rounds: (known.data?.rounds ?? []).filter((round) => Date.parse(round.restorableUntil) > now) }
 }
 
-const daysLeft = (round: DeletedRound, now = Date.now()) =>
+const daysLeft = (round: DeletedRound, now = serverTime().getTime()) =>
   count(Math.max(1, Math.ceil((Date.parse(round.restorableUntil) - now) / 86_400_000)), 'day')
 
 /** Rounds that were deleted, as long as they can be brought back. */

@@ -1,5 +1,5 @@
 import { endingOf } from '../golf/ending'
-import { playedOn, toPar } from '../lib/format'
+import { playedOn, progress, toPar } from '../lib/format'
 import { Link } from '../ui/link'
 import type { ListedRound } from './use-round-list'
 
@@ -28,7 +28,7 @@ export function RoundRow({ round }: { round: ListedRound }) {
             <strong className="figure">{totals.total ?? 'NR'}</strong>
             <span className="quiet figure">
               {totals.total === null ? 'no return' : toPar(totals.toPar)}
-              {!totals.complete && !ending && ` thru ${totals.thru}`}
+              {!totals.complete && !ending && ` ${progress(totals)}`}
             </span>
           </span>
         )}
