@@ -109,6 +109,33 @@ def test_the_other_tab_follows_a_sign_out_and_a_sign_in(browser, stack, shots):
     assert not alice.faults, alice.faults
 
 
+def test_what_another_player_has_not_sent_is_told(browser, stack, shots):
+    bea = second_account(browser, stack)
+    alice = Device(browser, stack.url).sign_up("Alice Alder")
+    page = alice.page
+    round_id = alice.new_round()
+    alice.all_sent()
+    alice.context.clear_cookies()
+    alice.tap(5, 6)
+    page.get_by_text("You have been signed out").wait_for()
+    page.get_by_role("link", name="Sign in").click()
+    page.get_by_text("2 entries on this device not yet sent. Each goes out when its player signs in.").wait_for()
+    page.screenshot(path=shots / "sign-in-unsent-phone.png")
+    sign_in(page, bea)
+    page.get_by_role("heading", name="Good").wait_for()
+    page.goto("/you")
+    page.get_by_text("2 entries of another player not yet sent").wait_for()
+    page.get_by_text("Everything you entered has been sent").wait_for()
+    sign_out(page)
+    sign_in(page, alice.handle)
+    page.get_by_role("heading", name="Good").wait_for()
+    alice.all_sent()
+    eventually(lambda: alice.strokes(round_id), {1: 5, 2: 6})
+    page.goto("/you")
+    assert page.get_by_text("of another player").count() == 0
+    assert not alice.faults, alice.faults
+
+
 def test_a_tab_that_is_looked_at_again_asks_who_is_there(browser, stack, shots):
     bea = second_account(browser, stack)
     alice = Device(browser, stack.url)

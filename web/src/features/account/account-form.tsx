@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { signIn, signUp } from '../../shared/api/account'
 import { ApiError } from '../../shared/api/request'
+import { count } from '../../shared/lib/format'
 import { useOneAtATime } from '../../shared/lib/one-at-a-time'
 import { cleanName } from '../../shared/lib/personal-text'
 import { go } from '../../shared/lib/router'
 import { enter, useSession } from '../../shared/lib/session'
+import { useUnsent } from '../../shared/sync/outbox'
 import { Link } from '../../shared/ui/link'
 import { Field } from '../../shared/ui/field'
 import { faultsFrom, faultsOf, plainHandle, type AccountFaults } from './account-faults'
@@ -17,6 +19,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   const [error, setError] = useState<ApiError>()
   const [faults, setFaults] = useState<AccountFaults>({})
   const [isBusy, run] = useOneAtATime()
+  const waiting = useUnsent().size
   const form = useRef<HTMLFormElement>(null)
   const change = (name: keyof typeof values) => (value: string) => setValues((now) => ({ ...now, [name]: value }))
 
@@ -51,6 +54,11 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   return (
     <form ref={form} className="account-form" onSubmit={submit} noValidate>
       <h1>{isNew ? 'Make an account' : 'Sign in'}</h1>
+      {!isNew && waiting > 0 && (
+        <p className="hint">
+          {count(waiting, 'entry', 'entries')} on this device not yet sent. Each goes out when its player signs in.
+        </p>
+      )}
       {isNew && (
         <Field
           label="Your name"

@@ -25,7 +25,8 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
   const { scores, fault } = parseWholeCard(text, holes.length)
   const typed = holes.map((hole, place) => ({ hole, score: scores[place] ?? null }))
   const strokes = typed.filter((one): one is typeof one & { score: number } => typeof one.score === 'number')
-  const total = strokes.reduce((sum, one) => sum + one.score, 0)
+  // As the card has it: a ball that was picked up leaves no total.
+  const total = scores.includes('picked-up') ? 'NR' : strokes.reduce((sum, one) => sum + one.score, 0)
   const over = strokes.reduce((sum, one) => sum + one.score - one.hole.par, 0)
 
   const submit = (event: FormEvent) => {

@@ -44,6 +44,7 @@ export function You() {
   const [error, setError] = useState('')
   if (session.state !== 'in') return null
   const waiting = [...unsent.values()].filter((entry) => entry.owner === session.me.id).length
+  const others = unsent.size - waiting
   async function signOut() {
     try {
       await leave()
@@ -63,8 +64,10 @@ export function You() {
       <section className="panel">
         <h2>Entry</h2>
         <Segmented label="Entry" value={entryMode} options={modes} choose={(value) => prefer({ entryMode: value })} />
-        <p className="hint">Full asks for putts, fairway, penalties and bunker after each of your scores. Those of a guest are turned on where the
-          guest’s score is entered.</p>
+        <p className="hint">
+          Full asks for putts, fairway, penalties and bunker after each of your scores. Those of a guest are turned on
+          where the guest’s score is entered.
+        </p>
       </section>
       <section className="panel">
         <h2>This device</h2>
@@ -73,6 +76,12 @@ export function You() {
             ? 'Everything you entered has been sent.'
             : `${count(waiting, 'entry', 'entries')} not yet sent.`}
         </p>
+        {others > 0 && (
+          <p className="hint">
+            {count(others, 'entry', 'entries')} of another player not yet sent. They stay here until that player signs
+            in.
+          </p>
+        )}
         {!('serviceWorker' in navigator) && (
           <p className="hint">
             Opened without HTTPS: scores are kept and sent later, but the page itself cannot be opened with no network.
