@@ -71,8 +71,8 @@ export function Entry({ view, hole, card }: Props) {
       <aside className="play-card" aria-label="Scorecard">
         <Scorecard view={view} lit={entry.spot} />
         <p className="hint">
-          Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes. In the details digits go to
-          the row that is chosen, arrows move, Enter is next, Esc goes back to the score.
+          Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes. In the details digits go
+          to the row that is chosen, arrows move, Enter is next, Esc goes back to the score.
         </p>
       </aside>
     </main>

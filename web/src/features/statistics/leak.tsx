@@ -65,9 +65,7 @@ function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
                 style={{ transform: `scaleX(${Math.abs(leak.strokes) / most})` }}
               />
             </span>
-            <span className="figure">
-              {lostText(leak)}
-            </span>
+            <span className="figure">{lostText(leak)}</span>
             <span className="quiet figure">
               {arithmetic(leak)}
               {leak.smallSample && ' (few holes)'}

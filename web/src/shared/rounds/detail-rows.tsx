@@ -21,7 +21,8 @@ const fairways: Record<Fairway, Said> = {
 }
 const yes: Said = ['✓', 'yes']
 const no: Said = ['·', 'no']
-const number = (value: number | undefined): Said | undefined => (value === undefined ? undefined : [value, String(value)])
+const number = (value: number | undefined): Said | undefined =>
+  value === undefined ? undefined : [value, String(value)]
 const flag = (value: boolean | undefined): Said | undefined => (value === undefined ? undefined : value ? yes : no)
 const share = ({ hit, of }: { hit: number; of: number }) => (of === 0 ? '' : `${hit}/${of}`)
 
@@ -35,7 +36,8 @@ const lines: readonly Line[] = [
 ]
 
 /** Whether anything beside scores was entered on the card. */
-export const hasDetails = (card: Card) => card.holes.some((hole) => lines.some(({ read }) => !hole.cleared && read(hole, 4)))
+export const hasDetails = (card: Card) =>
+  card.holes.some((hole) => lines.some(({ read }) => !hole.cleared && read(hole, 4)))
 
 type Props = { view: RoundView; card: Card; holes: number[]; hasBoth: boolean }
 

@@ -49,12 +49,7 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
   }
 }
 
-function withValue(
-  hole: number,
-  value: HoleState | null,
-  before: RecordedHole | undefined,
-  me: string,
-): RecordedHole {
+function withValue(hole: number, value: HoleState | null, before: RecordedHole | undefined, me: string): RecordedHole {
   const meta = {
     hole,
     version: before?.version ?? 0,
