@@ -56,17 +56,19 @@ class Upgrades(unittest.TestCase):
         drained(self.release)
         exact(self.release)
 
-    def test_3_an_image_that_is_not_there(self):
+    def test_3_a_registry_that_cannot_be_reached(self):
         revision = self.release.revision()
         with self.nothing_fails():
             with timed("helm upgrade that cannot succeed"):
-                done = self.release.upgrade(timeout="15s", check=False, **{"global.image.tag": "0.0.0-missing"})
+                done = self.release.upgrade(timeout="15s", check=False, **{"global.image.registry": "127.0.0.1:9/golf"})
             self.assertNotEqual(done.returncode, 0)
             waiting = kubectl("get", "pods", "-o", "jsonpath={..waiting.reason}")
-            self.assertRegex(waiting, "ErrImagePull|ImagePullBackOff|ErrImageNeverPull", "the new ReplicaSet was there")
+            self.assertRegex(waiting, "ErrImagePull|ImagePullBackOff", "the new ReplicaSet was there")
+            told = shell("explain_release").stdout
+            self.assertRegex(told, r"127\.0\.0\.1:9/golf/round-service\S*.*refused", "which image, from where, and what became of it")
             with timed("helm rollback"):
                 self.release.rollback(revision)
-        self.release.values["global.image.tag"] = f"{self.release.tag}-next"
+        self.release.forget("global.image.registry")
 
     def test_4_a_migration_that_fails(self):
         revision = self.release.revision()

@@ -2,7 +2,7 @@
 
 import unittest
 
-from cluster import RELEASE, SERVICES, kubectl, pods, the_release, timed
+from cluster import RELEASE, SERVICES, kubectl, pods, shell, the_release, timed
 from eventually import drained, eventually, exact
 from scorers import Load
 
@@ -45,6 +45,42 @@ class Scale(unittest.TestCase):
         self.assertIn(kubectl("get", "deployment", f"{RELEASE}-round-service", "-o", "jsonpath={.spec.replicas}"), ["1", "2", "3"])
         self.release.forget("round-service.logLevel", *values)
         self.release.upgrade()
+
+
+    def test_3_a_node_is_drained_within_the_budgets(self):
+        """The only node: what leaves it has nowhere to go, so the drain stands still at the budget, and golfers go on."""
+        self.scale({"round-service": 2})
+        node = kubectl("get", "nodes", "-o", "jsonpath={.items[0].metadata.name}")
+        self.addCleanup(kubectl, "uncordon", node)
+
+        def drain(*parts, limit):
+            selector = f"app.kubernetes.io/component in ({','.join(parts)}),app.kubernetes.io/part-of=golfroundpro"
+            return shell(f"kubectl drain '{node}' --ignore-daemonsets --delete-emptydir-data --pod-selector='{selector}' "
+                         f"--timeout={limit}s", check=False)
+
+        with Load(self.release.url, pause=0.02) as load:
+            load.await_answers(50)
+            done = drain("round-service", limit=20)
+            self.assertNotEqual(done.returncode, 0)
+            self.assertIn("disruption budget", done.stdout)
+            self.assertEqual(len(pods("round-service", True)), 1)
+            load.await_answers(50)
+            kubectl("uncordon", node)
+            eventually("both are back", lambda: len(pods("round-service", True)) == 2, 120)
+            self.assertEqual(load.failures, [])
+            # PostgreSQL leaves at once; then no pod of the service is ready, and none holds the drain up.
+            with timed("PostgreSQL and two pods that wait for it, drained"):
+                done = drain("postgresql", "round-service", limit=120)
+            self.assertEqual(done.returncode, 0, done.stdout)
+            kubectl("uncordon", node)
+            eventually("all are back", lambda: len(pods("round-service", True)) == 2, 180)
+            load.await_answers(50, 120)
+        self.assertEqual(load.lost(), [])
+        for scorer in load.scorers:
+            scorer.finish()
+        self.scale({"round-service": 1})
+        drained(self.release)
+        exact(self.release)
 
 
 def members():
