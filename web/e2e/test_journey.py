@@ -60,6 +60,25 @@ def test_a_wrong_password_and_a_short_one_are_told(browser, stack, shots):
     assert not device.faults, device.faults
 
 
+def test_another_course_keeps_who_plays(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    page.goto("/rounds/new")
+    page.locator(".course").first.click()
+    page.get_by_role("button", name="Add a guest").click()
+    page.get_by_label("Name of guest 1").fill("Bodo")
+    page.get_by_label("Index of guest 1").fill("+1.2")
+    page.get_by_role("button", name="Change").click()
+    page.locator(".course").last.click()
+    assert page.get_by_label("Name of guest 1").input_value() == "Bodo"
+    assert page.get_by_label("Index of guest 1").input_value() == "+1.2"
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".player", has_text="Bodo").wait_for()
+    anna.all_sent()
+    assert not anna.faults, anna.faults
+
+
 def test_the_card_typed_after_the_round(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     page = anna.page

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { faultsFrom, faultsOf } from '../src/features/account/account-faults'
-import { draftOf, faults, firstDraft, newRound } from '../src/features/new-round/draft'
+import { carried, draftOf, faults, firstDraft, newRound } from '../src/features/new-round/draft'
 import { ApiError } from '../src/shared/api/request'
 import { dayFault, firstDay, lastDay } from '../src/shared/golf/days'
 import { nameFault } from '../src/shared/lib/personal-text'
@@ -25,6 +25,24 @@ test('the ids of a round are made with its form: sent twice, it is one round', (
       ['g1', 'Bodo', 't', -1.2],
     ],
   )
+})
+
+test('another course keeps who plays, when, and the tees that it has', () => {
+  const guests = [
+    { key: 'g1', name: 'Bodo', tee: 't', index: '12' },
+    { key: 'g2', name: 'Cleo', tee: 'gone', index: '' },
+  ]
+  const from = { ...good, tee: 'gone', mode: 'back' as const, startHole: 12, index: '7.1', guests }
+  const made = firstDraft(course, { id: 'r', cardId: 'mine' }, undefined)
+  assert.equal(carried(made, course, undefined), made)
+  const kept = carried(made, course, from)
+  assert.deepEqual(kept, {
+    ...made,
+    playedOn: good.playedOn,
+    index: '7.1',
+    guests: [guests[0], { ...guests[1], tee: '' }],
+  })
+  assert.deepEqual([kept.mode, kept.startHole, kept.tee], ['eighteen', 1, ''])
 })
 
 test('what is wrong is said once, however many guests it is about', () => {

@@ -26,6 +26,17 @@ export function firstDraft(course: Course, ids: RoundIds, lastTee: string | unde
   return { ...ids, tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
 }
 
+/** A draft on another course than it was begun on: who plays and when stays, and each tee that is there, too. */
+export function carried(draft: Draft, course: Course, from: Draft | undefined): Draft {
+  if (!from) return draft
+  const { playedOn, index } = from
+  const guests = from.guests.map((guest) => ({
+    ...guest,
+    tee: course.tees.some((candidate) => candidate.id === guest.tee) ? guest.tee : '',
+  }))
+  return { ...draft, playedOn, index, guests }
+}
+
 /** A round that was made and refused, to be put right: on its course, or on another. */
 export function draftOf(course: Course, body: NewRound & { id: string }): Draft {
   const teeOf = (tee: string) => (course.tees.some((candidate) => candidate.id === tee) ? tee : '')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fetchCourses } from '../../shared/api/courses'
 import { useResource } from '../../shared/lib/resources'
 import { createKey, reasonOf } from '../../shared/sync/entry'
@@ -8,6 +8,7 @@ import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton } from '../../shared/ui/states'
+import type { Draft } from './draft'
 import { Setup } from './setup'
 
 /** Course, tee, go: three taps. With a round that the server refused, what was refused can be chosen again. */
@@ -15,6 +16,7 @@ export function NewRound({ mends }: { mends?: string }) {
   const waiting = useUnsent().get(createKey(mends ?? ''))
   const refused = waiting?.kind === 'create' && waiting.state === 'refused' ? waiting : undefined
 
+  const filled = useRef<Draft>()
   const courses = useResource(keys.courses, fetchCourses)
   const [chosen, choose] = useState<string | undefined>(refused?.body.course)
   const course = courses.data?.courses.find((candidate) => candidate.id === chosen)
@@ -43,7 +45,7 @@ export function NewRound({ mends }: { mends?: string }) {
           </button>
         }
       >
-        <Setup key={course.id} courseId={course.id} mends={refused} />
+        <Setup key={course.id} courseId={course.id} mends={refused} filled={filled} />
       </Page>
     )
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type MutableRefObject } from 'react'
 import { fetchCourse } from '../../shared/api/courses'
 import type { Course, Handicap } from '../../shared/api/types'
 import { provisionalRound } from '../../shared/golf/provisional'
@@ -15,19 +15,25 @@ import { nextIds, startable, spendIds } from '../../shared/sync/next-round'
 import { enterRound, mendRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
-import { draftOf, faults, firstDraft, newRound } from './draft'
+import { carried, draftOf, faults, firstDraft, newRound, type Draft } from './draft'
 import { Guests } from './guests'
 import { Options } from './options'
 import { TeeChoice } from './tee-choice'
 
-type Props = { courseId: string; /** A round that was refused, to be put right. */ mends?: CreateEntry }
+type Props = {
+  courseId: string
+  /** A round that was refused, to be put right. */
+  mends?: CreateEntry
+  /** What was filled in already, also on a course that was chosen before. */
+  filled: MutableRefObject<Draft | undefined>
+}
 
-export function Setup({ courseId, mends }: Props) {
+export function Setup({ courseId, mends, filled }: Props) {
   const { data, error, reload } = useResource(keys.course(courseId), () => fetchCourse(courseId))
   const known = useKnownIndex()
   if (!data && error) return <Failure error={error} retry={reload} />
   if (!data || known === undefined) return <Skeleton lines={4} tall />
-  return <Form course={data} known={known} mends={mends} />
+  return <Form course={data} known={known} mends={mends} filled={filled} />
 }
 
 /** The estimated index as this device last knew it, as text; undefined until that has been looked up. */
@@ -41,15 +47,19 @@ function useKnownIndex(): string | undefined {
   return text
 }
 
-function Form({ course, known, mends }: { course: Course; known: string; mends?: CreateEntry }) {
+type FormProps = Omit<Props, 'courseId'> & { course: Course; known: string }
+
+function Form({ course, known, mends, filled }: FormProps) {
   const session = useSession()
   const { tees } = usePreferences()
   const me = session.state === 'in' ? session.me.id : ''
-  const [draft, setDraft] = useState(() =>
-    mends
+  const [draft, setDraft] = useState(() => {
+    const made = mends
       ? draftOf(course, { ...mends.body, id: mends.roundId })
-      : firstDraft(course, nextIds(me), tees[course.id], known),
-  )
+      : firstDraft(course, nextIds(me), tees[course.id], known)
+    return carried(made, course, filled.current)
+  })
+  filled.current = draft
   const [isTried, setTried] = useState(false)
   const [isBusy, run] = useOneAtATime()
   const wrong = faults(draft)
