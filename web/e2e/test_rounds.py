@@ -137,6 +137,29 @@ def test_players_tees_and_start_hole_change_until_the_end(browser, stack, shots)
     assert not anna.faults, anna.faults
 
 
+def test_what_could_not_be_saved_is_told_where_it_is_typed(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up()
+    page = anna.page
+    round_id = anna.new_round(guests=["Bodo", "Cleo", "Dana"])
+    anna.all_sent()
+    page.goto(f"/rounds/{round_id}/settings")
+    page.get_by_label("Index").last.wait_for()
+    anna.context.set_offline(True)
+    page.get_by_label("Index").last.fill("9")
+    page.get_by_label("Index").last.blur()
+    fault = page.get_by_text("The server cannot be reached: this needs a signal.")
+    fault.wait_for()
+    expect(page.get_by_label("Index").last).to_be_in_viewport()
+    expect(fault).to_be_in_viewport()
+    page.screenshot(path=shots / "settings-not-saved-phone.png")
+    anna.context.set_offline(False)
+    page.get_by_label("Index").last.fill("9.1")
+    page.get_by_label("Index").last.blur()
+    eventually(lambda: anna.api("GET", f"/api/rounds/{round_id}")["cards"][3]["handicapIndex"], 9.1)
+    expect(page.get_by_text("Saved.")).to_be_in_viewport()
+    assert not anna.faults, anna.faults
+
+
 def test_the_leader_and_a_tie_are_named(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
