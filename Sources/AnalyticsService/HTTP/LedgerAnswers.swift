@@ -64,7 +64,7 @@ final class LedgerAnswers: Sendable {
     }
     let entry = Kept(mark: mark, ledger: ledger)
     _ = ledgers.withLock { $0.put(entry, for: player, cost: max(1, ledger.bytes)) }
-    _ = answers.withLock { $0.put(bytes, for: question, cost: bytes.count + 256) }
+    _ = answers.withLock { $0.put(bytes, for: question, cost: bytes.count + text.utf8.count + 256) }
     return bytes
   }
 

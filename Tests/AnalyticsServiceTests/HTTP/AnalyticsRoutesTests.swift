@@ -224,6 +224,22 @@ struct AnalyticsRoutesTests {
     await pool.close()
   }
 
+  @Test func `What is kept of answers is bounded with the questions' own text`() async throws {
+    let bench = try await bench()
+    let pool = ComputePool(metrics: Metrics())
+    let answers = LedgerAnswers(reader: bench.reader, pool: pool)
+    let made = Protected(0)
+    let questions = (0..<5).map { "\($0)" + String(repeating: "x", count: LedgerAnswers.answerBytes / 4) }
+    for question in questions + [questions[0]] {
+      _ = try await answers.bytes(of: annaID, question) { _ in
+        made.withLock { $0 += 1 }
+        return []
+      }
+    }
+    #expect(made.withLock { $0 } == 6, "the first had to make room for those after it")
+    await pool.close()
+  }
+
   @Test func `One player's questions wait for each other and not for ever; another player's are worked out`()
     async throws
   {
