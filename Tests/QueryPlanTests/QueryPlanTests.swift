@@ -18,6 +18,7 @@ struct QueryPlanTests {
     _ values: [PostgresValue],
     rows: Double? = nil,
     by indexes: Set<String>,
+    notBy others: Set<String> = [],
     within buffers: Int,
     _ location: SourceLocation = #_sourceLocation
   ) async throws {
@@ -25,6 +26,7 @@ struct QueryPlanTests {
       print("  \(statement.name): \(plan.buffers) buffers")
       #expect(plan.scanned == [], "\(plan)", sourceLocation: location)
       #expect(plan.indexes.isSuperset(of: indexes), "\(plan)", sourceLocation: location)
+      #expect(plan.indexes.isDisjoint(with: others), "\(plan)", sourceLocation: location)
       #expect(plan.buffers <= buffers, "\(plan)", sourceLocation: location)
       if let rows { #expect(plan.rows == rows, "\(plan)", sourceLocation: location) }
     }
@@ -88,7 +90,9 @@ struct QueryPlanTests {
           .uuid(player(of: 12).uuid), .text(start), .text(start), .uuid(RoundCursor.lastID.uuid), .text(status),
           .uuid(nil), .int(4),
         ],
-        by: ["round_owner_newest", "hole_scores_pkey"],
+        by: ["round_owner_newest", "hole_scores_pkey", "card_player_once"],
+        // All cards of the player, for each round of the page.
+        notBy: ["card_player"],
         within: 250
       )
     }
@@ -99,6 +103,7 @@ struct QueryPlanTests {
       RoundStatements.deleted,
       [.uuid(player(of: 12).uuid), .text("2020-01-01T00:00:00Z"), .int(100)],
       by: ["round_owner_deleted"],
+      notBy: ["card_player"],
       within: 400
     )
   }

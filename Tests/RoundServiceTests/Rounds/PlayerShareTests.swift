@@ -1,12 +1,13 @@
 import Batching
 import Golf
+import Postgres
 import Telemetry
 import TestServers
 import Testing
 
 @testable import RoundService
 
-/// One player's changes of rounds hold up nobody else's.
+/// One player's changes and lists of rounds hold up nobody else's.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct PlayerShareTests {
   @Test(.timeLimit(.minutes(1)))
@@ -48,6 +49,30 @@ struct PlayerShareTests {
           #expect(refused > 0)
         }
       }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `While one player's lists take long, another's is answered`() async throws {
+    try await RecordBench.with { bench in
+      let theirs = try await bench.round(owner: bench.bo)
+      let list = RoundList(configuration: bench.configuration, metrics: Metrics())
+      let (begun, isOver) = (Protected(0), Protected(false))
+      let page = try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<RoundList.maximumPerPlayer {
+          group.addTask {
+            _ = try? await list.run(for: bench.anna) { session in
+              begun.withLock { $0 += 1 }
+              while !isOver.withLock({ $0 }) { try session.execute(sql: "select pg_sleep(0.002)") }
+            }
+          }
+        }
+        while begun.withLock({ $0 }) == 0 { try await Task.sleep(for: .milliseconds(2)) }
+        defer { isOver.withLock { $0 = true } }
+        return try await list.page(of: bench.bo, after: nil, status: nil, course: nil, limit: 5)
+      }
+      #expect(page.rounds.map(\.id) == [theirs.id])
+      await list.close()
     }
   }
 }

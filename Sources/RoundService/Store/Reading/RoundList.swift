@@ -53,12 +53,15 @@ final class RoundList: Sendable {
 
   private let lane: PostgresLane
 
-  init(configuration: PostgresConfiguration, connections: Int = 1, metrics: Metrics = .shared) {
+  /// - Parameter connections: One player has all of them but one at most, so that nobody's list waits for those of one
+  ///   player with very many rounds.
+  init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
     lane = PostgresLane(
       configuration: configuration,
       name: "round-lists",
       connections: connections,
       maximumPerKey: Self.maximumPerPlayer,
+      maximumServedPerKey: max(1, connections - 1),
       metrics: metrics
     )
   }

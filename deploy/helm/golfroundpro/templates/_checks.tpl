@@ -22,8 +22,8 @@
 {{- /* In an upgrade each service has a pod more; beside them there are the Job, the tool, a backup, and an operator. */ -}}
 {{- $most := $global.postgresql.maxConnections | default 0 | int -}}
 {{- if .Values.postgresql.enabled }}{{ $most = .Values.postgresql.maxConnections | int }}{{ end -}}
-{{- $wanted := add (mul 19 (add $rounds 1)) (mul 7 (add $analytics 1)) 10 -}}
+{{- $wanted := add (mul 20 (add $rounds 1)) (mul 7 (add $analytics 1)) 10 -}}
 {{- if and (gt $most 0) (gt $wanted (int64 $most)) -}}
-{{- fail (printf "%d pods of round-service and %d of analytics-service may take %d connections (19 and 7 each, one pod more in an upgrade, 10 for others), but PostgreSQL takes %d; raise its max_connections or take fewer" $rounds $analytics $wanted $most) -}}
+{{- fail (printf "%d pods of round-service and %d of analytics-service may take %d connections (20 and 7 each, one pod more in an upgrade, 10 for others), but PostgreSQL takes %d; raise its max_connections or take fewer" $rounds $analytics $wanted $most) -}}
 {{- end -}}
 {{- end -}}
