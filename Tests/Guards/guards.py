@@ -346,6 +346,24 @@ GUARDS = [
         ),), 2,
     ),
     Guard(
+        "a sign-in that was checked before its account ended",
+        "A sign-in whose account ends meanwhile starts no session", f"{ROUND}/Accounts/EndedAccountTests.swift",
+        "a session starts under its account's row, and only where that is an account still",
+        ((
+            "Sources/RoundService/Accounts/AccountStore.swift",
+            "where id = $1 and deleted_at is null and host_id is null for no key update",
+            "where id = $1 for no key update",
+        ),), 2,
+    ),
+    Guard(
+        "a session that starts while its account ends", "A session that starts while its account ends goes with it",
+        f"{ROUND}/Accounts/EndedAccountTests.swift", "a sign-in holds its account's row, for which the end waits",
+        ((
+            "Sources/RoundService/Accounts/AccountStore.swift", "and host_id is null for no key update",
+            "and host_id is null",
+        ),), 3,
+    ),
+    Guard(
         "two processes that work off one ended account", "Two processes do not work on one account at once",
         f"{ROUND}/Accounts/EndedAccountTests.swift", "a piece holds the account's row, and passes over one that is held",
         ((

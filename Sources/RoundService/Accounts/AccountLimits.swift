@@ -49,6 +49,11 @@ struct AccountLimits: Sendable {
     try await limiter.take(for: "sign-up", [.init("sign-up", rules.signUp, of: address(of: request))])
   }
 
+  /// Before a session is ended that is nobody's: as often as one may sign in from the address.
+  func signOutNobody(_ request: HTTPRequest) async throws(Problem) {
+    try await limiter.take(for: "sign-out", [.init("sign-out", rules.signInAddress, of: address(of: request))])
+  }
+
   /// Somebody entered the account from this address.
   func entered(_ handle: String, _ request: HTTPRequest) async {
     await limiter.grant(pair(handle, address(of: request)), for: Self.memory)

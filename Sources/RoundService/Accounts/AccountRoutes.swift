@@ -63,17 +63,18 @@ struct AccountRoutes: Sendable {
     guard try await passwords.check(password, against: found?.passwordHash), let account = found?.account else {
       let outcome: AuditLog.Outcome = found == nil ? .unknownHandle : .wrongPassword
       audit.note(.signIn, outcome, player: found?.account.id, handle: name, request)
-      throw Problem(
-        "invalid-credentials",
-        status: 401,
-        title: "Handle or password is wrong.",
-        detail: "Check both and try again."
-      )
+      throw Self.invalidCredentials
     }
     let token = SessionToken()
     let old = sessions.cookie.token(in: request)?.hash
-    try await store.startSession(account.id, token.hash, replacing: old, now: now())
+    guard let surplus = try await store.startSession(account.id, token.hash, replacing: old, now: now()) else {
+      // The account has ended since it was found.
+      audit.note(.signIn, .unknownHandle, player: account.id, handle: name, request)
+      throw Self.invalidCredentials
+    }
     audit.note(.signIn, .done, player: account.id, handle: name, request)
+    let ends = surplus.map { SessionCache.end($0, wasRecorded: true) }
+    if !ends.isEmpty { _ = try? await redis.pipeline(ends) }
     if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
     await limits.entered(name, request)
     return try signedIn(account, token, status: 200)
@@ -81,8 +82,13 @@ struct AccountRoutes: Sendable {
 
   @Sendable private func signOut(_ request: HTTPRequest) async throws -> HTTPResponse {
     // A page that still shows one player does not end the session of the next.
-    try await sessions.refuseOtherAccount(request)
+    let isSignedIn = try await sessions.isSignedIn(request)
     if let session = sessions.cookie.token(in: request)?.hash {
+      // A token that is nobody's is ended all the same, since an end of before may have left no tombstone: a statement and
+      // a minute of Redis' memory, of which strangers get only so many.
+      if !isSignedIn {
+        try await audit.limiting(.signOut, request) { try await limits.signOutNobody(request) }
+      }
       let player = try await store.endSession(session)
       if let player { audit.note(.signOut, .done, player: player, request) }
       // After the record: a reader that fills in between meets the tombstone.
@@ -106,6 +112,13 @@ struct AccountRoutes: Sendable {
     response.headers["Set-Cookie"] = sessions.cookie.setting(token)
     return response
   }
+
+  private static let invalidCredentials = Problem(
+    "invalid-credentials",
+    status: 401,
+    title: "Handle or password is wrong.",
+    detail: "Check both and try again."
+  )
 
   private static let handleRule =
     "3 to 32 of a-z, 0-9, - and _, beginning and ending with a letter or a figure"

@@ -62,13 +62,28 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// Starts a session and ends the one that the request came with.
-  func startSession(_ player: UUID, _ session: SessionHash, replacing old: SessionHash?, now: Date) async throws {
+  /// Starts a session and ends the one that the request came with, those that are over, and, beyond
+  /// `SessionLife.maximumPerAccount`, those that were used longest ago.
+  ///
+  /// - Returns: The last ones, which other processes may still accept; nil where the account has ended, also at this
+  ///   moment: its end waits for this, and ends what this has started.
+  func startSession(
+    _ player: UUID,
+    _ session: SessionHash,
+    replacing old: SessionHash?,
+    now: Date
+  ) async throws -> [SessionHash]? {
     try await lane.run { database in
       try database.transaction { database in
+        guard !(try database.execute(Self.lockAccount, [.uuid(player)])).isEmpty else { return nil }
         if let old { _ = try database.execute(Self.deleteSession, [.bytes(old.bytes)]) }
         _ = try database.execute(Self.deleteExpired, [.uuid(player), .timestamp(now)])
+        let surplus = try database.execute(
+          Self.deleteSurplus,
+          [.uuid(player), .int(SessionLife.maximumPerAccount - 1)]
+        )
         try Self.insertSession(database, player, session, now)
+        return try surplus.map { SessionHash(bytes: try $0.bytes("token_hash")) }
       }
     }
   }
@@ -129,6 +144,23 @@ struct AccountStore: Sendable {
   private static let readPassword = PostgresStatement(
     "account-password",
     "select password_hash from golf.players where id = $1"
+  )
+  /// Sign-ins of one account come one after the other, so that each counts the sessions of those before.
+  static let lockAccount = PostgresStatement(
+    "account-lock",
+    "select id from golf.players where id = $1 and deleted_at is null and host_id is null for no key update",
+    .writes
+  )
+  /// A bounded number at a time: a version that had no limit may have left any.
+  private static let deleteSurplus = PostgresStatement(
+    "session-delete-surplus",
+    """
+    delete from golf.sessions where token_hash in (
+      select token_hash from golf.sessions where player_id = $1
+      order by last_seen_at desc, token_hash offset $2::int limit 500
+    )
+    returning token_hash
+    """
   )
   private static let insertSession = PostgresStatement(
     "session-insert",

@@ -7,6 +7,8 @@ internal import Telemetry
 struct CourseRoutes: Sendable {
   let catalog: CourseCatalog
   let sessions: Sessions
+  /// Of one player's reads, those of rounds included.
+  let reads: PlayerLimit
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.get, "/api/courses", logger: logger, list)
@@ -14,13 +16,13 @@ struct CourseRoutes: Sendable {
   }
 
   @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
-    _ = try await sessions.require(request)
+    try reads.take(try await sessions.require(request).player)
     let bytes = try JSONAnswer.encode(CourseListBody(courses: try await catalog.all().map(CourseSummaryBody.init)))
     return EntityTag.answer(JSONAnswer.make(200, bytes: bytes), tag: EntityTag.of(bytes), to: request)
   }
 
   @Sendable private func detail(_ request: HTTPRequest) async throws -> HTTPResponse {
-    _ = try await sessions.require(request)
+    try reads.take(try await sessions.require(request).player)
     let id = try request.parameter("course", as: UUIDParameter.self).id
     guard let course = try await catalog.course(CourseID(id)) else { throw Problem.notFound }
     let bytes = try JSONAnswer.encode(CourseBody(course))

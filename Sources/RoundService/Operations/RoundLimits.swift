@@ -18,7 +18,11 @@ struct RoundLimits: Sendable {
     .limit("GOLF_LIMIT_SIGN_IN_ADDRESS", standard: "60/1m", help: "Sign-ins from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_SIGN_UP", standard: "20/1h", help: "Sign-ups from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
-    .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Rounds and lists read by one player, at each process"),
+    .limit(
+      "GOLF_LIMIT_READS",
+      standard: "600/1m",
+      help: "Rounds, lists and courses read by one player, at each process"
+    ),
     .limit(
       "GOLF_LIMIT_OLD_EDITS",
       standard: "300/1h",

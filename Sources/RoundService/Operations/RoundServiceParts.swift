@@ -96,7 +96,7 @@ struct RoundServiceParts: Sendable {
     .add(to: &router, logger: logger)
     AccountDeletionRoutes(store: accounts, limits: accountLimits, passwords: passwords, redis: redis, parts: rounds)
       .add(to: &router, logger: logger)
-    CourseRoutes(catalog: rounds.catalog, sessions: sessions).add(to: &router, logger: logger)
+    CourseRoutes(catalog: rounds.catalog, sessions: sessions, reads: rounds.reads).add(to: &router, logger: logger)
     RoundReadRoutes(parts: rounds).add(to: &router, logger: logger)
     RoundWriteRoutes(parts: rounds).add(to: &router, logger: logger)
     CardRoutes(parts: rounds).add(to: &router, logger: logger)

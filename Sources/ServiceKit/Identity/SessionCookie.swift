@@ -45,6 +45,8 @@ public enum SessionLife {
   public static let idle = Duration.seconds(30 * 86_400)
   /// In all.
   public static let absolute = Duration.seconds(180 * 86_400)
+  /// How many sessions an account has at most. One more, and the one that was used longest ago has ended.
+  public static let maximumPerAccount = 50
   /// How often it is written down that a session is in use.
   public static let touchInterval = Duration.seconds(300)
   /// How long Redis may answer for PostgreSQL, and how long a sign-out's tombstone stands in the way of a late fill.

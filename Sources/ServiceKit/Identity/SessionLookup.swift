@@ -17,12 +17,13 @@ public struct SessionLookup: Sendable {
 
   public func close() async { await lane.close() }
 
+  /// An account that has ended has no handle: a session that was left to it is nobody's.
   static let statement = PostgresStatement(
     "session-lookup",
     """
     select token_hash, player_id, handle, display_name, idle_expires_at, expires_at
     from golf.session_identities
-    where token_hash = any($1::bytea[])
+    where token_hash = any($1::bytea[]) and handle is not null
     """
   )
 
@@ -35,7 +36,7 @@ public struct SessionLookup: Sendable {
       found[SessionHash(bytes: try row.bytes("token_hash"))] = SessionRecord(
         identity: Identity(
           player: try row.uuid("player_id"),
-          handle: try row.optionalText("handle") ?? "",
+          handle: try row.text("handle"),
           displayName: try row.text("display_name")
         ),
         idleExpiresAt: try row.timestamp("idle_expires_at"),

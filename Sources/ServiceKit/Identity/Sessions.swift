@@ -38,14 +38,16 @@ public struct Sessions: Sendable {
     try await require(request, alongWith: []).identity
   }
 
-  /// For a route that needs no session: throws 409 where the request names another account than its session's. One
-  /// that names none, or whose session is over, passes.
-  public func refuseOtherAccount(_ request: HTTPRequest) async throws {
-    guard try NamedAccount.isNamed(in: request) else { return }
+  /// For a route that needs no session: whether there is one. Throws 409 where the request names another account than
+  /// its session's; one that names none passes.
+  public func isSignedIn(_ request: HTTPRequest) async throws -> Bool {
+    let isNamed = try NamedAccount.isNamed(in: request)
     do {
-      _ = try await require(request)
+      let player = try await identify(request, alongWith: []).identity.player
+      if isNamed { try NamedAccount.check(request, against: player) }
+      return true
     } catch let problem as Problem where problem.status == Problem.unauthenticated.status {
-      return
+      return false
     }
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Golf
 import HTTPServer
+import ServiceKit
 import TestServers
 import Testing
 
@@ -73,6 +74,24 @@ extension RealServers {
       #expect(try await bench.ask(.get, "/api/rounds/\(kept.id)", cookie: other).status == 200)
       let next = try await bench.signUp("anna")
       #expect(try await bench.ask(.get, "/api/rounds/\(first.id)", cookie: next).status == 404)
+      try await bench.close()
+    }
+
+    @Test func `A session that was left to an account that has ended is nobody's`() async throws {
+      let bench = try await AccountBench.make()
+      let cookie = try await bench.signUp("anna")
+      #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: cookie).status == 204)
+      let token = SessionToken()
+      try await bench.database.execute(
+        """
+        insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+        select '\\x\(token.hash.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())', id, now(), now(),
+               now() + interval '1 day', now() + interval '1 day'
+        from golf.players where deleted_at is not null
+        """
+      )
+      #expect(try await bench.count("from golf.sessions") == 1)
+      #expect(try await bench.me("golf_session=\(token.text)") == 401)
       try await bench.close()
     }
 

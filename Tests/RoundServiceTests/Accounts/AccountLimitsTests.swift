@@ -1,4 +1,5 @@
 import HTTPServer
+import Redis
 import ServiceKit
 import Telemetry
 import TestServers
@@ -129,17 +130,41 @@ extension RealServers {
       let bench = try await AccountBench.make(limits: try AccountBench.limits(["GOLF_LIMIT_READS": "3/1h"]))
       let (anna, bo) = (try await bench.signUp("anna"), try await bench.signUp("bo-bo"))
       let path = "/api/rounds/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a01"
-      for (path, status) in [(path, 404), ("/api/rounds", 200), (path, 404)] {
+      for (path, status) in [(path, 404), ("/api/rounds", 200), ("/api/courses", 200)] {
         #expect(try await bench.ask(.get, path, cookie: anna).status == status)
       }
-      for path in [path, "/api/rounds"] {
+      let course = "/api/courses/0192f0c4-7a10-7c01-9a51-3d5e8b1f4aff"
+      for path in [path, "/api/rounds", "/api/courses", course] {
         let refused = try await bench.ask(.get, path, cookie: anna)
         #expect(refused.status == 429)
         #expect(Int(refused.response.headers["Retry-After"] ?? "") ?? 0 > 0)
       }
       #expect(try await bench.ask(.delete, path, cookie: anna).status == 404, "changing goes on")
-      #expect(try await bench.ask(.get, path, cookie: bo).status == 404)
+      for path in [path, course] { #expect(try await bench.ask(.get, path, cookie: bo).status == 404) }
       try await bench.close()
+    }
+
+    @Test func `Whoever signs out with tokens that are nobody's is stopped, and no session's owner`() async throws {
+      let server = try await RedisServer.start()
+      let limits = try AccountBench.limits(["GOLF_LIMIT_SIGN_IN_ADDRESS": "3/1h"])
+      let bench = try await AccountBench.make(redis: server, limits: limits)
+      let sessions = [try await bench.signUp("anna"), try await bench.signUp("bo-bo")]
+      func signOut(_ cookie: String?, from address: String = "127.0.0.1") async throws -> Int {
+        try await bench.ask(.delete, "/api/session", cookie: cookie, headers: ["X-Forwarded-For": address]).status
+      }
+      func nobody() -> String { "golf_session=\(SessionToken().text)" }
+      for _ in 0..<3 { #expect(try await signOut(nobody()) == 204) }
+      for _ in 0..<5 { #expect(try await signOut(nobody()) == 429) }
+      let keys = try await bench.parts.redis.scan("golf:session:*") { keys in keys.map { RedisCommand("EXISTS", $0) } }
+      #expect(keys == 3, "a tombstone for each that was let through")
+      #expect(try await signOut(nobody(), from: "192.0.2.1") == 204)
+      #expect(try await signOut(nil) == 204)
+      for cookie in sessions { #expect(try await signOut(cookie) == 204) }
+      #expect(try await signOut(sessions[0]) == 429, "it is nobody's by now")
+      #expect(try await bench.me(sessions[0]) == 401)
+      #expect(bench.audited.withLock { $0.count { $0["event"] == "sign-out" && $0["outcome"] == "limited" } } == 6)
+      try await bench.close()
+      try await server.stop()
     }
 
     /// The time it takes would tell who has an account.

@@ -235,5 +235,49 @@ extension RealServers {
       #expect(try await bench.count("from golf.sessions") == 1)
       try await bench.close()
     }
+
+    @Test func `An account has fifty sessions: with one more, the one that was used longest ago has ended`()
+      async throws
+    {
+      let bench = try await AccountBench.make()
+      let first = try await bench.signUp("anna")
+      let second = try #require(try await bench.signIn("anna").cookie)
+      let other = try await bench.signUp("berta")
+      // The oldest is in use, so the second is the one to go.
+      try await bench.database.execute(
+        """
+        update golf.sessions set last_seen_at = last_seen_at + interval '1 hour'
+        where created_at = (select min(created_at) from golf.sessions)
+        """
+      )
+      let anna = "(select id from golf.players where handle = 'anna')"
+      let player = try #require(UUID(uuidString: try await bench.database.execute("select \(anna)::text")))
+      let mine = "from golf.sessions where player_id = \(anna)"
+      while try await bench.count(mine) < SessionLife.maximumPerAccount {
+        let token = SessionToken().hash
+        let surplus = try await bench.parts.accounts.startSession(player, token, replacing: nil, now: .now)
+        #expect(surplus == [])
+      }
+      // In the cache, too.
+      for cookie in [first, second] { #expect(try await bench.me(cookie) == 200) }
+      let next = try #require(try await bench.signIn("anna").cookie)
+      #expect(try await bench.count(mine) == SessionLife.maximumPerAccount)
+      #expect(try await bench.me(second) == 401)
+      for cookie in [first, next, other] { #expect(try await bench.me(cookie) == 200) }
+
+      // What an older version left goes with the next sign-in.
+      try await bench.database.execute(
+        """
+        insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+        select sha256(n::text::bytea), \(anna), now() - interval '9 days', now() - interval '9 days',
+               now() + interval '9 days', now() + interval '9 days'
+        from generate_series(1, 400) n
+        """
+      )
+      #expect(try await bench.signIn("anna").status == 200)
+      #expect(try await bench.count(mine) == SessionLife.maximumPerAccount)
+      for cookie in [first, next, other] { #expect(try await bench.me(cookie) == 200) }
+      try await bench.close()
+    }
   }
 }

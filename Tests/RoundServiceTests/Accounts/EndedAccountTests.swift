@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Golf
 import Postgres
+import ServiceKit
 import Telemetry
 import TestServers
 import Testing
@@ -234,6 +235,55 @@ struct EndedAccountTests {
       await #expect(throws: RoundError.notFound) {
         try await bench.writing { try await $0.restore(round.id, by: try bench.change(after: 61)) }
       }
+    }
+  }
+
+  @Test func `A sign-in whose account ends meanwhile starts no session`() async throws {
+    try await RecordBench.with { bench in
+      let lane = PostgresLane(configuration: bench.configuration, name: "accounts", metrics: Metrics())
+      let accounts = AccountStore(lane: lane)
+      let player = bench.anna.uuid
+      @Sendable func start() async throws -> [SessionHash]? {
+        try await accounts.startSession(player, SessionToken().hash, replacing: nil, now: .now)
+      }
+      // The end has the account's row and has not committed: the sign-in, whose password was right, waits for it.
+      let started = try await bench.behind(
+        after: { try $0.execute(sql: "select id from golf.players where id = '\(player)' for update") },
+        then: { session in
+          try session.execute(
+            sql: """
+              update golf.players set handle = null, password_hash = null, deleted_at = now() where id = '\(player)'
+              """
+          )
+        },
+        start
+      )
+      #expect(started == nil)
+      #expect(try await start() == nil)
+      #expect(try await bench.sql("select count(*) from golf.sessions") == "0")
+      await lane.close()
+    }
+  }
+
+  @Test func `A session that starts while its account ends goes with it`() async throws {
+    try await RecordBench.with { bench in
+      let end = try bench.change(after: 60)
+      let player = bench.anna
+      // The sign-in has the account's row and has not committed: the end waits for it.
+      let ended = try await bench.behind(
+        after: { try $0.execute(AccountStore.lockAccount, [.uuid(player.uuid)]) },
+        then: { session in
+          try session.execute(
+            sql: """
+              insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
+              values (sha256('token'), '\(player)', now(), now(), now() + interval '1 day', now() + interval '1 day')
+              """
+          )
+        },
+        { try await bench.writing { try await $0.endAccount(by: end) } }
+      )
+      #expect(ended.count == 1)
+      #expect(try await bench.sql("select count(*) from golf.sessions") == "0")
     }
   }
 }
