@@ -36,6 +36,16 @@ import Testing
     #expect(!CombiningMarks.areTooMany(in: String(repeating: "\u{1F468}\u{200D}\u{4E00}\u{AC00}", count: 100)))
   }
 
+  /// The short ways of telling a mark say what Unicode's tables say.
+  @Test func `A mark is what normalisation moves`() {
+    for value in UInt32(0)..<0x20000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let run = String(String.UnicodeScalarView(repeating: scalar, count: CombiningMarks.longestRun + 1))
+      let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+      #expect(CombiningMarks.areTooMany(in: run) == isMark, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test(arguments: [#"\u0315\u0301"#, #"\ud834\udd65\ud834\udd65"#, "\u{315}\u{301}", #"\u0301"# + "\u{301}"])
   func `In JSON an escape is a mark as well`(pair: String) {
     func json(_ count: Int) -> [UInt8] { Array(#"{"a"#.utf8) + Array(String(repeating: pair, count: count / 2).utf8) }
