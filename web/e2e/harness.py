@@ -15,6 +15,11 @@ DESKTOP = {"width": 1280, "height": 800}
 EXPECTED = re.compile(r"Failed to load resource|net::ERR_|WebSocket connection|blocked by Playwright|Cross-Origin-Opener-Policy header has been ignored")
 
 
+def delete_database(tab):
+    """As another tab, or the browser for want of room, deletes what the app keeps."""
+    tab.evaluate("new Promise((done) => (indexedDB.deleteDatabase('golfroundpro').onsuccess = () => done()))")
+
+
 class Stack:
     """Stops and starts the services: `COMMAND stop` and `COMMAND start` come back when it is done."""
 
@@ -51,6 +56,13 @@ class Device:
         if path:
             self.page.goto(path)
         return self.page
+
+    def beside(self, path):
+        """Another tab; the one that was used stays the one in use."""
+        used = self.page
+        other = self.open(path)
+        self.page = used
+        return other
 
     def heard(self, message):
         if message.type in ("error", "warning") and not EXPECTED.search(message.text):

@@ -2,7 +2,7 @@
 
 import re
 
-from harness import PASSWORD, Device, eventually
+from harness import PASSWORD, Device, delete_database, eventually
 
 
 def test_three_holes_with_the_server_stopped_and_the_tab_closed(browser, stack, shots):
@@ -201,9 +201,8 @@ def test_what_another_tab_sends_stays_in_sight_in_both(browser, stack, shots):
     anna.ready_offline()
     first = anna.page
     first.route("**/holes/*", lambda route: route.abort())
-    second = anna.open(f"/rounds/{round_id}/play")
+    second = anna.beside(f"/rounds/{round_id}/play")
     second.locator(".keypad").wait_for()
-    anna.page = first
     first.bring_to_front()
 
     def sent_by(tab, holes):
@@ -221,7 +220,7 @@ def test_what_another_tab_sends_stays_in_sight_in_both(browser, stack, shots):
     anna.tap(5)
     sent_by(second, {1: 5})
     shows(first, {1: 5})
-    second.evaluate("new Promise((done) => (indexedDB.deleteDatabase('golfroundpro').onsuccess = done))")
+    delete_database(second)
     anna.tap(6)
     sent_by(second, {1: 5, 2: 6})
     shows(first, {1: 5, 2: 6})

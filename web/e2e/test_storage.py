@@ -1,6 +1,6 @@
 """Storage that fails, closes, hangs or goes away under the page: what was typed stays in sight and is sent."""
 
-from harness import Device, eventually
+from harness import Device, delete_database, eventually
 
 # A disk that takes nothing that is not sent.
 ABORTS = """{
@@ -84,10 +84,8 @@ def test_a_database_that_another_tab_deletes_or_renews(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     round_id = anna.new_round()
     anna.all_sent()
-    first = anna.page
-    first.bring_to_front()
-    other = anna.open("/icon.svg")
-    anna.page = first
+    anna.page.bring_to_front()
+    other = anna.beside("/icon.svg")
     change = """(how) => new Promise((resolve, reject) => {
       const request = how === 'delete' ? indexedDB.deleteDatabase('golfroundpro') : indexedDB.open('golfroundpro', 2)
       request.onsuccess = () => { if (request.result) request.result.close(); resolve() }
@@ -111,14 +109,11 @@ def test_what_is_not_sent_comes_back_when_the_database_was_deleted(browser, stac
     anna.all_sent()
     anna.ready_offline()
     first = anna.page
-    other = anna.open("/icon.svg")
-    anna.page = first
+    other = anna.beside("/icon.svg")
     with stack.stopped():
         anna.tap(4)
         first.get_by_text("1 not yet sent").wait_for()
-        other.evaluate("""() => new Promise((resolve) => {
-          indexedDB.deleteDatabase('golfroundpro').onsuccess = () => resolve()
-        })""")
+        delete_database(other)
         anna.tap(5)
         first.get_by_text("2 not yet sent").wait_for()
         first.wait_for_timeout(500)

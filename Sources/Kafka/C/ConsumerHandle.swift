@@ -180,7 +180,7 @@ final class ConsumerHandle {
   private func end() {
     guard !isEnded else { return }
     isEnded = true
-    if isLeftBehind() { return }
+    if leaveBehind() { return }
     rd_kafka_queue_destroy(queue)
     rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
   }
@@ -188,7 +188,9 @@ final class ConsumerHandle {
   /// Before 2.3 librdkafka ends the process if a member is destroyed between the group's choice of an assignor and its
   /// first assignment (confluentinc/librdkafka, issue 4312). Whether it is there cannot be asked, so a member that never
   /// had an assignment leaves the group and stays in memory, as long as there are few of them.
-  private func isLeftBehind() -> Bool {
+  ///
+  /// - Returns: False where nothing was done, and the handle is to be destroyed.
+  private func leaveBehind() -> Bool {
     guard !changes.hasAgreed, rd_kafka_version() < Self.endsAtAnyTime else { return false }
     let before = Self.leftBehind.add(1, ordering: .relaxed).oldValue
     guard before < Self.mostLeftBehind else { return false }

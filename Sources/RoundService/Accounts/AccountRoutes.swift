@@ -73,9 +73,8 @@ struct AccountRoutes: Sendable {
       throw Self.invalidCredentials
     }
     audit.note(.signIn, .done, player: account.id, handle: name, request)
-    let ends = surplus.map { SessionCache.end($0, wasRecorded: true) }
-    if !ends.isEmpty { _ = try? await redis.pipeline(ends) }
-    if let old { _ = try? await redis.send(SessionCache.end(old, wasRecorded: false)) }
+    let replaced = [old].compactMap(\.self).map { SessionCache.end($0, wasRecorded: false) }
+    _ = try? await redis.pipeline(replaced + surplus.map { SessionCache.end($0, wasRecorded: true) })
     await limits.entered(name, request)
     return try signedIn(account, token, status: 200)
   }
