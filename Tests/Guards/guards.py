@@ -152,31 +152,33 @@ GUARDS = [
     Guard(
         "a consumer that lost its partition and writes on",
         "Of two consumers of one partition the one that lost it overwrites nothing",
-        f"{ANALYTICS}/Views/RedisViewsTests.swift", "a ledger is written only over the version that was read",
-        (("Sources/AnalyticsService/Views/ViewScripts.swift", "if version ~= ARGV[2] then", "if not version then"),), 2,
+        f"{ANALYTICS}/Store/RedisViewsTests.swift", "a ledger is written only over the version that was read",
+        ((
+            "Sources/AnalyticsService/Store/Redis/ViewScripts.swift", "if version ~= ARGV[2] then", "if not version then",
+        ),), 2,
     ),
     Guard(
         "a dead letter replayed after its successors",
         "A dead letter that comes again after its successors undoes nothing that they said",
-        f"{ANALYTICS}/Views/ProjectorTests.swift", "an event applies only as its card's next",
+        f"{ANALYTICS}/Consumer/ProjectorTests.swift", "an event applies only as its card's next",
         ((
-            "Sources/AnalyticsService/Projections/Ledger.swift", "if sequence <= last { return .ignored }",
+            "Sources/AnalyticsService/Ledger/Ledger.swift", "if sequence <= last { return .ignored }",
             "if sequence < 1 { return .ignored }",
         ),), 1,
     ),
     Guard(
-        "a gap in a card's sequence", "A gap is filled from the log", f"{ANALYTICS}/Views/ProjectorTests.swift",
+        "a gap in a card's sequence", "A gap is filled from the log", f"{ANALYTICS}/Consumer/ProjectorTests.swift",
         "beyond the next, the card is read again from the log",
         ((
-            "Sources/AnalyticsService/Projections/Ledger.swift", "if sequence > last + 1 {",
+            "Sources/AnalyticsService/Ledger/Ledger.swift", "if sequence > last + 1 {",
             "if sequence > last + 1_000 {",
         ),), 2,
     ),
     Guard(
         "live events during a rebuild", "Events applied at any moment of a rebuild are in the new views",
-        f"{ANALYTICS}/Views/RebuildTests.swift", "events are applied to the views that are being built, too",
+        f"{ANALYTICS}/Rebuild/RebuildTests.swift", "events are applied to the views that are being built, too",
         ((
-            "Sources/AnalyticsService/Views/Projector.swift",
+            "Sources/AnalyticsService/Consumer/Projector.swift",
             "guard let building = markers.building, building != standing else { return }",
             "guard let building = markers.building, building != standing, records.isEmpty else { return }",
         ),), 3,
@@ -184,15 +186,15 @@ GUARDS = [
     Guard(
         "Redis emptied with ledgers still cached",
         "An emptied Redis is filled again with the same bytes, without being asked",
-        f"{ANALYTICS}/Views/RedisViewsTests.swift", "the views' epoch is compared before a batch and again by its write",
+        f"{ANALYTICS}/Store/RedisViewsTests.swift", "the views' epoch is compared before a batch and again by its write",
         (
             (
-                "Sources/AnalyticsService/Views/Projector.swift",
+                "Sources/AnalyticsService/Consumer/Projector.swift",
                 "guard markers.current == standing, markers.server == standing.server else {",
                 "guard markers.current == standing || !records.isEmpty else {",
             ),
             (
-                "Sources/AnalyticsService/Views/ViewScripts.swift",
+                "Sources/AnalyticsService/Store/Redis/ViewScripts.swift",
                 "    if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then\n"
                 "      return 'superseded'\n    end\n    local version", "    local version",
             ),
