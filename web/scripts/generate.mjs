@@ -27,7 +27,7 @@ for (const name of ['round-service', 'analytics-service']) {
   writeFileSync(
     join(generated, `${name}-shapes.ts`),
     `${header}// What each letter says stands in scripts/shapes.mjs.\n` +
-      "import type { Operation, Shapes } from '../../shared/api/shape'\n\n" +
+      "import type { Operation, Shapes } from '../shape'\n\n" +
       `export const schemas: Shapes = {\n${lines(named)}}\n\n` +
       `export const operations: Operation[] = [\n${lines(operations.map((one) => JSON.stringify(one)))}]\n`,
   )

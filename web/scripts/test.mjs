@@ -1,4 +1,4 @@
-// Unit tests: each tests/*.test.tsx is bundled by esbuild, then `node --test` runs them. Ends with the total.
+// Unit tests: each file tests/*.test.* is bundled by esbuild, then `node --test` runs them. Ends with the total.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { contracts, load, nodePaths, web } from './paths.mjs'
 const out = join(web, '..', '.test', 'web')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-const tests = readdirSync(join(web, 'tests')).filter((name) => /\.test\.tsx?$/.test(name))
+const tests = readdirSync(join(web, 'tests')).filter((name) => /\.test\.(tsx?|mjs)$/.test(name))
 const result = await load('esbuild').build({
   entryPoints: tests.map((name) => join(web, 'tests', name)),
   outdir: out,
@@ -27,7 +27,7 @@ const result = await load('esbuild').build({
 })
 if (result.warnings.length > 0) process.exit(1)
 
-const files = tests.map((name) => join(out, name.replace(/\.tsx?$/, '.cjs')))
+const files = tests.map((name) => join(out, name.replace(/\.(tsx?|mjs)$/, '.cjs')))
 const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', ...files], {
   encoding: 'utf8',
   maxBuffer: 1 << 26,

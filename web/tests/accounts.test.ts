@@ -7,9 +7,9 @@ import { answer, bodyOf, problem, roundOf, stateOf } from './made'
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
 
 import { actFor, ApiError, request } from '../src/shared/api/request'
-import { read, readAll, write } from '../src/shared/lib/database'
-import { amend, peek, refresh, setScope, store } from '../src/shared/lib/resources'
-import { acceptSwitch, currentSession, enter, leave, lookAgain } from '../src/shared/lib/session'
+import { read, readAll, write } from '../src/shared/storage/database'
+import { amend, peek, refresh, setScope, store } from '../src/shared/storage/resources'
+import { acceptSwitch, currentSession, enter, leave, lookAgain } from '../src/shared/account/session'
 import type { Entry } from '../src/shared/sync/entry'
 import { flush, syncState } from '../src/shared/sync/flush'
 import { enterHole, enterRound, unsent } from '../src/shared/sync/outbox'

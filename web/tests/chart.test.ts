@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { geometry } from '../src/features/statistics/chart-geometry'
 import type { TrendPoint } from '../src/shared/api/types'
-import { nearest } from '../src/shared/charts/nearest'
+import { nearest } from '../src/shared/charts/chart'
 
 const box = { width: 360, height: 220, left: 34, right: 46, top: 14, bottom: 14 }
 const point = (form: number, formAverage: number | null = null) =>

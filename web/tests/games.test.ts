@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { chosen, gamesOf, initials, placeText, scoringsOf } from '../src/features/round/game-names'
-import { note, partnerOf } from '../src/features/round/games'
+import { chosen, gamesOf, initials, placeText, scoringsOf } from '../src/features/round/games/game-names'
+import { note, partnerOf } from '../src/features/round/games/games'
 import { sentence } from '../src/features/round/standing'
 import type { FormatResult, Round } from '../src/shared/api/types'
-import { formatsOf } from '../src/shared/golf/games/formats'
-import { withSides } from '../src/shared/lib/preferences'
+import { formatsOf } from '../src/features/round/games/formats'
+import { withSides } from '../src/shared/storage/preferences'
 import { games, roundOf } from './game-rounds'
 
 const sentencesOf = (formats: FormatResult[]) =>

@@ -6,7 +6,7 @@ import { parseIndex } from '../src/shared/golf/handicap-index'
 import { modeName, saidScore, scoreName, shapeOf } from '../src/shared/golf/names'
 import { modesOf, orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
 import { after, hasNoReturn, leader, missing, nextEmpty, standings, totals } from '../src/shared/golf/totals'
-import { parseWholeCard } from '../src/shared/golf/whole-card'
+import { parseWholeCard } from '../src/features/whole-card/typed-card'
 
 const holes: Hole[] = Array.from({ length: 18 }, (_, place) => ({
   number: place + 1,

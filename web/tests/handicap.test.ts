@@ -6,7 +6,7 @@ import { scoresGeometry } from '../src/features/handicap/scores-geometry'
 import { grossRange, places, targetRange } from '../src/features/handicap/supposed'
 import { considered, say, withDates, worth } from '../src/features/handicap/words'
 import type { Handicap, HandicapRevision, HandicapScore, Step } from '../src/shared/api/types'
-import { index, printed } from '../src/shared/lib/format'
+import { index, printed } from '../src/shared/text/format'
 
 const score = (playedOn: string, differential: number | null, more: Partial<HandicapScore> = {}) =>
   ({

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { dayFault } from '../src/shared/golf/days'
-import { hearTime, serverTime } from '../src/shared/lib/clock'
-import { deviceName } from '../src/shared/lib/device'
-import { list, localDate, moment, playedOn, progress, signed, toPar } from '../src/shared/lib/format'
-import { match, path } from '../src/shared/lib/route'
-import { uuid7 } from '../src/shared/lib/uuid7'
+import { dayFault } from '../src/features/new-round/days'
+import { hearTime, serverTime } from '../src/shared/api/server-clock'
+import { deviceName } from '../src/shared/api/device-name'
+import { list, localDate, moment, playedOn, progress, signed, toPar } from '../src/shared/text/format'
+import { match, path } from '../src/shared/routing/route'
+import { uuid7 } from '../src/shared/sync/uuid7'
 
 const id = '0192f0d1-2b4c-7d01-8a11-5c2e9f704b01'
 

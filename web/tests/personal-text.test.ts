@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
-import { cleanName, cleanNote, codePoints, firstOf, initial, isName, isolated } from '../src/shared/lib/personal-text'
+import { cleanName, cleanNote, codePoints, firstOf, initial, isName, isolated } from '../src/shared/text/personal-text'
 
 declare const CONTRACTS: string
 type Row = { text: string; stored?: string; refused?: true; why: string }

@@ -238,7 +238,11 @@ test('what an older version of the service does not know waits for the newer one
   const rest = queue.resting([first], 'me')
   assert.deepEqual([rest?.isFault, rest?.isOlder], [false, true])
   // What an earlier page took for refused comes back; what was refused for good does not.
-  const refused = { ...finish, state: 'refused' as const, refusal: { slug: 'invalid', title: '', detail: unknownField } }
+  const refused = {
+    ...finish,
+    state: 'refused' as const,
+    refusal: { slug: 'invalid', title: '', detail: unknownField },
+  }
   assert.equal(queue.revived<Entry>(refused)?.state, 'waiting')
   const late = { ...refused, refusal: { slug: 'invalid', title: '', detail: 'This date has not come anywhere yet.' } }
   assert.equal(queue.revived<Entry>(late)?.state, 'refused')
@@ -265,5 +269,10 @@ test('what a limit of a day holds back holds back nothing else, and is no fault 
   assert.equal(queue.next([create, other], anna, 1)?.key, 'other')
   assert.equal(queue.next([create], anna, 86_399_999), undefined)
   assert.equal(queue.next([create], anna, 86_400_000)?.key, create.key)
-  assert.deepEqual(queue.resting([create, other], anna), { count: 1, until: 86_400_000, isFault: false, isOlder: false })
+  assert.deepEqual(queue.resting([create, other], anna), {
+    count: 1,
+    until: 86_400_000,
+    isFault: false,
+    isOlder: false,
+  })
 })

@@ -3,7 +3,7 @@ import test from 'node:test'
 import { coverageText, figureText, gainedText } from '../src/features/statistics/figure-text'
 import { filtered } from '../src/features/statistics/trend'
 import type { CourseList, Figure, GainedFigure, Trend } from '../src/shared/api/types'
-import { badgeName } from '../src/shared/badges/badge-name'
+import { badgeName } from '../src/shared/badges/use-badges'
 
 const figure = (unit: Figure['unit'], value: number | null) => ({ unit, value }) as Figure
 

@@ -37,12 +37,12 @@ Object.assign(globalThis, {
   },
 })
 
-import { change, read, readAll, storageState, write } from '../src/shared/lib/database'
-import { lookUpKeeping } from '../src/shared/lib/keeping'
+import { change, read, readAll, storageState, write } from '../src/shared/storage/database'
+import { lookUpKeeping } from '../src/shared/storage/keeping'
 import type { Entry } from '../src/shared/sync/entry'
 import { flush, startSync } from '../src/shared/sync/flush'
 import { enterHole, enterRound, forget, reload, unsent } from '../src/shared/sync/outbox'
-import { setScope } from '../src/shared/lib/resources'
+import { setScope } from '../src/shared/storage/resources'
 import { answer, bodyOf, me, stateOf } from './made'
 
 const pass = (milliseconds = 0) => clock.pass(milliseconds)

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { currentSession, onEnter, start } from '../shared/lib/session'
+import { currentSession, onEnter, start } from '../shared/account/session'
 import { App } from './app'
 import { followFinishes, warm } from './warm'
 

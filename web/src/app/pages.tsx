@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
 import { Home } from '../features/home/home'
 import { Play } from '../features/play/play'
-import type { Route } from '../shared/lib/route'
+import type { Route } from '../shared/routing/route'
 import { Link } from '../shared/ui/link'
 import { Page } from '../shared/ui/page'
 import { Empty, Skeleton } from '../shared/ui/states'

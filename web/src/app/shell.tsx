@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Me } from '../shared/api/types'
-import { isolated } from '../shared/lib/personal-text'
-import type { Route } from '../shared/lib/route'
-import { acceptSwitch, useSession } from '../shared/lib/session'
+import { isolated } from '../shared/text/personal-text'
+import type { Route } from '../shared/routing/route'
+import { acceptSwitch, useSession } from '../shared/account/session'
 import { useUnsent } from '../shared/sync/outbox'
 import { Icon, type IconName } from '../shared/ui/icons'
 import { Link } from '../shared/ui/link'
-import { SyncChip } from '../shared/ui/sync-chip'
+import { SyncChip } from '../shared/unsent/sync-chip'
 
 const tabs: readonly (readonly [Route, string, IconName])[] = [
   [{ page: 'home' }, 'Home', 'home'],

@@ -2,10 +2,10 @@ import { fetchAchievements, fetchHandicap, fetchStatistics, fetchTrend } from '.
 import { fetchCourse, fetchCourses } from '../shared/api/courses'
 import { fetchRounds } from '../shared/api/rounds'
 import type { CourseList } from '../shared/api/types'
-import { peek, recall, refresh } from '../shared/lib/resources'
-import { currentSession } from '../shared/lib/session'
+import { peek, recall, refresh } from '../shared/storage/resources'
+import { currentSession } from '../shared/account/session'
 import { onFinished } from '../shared/sync/flush'
-import { keys } from '../shared/sync/keys'
+import { keys } from '../shared/storage/keys'
 import { withUnsent } from '../shared/sync/unsent-rounds'
 
 /** Fetches what a round with no network needs, before it is needed: every course, and what the first pages show. */

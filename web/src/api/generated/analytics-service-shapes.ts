@@ -2,7 +2,7 @@
 // contract-sha256: a582a2edf7cfee7797fd88cee452ff04e4f93d8d629d6ac362ac2bf40b6e8cea
 
 // What each letter says stands in scripts/shapes.mjs.
-import type { Operation, Shapes } from '../../shared/api/shape'
+import type { Operation, Shapes } from '../shape'
 
 export const schemas: Shapes = {
   "Overview": {"roundsPlayed":"i","eighteen":"#RoundFigures","nine":"#RoundFigures","distribution":"#Distribution"},

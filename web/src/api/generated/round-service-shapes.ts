@@ -2,7 +2,7 @@
 // contract-sha256: 7f0f7eb402739a7ba540aeeeb22e1843dc05b7a4e7d7e7b92d7dc7dc8807e79f
 
 // What each letter says stands in scripts/shapes.mjs.
-import type { Operation, Shapes } from '../../shared/api/shape'
+import type { Operation, Shapes } from '../shape'
 
 export const schemas: Shapes = {
   "Me": {"id":"s","handle":"s","displayName":"s"},

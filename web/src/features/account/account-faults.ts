@@ -1,5 +1,5 @@
 import type { ApiError } from '../../shared/api/request'
-import { codePoints, nameFault } from '../../shared/lib/personal-text'
+import { codePoints, nameFault } from '../../shared/text/personal-text'
 
 /** What the form holds; the name is asked for a new account alone. */
 export type AccountValues = { handle: string; displayName: string; password: string }

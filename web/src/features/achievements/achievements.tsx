@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../../shared/api/types'
 import { Badge } from '../../shared/badges/badge'
 import { useBadges } from '../../shared/badges/use-badges'
-import { fullDate, moment, printed } from '../../shared/lib/format'
+import { fullDate, moment, printed } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton, Stale } from '../../shared/ui/states'

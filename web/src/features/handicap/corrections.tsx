@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { HandicapChange } from '../../shared/api/types'
-import { count, fullDate, index, moment } from '../../shared/lib/format'
+import { count, fullDate, index, moment } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 import { withDates } from './words'
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../shared/api/types'
-import { printed } from '../../shared/lib/format'
+import { printed } from '../../shared/text/format'
 
 const functions: Record<string, string> = {
   round1: 'to a tenth',

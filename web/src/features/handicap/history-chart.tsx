@@ -1,7 +1,7 @@
 import type { HandicapRevision } from '../../shared/api/types'
 import { Chart, ChartTable } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
-import { decimal, fullDate, index } from '../../shared/lib/format'
+import { decimal, fullDate, index } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 import { historyGeometry } from './history-geometry'
 import { capName } from './words'

@@ -1,5 +1,5 @@
 import type { Handicap } from '../../shared/api/types'
-import { fullDate, index as indexText } from '../../shared/lib/format'
+import { fullDate, index as indexText } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { capName } from './words'

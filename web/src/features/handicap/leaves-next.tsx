@@ -1,5 +1,5 @@
 import type { Handicap } from '../../shared/api/types'
-import { decimal, playedOn } from '../../shared/lib/format'
+import { decimal, playedOn } from '../../shared/text/format'
 import { worth } from './words'
 
 /** Which score the next one puts out of the last 20, and whether that matters. */

@@ -1,6 +1,6 @@
 import { Chart, ChartTable } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
-import { decimal, playedOn } from '../../shared/lib/format'
+import { decimal, playedOn } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 import { scoresGeometry } from './scores-geometry'
 import { say, type Considered } from './words'

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Step, StepInput } from '../../shared/api/types'
-import { printed } from '../../shared/lib/format'
+import { printed } from '../../shared/text/format'
 import { formulaText, nameOf, withNumbers } from './formula'
 import { withDates } from './words'
 

@@ -1,5 +1,5 @@
 import type { Handicap } from '../../shared/api/types'
-import { count, playedOn } from '../../shared/lib/format'
+import { count, playedOn } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Handicap, WhatIf } from '../../shared/api/types'
-import { decimal, index as indexText } from '../../shared/lib/format'
+import { decimal, index as indexText } from '../../shared/text/format'
 import { Slider } from './slider'
 import { grossRange, places, targetRange, type Place } from './supposed'
 import { useWhatIf } from './use-what-if'

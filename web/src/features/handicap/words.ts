@@ -1,5 +1,5 @@
 import type { HandicapScore } from '../../shared/api/types'
-import { decimal, fullDate, playedOn } from '../../shared/lib/format'
+import { decimal, fullDate, playedOn } from '../../shared/text/format'
 
 export const capName = { none: 'no cap', soft: 'the soft cap', hard: 'the hard cap' } as const
 

@@ -1,7 +1,7 @@
 import { fetchHandicap } from '../../shared/api/analytics'
-import { index } from '../../shared/lib/format'
-import { useResource } from '../../shared/lib/resources'
-import { keys } from '../../shared/sync/keys'
+import { index } from '../../shared/text/format'
+import { useResource } from '../../shared/storage/resources'
+import { keys } from '../../shared/storage/keys'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 

@@ -1,10 +1,10 @@
 import type { Course, NewRound, RoundMode } from '../../shared/api/types'
-import { dayFault } from '../../shared/golf/days'
+import { dayFault } from './days'
 import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
 import { modesOf, teeInPlay } from '../../shared/golf/provisional'
-import { index as indexText, localDate } from '../../shared/lib/format'
-import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/lib/personal-text'
-import { uuid7 } from '../../shared/lib/uuid7'
+import { index as indexText, localDate } from '../../shared/text/format'
+import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/text/personal-text'
+import { uuid7 } from '../../shared/sync/uuid7'
 import type { RoundIds } from '../../shared/sync/next-round'
 
 /** `key` is the id of the guest's card. */

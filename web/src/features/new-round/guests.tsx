@@ -1,6 +1,6 @@
 import type { Course } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
-import { uuid7 } from '../../shared/lib/uuid7'
+import { uuid7 } from '../../shared/sync/uuid7'
 import { Icon } from '../../shared/ui/icons'
 import type { Draft, Guest } from './draft'
 

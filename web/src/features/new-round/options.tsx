@@ -1,8 +1,8 @@
 import type { Course } from '../../shared/api/types'
-import { firstDay, lastDay } from '../../shared/golf/days'
+import { firstDay, lastDay } from './days'
 import { modeName } from '../../shared/golf/names'
 import { modesOf } from '../../shared/golf/provisional'
-import { localDate, playedOn } from '../../shared/lib/format'
+import { localDate, playedOn } from '../../shared/text/format'
 import { Segmented } from '../../shared/ui/segmented'
 import { holesOf, type Draft } from './draft'
 

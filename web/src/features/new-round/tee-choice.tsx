@@ -1,7 +1,7 @@
 import type { Course, RoundMode } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
 import { teeInPlay } from '../../shared/golf/provisional'
-import { TeeDot } from '../../shared/ui/tee-dot'
+import { TeeDot } from '../../shared/rounds/tee-dot'
 
 type Props = { course: Course; mode: RoundMode; value: string; choose: (tee: string) => void }
 

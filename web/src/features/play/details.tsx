@@ -4,7 +4,7 @@ import { withDetail, withFirstPutt, withNote } from '../../shared/golf/hole-valu
 import { Icon } from '../../shared/ui/icons'
 import { TypedDetail } from './typed-detail'
 import type { EntryState } from './use-entry'
-import { codePoints, noteLength } from '../../shared/lib/personal-text'
+import { codePoints, noteLength } from '../../shared/text/personal-text'
 
 const fairways: readonly (readonly [Fairway, string])[] = [
   ['left', '← left'],

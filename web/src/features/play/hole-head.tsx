@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Hole, Round } from '../../shared/api/types'
-import { useFoundFocus } from '../../shared/lib/focus'
+import { useFoundFocus } from '../../shared/ui/focus'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Round } from '../../shared/api/types'
 import { scoreOf } from '../../shared/golf/totals'
-import { isolated } from '../../shared/lib/personal-text'
+import { isolated } from '../../shared/text/personal-text'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import type { EntryState } from './use-entry'
 

@@ -1,4 +1,4 @@
-import { isolated } from '../../shared/lib/personal-text'
+import { isolated } from '../../shared/text/personal-text'
 import type { EntryState } from './use-entry'
 
 /** Whether the player whose turn it is has putts and the rest asked for too; remembered, for guests by their card. */

@@ -1,7 +1,7 @@
-import { useRound } from '../../shared/sync/use-round'
+import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
-import { go } from '../../shared/lib/router'
+import { go } from '../../shared/routing/router'
 import { Entry } from './entry'
 import { useEffect } from 'react'
 

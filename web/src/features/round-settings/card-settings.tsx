@@ -4,8 +4,10 @@ import type { Card, Round } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
 import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
 import { Icon } from '../../shared/ui/icons'
-import type { Apply } from './round-settings'
-import { cleanName, nameFault } from '../../shared/lib/personal-text'
+import { cleanName, nameFault } from '../../shared/text/personal-text'
+
+/** Sends a change of the round and shows what came of it. Resolves to whether the server took it. */
+export type Apply = (change: () => Promise<Round>) => Promise<boolean>
 
 type Props = { round: Round; card: Card; apply: Apply }
 

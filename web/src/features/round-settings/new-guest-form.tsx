@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react'
 import { addGuest } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
-import { useOneAtATime } from '../../shared/lib/one-at-a-time'
-import { cleanName, nameFault } from '../../shared/lib/personal-text'
-import { uuid7 } from '../../shared/lib/uuid7'
-import type { Apply } from './round-settings'
+import { useOneAtATime } from '../../shared/state/one-at-a-time'
+import { cleanName, nameFault } from '../../shared/text/personal-text'
+import { uuid7 } from '../../shared/sync/uuid7'
+import type { Apply } from './card-settings'
 
 /** A guest who joins on the way; the tee can be changed on the card that appears. */
 export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {

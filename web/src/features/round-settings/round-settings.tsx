@@ -4,7 +4,7 @@ import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
 import { keepRound } from '../../shared/sync/known-rounds'
 import { NoRound } from '../../shared/rounds/deleted'
-import { useRound } from '../../shared/sync/use-round'
+import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
 import { CardSettings } from './card-settings'
@@ -67,5 +67,3 @@ export function RoundSettings({ roundId }: { roundId: string }) {
     </Page>
   )
 }
-
-export type Apply = (change: () => Promise<Round>) => Promise<boolean>

@@ -1,7 +1,7 @@
 import type { Round } from '../../shared/api/types'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Earned } from './earned'
-import { Games } from './games'
+import { Games } from './games/games'
 import { RoundHandicap } from './round-handicap'
 import type { RoundActions } from './use-round-actions'
 

@@ -1,6 +1,6 @@
 import { Badge } from '../../shared/badges/badge'
 import { useBadges } from '../../shared/badges/use-badges'
-import { fullDate, printed } from '../../shared/lib/format'
+import { fullDate, printed } from '../../shared/text/format'
 
 /** The badges that this round holds, and those that it held. */
 export function Earned({ roundId }: { roundId: string }) {

@@ -2,9 +2,9 @@ import { fetchCourse } from '../../shared/api/courses'
 import type { Finish } from '../../shared/api/types'
 import { nineOf, pickedUpMeans, stoppedMeans } from '../../shared/golf/ending'
 import { missing } from '../../shared/golf/totals'
-import { isolated } from '../../shared/lib/personal-text'
-import { useResource } from '../../shared/lib/resources'
-import { keys } from '../../shared/sync/keys'
+import { isolated } from '../../shared/text/personal-text'
+import { useResource } from '../../shared/storage/resources'
+import { keys } from '../../shared/storage/keys'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Dialog } from '../../shared/ui/dialog'
 import { Link } from '../../shared/ui/link'
@@ -65,11 +65,7 @@ export function FinishDialog({ view, me, actions, close }: Props) {
           means={`${stoppedMeans(round, card)} No average, best or trend has the round.`}
           choose={finish({ holesMissing: 'stopped' })}
         />
-        <Answer
-          name="Picked up"
-          means={pickedUpMeans(round, card)}
-          choose={finish({ holesMissing: 'pickedUp' })}
-        />
+        <Answer name="Picked up" means={pickedUpMeans(round, card)} choose={finish({ holesMissing: 'pickedUp' })} />
         <button className="button big" onClick={close}>
           Not yet
         </button>

@@ -1,10 +1,10 @@
 import { fetchHandicap } from '../../shared/api/analytics'
 import { changeConditions } from '../../shared/api/rounds'
 import type { Card, Round } from '../../shared/api/types'
-import { decimal, index, signed } from '../../shared/lib/format'
-import { useResource } from '../../shared/lib/resources'
+import { decimal, index, signed } from '../../shared/text/format'
+import { useResource } from '../../shared/storage/resources'
 import { keepRound } from '../../shared/sync/known-rounds'
-import { keys } from '../../shared/sync/keys'
+import { keys } from '../../shared/storage/keys'
 import { Link } from '../../shared/ui/link'
 import type { RoundActions } from './use-round-actions'
 

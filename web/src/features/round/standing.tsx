@@ -1,9 +1,9 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
-import { count, list, progress, toPar } from '../../shared/lib/format'
-import { TeeDot } from '../../shared/ui/tee-dot'
-import { isolated } from '../../shared/lib/personal-text'
+import { count, list, progress, toPar } from '../../shared/text/format'
+import { TeeDot } from '../../shared/rounds/tee-dot'
+import { isolated } from '../../shared/text/personal-text'
 
 /** Who leads, in a sentence, and each player's figures. */
 export function Standing({ round }: { round: Round }) {

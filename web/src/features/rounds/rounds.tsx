@@ -1,9 +1,9 @@
 import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
-import { useResource } from '../../shared/lib/resources'
-import { go } from '../../shared/lib/router'
-import { keys } from '../../shared/sync/keys'
+import { useResource } from '../../shared/storage/resources'
+import { go } from '../../shared/routing/router'
+import { keys } from '../../shared/storage/keys'
 import { withUnsent } from '../../shared/sync/unsent-rounds'
-import { CourseSelect } from '../../shared/ui/course-select'
+import { CourseSelect } from '../../shared/rounds/course-select'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
@@ -66,7 +66,11 @@ function Pages({ filter }: { filter: RoundFilter }) {
   if (!rounds) {
     if (!first.error) return <Skeleton lines={6} />
     const failure = <Failure error={first.error} retry={first.reload} />
-    return isAll ? failure : <KnownRounds filter={filter} error={first.error} retry={first.reload} otherwise={failure} />
+    return isAll ? (
+      failure
+    ) : (
+      <KnownRounds filter={filter} error={first.error} retry={first.reload} otherwise={failure} />
+    )
   }
   if (rounds.length === 0) {
     return isAll ? (

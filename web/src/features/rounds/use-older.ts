@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
 import type { RoundPage } from '../../shared/api/types'
-import { useOneAtATime } from '../../shared/lib/one-at-a-time'
-import { peek, store } from '../../shared/lib/resources'
-import { keys } from '../../shared/sync/keys'
+import { useOneAtATime } from '../../shared/state/one-at-a-time'
+import { peek, store } from '../../shared/storage/resources'
+import { keys } from '../../shared/storage/keys'
 
 /** What stands behind the first page; when that ends elsewhere, it is old. */
 type Older = RoundPage & { behind: string }

@@ -1,5 +1,5 @@
 import type { Bests } from '../../shared/api/types'
-import { playedOn, toPar } from '../../shared/lib/format'
+import { playedOn, toPar } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 
 /** The best round on each course and tee. */

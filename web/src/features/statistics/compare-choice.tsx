@@ -1,5 +1,5 @@
 import type { StatisticsFilter } from '../../shared/api/analytics'
-import { go } from '../../shared/lib/router'
+import { go } from '../../shared/routing/router'
 
 const handicaps = Array.from({ length: 21 }, (_, handicap) => handicap)
 

@@ -1,5 +1,5 @@
 import type { Comparison, Figure } from '../../shared/api/types'
-import { decimal } from '../../shared/lib/format'
+import { decimal } from '../../shared/text/format'
 import { nameOf } from './compare-choice'
 import { figureText } from './figure-text'
 

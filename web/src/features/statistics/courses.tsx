@@ -1,5 +1,5 @@
 import type { CourseHoles } from '../../shared/api/types'
-import { count, signed } from '../../shared/lib/format'
+import { count, signed } from '../../shared/text/format'
 import { figureText } from './figure-text'
 
 /** The hardest hole of each course, and all holes behind it. */

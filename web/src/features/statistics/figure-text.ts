@@ -1,5 +1,5 @@
 import type { Coverage, Figure, GainedFigure } from '../../shared/api/types'
-import { decimal, signed } from '../../shared/lib/format'
+import { decimal, signed } from '../../shared/text/format'
 
 /** A figure as it is shown: "61.1 %", "4.67", "31.2"; a dash where nothing was entered. */
 export function figureText(figure: Figure): string {

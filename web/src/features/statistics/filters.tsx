@@ -1,6 +1,6 @@
 import type { StatisticsFilter } from '../../shared/api/analytics'
-import { go } from '../../shared/lib/router'
-import { CourseSelect } from '../../shared/ui/course-select'
+import { go } from '../../shared/routing/router'
+import { CourseSelect } from '../../shared/rounds/course-select'
 import { Segmented } from '../../shared/ui/segmented'
 import { CompareChoice } from './compare-choice'
 

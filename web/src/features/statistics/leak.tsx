@@ -1,5 +1,5 @@
 import type { Leak, Leaks } from '../../shared/api/types'
-import { printed } from '../../shared/lib/format'
+import { printed } from '../../shared/text/format'
 import { nameOf } from './compare-choice'
 
 const names: Record<Leak['kind'], string> = {

@@ -1,5 +1,5 @@
 import type { Distribution } from '../../shared/api/types'
-import { count } from '../../shared/lib/format'
+import { count } from '../../shared/text/format'
 
 const rows: readonly (readonly [keyof Omit<Distribution, 'holes'>, string, string])[] = [
   ['eagleOrBetter', 'Eagle or better', 'under'],

@@ -1,5 +1,5 @@
 import type { Figure, Statistics } from '../../shared/api/types'
-import { count, decimal, signed } from '../../shared/lib/format'
+import { count, decimal, signed } from '../../shared/text/format'
 import { coverageText } from './figure-text'
 
 /** The average and how it moves, for rounds of one length. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { GainedFigure, StrokesGained } from '../../shared/api/types'
-import { count } from '../../shared/lib/format'
+import { count } from '../../shared/text/format'
 import { Segmented } from '../../shared/ui/segmented'
 import { coverageText, gainedText } from './figure-text'
 

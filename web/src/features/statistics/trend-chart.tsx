@@ -1,7 +1,7 @@
 import type { Trend } from '../../shared/api/types'
 import { Chart } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
-import { decimal, playedOn, toPar } from '../../shared/lib/format'
+import { decimal, playedOn, toPar } from '../../shared/text/format'
 import { geometry } from './chart-geometry'
 import { TrendTable } from './trend-table'
 

@@ -1,6 +1,6 @@
 import type { Trend } from '../../shared/api/types'
 import { ChartTable } from '../../shared/charts/chart'
-import { decimal, playedOn, toPar } from '../../shared/lib/format'
+import { decimal, playedOn, toPar } from '../../shared/text/format'
 
 /** The chart in words and numbers, newest first. */
 export function TrendTable({ trend }: { trend: Trend }) {

@@ -1,6 +1,6 @@
 import type { StatisticsFilter } from '../../shared/api/analytics'
 import type { Trend } from '../../shared/api/types'
-import type { Known } from '../../shared/lib/resources'
+import type { Known } from '../../shared/storage/resources'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { TrendChart } from './trend-chart'
 

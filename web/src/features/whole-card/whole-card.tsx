@@ -1,5 +1,5 @@
 import { NoRound } from '../../shared/rounds/deleted'
-import { useRound } from '../../shared/sync/use-round'
+import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
 import { CardForm } from './card-form'

@@ -1,6 +1,6 @@
 import { Badge } from '../../shared/badges/badge'
 import { useBadges } from '../../shared/badges/use-badges'
-import { fullDate } from '../../shared/lib/format'
+import { fullDate } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 

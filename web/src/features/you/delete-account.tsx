@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { ApiError } from '../../shared/api/request'
-import { useOneAtATime } from '../../shared/lib/one-at-a-time'
-import { leaveForGood } from '../../shared/lib/session'
+import { useOneAtATime } from '../../shared/state/one-at-a-time'
+import { leaveForGood } from '../../shared/account/session'
 import { Dialog } from '../../shared/ui/dialog'
 import { Field } from '../../shared/ui/field'
 

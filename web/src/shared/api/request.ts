@@ -1,4 +1,4 @@
-import { hearTime } from '../lib/clock'
+import { hearTime } from './server-clock'
 import { fits, learnAnalytics, shapeOf } from './shape'
 import type { Problem } from './types'
 

@@ -1,4 +1,4 @@
-import { deviceName } from '../lib/device'
+import { deviceName } from './device-name'
 import { request } from './request'
 import type {
   CardChange,

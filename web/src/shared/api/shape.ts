@@ -1,13 +1,7 @@
 // Whether an answer is one of ours: it has the shape that the contract gives it (api/generated/*-shapes.ts). A sign-in page
 // of a network, a proxy or a cache can answer with any status and any text; what does not fit is no answer.
 import * as rounds from '../../api/generated/round-service-shapes'
-
-/** What each letter says stands in scripts/shapes.mjs, which writes them. */
-export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape }
-/** Method, path, and the shape of each answer that is not a plain problem; null where the answer has no body. */
-export type Operation = [string, string, { [status: string]: Shape | null }]
-
-export type Shapes = Record<string, Shape>
+import type { Operation, Shape, Shapes } from '../../api/shape'
 
 const schemas: Shapes = { ...rounds.schemas }
 const operations: Operation[] = [...rounds.operations]

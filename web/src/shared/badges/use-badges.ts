@@ -1,8 +1,8 @@
 import { fetchAchievements } from '../api/analytics'
 import { fetchCourses } from '../api/courses'
-import { useResource } from '../lib/resources'
-import { keys } from '../sync/keys'
-import { badgeName } from './badge-name'
+import { useResource } from '../storage/resources'
+import { keys } from '../storage/keys'
+import type { CourseList } from '../api/types'
 
 /** The badges, and how each is called. */
 export function useBadges() {
@@ -12,4 +12,11 @@ export function useBadges() {
     ...badges,
     name: (one: { badge: string; title: string }) => badgeName(one.badge, one.title, courses.data),
   }
+}
+
+/** A badge as it is shown: the best of a course has its name with it. */
+export function badgeName(badge: string, title: string, courses: CourseList | undefined): string {
+  const course = /^course-best-\d+-(.+)$/.exec(badge)?.[1]
+  const name = courses?.courses.find((one) => one.id === course)?.name
+  return name ? `${title}, ${name}` : title
 }

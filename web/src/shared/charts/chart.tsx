@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import { nearest } from './nearest'
 
 type Props = {
   /** What is drawn, and which way is better. */
@@ -107,4 +106,13 @@ export function ChartTable({ label, head, children }: { label: string; head: str
       </table>
     </div>
   )
+}
+
+/** The place nearest to a point across a chart. */
+export function nearest(places: number[], x: number): number {
+  let best = 0
+  places.forEach((place, at) => {
+    if (Math.abs(place - x) < Math.abs((places[best] ?? 0) - x)) best = at
+  })
+  return best
 }

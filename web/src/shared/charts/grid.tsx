@@ -1,4 +1,4 @@
-import { decimal } from '../lib/format'
+import { decimal } from '../text/format'
 
 export type Tick = { y: number; value: number }
 export type Box = { width: number; height: number; left: number; right: number; top: number; bottom: number }

@@ -1,5 +1,5 @@
 import type { HoleState } from '../api/types'
-import { cleanNote } from '../lib/personal-text'
+import { cleanNote } from '../text/personal-text'
 
 /** The hole with other strokes; details that cannot stand with them go, all others stay. */
 export function withStrokes(before: HoleState | null, strokes: number): HoleState {

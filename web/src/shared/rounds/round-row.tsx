@@ -1,5 +1,5 @@
 import { endingOf } from '../golf/ending'
-import { playedOn, progress, toPar } from '../lib/format'
+import { playedOn, progress, toPar } from '../text/format'
 import { Link } from '../ui/link'
 import type { ListedRound } from './use-round-list'
 

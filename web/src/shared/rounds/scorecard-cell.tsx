@@ -4,9 +4,9 @@ import { receivedOn } from '../golf/strokes'
 import { holedOut, scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
-import { Dots, saidOf } from '../ui/dots'
-import { ScoreMark } from '../ui/score-mark'
-import { isolated } from '../lib/personal-text'
+import { Dots, saidOf } from './dots'
+import { ScoreMark } from './score-mark'
+import { isolated } from '../text/personal-text'
 
 type Props = { view: RoundView; card: Card; hole: number }
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Card } from '../api/types'
 import { hasNoReturn, teeOf, type Spot } from '../golf/totals'
-import { prefer, usePreferences } from '../lib/preferences'
+import { prefer, usePreferences } from '../storage/preferences'
 import type { RoundView } from '../sync/overlay'
 import { DetailRows, hasDetails } from './detail-rows'
 import { ScorecardCell } from './scorecard-cell'

@@ -1,8 +1,8 @@
 // What is left on the device of a player who has left: what was not sent, and nothing that was fetched.
 import type { Round, RoundPage } from '../api/types'
-import { read, readAll, removeWhere, write } from '../lib/database'
+import { read, readAll, removeWhere, write } from '../storage/database'
 import type { Entry } from './entry'
-import { keys } from './keys'
+import { keys } from '../storage/keys'
 import { withRound } from './known-rounds'
 
 type Kept<T> = { data: T; at: number }

@@ -1,6 +1,6 @@
 import type { DeletedRounds, Round, RoundListItem, RoundPage } from '../api/types'
-import { amend, amendAll, forgetKnown, store } from '../lib/resources'
-import { keys } from './keys'
+import { amend, amendAll, forgetKnown, store } from '../storage/resources'
+import { keys } from '../storage/keys'
 import { newer } from './overlay'
 
 /** A round as the list of rounds shows it. */

@@ -1,10 +1,10 @@
 // The ids of the round that is started next: made before the tap, and the same in all tabs, so that one started twice, here
 // or in the next tab, is one round.
 import type { NewRound, Round } from '../api/types'
-import { recall } from '../lib/resources'
-import { uuid7 } from '../lib/uuid7'
+import { recall } from '../storage/resources'
+import { uuid7 } from './uuid7'
 import { createKey } from './entry'
-import { keys } from './keys'
+import { keys } from '../storage/keys'
 import { reload, unsent } from './outbox'
 
 /** Of the round, and of its player's own card. */

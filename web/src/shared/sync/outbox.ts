@@ -1,8 +1,8 @@
 // The queue of what was tapped and not yet sent. Memory for the screen, IndexedDB for the truth as long as it works.
 import type { Finish, HoleState, NewRound, RecordedHole, Round } from '../api/types'
-import { change, onRecovered, readAll } from '../lib/database'
-import { askToKeep } from '../lib/keeping'
-import { Signal, useSignal } from '../lib/signal'
+import { change, onRecovered, readAll } from '../storage/database'
+import { askToKeep } from '../storage/keeping'
+import { Signal, useSignal } from '../state/signal'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
 import { finishKey, holeKey } from './entry'
 import * as queue from './queue'

@@ -1,8 +1,8 @@
 import { fetchRound } from '../api/rounds'
 import type { Round } from '../api/types'
-import { adopt, isScope, peek, refresh } from '../lib/resources'
+import { adopt, isScope, peek, refresh } from '../storage/resources'
 import { isSame, stateOf, type Entry } from './entry'
-import { keys } from './keys'
+import { keys } from '../storage/keys'
 import { newer } from './overlay'
 
 /** Shows what another tab has sent: as that tab has kept it, and else as the server has it. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { isFocusLost } from '../lib/focus'
+import { isFocusLost } from './focus'
 
 type Props = { title: string; close: () => void; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { path, type Route } from '../lib/route'
-import { go, goBack } from '../lib/router'
+import { path, type Route } from '../routing/route'
+import { go, goBack } from '../routing/router'
 
 type Props = {
   to: Route

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useFoundFocus } from '../lib/focus'
-import type { Route } from '../lib/route'
+import { useFoundFocus } from './focus'
+import type { Route } from '../routing/route'
 import { Icon } from './icons'
 import { Link } from './link'
 

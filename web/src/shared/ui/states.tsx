@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import type { ApiError } from '../api/request'
-import { moment } from '../lib/format'
+import { moment } from '../text/format'
 
 /** Stands where content will be, in its size. */
 export function Skeleton({ lines = 3, tall = false }: { lines?: number; tall?: boolean }) {

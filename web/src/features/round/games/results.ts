@@ -1,4 +1,4 @@
-import type { FormatResult } from '../../api/types'
+import type { FormatResult } from '../../../shared/api/types'
 
 export type Game = FormatResult['format']
 export type Scoring = FormatResult['scoring']

@@ -1,6 +1,6 @@
-import type { FormatResult, Round } from '../../shared/api/types'
-import { count, toPar } from '../../shared/lib/format'
-import type { Match, Nassau, Skins, Stableford, StrokePlay } from '../../shared/golf/games/results'
+import type { FormatResult, Round } from '../../../shared/api/types'
+import { count, toPar } from '../../../shared/text/format'
+import type { Match, Nassau, Skins, Stableford, StrokePlay } from './results'
 import { competitorName, initials, placeText } from './game-names'
 import { HoleResults } from './hole-results'
 

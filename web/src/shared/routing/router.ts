@@ -40,7 +40,7 @@ export function go(route: Route, replace = false) {
   else {
     window.history.replaceState({ ...step(), y: window.scrollY }, '')
     window.history.pushState({ from: address() }, '', to)
-    // The page is another: its heading takes the focus (lib/focus.ts).
+    // The page is another: its heading takes the focus (ui/focus.ts).
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
   window.scrollTo(0, 0)

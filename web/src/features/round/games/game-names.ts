@@ -1,6 +1,6 @@
-import type { Card, FormatResult, Round } from '../../shared/api/types'
-import type { Game, Scoring } from '../../shared/golf/games/results'
-import { initial, isolated } from '../../shared/lib/personal-text'
+import type { Card, FormatResult, Round } from '../../../shared/api/types'
+import type { Game, Scoring } from './results'
+import { initial, isolated } from '../../../shared/text/personal-text'
 
 export const gameNames: Record<Game, string> = {
   strokePlay: 'Stroke play',

@@ -1,4 +1,4 @@
-import { count } from '../../lib/format'
+import { count } from '../../../shared/text/format'
 import { strokesOf, type Line } from './line'
 import type { Names, Outcome, Skins } from './results'
 
@@ -23,9 +23,7 @@ export function skins(lines: Line[], { name }: Names): Outcome<Skins> {
     carried = winner === null ? stake : 0
     if (winner !== null) won.set(winner, (won.get(winner) ?? 0) + stake)
   }
-  const standings = [...won]
-    .map(([competitor, skins]) => ({ competitor, skins }))
-    .sort((a, b) => b.skins - a.skins)
+  const standings = [...won].map(([competitor, skins]) => ({ competitor, skins })).sort((a, b) => b.skins - a.skins)
   const open = order.length - holes.length
   const result: Skins = { carriesOver: true, holes, standings, carried, dropped: 0, open }
   return { result, sentence: sentenceOf(result, name) }

@@ -3,7 +3,7 @@
 // What the disk does not take (it is full, closed, hung or refused, as in private windows) is kept in memory, read over
 // what is on the disk, and written as soon as the disk takes it. So the app works, and sends, whatever the disk does;
 // `storage` says how it is.
-import { Signal, useSignal } from './signal'
+import { Signal, useSignal } from '../state/signal'
 
 export type Store = 'known' | 'unsent'
 

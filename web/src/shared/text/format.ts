@@ -1,4 +1,4 @@
-import { serverTime } from './clock'
+import { serverTime } from '../api/server-clock'
 
 /** A real minus sign, as on a printed card. */
 const minus = '\u2212'

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useStorage } from '../lib/database'
-import { useReachable, useSession } from '../lib/session'
-import { useSignal } from '../lib/signal'
+import { useStorage } from '../storage/database'
+import { useReachable, useSession } from '../account/session'
+import { useSignal } from '../state/signal'
 import { flushNow, syncState } from '../sync/flush'
 import { useUnsent } from '../sync/outbox'
-import { Icon } from './icons'
+import { Icon } from '../ui/icons'
 
 /** How long the server may take over a tap before it is worth a word, in ms. */
 const patience = 4000
@@ -31,11 +31,12 @@ export function SyncChip() {
         : ''
   const unsent = `${waiting} not yet sent${why}`
   const text = waiting > 0 && (isLate || isBroken || isOlder || !reachable) ? unsent : reachable ? '' : 'Offline'
-  const title = isBroken || isOlder
-    ? 'Kept on this device and sent again by itself. Try now'
-    : isInMemory
-      ? 'This device stores nothing just now. Try to send now'
-      : 'Try to send now'
+  const title =
+    isBroken || isOlder
+      ? 'Kept on this device and sent again by itself. Try now'
+      : isInMemory
+        ? 'This device stores nothing just now. Try to send now'
+        : 'Try to send now'
   return (
     <span className="sync" role="status" data-waiting={waiting}>
       {text !== '' && (

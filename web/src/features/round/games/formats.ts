@@ -1,9 +1,9 @@
 // The round as every game that its cards make, by the server's own rules (contracts/golf/games.json is read by both): so
 // there are points and a match without a network, and sides can be chosen.
-import type { Card, FormatResult, Round } from '../../api/types'
-import { isolated } from '../../lib/personal-text'
-import { byHole, playingHandicap } from '../strokes'
-import { teeOf } from '../totals'
+import type { Card, FormatResult, Round } from '../../../shared/api/types'
+import { isolated } from '../../../shared/text/personal-text'
+import { byHole, playingHandicap } from '../../../shared/golf/strokes'
+import { teeOf } from '../../../shared/golf/totals'
 import { cardLine, sideLine, type Line } from './line'
 import { matchPlay, matchSentence, nassau } from './match-play'
 import type { Game, Names, Outcome } from './results'
@@ -45,7 +45,11 @@ export function formatsOf(round: Round, partner: Partner = 1): FormatResult[] {
   if (cards.length === 4) {
     const sides = sidesOf(cards, partner)
     const pairs: Names = {
-      name: (id) => sides.find((side) => side.id === id)?.cards.map(players.name).join(' and ') ?? '',
+      name: (id) =>
+        sides
+          .find((side) => side.id === id)
+          ?.cards.map(players.name)
+          .join(' and ') ?? '',
       arePairs: true,
     }
     games.sides('bestBall', 'againstPar', sides, (lines) => strokePlay(lines, pairs))
@@ -98,7 +102,11 @@ class Games {
     for (const allowance of this.hasNet ? [null, allowances[game]] : [null]) {
       const lines = this.lines(allowance, comparison)
       const of = ({ id, cards }: Side) =>
-        sideLine(id, lines.filter((line) => cards.includes(line.competitor)), comparison === 'againstPar')
+        sideLine(
+          id,
+          lines.filter((line) => cards.includes(line.competitor)),
+          comparison === 'againstPar',
+        )
       this.add(game, allowance, sides, play(sides.map(of)))
     }
   }

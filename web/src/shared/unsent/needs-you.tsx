@@ -1,7 +1,7 @@
-import { count } from '../lib/format'
-import { useSession } from '../lib/session'
+import { count } from '../text/format'
+import { useSession } from '../account/session'
 import { useUnsent } from '../sync/outbox'
-import { Link } from './link'
+import { Link } from '../ui/link'
 
 type Props = { /** The rounds whose courses are known. */ rounds?: readonly { id: string; course: { name: string } }[] }
 

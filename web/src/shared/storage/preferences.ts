@@ -1,5 +1,5 @@
 import type { FormatResult } from '../api/types'
-import { Signal, useSignal } from './signal'
+import { Signal, useSignal } from '../state/signal'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 export type EntryMode = 'score-only' | 'full'
@@ -20,7 +20,6 @@ type Preferences = {
 
 /** Of how many rounds the sides are remembered; of older ones the first two play together again. */
 const roundsWithSides = 100
-
 
 const fallback: Preferences = {
   theme: 'system',

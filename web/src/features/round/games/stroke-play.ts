@@ -1,4 +1,4 @@
-import { count, list, toPar } from '../../lib/format'
+import { count, list, toPar } from '../../../shared/text/format'
 import { inPlaces, isComplete, isNoReturn, places, strokesOf, thru, type Line } from './line'
 import type { Names, Outcome, StrokePlay, Stableford } from './results'
 

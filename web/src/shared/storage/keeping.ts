@@ -1,5 +1,5 @@
 // Whether the browser promises to keep what is stored on this device when room runs short.
-import { Signal, useSignal } from './signal'
+import { Signal, useSignal } from '../state/signal'
 
 /** `unasked`: nothing is stored yet. `unknown`: the browser has no such promise to give. */
 export type Keeping = 'unasked' | 'promised' | 'refused' | 'unknown'

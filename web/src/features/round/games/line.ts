@@ -1,5 +1,5 @@
-import type { Card, Round } from '../../api/types'
-import { holedOut, scoreOf, teeOf } from '../totals'
+import type { Card, Round } from '../../../shared/api/types'
+import { holedOut, scoreOf, teeOf } from '../../../shared/golf/totals'
 
 /** How a hole stands: the strokes, gross or net; picked up or left out of a finished card; or still to be played. */
 export type HoleResult = number | 'none' | 'open'
@@ -19,7 +19,8 @@ export function cardLine(round: Round, card: Card, received: Map<number, number>
       if (par === undefined) return []
       const score = scoreOf(card, hole)
       const strokes = score && holedOut(score)
-      const result = strokes === undefined ? (score || isFinished ? 'none' : 'open') : strokes - (received.get(hole) ?? 0)
+      const result =
+        strokes === undefined ? (score || isFinished ? 'none' : 'open') : strokes - (received.get(hole) ?? 0)
       return [{ hole, par, result }]
     }),
   }

@@ -1,6 +1,6 @@
 import { fetchCourses } from '../api/courses'
-import { useResource } from '../lib/resources'
-import { keys } from '../sync/keys'
+import { useResource } from '../storage/resources'
+import { keys } from '../storage/keys'
 
 type Props = {
   /** A course's id, or nothing for every course. */

@@ -1,4 +1,4 @@
-import { serverTime } from '../lib/clock'
+import { serverTime } from '../../shared/api/server-clock'
 
 /** The first day that a round can be of, as the services have it. */
 export const firstDay = '1900-01-01'
