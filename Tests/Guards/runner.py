@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Takes each guard out, sees its test fail, puts it back: runner.py [--turn N | --check | --table].
+"""Takes each guard out, checks that its test fails, puts it back: runner.py [--turn N | --check | --table].
 
---turn takes only those of one turn; --check only looks whether every guard and test is still where guards.py says; --table prints them for the documents.
+--turn takes only the guards of one turn; --check only checks that every guard and test is where guards.py says; --table
+prints docs/races.md.
 """
 
 import argparse
@@ -15,10 +16,10 @@ from guards import GUARDS
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "docs" / "races.md"
-HEAD = """# Races, and what guards against each
+HEAD = """# Races, and the guard against each
 
-Each has a deterministic test: locks, gates and states decide who comes first, no clock. `make guards` takes each guard
-out, sees the test fail, and puts it back. This page is made by `Tests/Guards/runner.py --table`.
+Each race has a deterministic test, in which locks, gates and states decide the order, not a clock. `make guards` takes each
+guard out, checks that the test fails, and puts it back. `Tests/Guards/runner.py --table` prints this page.
 
 | race | test | guard | where |
 | --- | --- | --- | --- |
@@ -35,7 +36,7 @@ def table():
 
 
 def misplaced():
-    """What guards.py says and is not so, in words."""
+    """Each statement of guards.py that is not true, as a message."""
     for guard in GUARDS:
         text = (ROOT / guard.test_file).read_text() if (ROOT / guard.test_file).exists() else ""
         if guard.test not in text:
@@ -53,7 +54,7 @@ def run(*command):
 
 
 def outcomes(guards):
-    """Whether each guard's test passed, by its name; and what a failed one said."""
+    """Whether each guard's test passed, by the test's name, and the message of a failed one."""
     names = "|".join(re.escape(guard.test) for guard in guards)
     output = run("swift", "test", "--skip-build", "--no-parallel", "--filter", names).stdout
     found = {}
