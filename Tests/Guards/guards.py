@@ -7,8 +7,8 @@ ROUND, EVENTS, ANALYTICS, KIT = (
     "Tests/RoundServiceTests", "Tests/EventLogTests", "Tests/AnalyticsServiceTests", "Tests/ServiceKitTests",
 )
 BATCHING = "Tests/BatchingTests"
-SCORES = "Sources/RoundService/Store/Scores"
-ROUNDS = "Sources/RoundService/Store/Rounds"
+SCORES = "Sources/RoundService/Scores"
+ROUNDS = "Sources/RoundService/Rounds"
 LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
 
 
@@ -94,31 +94,31 @@ GUARDS = [
     ),
     Guard(
         "a stale value put back by a slow reader", "A slow reader does not put back what a write has replaced",
-        f"{ROUND}/Cache/RoundCacheTests.swift", "a fill below a card's floor is rejected",
+        f"{ROUND}/Summary/RoundCacheTests.swift", "a fill below a card's floor is rejected",
         ((
-            "Sources/RoundService/Cache/CacheScripts.swift",
+            "Sources/RoundService/Summary/CacheScripts.swift",
             "if not number or number < tonumber(floors[i + 1]) then", "if not floors[i + 1] then",
         ),), 1,
     ),
     Guard(
         "a reader that has already read PostgreSQL finds an older cache entry, because its floor is still on the way",
         "What was answered from the record is not followed by an older entry",
-        f"{ROUND}/Cache/RoundCacheTests.swift", "a process never answers with an older version than it has answered before",
+        f"{ROUND}/Summary/RoundCacheTests.swift", "a process never answers with an older version than it has answered before",
         ((
-            "Sources/RoundService/Cache/RoundCache.swift",
+            "Sources/RoundService/Summary/RoundCache.swift",
             "!version.isOlder(than: lookup.known?.version ?? version)", "version.revision >= 0",
         ),), 3,
     ),
     Guard(
         "a commit whose process dies before it raises the cache's floor",
         "A commit whose process died before the floor is made good before the event leaves the outbox",
-        f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",
+        f"{ROUND}/Summary/LostFloorTests.swift", "the relay raises the floor again before it deletes the row",
         (("Sources/EventLog/Relay/Relay.swift", "      await floors.raise(CacheFloor.highest(of: events))\n", ""),), 2,
     ),
     Guard(
         "a commit whose process dies before it raises the cache's floor, while Kafka is away",
         "A commit whose process died before the floor is made good while nothing can be delivered",
-        f"{ROUND}/Cache/LostFloorTests.swift", "the relay raises the floor before it delivers",
+        f"{ROUND}/Summary/LostFloorTests.swift", "the relay raises the floor before it delivers",
         ((
             "Sources/EventLog/Relay/Relay.swift",
             "      await floors.raise(CacheFloor.highest(of: events))\n"
@@ -279,7 +279,7 @@ GUARDS = [
     Guard(
         "a commit while Redis is full and the older answer cannot be replaced",
         "After a commit the older answer is gone and cannot come back",
-        f"{ROUND}/Cache/FullRedisTests.swift", "the older answer is deleted before the floor is written",
+        f"{ROUND}/Summary/FullRedisTests.swift", "the older answer is deleted before the floor is written",
         ((
             "Sources/EventLog/Cache/CacheFloorScripts.swift",
             "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n"
@@ -302,7 +302,7 @@ GUARDS = [
     Guard(
         "a change to the round itself raises no card's sequence",
         "An answer from before a change of the round itself is neither kept nor put back",
-        f"{ROUND}/Cache/RoundCacheTests.swift", "the round's revision has a floor of its own",
+        f"{ROUND}/Summary/RoundCacheTests.swift", "the round's revision has a floor of its own",
         ((
             "Sources/EventLog/Cache/CacheFloors.swift", "CacheFloorScripts.raise(floors))",
             "CacheFloorScripts.raise(floors.filter { $0.card != nil }))",
@@ -311,15 +311,15 @@ GUARDS = [
     Guard(
         "a commit whose process died before it raised the floor, while Kafka is away and no relay raises it",
         "A process that begins leaves nothing that is cached to be read",
-        f"{ROUND}/Cache/RoundReadTests.swift", "a process renews the cache's generation when it starts",
-        (("Sources/RoundService/Operations/RoundServiceParts.swift", "    cache.floors.mayBeMissing()\n", ""),), 3,
+        f"{ROUND}/Summary/RoundReadTests.swift", "a process renews the cache's generation when it starts",
+        (("Sources/RoundService/Composition.swift", "    cache.floors.mayBeMissing()\n", ""),), 3,
     ),
     Guard(
         "a commit whose answer was lost, and the retried request, which changes nothing",
         "Each answer that knows a sequence tells it, changed or not",
         f"{ROUND}/Scores/ToldSequenceTests.swift", "a request that changed nothing raises its floor as well",
         ((
-            "Sources/RoundService/Store/Scores/ScoreOutcome.swift",
+            "Sources/RoundService/Scores/ScoreOutcome.swift",
             "case .success(.accepted(let card)): sequence",
             "case .success(.accepted(let card)) where card.changed: sequence",
         ),), 4,
@@ -337,7 +337,10 @@ GUARDS = [
             f"{ROUNDS}/RoundWriteStatements.swift",
             "where p.id = $2::uuid and p.deleted_at is null\n    for key share of p\n",
             "where p.id = $2::uuid and p.deleted_at is null\n",
-        ), (f"{ROUNDS}/RoundWriter+account.swift", "and host_id is null for update", "and host_id is null")), 1,
+        ), (
+            "Sources/RoundService/Accounts/RoundWriter+account.swift", "and host_id is null for update",
+            "and host_id is null",
+        )), 1,
     ),
     Guard(
         "a deleted round is restored while its account ends",
