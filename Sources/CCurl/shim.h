@@ -1,7 +1,8 @@
 #pragma once
 #include <curl/curl.h>
 
-// What Swift cannot import: calls with variable arguments. In brackets, since curl's header makes macros of them.
+// What Swift cannot import: calls with variable arguments. The names are in brackets, because curl's header defines
+// macros for them.
 
 static inline CURLcode golf_curl_set_number(CURL *curl, CURLoption option, long value) {
   return (curl_easy_setopt)(curl, option, value);
@@ -26,7 +27,7 @@ static inline CURLcode golf_curl_set_body(CURL *curl, const void *bytes, curl_of
   return code == CURLE_OK ? (curl_easy_setopt)(curl, CURLOPT_COPYPOSTFIELDS, bytes) : code;
 }
 
-// 0 where there was no answer.
+// The status, or 0 if there was no answer.
 static inline long golf_curl_status(CURL *curl) {
   long status = 0;
   return (curl_easy_getinfo)(curl, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK ? status : 0;

@@ -28,7 +28,7 @@ struct golf_mhd_limits {
   size_t memory_per_connection;
 };
 
-// A daemon in external epoll mode (design: Server/HTTPLoop.swift), on a listening socket that it shares.
+// Starts a daemon in external epoll mode (design: HTTPLoop.swift) on a shared listening socket.
 static inline struct MHD_Daemon *golf_mhd_start(struct golf_mhd_callbacks callbacks, struct golf_mhd_limits limits) {
   struct MHD_OptionItem options[] = {
     {MHD_OPTION_EXTERNAL_LOGGER, (intptr_t)callbacks.complaint, callbacks.context},
@@ -36,7 +36,7 @@ static inline struct MHD_Daemon *golf_mhd_start(struct golf_mhd_callbacks callba
     {MHD_OPTION_CONNECTION_LIMIT, (intptr_t)limits.connections, NULL},
     {MHD_OPTION_CONNECTION_TIMEOUT, (intptr_t)limits.inactivity_seconds, NULL},
     {MHD_OPTION_CONNECTION_MEMORY_LIMIT, (intptr_t)limits.memory_per_connection, NULL},
-    // Its strictness would be an answer of its own, malformed in 0.9.75: what it refuses RequestHead does.
+    // The strict mode would send its own answer, which is malformed in 0.9.75; RequestHead refuses the same requests.
     {MHD_OPTION_STRICT_FOR_CLIENT, 0, NULL},
     {MHD_OPTION_NOTIFY_COMPLETED, (intptr_t)callbacks.completed, callbacks.context},
     {MHD_OPTION_NOTIFY_CONNECTION, (intptr_t)callbacks.connection, callbacks.context},
@@ -64,7 +64,7 @@ static inline int golf_mhd_has_head(struct MHD_Connection *connection) {
   return MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE) != NULL;
 }
 
-// The status that is being answered, by us or by the library itself; 0 for none.
+// The status of the answer being sent, by us or by the library itself; 0 if there is none.
 static inline unsigned int golf_mhd_status(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_HTTP_STATUS);
   return info ? info->http_status : 0;
@@ -75,7 +75,7 @@ static inline const struct sockaddr *golf_mhd_client_address(struct MHD_Connecti
   return info ? info->client_addr : NULL;
 }
 
-// Of bytes that stay as they are until `let_go` is called with `holder`.
+// A response whose bytes stay in place until `let_go` is called with `holder`.
 static inline struct MHD_Response *golf_mhd_response(
     const void *bytes, size_t count, MHD_ContentReaderFreeCallback let_go, void *holder) {
   return MHD_create_response_from_buffer_with_free_callback_cls(count, (void *)bytes, let_go, holder);
@@ -93,13 +93,13 @@ static inline void golf_mhd_upgrade_close(struct MHD_UpgradeResponseHandle *hand
   MHD_upgrade_action(handle, MHD_UPGRADE_ACTION_CLOSE);
 }
 
-// Milliseconds until the daemon wants to run; -1 for "not before something happens".
+// Milliseconds until the daemon must run; -1 if it only waits for events.
 static inline int64_t golf_mhd_timeout(struct MHD_Daemon *daemon) {
   MHD_UNSIGNED_LONG_LONG milliseconds = 0;
   return MHD_get_timeout(daemon, &milliseconds) == MHD_YES ? (int64_t)milliseconds : -1;
 }
 
-// Which of a set of descriptors can be read or written, level-triggered.
+// A set of descriptors watched for reading or writing, level-triggered.
 static inline int golf_epoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
 static inline int golf_epoll_watch(int set, int descriptor, int isNew, int forReading, int forWriting) {
@@ -110,7 +110,7 @@ static inline int golf_epoll_watch(int set, int descriptor, int isNew, int forRe
 
 static inline int golf_epoll_forget(int set, int descriptor) { return epoll_ctl(set, EPOLL_CTL_DEL, descriptor, NULL); }
 
-// How many are ready, at most 64, without waiting.
+// The number of ready descriptors, at most 64, without waiting.
 static inline int golf_epoll_ready(int set, int descriptors[64]) {
   struct epoll_event events[64];
   int count = epoll_wait(set, events, 64, 0);
@@ -118,7 +118,7 @@ static inline int golf_epoll_ready(int set, int descriptors[64]) {
   return count < 0 ? 0 : count;
 }
 
-// Takes a connection that was accepted elsewhere; on the daemon's own thread.
+// Adds a connection that was accepted elsewhere. Call it on the daemon's own thread.
 static inline void golf_mhd_take(struct MHD_Daemon *daemon, int descriptor) {
   struct sockaddr_storage address;
   socklen_t length = sizeof address;
@@ -128,19 +128,19 @@ static inline void golf_mhd_take(struct MHD_Daemon *daemon, int descriptor) {
     close(descriptor);
 }
 
-// The kernel drops what comes to a socket over more hops than 255 less this: at 255, whatever was not sent with the
-// greatest hop count there is (Linux sends 64). At a listening socket that is the first packet of a handshake, while
-// those under way come about. An IPv6 socket may have clients of both kinds.
+// The kernel drops packets whose TTL is below `least`. At 255 that is every packet not sent with the largest TTL (Linux
+// sends 64). At a listening socket this drops the first packet of a handshake, while handshakes in progress complete.
+// An IPv6 socket may have clients of both kinds.
 static inline void golf_ask_hops(int descriptor, int least) {
   setsockopt(descriptor, IPPROTO_IP, IP_MINTTL, &least, sizeof least);
   setsockopt(descriptor, IPPROTO_IPV6, IPV6_MINHOPCOUNT, &least, sizeof least);
 }
 
-// A connection that waits to be accepted, or -1; it inherits no such demand. In two steps: accept4 takes _GNU_SOURCE,
-// with which glibc's own types differ from those that Swift has imported.
+// Accepts a waiting connection, or returns -1; the connection has no minimum TTL. In two steps, because accept4 needs
+// _GNU_SOURCE, with which glibc's own types differ from those that Swift has imported.
 static inline int golf_accept(int listening) {
   int descriptor;
-  // Somebody who has gone again while waiting says nothing about the next.
+  // ECONNABORTED: this client gave up while queued. Try the next one.
   do descriptor = accept(listening, NULL, NULL);
   while (descriptor < 0 && (errno == ECONNABORTED || errno == EINTR));
   if (descriptor < 0) return -1;

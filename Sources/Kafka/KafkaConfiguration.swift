@@ -1,15 +1,15 @@
-/// Where the brokers are, how they are reached, and who we are there.
+/// The brokers' addresses, and the security and login for them.
 public struct KafkaConfiguration: Sendable, Hashable {
-  /// `host:port`, several with commas.
+  /// `host:port`, separated by commas.
   public var brokers: String
   /// The name that brokers show for these connections.
   public var clientID: String
   public var encryption = KafkaEncryption.none
-  /// Nil where the brokers ask nobody.
+  /// Nil if the brokers require no login.
   public var login: KafkaLogin?
-  /// How topics are made that are missing.
+  /// The shape with which missing topics are created.
   public var topics = KafkaTopicShape()
-  /// Further settings of librdkafka's; they win over the driver's own.
+  /// Further librdkafka settings; they override the driver's own.
   public var settings: [String: String]
 
   public init(brokers: String, clientID: String = "golfround", settings: [String: String] = [:]) {
@@ -21,7 +21,7 @@ public struct KafkaConfiguration: Sendable, Hashable {
   func properties(_ ours: [String: String]) -> [String: String] {
     var all = [
       "bootstrap.servers": brokers, "client.id": clientID, "log.connection.close": "false",
-      // An outage is noticed, and its end too.
+      // Detects an outage, and its end, quickly.
       "socket.keepalive.enable": "true", "reconnect.backoff.ms": "100", "reconnect.backoff.max.ms": "5000",
     ]
     all.merge(securityProperties) { _, new in new }
@@ -39,7 +39,7 @@ public struct KafkaConfiguration: Sendable, Hashable {
     case (.tls, _?): all["security.protocol"] = "sasl_ssl"
     }
     if case .tls(let authorities) = encryption {
-      // The broker is who its certificate says, not just anybody with one.
+      // The broker must be the host named in its certificate.
       all["ssl.endpoint.identification.algorithm"] = "https"
       all["ssl.ca.location"] = authorities
     }

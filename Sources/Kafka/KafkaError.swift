@@ -1,6 +1,6 @@
 internal import CRdkafka
 
-/// What went wrong with Kafka, by librdkafka's numbers: negative ones are the client's own, positive the broker's.
+/// An error from Kafka, with librdkafka's number: negative ones are the client's own, positive ones the broker's.
 public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable, CustomStringConvertible {
     public let number: Int32
@@ -17,17 +17,17 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let unknownTopic = Code(RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART)
     public static let timedOut = Code(RD_KAFKA_RESP_ERR__TIMED_OUT)
     public static let queueFull = Code(RD_KAFKA_RESP_ERR__QUEUE_FULL)
-    /// The brokers check nobody's rights, so there are none to be given.
+    /// The brokers check no rights, so none can be granted.
     public static let securityDisabled = Code(RD_KAFKA_RESP_ERR_SECURITY_DISABLED)
-    /// Taken out of the producer's queue by `purge`, a cancellation or a fatal error; may have been delivered.
+    /// Removed from the producer's queue by `purge`, a cancellation or a fatal error; it may have been delivered.
     public static let purged = Code(RD_KAFKA_RESP_ERR__PURGE_INFLIGHT)
     public static let closed = Code(RD_KAFKA_RESP_ERR__DESTROY)
-    /// Not sent, because a record of the same key before it in the same call failed.
+    /// Not sent, because an earlier record with the same key failed in the same call.
     public static let heldBack = Code(RD_KAFKA_RESP_ERR__WAIT_CACHE)
   }
 
   public let code: Code
-  /// Whether the client is of no further use; a `KafkaProducer` makes itself a new one.
+  /// Whether the client is unusable from now on; a `KafkaProducer` then creates a new one.
   public let isFatal: Bool
   let message: String
 
@@ -41,7 +41,7 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     self.isFatal = isFatal
   }
 
-  /// Takes over an error object of librdkafka's; nil if it is none.
+  /// Takes ownership of a librdkafka error object; nil if it is null or no error.
   init?(taking error: OpaquePointer?) {
     guard let error else { return nil }
     self.init(
@@ -52,7 +52,7 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     rd_kafka_error_destroy(error)
   }
 
-  /// Whether the record itself is at fault, so that sending it again can never succeed.
+  /// Whether the record itself is at fault, so that retrying can never succeed.
   public var isFaultOfMessage: Bool {
     [
       RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE, RD_KAFKA_RESP_ERR_INVALID_MSG_SIZE, RD_KAFKA_RESP_ERR_INVALID_RECORD,
@@ -60,7 +60,7 @@ public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {
     ].map(\.rawValue).contains(code.number)
   }
 
-  /// Whether the brokers refuse us, so that asking again is of no use until somebody changes our rights.
+  /// Whether the brokers refuse access, so that retrying is useless until an operator changes our rights.
   public var isRefusal: Bool {
     [
       RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED, RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED,

@@ -1,14 +1,14 @@
-/// Whether the way to the brokers is encrypted.
+/// The encryption of the connection to the brokers.
 public enum KafkaEncryption: Sendable, Hashable {
   case none
-  /// With the broker's certificate checked, and the name in it.
-  /// - Parameter authorities: A PEM file of who may sign it; nil for those that the system trusts.
+  /// TLS; the broker's certificate is checked, and the name in it.
+  /// - Parameter authorities: Path of a PEM file with trusted CAs; nil uses the system's trust store.
   case tls(authorities: String?)
 }
 
-/// Who we are to the brokers (SASL). Its description and its mirror never hold the password.
+/// The login for the brokers (SASL). Its description and its mirror never contain the password.
 public struct KafkaLogin: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// `PLAIN`, `SCRAM-SHA-256` or `SCRAM-SHA-512`, by their IANA names.
+  /// `PLAIN`, `SCRAM-SHA-256` or `SCRAM-SHA-512`: the IANA names.
   public let mechanism: String
   public let user: String
   let password: String
@@ -24,7 +24,7 @@ public struct KafkaLogin: Sendable, Hashable, CustomStringConvertible, CustomDeb
   public var customMirror: Mirror { Mirror(self, children: ["user": user, "mechanism": mechanism]) }
 }
 
-/// How a topic is made.
+/// The properties with which a topic is created.
 public struct KafkaTopicShape: Sendable, Hashable {
   public var partitions: Int
   public var replication: Int

@@ -1,15 +1,15 @@
-/// A block of addresses in CIDR notation (RFC 4632, RFC 4291): `10.0.0.0/8`, `2001:db8::/32`; without a length, one
-/// address.
+/// A block of addresses in CIDR notation (RFC 4632, RFC 4291): `10.0.0.0/8`, `2001:db8::/32`. Without a prefix length
+/// it is one address.
 public struct AddressBlock: Sendable, Hashable, LosslessStringConvertible {
   let first: IPAddress
-  /// How many of the 128 bits are the block's; an IPv4 block's are counted from the mapped address.
+  /// The prefix length out of 128 bits; an IPv4 block's is counted in the IPv4-mapped address.
   let bits: Int
 
-  /// Bits behind the length are ignored, as in `10.1.2.3/8`. Nil for anything that is no block.
+  /// Host bits are ignored, as in `10.1.2.3/8`. Nil if the text is not a block.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
     guard let address = IPAddress(String(Substring(parts[0]))) else { return nil }
-    // A mapped block (`::ffff:10.0.0.0/104`) counts as it is written.
+    // A mapped block (`::ffff:10.0.0.0/104`) has its length as written.
     let isShort = address.isIPv4 && !parts[0].contains(UInt8(ascii: ":"))
     var bits = 128
     if parts.count > 1 {
@@ -30,6 +30,6 @@ public struct AddressBlock: Sendable, Hashable, LosslessStringConvertible {
     IPAddress(high: address.high & mask(bits), low: address.low & mask(bits - 64))
   }
 
-  /// The first so many bits of 64; shifts beyond the width give 0.
+  /// A mask of the first `bits` of 64; a shift by the whole width gives 0.
   private static func mask(_ bits: Int) -> UInt64 { UInt64.max << UInt64(64 - min(max(bits, 0), 64)) }
 }

@@ -1,9 +1,9 @@
 /// An IPv4 or IPv6 address: `192.0.2.7`, `2001:db8::7`.
 ///
-/// An IPv4 address that is written as an IPv6 one (`::ffff:192.0.2.7`) is that IPv4 address, so that nobody counts as
-/// two. A zone (`fe80::1%eth0`) is left out.
+/// An IPv4 address written as an IPv6 one (`::ffff:192.0.2.7`) equals that IPv4 address, so that one client does not
+/// count as two. A zone (`fe80::1%eth0`) is ignored.
 public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
-  /// The 128 bits, in two halves; of an IPv4 address the mapped ones.
+  /// The 128 bits, in two halves; for an IPv4 address those of the mapped address.
   let high: UInt64
   let low: UInt64
 
@@ -12,14 +12,14 @@ public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
     self.low = low
   }
 
-  /// Of the longest text that is one: eight groups, an IPv4 end, a zone, brackets and a port have room.
+  /// The length limit of the text: room for eight groups, an IPv4 end, a zone, brackets and a port.
   static let maximumBytes = 96
 
-  /// Nil for anything that is no address. Names are not looked up.
+  /// Nil if the text is not an address. Names are not looked up.
   public init?(_ text: String) {
     guard text.utf8.count <= Self.maximumBytes else { return nil }
     let text = text.utf8.firstIndex(of: UInt8(ascii: "%")).map { String(text[..<$0]) } ?? text
-    // C would read it up to a NUL.
+    // inet_pton would read the text only up to a NUL.
     guard !text.utf8.contains(0), let bytes = NativeSocket.addressBytes(text) else { return nil }
     let halves = [bytes.prefix(8), bytes.suffix(8)].map { $0.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
     self.init(high: halves[0], low: halves[1])
@@ -27,13 +27,14 @@ public struct IPAddress: Sendable, Hashable, LosslessStringConvertible {
 
   var isIPv4: Bool { high == 0 && low >> 32 == 0xFFFF }
 
-  /// Who may be taken for one: an IPv4 address, but the first half of an IPv6 address, since whoever has one of these
-  /// mostly has them all (RFC 6177).
+  /// The part of the address that identifies one subscriber: a whole IPv4 address, but the first half of an IPv6
+  /// address, because a subscriber usually owns all addresses of a /64 (RFC 6177).
   public var subscriber: String {
     isIPv4 ? description : IPAddress(high: high, low: 0).description + "/64"
   }
 
-  /// Where it is from, for a log that names nobody: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one.
+  /// The network for logs that must not identify a person: the first 24 bits of an IPv4 address, the first 48 of an
+  /// IPv6 one.
   public var neighbourhood: String {
     isIPv4
       ? IPAddress(high: high, low: low & ~0xFF).description + "/24"

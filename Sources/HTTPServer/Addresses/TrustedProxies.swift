@@ -1,18 +1,18 @@
 internal import ByteText
 
-/// Whose word is believed about where a request came from.
+/// The proxies whose `X-Forwarded-For` is trusted.
 public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
   let blocks: [AddressBlock]
-  /// How many proxies stand one behind the other in front of us, so how many entries of `X-Forwarded-For` are theirs at
-  /// most. What stands before those a client wrote, even one whose own address is among the trusted.
+  /// The number of proxies chained in front of this server, and so the most entries of `X-Forwarded-For` that can be
+  /// theirs. Entries before those were written by a client, even if they hold the address of a trusted proxy.
   public var hops = Int.max
 
-  /// Nobody: the connection's own address counts.
+  /// No trusted proxy: the connection's own address counts.
   public static let none = TrustedProxies(blocks: [])
 
   private init(blocks: [AddressBlock]) { self.blocks = blocks }
 
-  /// Blocks in CIDR notation, with commas between; empty for nobody. Nil where one of them is none.
+  /// Blocks in CIDR notation, separated by commas; empty for none. Nil if one of them is not a block.
   public init?(_ text: String) {
     guard text.utf8.count <= Self.maximumBytes else { return nil }
     var blocks: [AddressBlock] = []
@@ -25,14 +25,14 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
     self.blocks = blocks
   }
 
-  /// The address that a request came from: the rightmost one that no trusted proxy has, from the connection's own to
-  /// what the proxies wrote into `X-Forwarded-For`, each at its right end. Where a trusted proxy wrote something that is
-  /// no address, its own counts. Nil where the connection's address is unknown.
+  /// The client's address: starting from the connection's own and going through `X-Forwarded-For` from its right end,
+  /// the first address that is not a trusted proxy's. If a trusted proxy wrote something that is not an address, the
+  /// proxy's own address counts. Nil if the connection's address is unknown.
   public func client(of request: HTTPRequest) -> IPAddress? {
     IPAddress(request.remoteAddress).map { client(behind: $0, headers: request.headers) }
   }
 
-  /// Read from the right end, and no further than one is trusted.
+  /// Reads from the right end, and only as far as each entry is a trusted proxy.
   func client(behind connection: IPAddress, headers: HTTPHeaders) -> IPAddress {
     var client = connection
     guard contains(client) else { return client }
@@ -55,17 +55,17 @@ public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {
     return client
   }
 
-  /// Of the setting: room for some hundred blocks.
+  /// The setting's maximum length: room for some hundred blocks.
   static let maximumBytes = 4_096
 
-  /// How many proxies in a row are believed: a longer chain is made up.
+  /// The longest chain of proxies that is trusted; a longer one is forged.
   static let maximumHops = 16
 
   func contains(_ address: IPAddress) -> Bool { blocks.contains { $0.contains(address) } }
 
   public var description: String { blocks.map(\.description).joined(separator: ",") }
 
-  /// Some proxies add the port: `192.0.2.7:4711`, `[2001:db8::7]:4711`.
+  /// Accepts a port as well, which some proxies add: `192.0.2.7:4711`, `[2001:db8::7]:4711`.
   private static func address(_ text: Substring) -> IPAddress? {
     let bytes = text.utf8
     guard bytes.count <= IPAddress.maximumBytes else { return nil }

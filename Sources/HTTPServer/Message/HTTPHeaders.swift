@@ -1,12 +1,12 @@
 internal import ByteText
 
-/// Header fields in the order they came; names compare without regard to case.
+/// Header fields in order of arrival; names are case-insensitive.
 public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   public private(set) var fields: [(name: String, value: String)]
 
   public init() { fields = [] }
 
-  /// With room for so many fields, which are added one by one.
+  /// Reserves capacity for `count` fields, which are added one by one.
   public init(reserving count: Int) {
     fields = []
     fields.reserveCapacity(count)
@@ -20,7 +20,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     fields.append((name, value))
   }
 
-  /// The first value of that name; setting replaces all of them, nil removes them.
+  /// The first value of that name. Setting a value replaces all of them; setting nil removes them.
   public subscript(_ name: String) -> String? {
     get { fields.first { $0.name.isExactlyIgnoringCase(name) }?.value }
     set {
@@ -34,7 +34,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     Array(values(of: name))
   }
 
-  /// The same one by one, for what every request looks for.
+  /// Like `all(_:)`, but lazy: no array for headers that every request reads.
   public func values(of name: String) -> some Sequence<String> {
     fields.lazy.filter { $0.name.isExactlyIgnoringCase(name) }.map(\.value)
   }

@@ -1,13 +1,13 @@
 internal import ByteText
 
-/// A request's method. Any token is one; the names are those of RFC 9110.
+/// A request's method. Any token is valid; the named ones are those of RFC 9110.
 public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(stringLiteral value: StaticString) { rawValue = "\(value)" }
 
-  /// Of the longest that is taken; those in use have seven.
+  /// The longest method that is accepted; the usual ones have at most seven bytes.
   static let maximumBytes = 32
 
   /// Methods are case-sensitive, byte by byte.
@@ -21,6 +21,6 @@ public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStr
   public static let patch: HTTPMethod = "PATCH"
   public static let delete: HTTPMethod = "DELETE"
 
-  /// Safe in the sense of RFC 9110, 9.2.1: asks for nothing to change.
+  /// Safe as defined in RFC 9110, 9.2.1: the request asks for no change.
   public var isSafe: Bool { self == .get || self == .head || self == "OPTIONS" }
 }

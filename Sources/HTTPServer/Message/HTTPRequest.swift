@@ -1,10 +1,10 @@
 internal import ByteText
 public import Telemetry
 
-/// One request, whole: its body has arrived.
+/// One complete request: its body has arrived.
 public struct HTTPRequest: Sendable {
-  /// What came from the client. Behind one reference, because a request is handed on from call to call and each hand
-  /// would otherwise count references to every text in it.
+  /// The client's data. Behind one reference, because a request is passed from call to call, and each pass would
+  /// otherwise retain every string in it.
   private let received: Received
   /// The pattern of the route that matched, such as `/api/rounds/{round}`.
   public internal(set) var route = ""
@@ -36,14 +36,14 @@ public struct HTTPRequest: Sendable {
   public var body: [UInt8] { received.body }
   /// The peer's address as text, without its port.
   public var remoteAddress: String { received.remoteAddress }
-  /// The client's `X-Request-Id` if it is plain, else one made here.
+  /// The client's `X-Request-Id` if it is plain, otherwise one made here.
   public var requestID: String { received.requestID }
   /// This request's span: a child of the client's `traceparent`, or a new trace.
   public var trace: TraceContext { received.trace }
 
-  /// The decoded path segment that stood where the route has `{name}`, read as a value.
+  /// The decoded path segment at `{name}` in the route's pattern, parsed as a value.
   ///
-  /// Throws `RouteParameterError` when the route has no such name or the text is no such value.
+  /// Throws `RouteParameterError` if the route has no such name or the text does not parse.
   public func parameter<Value: LosslessStringConvertible>(
     _ name: String,
     as type: Value.Type = Value.self
@@ -54,7 +54,7 @@ public struct HTTPRequest: Sendable {
     return value
   }
 
-  /// A copy as the router hands it on; also for tests of handlers.
+  /// The copy that the router passes on; also for tests of handlers.
   public func matching(route: String, parameters: [(name: String, value: String)]) -> HTTPRequest {
     var copy = self
     copy.route = route
@@ -91,7 +91,7 @@ public struct HTTPRequest: Sendable {
   }
 }
 
-/// A path segment is not the value that its route asks for.
+/// A path segment did not parse as the value that its route expects.
 public struct RouteParameterError: Error, Sendable {
   public let name: String
 }

@@ -1,9 +1,9 @@
-/// What a handler answers.
+/// A handler's answer.
 public struct HTTPResponse: Sendable {
   public var status: Int
   public var headers: HTTPHeaders
   public var body: [UInt8]
-  /// Set for a 101: who has the connection from then on.
+  /// Set for a 101: the handler that takes over the connection.
   var upgrade: WebSocketUpgrade?
 
   public init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = []) {

@@ -1,8 +1,8 @@
 internal import Telemetry
 
-/// The name under which a request appears in logs and error answers.
+/// The id under which a request appears in logs and error answers.
 public enum RequestID {
-  /// A client's own is used only if it is plain: letters, digits, `.`, `_`, `-`, at most 64 of them.
+  /// Accepts a client's own id only if it is plain: letters, digits, `.`, `_`, `-`, at most 64 of them.
   public static func accepted(_ text: String?) -> String {
     guard let text, (1...64).contains(text.utf8.count), text.allBytes(isPlain) else { return make() }
     return text

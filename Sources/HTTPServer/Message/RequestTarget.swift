@@ -2,20 +2,20 @@ internal import ByteText
 
 /// A request target in origin form (RFC 9112, 3.2.1), split and decoded.
 ///
-/// Segments are decoded one by one after the split, so `%2F` never makes a new segment.
+/// Segments are decoded one by one after the split, so `%2F` never creates another segment.
 public struct RequestTarget: Sendable, Hashable {
-  /// As it arrived.
+  /// The target as it arrived.
   public let raw: String
   public let segments: [String]
-  /// Names and values, decoded, in order; `+` is a space.
+  /// Names and values, decoded and in order; `+` is a space.
   public let query: [(name: String, value: String)]
 
-  /// More would only be work: no route has ten segments, no operation ten parameters.
+  /// More segments would only cost time: no route has ten, and no operation has ten parameters.
   public static let maximumSegments = 32
   public static let maximumParameters = 64
 
-  /// Nil for a target that is not in origin form, does not decode (a broken percent escape, text that is not UTF-8, a
-  /// NUL or another control character), or has too many parts.
+  /// Nil if the target is not in origin form, does not decode (a broken percent escape, text that is not UTF-8, a NUL
+  /// or another control character), or has too many parts.
   public init?(_ raw: String) {
     guard case .success(let target) = Self.read(raw) else { return nil }
     self = target
@@ -27,7 +27,7 @@ public struct RequestTarget: Sendable, Hashable {
     self.query = query
   }
 
-  /// The same with the refusal that a client gets.
+  /// Parses a target; a failure has the refusal that the client gets.
   static func read(_ raw: String) -> Result<RequestTarget, HTTPRefusalError> {
     guard raw.utf8.first == UInt8(ascii: "/"), raw.allBytes({ $0 > 0x20 && $0 != 0x7F }) else {
       return .failure(.init(.badTarget))

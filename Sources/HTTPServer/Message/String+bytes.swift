@@ -1,13 +1,13 @@
 extension String {
-  /// Whether all of its UTF-8 is of one kind. By a span: a request's head is looked at byte by byte several times, and
-  /// the indices of a string cost ten times as much.
+  /// Whether every UTF-8 byte satisfies `isSound`. Uses a span, because a request's head is scanned several times, and
+  /// a string's indices cost ten times as much.
   func allBytes(_ isSound: (UInt8) -> Bool) -> Bool {
     let bytes = utf8Span.span
     for place in bytes.indices where !isSound(bytes[place]) { return false }
     return true
   }
 
-  /// Where a byte first stands, in bytes from the beginning, at or behind `start`.
+  /// The offset in bytes of the first occurrence of a byte at or after `start`.
   func offset(of byte: UInt8, from start: Int = 0) -> Int? {
     let bytes = utf8Span.span
     var place = start
@@ -18,7 +18,7 @@ extension String {
     return nil
   }
 
-  /// The part between two such places.
+  /// The text between two byte offsets.
   func part(_ range: Range<Int>) -> Substring {
     let start = utf8.index(startIndex, offsetBy: range.lowerBound)
     return self[start..<utf8.index(start, offsetBy: range.count)]

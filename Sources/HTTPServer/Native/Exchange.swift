@@ -4,17 +4,17 @@ internal import Telemetry
 
 /// One request on its way through a loop.
 ///
-/// libmicrohttpd holds it as the request's context from the request line to the completed-callback. Everything but
-/// `response` is touched by the loop's thread alone.
+/// libmicrohttpd keeps it as the request's context from the request line to the completed callback. Only the loop's
+/// thread touches it, except for `response`.
 ///
 /// `@unchecked Sendable`: a handler's task reaches only `loop` (immutable, Sendable), `connection` as an opaque value,
-/// and `response`, which it sets once before `loop.finished`, whose lock orders it before the loop's thread reads it;
-/// `isSuspended` and `isFinished` are under that lock.
+/// and `response`, which it sets once before it calls `loop.finished`; the lock there orders this write before the loop
+/// thread's read. `isSuspended` and `isFinished` are guarded by that lock.
 final class Exchange: @unchecked Sendable {
   enum Stage {
     case head
     case body
-    /// The body was over the limit: read on to `discarded` bytes, then answer.
+    /// The body exceeded the limit: read up to `discarded` bytes, then answer.
     case discarding
     case handling
     case answered
@@ -27,7 +27,7 @@ final class Exchange: @unchecked Sendable {
   let started: MonotonicInstant
   var stage = Stage.head
   var headers = HTTPHeaders()
-  /// A dash until libmicrohttpd has told it.
+  /// A dash until libmicrohttpd passes the method.
   var method: HTTPMethod = "-"
   var trace: TraceContext?
   var requestID = ""
@@ -38,7 +38,7 @@ final class Exchange: @unchecked Sendable {
   /// The answer's body while libmicrohttpd sends it.
   var sending: [UInt8] = []
   var upgrade: WebSocketUpgrade?
-  /// Both under the loop's lock.
+  /// `isSuspended` and `isFinished` are guarded by the loop's lock.
   var isSuspended = false
   var isFinished = false
 
@@ -65,17 +65,17 @@ final class Exchange: @unchecked Sendable {
   }
 }
 
-/// One connection that a loop watches. Touched by the loop's thread alone.
+/// One connection of a loop. Only the loop's thread touches it.
 final class TrackedConnection {
   let handle: OpaquePointer
   let remoteAddress: String
   var clock: ConnectionClock
-  /// The request whose lines are arriving.
+  /// The request whose head is arriving.
   var arriving: Exchange?
-  /// It was asked to end, or has ended.
+  /// The connection was shut down, or has ended.
   var isEnding = false
   private let address: IPAddress?
-  /// What was forwarded last, and what that was found to be: a proxy's connection mostly has the same again.
+  /// The last `X-Forwarded-For` and the network found for it: a proxy's connection usually repeats the same value.
   private var known = (forwarded: "", network: "")
 
   init(handle: OpaquePointer, remoteAddress: String, now: MonotonicInstant) {
@@ -85,7 +85,7 @@ final class TrackedConnection {
     clock = ConnectionClock(now: now)
   }
 
-  /// Where a request came from, as the proxies that are trusted say; empty where that is unknown.
+  /// The client's network according to the trusted proxies; empty if it is unknown.
   func clientNetwork(_ headers: HTTPHeaders, _ proxies: TrustedProxies) -> String {
     guard let address else { return "" }
     var fields = headers.values(of: "X-Forwarded-For").makeIterator()

@@ -2,13 +2,13 @@ internal import CMicrohttpd
 internal import Glibc
 internal import Telemetry
 
-/// libmicrohttpd's callbacks, all on the loop's thread.
+/// libmicrohttpd's callbacks, all called on the loop's thread.
 extension HTTPLoop {
   private static func loop(_ context: UnsafeMutableRawPointer) -> HTTPLoop {
     Unmanaged<HTTPLoop>.fromOpaque(context).takeUnretainedValue()
   }
 
-  /// A connection came or went.
+  /// A connection was opened or closed.
   static let connectionChanged: MHD_NotifyConnectionCallback = { context, connection, _, code in
     guard let context, let connection else { return }
     let loop = HTTPLoop.loop(context)
@@ -20,8 +20,8 @@ extension HTTPLoop {
     }
   }
 
-  /// A request line has arrived: the raw target, before libmicrohttpd decodes it. What is returned is the request's
-  /// context, retained until `completed`.
+  /// A request line has arrived, with the raw target, before libmicrohttpd decodes it. Returns the request's context,
+  /// retained until `completed`.
   static let requestLine:
     @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) -> UnsafeMutableRawPointer? = {
       context,
@@ -43,13 +43,13 @@ extension HTTPLoop {
       return Unmanaged.passRetained(exchange).toOpaque()
     }
 
-  /// The request is over, answered or not.
+  /// The request ended, answered or not.
   static let completed: MHD_RequestCompletedCallback = { _, connection, context, _ in
     guard let opaque = context?.pointee else { return }
     context?.pointee = nil
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeRetainedValue()
     exchange.tracked.arriving = nil
-    // Never seen by us, and yet answered: by libmicrohttpd itself.
+    // Answered without reaching our handler: by libmicrohttpd itself.
     if exchange.stage != .handling, exchange.stage != .answered, let connection,
       case let status = golf_mhd_status(connection), status != 0
     {
@@ -58,7 +58,7 @@ extension HTTPLoop {
     if exchange.tracked.clock.phase != .upgraded { exchange.tracked.clock.enter(.idle, now: .now) }
   }
 
-  /// Headers, then each piece of the body, then its end, then again after a resume.
+  /// Called for the headers, then for each piece of the body, then for its end, then again after a resume.
   static let access: MHD_AccessHandlerCallback = { _, connection, _, method, version, upload, uploadSize, context in
     guard let connection, let opaque = context?.pointee, let uploadSize else { return .NO }
     let exchange = Unmanaged<Exchange>.fromOpaque(opaque).takeUnretainedValue()
@@ -112,7 +112,7 @@ extension HTTPLoop {
         guard let context, let name else { return .NO }
         let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
         exchange.headers.add(String(cString: name), value.map { String(cString: $0) } ?? "")
-        // One too many is enough to refuse it.
+        // The first field over the limit is enough to refuse the request.
         return exchange.headers.fields.count <= RequestHead.maximumFields ? .YES : .NO
       },
       Unmanaged.passUnretained(exchange).toOpaque()
@@ -164,7 +164,7 @@ extension HTTPLoop {
       shared.inFlight += 1
       return false
     }
-    // A handler that waited for nothing has answered by now.
+    // A handler that waited for nothing has finished by now.
     if isFinished { return answer(exchange) }
     MHD_suspend_connection(exchange.connection)
     return .YES

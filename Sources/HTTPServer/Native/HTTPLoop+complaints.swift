@@ -2,19 +2,19 @@ internal import CMicrohttpd
 internal import Glibc
 internal import Telemetry
 
-/// Requests that libmicrohttpd refuses by itself, before we are asked: they are counted, and logged where their request
+/// Requests that libmicrohttpd refuses by itself, before it calls us: they are counted, and logged if their request
 /// line was read.
 ///
-/// For a `Content-Length` that is no number version 0.9.75 writes the head of its answer twice, so that the second is
-/// the beginning of the body. It complains in its log just before; there the answer is given instead of it, and the
-/// connection's sending side closed, so that nothing comes behind.
+/// For a non-numeric `Content-Length`, version 0.9.75 writes the head of its answer twice, so that the second one
+/// becomes the start of the body. It writes to its log just before; at that moment we send our own answer and close the
+/// connection's sending side, so that nothing follows.
 extension HTTPLoop {
-  /// A line of libmicrohttpd's log.
+  /// Receives a line of libmicrohttpd's log.
   static let complained: MHD_LogCallback = { context, format, arguments in
     guard let context, let format, let arguments, let status = refusedStatus(format, arguments) else { return }
     let loop = Unmanaged<HTTPLoop>.fromOpaque(context).takeUnretainedValue()
     loop.countRefusal(status)
-    // Of the requests whose lines are arriving, the one whose fields are all there is the one it looks at.
+    // Of the requests whose heads are arriving, the one whose fields are complete is the one being processed.
     let refused = loop.connections.values.first { $0.arriving != nil && golf_mhd_has_head($0.handle) != 0 }
     if let exchange = refused?.arriving { loop.refuseInstead(exchange, status) }
   }
@@ -34,13 +34,13 @@ extension HTTPLoop {
     let response = router.fallbacks.refused(status == 413 ? .bodyTooLarge : .badContentLength, exchange.requestID)
     let bytes = Self.whole(response, requestID: exchange.requestID)
     let socket = golf_mhd_socket(exchange.connection)
-    // A connection that has just brought a request has room for a few hundred bytes; where not, its end says enough.
+    // A connection that has just sent a request has room for a few hundred bytes; if not, its end is answer enough.
     _ = send(socket, bytes, bytes.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
     shutdown(socket, Int32(SHUT_WR))
     log(exchange, status: response.status, responseBytes: response.body.count)
   }
 
-  /// An answer as it stands on the wire.
+  /// An answer as bytes on the wire.
   private static func whole(_ response: HTTPResponse, requestID: String) -> [UInt8] {
     let reason = MHD_get_reason_phrase_for(UInt32(response.status)).map { String(cString: $0) } ?? ""
     var head = "HTTP/1.1 \(response.status) \(reason)\r\nConnection: close\r\nDate: \(date)\r\n"
@@ -49,7 +49,7 @@ extension HTTPLoop {
     return Array(head.utf8) + response.body
   }
 
-  /// RFC 9110, 5.6.7.
+  /// The date in the format of RFC 9110, 5.6.7.
   private static var date: String {
     var (seconds, parts) = (time(nil), tm())
     gmtime_r(&seconds, &parts)
@@ -61,7 +61,7 @@ extension HTTPLoop {
     }
   }
 
-  /// The status in `Error processing request (HTTP response code is 400 ('...')).`; nil for another line.
+  /// The status in `Error processing request (HTTP response code is 400 ('...')).`; nil for any other line.
   private static func refusedStatus(_ format: UnsafePointer<CChar>, _ arguments: CVaListPointer) -> Int? {
     let start = "Error processing request (HTTP response code is "
     guard strncmp(format, start, start.utf8.count) == 0 else { return nil }

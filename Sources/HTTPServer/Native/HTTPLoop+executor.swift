@@ -1,7 +1,7 @@
-/// Handlers run on the thread of their connection, between two runs of the daemon: one that waits for nothing is
-/// answered without leaving it, and what many of them waited for comes back with one wake-up.
+/// Handlers run on their connection's thread, between two runs of the daemon: a handler that waits for nothing is
+/// answered without a thread switch, and results that many handlers wait for arrive with one wake-up.
 ///
-/// The thread ends only when no request is in flight, so no job is left behind in the queue.
+/// The thread ends only when no request is in progress, so no job is left in the queue.
 extension HTTPLoop: TaskExecutor {
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)

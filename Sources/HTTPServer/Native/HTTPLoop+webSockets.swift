@@ -2,7 +2,7 @@ internal import CMicrohttpd
 internal import Glibc
 internal import Telemetry
 
-/// The loop's WebSockets: on its own thread too, since a connection is given back only there.
+/// The loop's WebSockets: on its own thread too, because only there can a connection be returned to libmicrohttpd.
 extension HTTPLoop {
   /// libmicrohttpd has sent the 101.
   static let upgraded: MHD_UpgradeHandler = { _, _, context, extra, extraCount, descriptor, handle in
@@ -29,13 +29,13 @@ extension HTTPLoop {
     serve(session)
   }
 
-  /// Those that the kernel or a handler has something for.
+  /// Serves the WebSockets for which the kernel or a handler has data.
   func serveWebSockets() {
     let rung = shared.withLock { shared in
       defer { shared.rung = [] }
       return shared.rung
     }
-    // A number may be another connection's by now: a turn for nothing does no harm.
+    // The descriptor may belong to another connection by now: serving it without need does no harm.
     for descriptor in rung { webSockets[descriptor].map(serve) }
     guard !webSockets.isEmpty else { return }
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { ready in
@@ -50,7 +50,7 @@ extension HTTPLoop {
     }
   }
 
-  /// Tells all that the server goes; their answer or the close limit ends them.
+  /// Tells all peers that the server is going away; their answer or the close limit ends them.
   func closeWebSockets() {
     for session in webSockets.values { session.socket.close(.goingAway, reason: "the server is stopping") }
   }

@@ -6,26 +6,26 @@ internal import Telemetry
 ///
 /// The daemon runs in external epoll mode: with its own epoll threads, version 0.9.75 stalls when 128 or more
 /// connections of a thread are ready at once. The thread polls the daemon's epoll descriptor and an eventfd, and runs
-/// the daemon. A request whose handler waits is suspended; whoever finishes it leaves it in `finished` and wakes the
-/// thread where it sleeps, which alone resumes: a resume from another thread can be lost.
+/// the daemon. A request whose handler waits is suspended. The task that finishes it puts it into `finished` and wakes
+/// the thread if it sleeps. Only that thread resumes requests: a resume from another thread can be lost.
 ///
-/// `@unchecked Sendable`: `connections`, `webSockets` and the daemon are used by the loop's thread alone once `start` returned;
-/// other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
+/// `@unchecked Sendable`: once `start` has returned, only the loop's thread uses `connections`, `webSockets` and the
+/// daemon; other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
 final class HTTPLoop: @unchecked Sendable {
   struct Shared {
     var finished: [Exchange] = []
-    /// Parts of handlers that are due, in order.
+    /// Jobs of handlers that are due, in order.
     var jobs: [UnownedJob] = []
-    /// WebSockets whose outbox has something.
+    /// WebSockets whose outbox has data.
     var rung: [Int32] = []
     /// Whether the thread will look at all this before it waits again.
     var isAwake = true
-    /// The daemon is to let go of the listening socket, and has done so.
+    /// The daemon is asked to release the listening socket, and has done so.
     var isQuiescing = false
     var isQuiet = false
-    /// Connections that were accepted elsewhere since.
+    /// Connections accepted elsewhere and not yet added to the daemon.
     var arrived: [Int32] = []
-    /// No further ones come; answers close theirs.
+    /// No more connections will arrive; answers close theirs.
     var isDraining = false
     var isStopped = false
     var inFlight = 0
@@ -38,24 +38,23 @@ final class HTTPLoop: @unchecked Sendable {
   let router: Router
   let shared = Protected(Shared())
   private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
-  /// What the thread has taken out of `shared` and is at. Empty between its turns: the arrays go to and fro, so that
-  /// neither must grow again.
+  /// Work taken from `shared` in this turn. The arrays are swapped, not copied, so that both keep their capacity.
   private var due: [UnownedJob] = []
   private var resumed: [Exchange] = []
-  /// For the access log.
+  /// Entries for the access log.
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
-  /// Connections in the order in which they came, until they asked for something or ended.
+  /// Connections in order of arrival, until they send a request or end.
   private var newcomers = Newcomers()
   let webSocketEpoll: Int32
-  /// Kept open until the daemon is stopped, which has it in its epoll set.
+  /// Kept open until the daemon, whose epoll set contains it, is stopped.
   private let listenSocket: ListenSocket
   private let capacity: Int
   private let turns: Histogram
   private let wake: Int32
   private var daemon: OpaquePointer?
   private var nextSweep = MonotonicInstant.now
-  /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else may cause.
+  /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else might trigger.
   var mustRunAgain = false
 
   init?(configuration: HTTPServerConfiguration, router: Router, listenSocket: ListenSocket) {
@@ -82,7 +81,7 @@ final class HTTPLoop: @unchecked Sendable {
     )
     let limits = golf_mhd_limits(
       listen_socket: listenSocket.descriptor,
-      // With places for the newest until others have given way.
+      // With slots for new connections until older ones were closed to make room.
       connections: UInt32(clamping: capacity + max(1, min(16, capacity / 16))),
       inactivity_seconds: UInt32(clamping: configuration.idleLimit.components.seconds + 1),
       memory_per_connection: configuration.maximumHeaderBytes + 8 * 1_024
@@ -101,7 +100,7 @@ final class HTTPLoop: @unchecked Sendable {
     try start("http") { self.run() }
   }
 
-  /// Stops the daemon of a loop whose thread was never started. The listening socket is not the daemon's to close.
+  /// Stops the daemon of a loop whose thread was never started. The daemon must not close the listening socket.
   func abandon() {
     guard let daemon else { return }
     MHD_quiesce_daemon(daemon)
@@ -117,24 +116,24 @@ final class HTTPLoop: @unchecked Sendable {
     }
   }
 
-  /// The thread accepts nobody by itself from `isQuiet` on, and serves as ever.
+  /// Stops accepting. Once `isQuiet` is set the thread accepts no connection by itself, and serves as before.
   func quiesce() {
     shared.withLock { $0.isQuiescing = true }
     signal()
   }
 
-  /// After `isQuiet`: a connection that waited at the listening socket.
+  /// Adds a connection that waited at the listening socket. Called after `isQuiet`.
   func take(_ arrived: Int32) {
     leave { $0.arrived.append(arrived) }
   }
 
-  /// After the last was taken: answers close their connections; the thread ends when there are none.
+  /// Called after the last `take`: answers close their connections, and the thread ends when there are none.
   func drain() {
     shared.withLock { $0.isDraining = true }
     signal()
   }
 
-  /// Leaves something for the thread, and wakes it where it sleeps.
+  /// Changes `shared` for the thread, and wakes the thread if it sleeps.
   func leave(_ change: (inout Shared) -> Void) {
     let mustWake = shared.withLock { shared in
       change(&shared)
@@ -164,7 +163,7 @@ final class HTTPLoop: @unchecked Sendable {
     var drainEnd: MonotonicInstant?
     var worked = ProcessorTime.ofThread
     while true {
-      // One question a turn: what the wait for the next one takes is the beginning of that.
+      // The processor time is read once a turn: the end of one turn is the beginning of the next.
       let sofar = ProcessorTime.ofThread
       turns.record(Double(sofar - worked) * 1e-9)
       worked = sofar
@@ -195,7 +194,7 @@ final class HTTPLoop: @unchecked Sendable {
         MHD_quiesce_daemon(daemon)
         shared.withLock { $0.isQuiet = true }
       }
-      // The daemon's next run makes them connections.
+      // The daemon's next run turns them into connections.
       if takeArrived(daemon) { continue }
       guard shared.withLock({ $0.isDraining && $0.arrived.isEmpty }) else { continue }
       if drainEnd == nil {
@@ -207,7 +206,8 @@ final class HTTPLoop: @unchecked Sendable {
       if connections.isEmpty { break }
       if let drainEnd, now >= drainEnd, shared.withLock({ $0.inFlight }) == 0 { break }
     }
-    // No request is suspended here: stopping a daemon with one aborts the process. Nor is a WebSocket still out.
+    // No request is suspended and no WebSocket is out here: stopping a daemon with a suspended request aborts the
+    // process.
     endWebSockets()
     MHD_run_wait(daemon, 0)
     MHD_stop_daemon(daemon)
@@ -215,7 +215,7 @@ final class HTTPLoop: @unchecked Sendable {
     shared.withLock { $0.isStopped = true }
   }
 
-  /// Milliseconds until the daemon wants to run or the sweep is due.
+  /// Milliseconds until the daemon must run or the sweep is due.
   private func pollTimeout(_ daemon: OpaquePointer) -> Int32 {
     if mustRunAgain { return 0 }
     let wanted = golf_mhd_timeout(daemon)
@@ -244,7 +244,7 @@ final class HTTPLoop: @unchecked Sendable {
     resumed.removeAll(keepingCapacity: true)
   }
 
-  /// Closes connections that are over their limit.
+  /// Closes connections that exceed their limit.
   private func sweep(_ now: MonotonicInstant) {
     nextSweep = now + configuration.sweepInterval
     sweepWebSockets(now)
@@ -255,24 +255,25 @@ final class HTTPLoop: @unchecked Sendable {
     }
   }
 
-  /// `shutdown` lets libmicrohttpd see the end and clean up itself.
+  /// `shutdown` lets libmicrohttpd notice the end and clean up by itself.
   private func end(_ connection: TrackedConnection) {
     connection.isEnding = true
     shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
   }
 
-  /// There is one more than may be: who has asked for nothing so far has least to lose, and the one who came first has
-  /// had most time for it. Otherwise the one that has been idle longest.
+  /// Closes a connection because there is one more than allowed: the oldest that has never sent a request, since it has
+  /// least to lose and has had the most time; otherwise the one that has been idle longest.
   private func giveWay(to newest: TrackedConnection) {
     if let oldest = newcomers.takeOldest(before: newest) { return end(oldest) }
     let idle = connections.values.lazy.filter { $0.clock.phase == .idle && !$0.isEnding && $0 !== newest }
     if let longest = idle.min(by: { $0.clock.since < $1.clock.since }) { end(longest) }
   }
 
-  /// libmicrohttpd overlooks an end that came together with the bytes it read last.
+  /// Whether the peer closed its side. libmicrohttpd overlooks an end of input that arrived together with the last
+  /// bytes it read.
   private func hasEnded(_ connection: TrackedConnection) -> Bool { peek(connection) == 0 }
 
-  /// A request that came while the drain began still gets its answer.
+  /// Whether unread bytes wait: a request that arrived while the drain began still gets its answer.
   private func hasWaitingBytes(_ connection: TrackedConnection) -> Bool { peek(connection) > 0 }
 
   private func peek(_ connection: TrackedConnection) -> Int {
@@ -280,7 +281,7 @@ final class HTTPLoop: @unchecked Sendable {
     return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
   }
 
-  /// Whether there were any.
+  /// Returns whether there were any.
   private func takeArrived(_ daemon: OpaquePointer) -> Bool {
     let arrived = shared.withLock { shared in
       defer { shared.arrived = [] }

@@ -2,7 +2,7 @@ internal import CMicrohttpd
 internal import Glibc
 internal import Telemetry
 
-/// The listening socket that all loops share; closed once, by whoever stops the server.
+/// The listening socket that all loops share; closed once, by the caller that stops the server.
 final class ListenSocket: Sendable {
   let descriptor: Int32
   let port: Int
@@ -14,7 +14,7 @@ final class ListenSocket: Sendable {
 
   deinit { close() }
 
-  /// Whoever has not yet been accepted is reset.
+  /// Closing resets connections that are still in the accept queue.
   func close() {
     isOpen.withLock { isOpen in
       if isOpen { Glibc.close(descriptor) }
@@ -22,18 +22,19 @@ final class ListenSocket: Sendable {
     }
   }
 
-  /// Nobody new is let in from here on: who comes is neither taken nor refused, and comes again a second later, by when
-  /// the socket is closed or is another process's. Closing alone would reset those whom the kernel lets in meanwhile.
+  /// From here on the kernel drops new connection attempts. A client is neither accepted nor refused, and retries a
+  /// second later, when the socket is closed or belongs to another process. Closing alone would reset connections that
+  /// the kernel accepts meanwhile.
   ///
-  /// The means is the least hop count (RFC 5082), set so high that no packet of a client has it. A packet filter would
-  /// do too, but Linux 6.18 refuses one for TCP to whoever has no privileges.
+  /// It sets a minimum TTL (RFC 5082) so high that no client's packet has it. A packet filter would do too, but Linux
+  /// 6.18 refuses one for TCP to an unprivileged process.
   func dropNewcomers() {
     isOpen.withLock { isOpen in
       if isOpen { golf_ask_hops(descriptor, 255) }
     }
   }
 
-  /// The connections that nobody has accepted yet.
+  /// The connections in the accept queue.
   func takeWaiting() -> [Int32] {
     isOpen.withLock { isOpen in
       var waiting: [Int32] = []
@@ -42,7 +43,8 @@ final class ListenSocket: Sendable {
     }
   }
 
-  /// Whether somebody's connection is being made: asked for, answered, and not yet confirmed.
+  /// Whether a handshake is in progress: the client has asked, the kernel has answered, the client has not yet
+  /// confirmed.
   var hasHandshakes: Bool {
     ["/proc/self/net/tcp", "/proc/self/net/tcp6"].contains {
       SocketTable.hasHandshake(NativeSocket.contents(of: $0), port: port)

@@ -1,6 +1,6 @@
 internal import CMicrohttpd
 
-/// A response as libmicrohttpd wants it.
+/// Converts a response to libmicrohttpd's form.
 enum NativeResponse {
   static func make(_ response: HTTPResponse, for exchange: Exchange) -> OpaquePointer? {
     let native =
@@ -13,13 +13,13 @@ enum NativeResponse {
     return native
   }
 
-  /// A Swift text that is passed as it is would be copied into an array first.
+  /// A Swift string passed directly would first be copied into an array.
   static func add(_ name: String, _ value: String, to native: OpaquePointer) {
     _ = name.withCString { name in value.withCString { MHD_add_response_header(native, name, $0) } }
   }
 
-  /// libmicrohttpd sends from the array itself. It stays where it is while somebody holds it and nobody changes it: the
-  /// exchange holds it, and libmicrohttpd the exchange until it has thrown the response away.
+  /// libmicrohttpd sends directly from the array. Its buffer stays in place while a reference exists and nothing
+  /// mutates it: the exchange holds the array, and libmicrohttpd holds the exchange until it destroys the response.
   private static func withBody(_ body: [UInt8], of exchange: Exchange) -> OpaquePointer? {
     exchange.sending = body
     let holder = Unmanaged.passRetained(exchange)
@@ -30,12 +30,12 @@ enum NativeResponse {
     return native
   }
 
-  /// The response is gone.
+  /// libmicrohttpd has destroyed the response.
   private static let letGo: MHD_ContentReaderFreeCallback = { holder in
     if let holder { Unmanaged<Exchange>.fromOpaque(holder).release() }
   }
 
-  /// A line break in a header would let its value write further headers.
+  /// A line break in a header would let its value inject further headers.
   private static func isSafe(_ text: String) -> Bool {
     text.allBytes { ($0 >= 0x20 || $0 == 0x09) && $0 != 0x7F }
   }

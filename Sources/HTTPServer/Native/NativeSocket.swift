@@ -1,9 +1,9 @@
 internal import CMicrohttpd
 internal import Glibc
 
-/// Sockets and addresses of the system's.
+/// The system's sockets and addresses.
 enum NativeSocket {
-  /// A listening, non-blocking socket and the port it got.
+  /// Opens a listening, non-blocking socket; returns it and its port.
   static func listen(host: String, port: Int) throws(HTTPServerError) -> (descriptor: Int32, port: Int) {
     var hints = addrinfo()
     hints.ai_flags = AI_PASSIVE | AI_NUMERICHOST | AI_NUMERICSERV
@@ -39,7 +39,7 @@ enum NativeSocket {
     }
   }
 
-  /// The 16 bytes of an IPv6 address, an IPv4 one mapped into them; nil for anything else.
+  /// The 16 bytes of an IPv6 address, or of an IPv4 address mapped to one; nil for anything else.
   static func addressBytes(_ text: String) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 16)
     if inet_pton(AF_INET6, text, &bytes) == 1 { return bytes }
@@ -48,7 +48,7 @@ enum NativeSocket {
     return [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF] + short
   }
 
-  /// A file of the system's that has no length; nothing where it cannot be read.
+  /// The contents of a system file without a length; empty if it cannot be read.
   static func contents(of path: String) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }
@@ -66,7 +66,7 @@ enum NativeSocket {
       guard let start = bytes.baseAddress,
         getsockname(descriptor, start.assumingMemoryBound(to: sockaddr.self), &length) == 0
       else { return 0 }
-      // The port stands at the same place in IPv4 and IPv6 addresses, in network order.
+      // The port is at the same offset in IPv4 and IPv6 addresses, in network byte order.
       return Int(bytes[2]) << 8 | Int(bytes[3])
     }
   }

@@ -1,5 +1,5 @@
-/// Connections that have not asked for anything yet, oldest first. Those that have, or are gone, are passed over when
-/// their turn comes, so that nothing must be looked for when they do.
+/// Connections that have not sent a request yet, oldest first. Those that have, or that ended, are skipped when they
+/// reach the front, so that no search is needed when they do.
 struct Newcomers {
   private var waiting: [TrackedConnection] = []
   private var first = 0
@@ -9,7 +9,7 @@ struct Newcomers {
     waiting.append(connection)
   }
 
-  /// The one that has waited longest; nil where only `newest` has.
+  /// Removes and returns the connection that has waited longest; nil if only `newest` is left.
   mutating func takeOldest(before newest: TrackedConnection) -> TrackedConnection? {
     skip()
     guard first < waiting.count, case let oldest = waiting[first], oldest !== newest else { return nil }

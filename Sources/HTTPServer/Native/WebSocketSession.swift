@@ -5,25 +5,26 @@ internal import Telemetry
 
 /// One upgraded connection on its loop: wslay's frames between the socket and a `WebSocket`.
 ///
-/// Touched by the loop's thread alone. A message goes to wslay only when the one before it is with the kernel, so what
-/// a slow reader makes wait stays in the outbox, where newer can replace it.
+/// Only the loop's thread touches it. A message is passed to wslay only when the kernel has taken the one before it, so
+/// that messages for a slow reader wait in the outbox, where newer ones can replace them.
 final class WebSocketSession {
   let descriptor: Int32
   let socket: WebSocket
-  /// What the loop's epoll set watches for.
+  /// The events that the loop's epoll set watches for.
   var watched = (reading: false, writing: false)
   private let limits: WebSocketLimits
   private let handle: OpaquePointer
   private let task: Task<Void, Never>
   private var context: OpaquePointer?
-  /// Bytes that came behind the handshake.
+  /// Bytes that arrived right after the handshake.
   private var early: ArraySlice<UInt8>
-  /// How much one turn may read, so that a flood on one connection leaves the others their turn.
+  /// How many bytes one turn may read, so that a flood on one connection does not starve the others.
   private var allowance = 0
   private var heard: MonotonicInstant
   private var pinged: MonotonicInstant
   private var closeSince: MonotonicInstant?
-  /// All is said, but the peer may be talking still: closing now would reset the connection under our last words.
+  /// Everything was sent, but the peer may still be sending: closing now would reset the connection and lose our last
+  /// bytes.
   private var isLingering = false
 
   init?(
@@ -53,14 +54,14 @@ final class WebSocketSession {
     wslay_event_config_set_max_recv_msg_length(context, UInt64(limits.maximumMessageBytes))
   }
 
-  /// Reads and writes what goes without waiting; false when the connection is over.
+  /// Reads and writes as far as possible without waiting; false when the connection is over.
   func turn() -> Bool {
     allowance = 64 * 1_024
     if isLingering { return discard() }
     guard wslay_event_recv(context) == 0 else { return false }
     repeat {
       guard wslay_event_want_write(context) == 0 || wslay_event_send(context) == 0 else { return false }
-      // Pongs that nobody takes would pile up.
+      // Pongs that the peer does not read would pile up.
       guard wslay_event_get_queued_msg_count(context) <= 32 else { return false }
     } while wslay_event_want_write(context) == 0 && queueNext()
     if closeSince == nil, wslay_event_get_close_sent(context) != 0 { closeSince = .now }
@@ -75,7 +76,7 @@ final class WebSocketSession {
   var wantsToRead: Bool { isLingering || wslay_event_want_read(context) != 0 }
   var wantsToWrite: Bool { wslay_event_want_write(context) != 0 }
 
-  /// Asks a silent peer for a sign of life; false for one that gave none, or has not answered a close.
+  /// Pings a silent peer; false for one that did not answer a ping or a close in time.
   func sweep(_ now: MonotonicInstant) -> Bool {
     if let closeSince { return now - closeSince <= limits.closeLimit }
     if now - heard > limits.pingInterval * 2 { return false }
@@ -86,7 +87,7 @@ final class WebSocketSession {
     return turn()
   }
 
-  /// Gives the socket back to libmicrohttpd, which closes it. The loop calls this once.
+  /// Returns the socket to libmicrohttpd, which closes it. The loop calls this once.
   func end() {
     wslay_event_context_free(context)
     context = nil
@@ -95,7 +96,7 @@ final class WebSocketSession {
     golf_mhd_upgrade_close(handle)
   }
 
-  /// Reads for nobody; false at the peer's end.
+  /// Reads and discards input; false at the peer's end.
   private func discard() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 16 * 1_024)
     var length = 0

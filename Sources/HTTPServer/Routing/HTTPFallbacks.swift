@@ -1,11 +1,11 @@
-/// Answers that are not a handler's; a service sets its own to give its error format.
+/// Answers that no handler gives; a service sets its own to apply its error format.
 public struct HTTPFallbacks: Sendable {
   public var notFound: @Sendable (HTTPRequest) -> HTTPResponse = { _ in HTTPResponse(status: 404, text: "not found\n") }
-  /// Gets the methods that are allowed; the router adds `Allow`.
+  /// Receives the allowed methods; the router adds `Allow`.
   public var methodNotAllowed: @Sendable (HTTPRequest, [String]) -> HTTPResponse = { _, _ in
     HTTPResponse(status: 405, text: "method not allowed\n")
   }
-  /// For a request refused before its body was read.
+  /// Answers a request that was refused before its body was read.
   public var refused: @Sendable (HTTPRefusal, _ requestID: String) -> HTTPResponse = { refusal, _ in
     HTTPResponse(status: refusal.status, text: refusal.reason + "\n")
   }
@@ -13,8 +13,8 @@ public struct HTTPFallbacks: Sendable {
   public init() {}
 }
 
-/// Why the server refuses a request before any handler sees it. The connection is closed after the answer,
-/// except for a body that was over the limit and read to its end.
+/// Why the server refuses a request before any handler sees it. The connection is closed after the answer, except when
+/// an oversized body was read to its end.
 public struct HTTPRefusal: Sendable, Hashable {
   public let status: Int
   /// A sentence for the client.

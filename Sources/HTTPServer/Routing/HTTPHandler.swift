@@ -1,8 +1,8 @@
-/// A request in, a response out.
+/// A function from a request to a response.
 ///
-/// Runs on the thread of the request's connection, between those of its neighbours: it awaits what takes time and never
-/// blocks.
+/// Runs on the thread of the request's connection, in turn with the handlers of that thread's other connections: it
+/// awaits slow operations and never blocks.
 ///
-/// `nonisolated(nonsending)`, as what it awaits on the way to Redis is: it goes on where its caller is, which saves looking
-/// up the executor at each call and each return.
+/// `nonisolated(nonsending)`, like everything that it awaits on the way to Redis: it stays on its caller's executor,
+/// which saves an executor lookup at each call and each return.
 public typealias HTTPHandler = nonisolated(nonsending) @Sendable (HTTPRequest) async -> HTTPResponse

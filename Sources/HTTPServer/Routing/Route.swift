@@ -24,7 +24,7 @@ final class Route: Sendable {
     latency = RouteLatency(method: method, pattern: pattern, metrics: metrics)
   }
 
-  /// The parameters' values, or nil where the path is another.
+  /// The parameters' values, or nil if the path does not match.
   func match(_ path: [String]) -> [(name: String, value: String)]? {
     guard path.count == segments.count else { return nil }
     var parameters: [(name: String, value: String)] = []
@@ -40,7 +40,7 @@ final class Route: Sendable {
     return parameters
   }
 
-  /// Whether this pattern has a literal at the first place where the other has a parameter.
+  /// Whether this pattern has a literal at the first position where the other one has a parameter.
   func isMoreLiteral(than other: Route) -> Bool {
     for (mine, theirs) in zip(segments, other.segments) {
       switch (mine, theirs) {

@@ -1,6 +1,6 @@
 internal import Telemetry
 
-/// Latency histograms of one route, one a class of status, made when first needed.
+/// Latency histograms of one route, one for each status class, created on first use.
 final class RouteLatency: Sendable {
   private let method: HTTPMethod
   private let pattern: String

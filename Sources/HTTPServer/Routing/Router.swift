@@ -1,11 +1,11 @@
 public import Telemetry
 
-/// Routes by decoded path segments. `{name}` takes one segment that is not empty; literal segments win over it.
+/// Routes requests by decoded path segments. `{name}` matches one non-empty segment; literal segments take precedence.
 public struct Router: Sendable {
-  /// Answers for what matches no route, and for what the server itself refuses.
+  /// Answers for requests that match no route, and for those that the server itself refuses.
   public var fallbacks = HTTPFallbacks()
   private var routes: [Route] = []
-  /// The same by how many segments their patterns have, in the same order: no other can match.
+  /// The routes by the number of segments in their patterns, in the same order: a route of another length cannot match.
   private var routesByLength: [[Route]] = []
   private let metrics: Metrics
 

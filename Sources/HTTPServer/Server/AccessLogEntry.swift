@@ -3,15 +3,15 @@ public import Telemetry
 /// One request that was answered, or refused before a handler saw it.
 public struct AccessLogEntry: Sendable {
   public let method: HTTPMethod
-  /// As it arrived: never log it where control characters matter without escaping (`Logger` escapes).
+  /// The target as it arrived. It may contain control characters, so escape it when logging (`Logger` does).
   public let target: String
   public let status: Int
   public let requestID: String
-  /// The request's span; nil where it was refused before it had one.
+  /// The request's span; nil if the request was refused before it had one.
   public let trace: TraceContext?
-  /// The network that it came from, as the trusted proxies say: `IPAddress.neighbourhood`.
+  /// The client's network according to the trusted proxies: `IPAddress.neighbourhood`.
   public let clientNetwork: String
-  /// From the request line to the answer.
+  /// The time from the request line to the answer.
   public let duration: Duration
   public let requestBytes: Int
   public let responseBytes: Int
@@ -33,16 +33,16 @@ public struct AccessLogEntry: Sendable {
     }
   }
 
-  /// How much of a path is logged, in bytes: those of our routes have half of it.
+  /// The most bytes of a path that are logged; our routes need half of it.
   static let maximumPathBytes = 256
 
-  /// Without the query: what a player types is nobody's log.
+  /// The target without its query string, which may contain what a player typed.
   var path: String {
     let bytes = target.utf8Span.span
     let whole = target.offset(of: UInt8(ascii: "?")) ?? bytes.count
     guard whole > Self.maximumPathBytes else { return whole == bytes.count ? target : String(target.part(0..<whole)) }
     var end = Self.maximumPathBytes
-    // Not within a character's bytes.
+    // Do not cut within a character's bytes.
     while bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return String(target.part(0..<end)) + "…"
   }

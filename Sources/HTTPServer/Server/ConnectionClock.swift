@@ -1,31 +1,31 @@
 internal import Telemetry
 
-/// Since when a connection does what it does, and how long it may: libmicrohttpd's own limit starts again with
-/// each byte, so that a slow sender could hold a connection for ever.
+/// Which phase a connection is in, since when, and how long the phase may last. libmicrohttpd's own limit restarts with
+/// each byte, so a slow sender could hold a connection for ever.
 struct ConnectionClock {
   enum Phase: Hashable {
     /// Between requests, or before the first.
     case idle
-    /// A request's lines are arriving.
+    /// A request's head is arriving.
     case head
-    /// Its body is.
+    /// A request's body is arriving.
     case receiving
-    /// The handler has it; its own limits hold.
+    /// The handler is running; its own limits apply.
     case handling
-    /// The answer is being taken.
+    /// The client is reading the answer.
     case answering
-    /// Handed over to another protocol.
+    /// The connection was upgraded to another protocol.
     case upgraded
   }
 
   private(set) var phase = Phase.idle
   private(set) var since: MonotonicInstant
-  /// No handler has had a request of it yet.
+  /// Whether no handler has received a request of this connection yet.
   private(set) var isNew = true
 
   init(now: MonotonicInstant) { since = now }
 
-  /// A first request's time counts from the connection's beginning, a body's from its request's first line.
+  /// The time of a first request counts from the connection's start, and a body's time from its request's first line.
   mutating func enter(_ phase: Phase, now: MonotonicInstant) {
     let goesOn = phase == .head && isNew || phase == .receiving && self.phase == .head
     if !goesOn { since = now }
@@ -33,7 +33,7 @@ struct ConnectionClock {
     self.phase = phase
   }
 
-  /// Whether the next step is the client's, so that its end is the connection's.
+  /// Whether the next step is the client's, so that its end ends the connection.
   var awaitsClient: Bool { phase == .idle || phase == .head || phase == .receiving }
 
   /// Whether the connection must be closed.

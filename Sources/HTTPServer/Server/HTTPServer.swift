@@ -1,6 +1,6 @@
 internal import Telemetry
 
-/// An HTTP/1.1 server on libmicrohttpd. TLS and HTTP/2 are the gateway's.
+/// An HTTP/1.1 server on libmicrohttpd. The gateway does TLS and HTTP/2.
 public final class HTTPServer: Sendable {
   private struct Running {
     var loops: [HTTPLoop] = []
@@ -16,14 +16,14 @@ public final class HTTPServer: Sendable {
     self.init(configuration: configuration, router: router, startThread: NativeThread.start)
   }
 
-  /// With threads from elsewhere: for tests of a system that gives none.
+  /// Takes a thread starter: for tests of a system that cannot start threads.
   init(configuration: HTTPServerConfiguration, router: Router, startThread: @escaping NativeThread.Starter) {
     self.configuration = configuration
     self.router = router
     self.startThread = startThread
   }
 
-  /// Listens and serves; returns the port. Serves with all of its loops or not at all: one without a thread would
+  /// Listens and serves; returns the port. Serves with all of its loops or not at all: a loop without a thread would
   /// accept connections and answer none.
   @discardableResult
   public func start() throws(HTTPServerError) -> Int {
@@ -39,7 +39,7 @@ public final class HTTPServer: Sendable {
     for (number, loop) in loops.enumerated() {
       do { try loop.start(by: startThread) } catch {
         for loop in loops[number...] { loop.abandon() }
-        // Those that have a thread end by it.
+        // The loops whose threads have started end this way.
         for loop in loops[..<number] { loop.quiesce() }
         for loop in loops[..<number] { loop.drain() }
         throw HTTPServerError(description: "\(error)")
@@ -52,7 +52,7 @@ public final class HTTPServer: Sendable {
     return socket.port
   }
 
-  /// The loops hold the metrics, so the metrics hold no loop: after the drain nobody would let go of either.
+  /// The metrics must not retain the loops, which retain the metrics: otherwise neither would be freed after the drain.
   private func count(_ name: String, help: String, _ port: Int, _ value: @escaping @Sendable (HTTPLoop.Shared) -> Int) {
     configuration.metrics.computed(name, help: help, ["port": "\(port)"]) { [weak self] in
       guard let loops = self?.running.withLock({ $0.loops }) else { return nil }
@@ -60,32 +60,33 @@ public final class HTTPServer: Sendable {
     }
   }
 
-  /// Takes no new connections, lets requests in flight finish, answers them with `Connection: close`, and stops.
-  /// Returns when all is closed or the drain limit has passed.
+  /// Accepts no new connections, lets requests in progress finish, answers them with `Connection: close`, and stops.
+  /// Returns when all connections are closed or the drain limit has passed.
   ///
-  /// In flight is every request on a connection that the kernel has let in, or was about to: a client takes its
-  /// connection for made before the kernel here has heard its last word, so that closing then would reset a request.
+  /// This includes every request on a connection that the kernel has accepted, or was about to accept: a client
+  /// considers its connection established before the kernel here has received the last packet of the handshake, and
+  /// closing in that moment would reset a request.
   public func drain() async {
     let (loops, socket) = running.withLock { ($0.loops, $0.listenSocket) }
     let end = MonotonicInstant.now + configuration.drainLimit + .seconds(1)
-    // Once no daemon has the listening socket in its epoll set, whoever comes waits for this function. A handler that
-    // blocks its loop until the end keeps it there, and libmicrohttpd aborts where it is closed nevertheless.
+    // Once no daemon has the listening socket in its epoll set, new connections wait for this function. A handler that
+    // blocks its loop until the end keeps the socket in the set, and closing it then would make libmicrohttpd abort.
     for loop in loops { loop.quiesce() }
     await poll(until: end) { loops.allSatisfy(\.isQuiet) }
     if let socket, loops.allSatisfy(\.isQuiet) {
       socket.dropNewcomers()
-      // What another processor had begun before shows as a handshake by then. No longer than that: a newcomer who is
-      // dropped loses a second.
+      // A connection attempt that another processor was already handling shows as a handshake within this time. It is
+      // kept short, because a dropped newcomer loses a second.
       let settled = MonotonicInstant.now + .milliseconds(10)
       await poll(until: min(end, MonotonicInstant.now + configuration.handshakeLimit)) {
-        // First looked, then taken: whose handshake has ended waits by then.
+        // Check first, accept afterwards: a connection whose handshake has ended is in the queue by then.
         let isSettled = MonotonicInstant.now >= settled && !socket.hasHandshakes
         share(socket.takeWaiting(), among: loops)
         return isSettled
       }
       socket.close()
     }
-    // Only now: whoever is sent away comes again at once, and is refused, not dropped.
+    // Only now: a client whose connection is closed reconnects at once, and is then refused, not dropped.
     for loop in loops { loop.drain() }
     await poll(until: end) { loops.allSatisfy(\.isStopped) }
     running.withLock { $0 = Running() }

@@ -1,13 +1,13 @@
 internal import ByteText
 
-/// What must be sound about a request's header fields before its body is read (RFC 9112, 6).
+/// Checks a request's header fields before its body is read (RFC 9112, 6).
 enum RequestHead {
   enum Body: Hashable {
     case length(Int)
     case chunked
   }
 
-  /// How many fields a head may have: some ten are usual.
+  /// The most fields a head may have; about ten are usual.
   static let maximumFields = 100
 
   static func check(
@@ -32,17 +32,17 @@ enum RequestHead {
     guard bytes <= maximumHeaderBytes, headers.fields.count <= maximumFields else {
       return .failure(.init(.headersTooLarge))
     }
-    // libmicrohttpd takes `Content-Length : 1` for a field of another name, and its body for the next request.
+    // libmicrohttpd reads `Content-Length : 1` as a field of another name, and its body as the next request.
     guard isSound else { return .failure(.init(.badHeader)) }
     guard method.rawValue.utf8.count <= HTTPMethod.maximumBytes, isToken(method.rawValue) else {
       return .failure(.init(.badMethod))
     }
-    // RFC 9112, 3.2: HTTP/1.0 may do without.
+    // RFC 9112, 3.2: HTTP/1.0 needs no `Host`.
     guard hosts == 1 || hosts == 0 && version.isExactly("HTTP/1.0") else { return .failure(.init(.repeatedHost)) }
     guard codings.isEmpty || lengths.isEmpty else { return .failure(.init(.lengthAndCoding)) }
     guard lengths.count <= 1 else { return .failure(.init(.repeatedContentLength)) }
     guard codings.isEmpty else {
-      // A coding from before codings: what stands in front may have read it otherwise.
+      // HTTP/1.0 has no transfer codings: a proxy in front may have read the body differently.
       guard version.isExactly("HTTP/1.1") else { return .failure(.init(.unknownCoding)) }
       return codings.count == 1 && codings[0].isExactlyIgnoringCase("chunked")
         ? .success(.chunked) : .failure(.init(.unknownCoding))
@@ -54,7 +54,7 @@ enum RequestHead {
     return length <= maximumBodyBytes ? .success(.length(length)) : .failure(.init(.bodyTooLarge))
   }
 
-  /// RFC 9110, 5.6.2.
+  /// A token as defined in RFC 9110, 5.6.2.
   private static func isToken(_ name: String) -> Bool {
     !name.isEmpty
       && name.allBytes {
@@ -69,7 +69,7 @@ enum RequestHead {
       }
   }
 
-  /// RFC 9110, 5.5: no control character but the tab.
+  /// A field value as defined in RFC 9110, 5.5: no control character except tab.
   private static func isValue(_ value: String) -> Bool {
     value.allBytes { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
   }

@@ -1,4 +1,4 @@
-/// SHA-1 (FIPS 180-4), which the WebSocket handshake names. Proves nothing: never for anything secret.
+/// SHA-1 (FIPS 180-4), which the WebSocket handshake requires. It is not secure: never use it for a secret.
 enum SHA1 {
   static func hash(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
@@ -32,7 +32,7 @@ enum SHA1 {
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word << count | word >> (32 - count) }
 
-  /// Most significant first.
+  /// The bytes, most significant first.
   private static func bytes<Word: FixedWidthInteger>(_ word: Word) -> [UInt8] {
     stride(from: Word.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> Word($0)) }
   }

@@ -1,8 +1,8 @@
 internal import Telemetry
 
-/// One WebSocket as its handler sees it: text messages in and out. Pings and closes are answered below.
+/// One WebSocket as its handler sees it: text messages in and out. Pings and closes are answered in the layer below.
 public final class WebSocket: Sendable {
-  /// What the peer says, in order; ends with the connection.
+  /// The peer's messages in order; the stream ends with the connection.
   public let messages: AsyncStream<String>
   private let incoming: AsyncStream<String>.Continuation
   private let outbox: Protected<WebSocketOutbox>
@@ -14,18 +14,18 @@ public final class WebSocket: Sendable {
     self.wake = wake
   }
 
-  /// Sends a message behind those that wait. Nothing happens where the connection is ending.
+  /// Queues a message. Does nothing if the connection is ending.
   public func send(_ text: String) {
     if outbox.withLock({ $0.add(text, replacing: nil) }) { wake() }
   }
 
-  /// Sends a message in the place of one of the same key that still waits: a slow reader gets the newest state, not a
+  /// Queues a message, replacing a queued one with the same key: a slow reader gets the newest state instead of a
   /// growing queue.
   public func send(_ text: String, replacing key: String) {
     if outbox.withLock({ $0.add(text, replacing: key) }) { wake() }
   }
 
-  /// Ends the conversation behind what waits.
+  /// Closes the connection after the queued messages.
   public func close(_ code: WebSocketCloseCode = .normal, reason: String = "") {
     if outbox.withLock({ $0.close(code, reason: reason) }) { wake() }
   }
@@ -33,14 +33,14 @@ public final class WebSocket: Sendable {
   /// Whether a message would still be sent.
   public var isOpen: Bool { outbox.withLock { $0.isOpen } }
 
-  /// A message came. Closes where the handler does not keep up.
+  /// A message arrived. Closes the connection if the handler does not keep up.
   func receive(_ text: String) {
     if case .dropped = incoming.yield(text) { close(.policyViolation, reason: "too many messages") }
   }
 
   func next() -> WebSocketOutbox.Item? { outbox.withLock { $0.next() } }
 
-  /// The connection is gone.
+  /// The connection ended.
   func end() {
     outbox.withLock { $0.end() }
     incoming.finish()

@@ -3,7 +3,7 @@ internal import FoundationEssentials
 
 /// The server's side of the opening handshake: RFC 6455, 4.2.
 enum WebSocketHandshake: Hashable {
-  /// With the value of `Sec-WebSocket-Accept`.
+  /// The handshake is valid; the value is that of `Sec-WebSocket-Accept`.
   case accepted(String)
   case upgradeRequired
   case malformed

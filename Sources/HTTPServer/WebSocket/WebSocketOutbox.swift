@@ -1,5 +1,5 @@
-/// What waits to be sent on one WebSocket, bounded by the bytes that are held for it, however far behind its reader is.
-/// A value: the lock and the waking are its owner's.
+/// The messages queued on one WebSocket, bounded by the bytes held for them, however slow the reader. A value type: the
+/// owner does the locking and the waking.
 struct WebSocketOutbox {
   enum Item: Hashable {
     case text(String)
@@ -13,26 +13,25 @@ struct WebSocketOutbox {
     var bytes: Int { text.utf8.count + WebSocketOutbox.overhead }
   }
 
-  /// What a message takes beside its text, so that empty ones are bounded as well.
+  /// The bytes counted for a message beyond its text, so that empty messages are bounded as well.
   static let overhead = 64
 
   private let maximumBytes: Int
-  /// Those before `first` were sent; they hold no text, and make room once they are half of all.
+  /// The messages before index `first` were sent. They hold no text, and are removed once they are half of the array.
   private var waiting: [Waiting] = []
   private var first = 0
   private var bytes = 0
   private var closing: (code: WebSocketCloseCode, reason: String)?
-  /// The close was handed out, or the connection is gone: nothing is taken any more.
+  /// The close was taken for sending, or the connection ended: no more messages are accepted.
   private(set) var isClosed = false
-  /// The loop knows that something waits.
+  /// Whether the loop was told that data is queued.
   private var isRung = false
 
   init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
   var isOpen: Bool { closing == nil && !isClosed }
 
-  /// Adds a message; with a key, it takes the place of one of that key that still waits. Returns whether the loop must
-  /// be woken.
+  /// Queues a message. With a key, it replaces a queued message with that key. Returns whether the loop must be woken.
   mutating func add(_ text: String, replacing key: String?) -> Bool {
     guard isOpen else { return false }
     let message = Waiting(key: key, text: text)
@@ -50,14 +49,14 @@ struct WebSocketOutbox {
     return ring()
   }
 
-  /// Ends the conversation behind what waits. The first reason counts.
+  /// Queues the close after the queued messages. Only the first close counts.
   mutating func close(_ code: WebSocketCloseCode, reason: String) -> Bool {
     guard isOpen else { return false }
     closing = (code, reason)
     return ring()
   }
 
-  /// The next thing to send; nil where nothing waits, after which the next addition wakes the loop again.
+  /// The next item to send; nil if none is queued, after which the next addition wakes the loop again.
   mutating func next() -> Item? {
     guard !isClosed else { return nil }
     if first < waiting.count {
@@ -79,13 +78,13 @@ struct WebSocketOutbox {
     return nil
   }
 
-  /// The connection is gone.
+  /// The connection ended.
   mutating func end() {
     isClosed = true
     forget()
   }
 
-  /// How many messages it has room for now.
+  /// The number of messages for which memory is allocated.
   var room: Int { waiting.capacity }
 
   private mutating func ring() -> Bool {

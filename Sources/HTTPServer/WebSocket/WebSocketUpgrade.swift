@@ -1,4 +1,4 @@
-/// What a 101 answer carries to the loop: who talks on the connection from then on.
+/// The part of a 101 answer that the loop needs: the handler that takes over the connection.
 final class WebSocketUpgrade: Sendable {
   let limits: WebSocketLimits
   let handler: @Sendable (WebSocket) async -> Void
@@ -10,11 +10,11 @@ final class WebSocketUpgrade: Sendable {
 }
 
 extension HTTPResponse {
-  /// Answers an opening handshake (RFC 6455, 4.2) and hands the connection to `handler`; 400 or 426 for any other
-  /// request.
+  /// Answers an opening handshake (RFC 6455, 4.2) and passes the connection to `handler`; answers 400 or 426 to any
+  /// other request.
   ///
   /// The handler runs off the loop's thread. When it returns, the connection is closed; when the connection ends, its
-  /// task is cancelled. A browser's page of any origin may ask: check `Origin` before where that matters.
+  /// task is cancelled. Pages of any origin can send the handshake: check `Origin` beforehand where that matters.
   public static func webSocket(
     _ request: HTTPRequest,
     limits: WebSocketLimits = WebSocketLimits(),

@@ -1,7 +1,7 @@
 internal import Batching
 public import Telemetry
 
-/// Makes topics, and looks into them without a group. Blocks only its own thread.
+/// Creates topics, and reads them without joining a group. Blocks only its own thread.
 public actor KafkaAdmin {
   private nonisolated let executor: ThreadExecutor
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -12,17 +12,17 @@ public actor KafkaAdmin {
   private var reader: ReaderHandle?
   private var groupReaders: [String: ReaderHandle] = [:]
 
-  /// Throws where the system gives no thread.
+  /// Throws if the system cannot start a thread.
   ///
-  /// - Parameter limit: how long one call may take.
+  /// - Parameter limit: The time limit of one call.
   public init(configuration: KafkaConfiguration, limit: Duration = .seconds(10)) throws(NativeThreadError) {
     executor = try ThreadExecutor("kafka-admin")
     self.configuration = configuration
     self.limit = limit
   }
 
-  /// Makes a topic if there is none of that name.
-  /// - Returns: whether it was made now.
+  /// Creates a topic unless it exists.
+  /// - Returns: Whether this call created it.
   @discardableResult
   public func ensureTopic(
     _ name: String,
@@ -40,19 +40,19 @@ public actor KafkaAdmin {
     )
   }
 
-  /// How many partitions a topic has; nil if there is no such topic.
+  /// The number of a topic's partitions; nil if there is no such topic.
   public func partitionCount(of topic: String) throws(KafkaError) -> Int? {
     try usableAdmin().partitions(of: topic, limit)
   }
 
-  /// Lets users do what is named. What they may already stays as it is.
-  /// - Throws: `KafkaError`; `.securityDisabled` where the brokers check nothing.
+  /// Grants rights to users. Existing rights stay.
+  /// - Throws: `KafkaError`; `.securityDisabled` if the brokers check no rights.
   public func allow(_ grants: [KafkaGrant]) throws(KafkaError) {
     guard !grants.isEmpty else { return }
     try usableAdmin().allow(grants, limit)
   }
 
-  /// Everything that is in a topic now, partition after partition; nothing if there is no such topic.
+  /// All records that are in a topic now, partition by partition; empty if there is no such topic.
   public func readAll(_ topic: String) throws(KafkaError) -> [KafkaMessage] {
     let partitions = try partitions(of: topic)
     guard !partitions.isEmpty else { return [] }
@@ -60,7 +60,7 @@ public actor KafkaAdmin {
       .sorted { ($0.partition.number, $0.offset) < ($1.partition.number, $1.offset) }
   }
 
-  /// How many records each partition of a topic holds.
+  /// The number of records in each partition of a topic.
   public func recordCounts(of topic: String) throws(KafkaError) -> [KafkaPartition: Int64] {
     var counts: [KafkaPartition: Int64] = [:]
     for partition in try partitions(of: topic) {
@@ -70,7 +70,7 @@ public actor KafkaAdmin {
     return counts
   }
 
-  /// What a group has still to do of a topic, by the brokers' own account; nothing if there is no such topic.
+  /// A consumer group's backlog in a topic, as reported by the brokers; empty if there is no such topic.
   public func backlog(of topic: String, group: String) throws(KafkaError) -> KafkaBacklog {
     let partitions = try partitions(of: topic)
     guard !partitions.isEmpty else { return KafkaBacklog(waiting: 0, done: 0) }
@@ -86,8 +86,8 @@ public actor KafkaAdmin {
     return KafkaBacklog(waiting: waiting, done: done)
   }
 
-  /// Deletes everything that is in a topic now; consumers go on with what comes then.
-  /// - Returns: how many records there were; none if there is no such topic.
+  /// Deletes all records that are in a topic now; consumers continue with later ones.
+  /// - Returns: The number of deleted records; 0 if there is no such topic.
   public func deleteAllRecords(of topic: String) throws(KafkaError) -> Int64 {
     var (ends, count): ([KafkaPartition: Int64], Int64) = ([:], 0)
     for partition in try partitions(of: topic) {

@@ -1,8 +1,8 @@
-/// How far a consumer group is with a topic.
+/// A consumer group's progress in a topic.
 public struct KafkaBacklog: Sendable, Hashable {
-  /// Records that are in the topic and that the group has not committed.
+  /// The number of records in the topic that the group has not committed.
   public let waiting: Int64
-  /// The sum of the offsets up to which it has: it moves whenever anything was done.
+  /// The sum of the group's committed offsets: it changes whenever the group makes progress.
   public let done: Int64
 
   public init(waiting: Int64, done: Int64) {

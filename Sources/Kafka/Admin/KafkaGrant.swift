@@ -1,4 +1,4 @@
-/// What a user may do with one thing of the brokers' (an ACL that allows), from any host.
+/// A user's permission for one broker resource (an ACL that allows), from any host.
 public struct KafkaGrant: Sendable, Hashable, CustomStringConvertible {
   public enum Resource: Sendable, Hashable {
     case topic(String)

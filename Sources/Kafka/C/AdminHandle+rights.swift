@@ -1,7 +1,7 @@
 internal import CRdkafka
 
 extension AdminHandle {
-  /// Adds what is missing of these rights.
+  /// Adds those of the rights that are missing.
   func allow(_ grants: [KafkaGrant], _ limit: Duration) throws(KafkaError) {
     var bindings: [OpaquePointer?] = []
     defer { for binding in bindings { rd_kafka_AclBinding_destroy(binding) } }

@@ -1,7 +1,7 @@
 internal import CRdkafka
 internal import Telemetry
 
-/// A client for questions and changes; each call is bounded in time and blocks its thread. Not `Sendable`.
+/// An administration client; each call is bounded in time and blocks its thread. Not `Sendable`.
 final class AdminHandle {
   let handle: OpaquePointer
 
@@ -11,7 +11,7 @@ final class AdminHandle {
 
   deinit { rd_kafka_destroy(handle) }
 
-  /// How many partitions a topic has; nil if there is no such topic.
+  /// The number of a topic's partitions; nil if there is no such topic.
   func partitions(of topic: String, _ limit: Duration) throws(KafkaError) -> Int? {
     guard let local = rd_kafka_topic_new(handle, topic, nil) else { throw KafkaError(rd_kafka_last_error()) }
     defer { rd_kafka_topic_destroy(local) }
@@ -27,7 +27,7 @@ final class AdminHandle {
     }
   }
 
-  /// - Returns: false if there is one already.
+  /// - Returns: False if the topic exists already.
   func create(
     _ topic: String,
     partitions: Int,
@@ -54,7 +54,7 @@ final class AdminHandle {
     }
   }
 
-  /// Makes everything before these offsets unreadable.
+  /// Deletes all records before these offsets.
   func deleteRecords(before offsets: [KafkaPartition: Int64], _ limit: Duration) throws(KafkaError) {
     var request = try PartitionList.with(offsets.map { ($0.key, $0.value) }) { rd_kafka_DeleteRecords_new($0) }
     defer { rd_kafka_DeleteRecords_destroy(request) }

@@ -2,24 +2,24 @@ internal import CRdkafka
 internal import Synchronization
 internal import Telemetry
 
-/// One member of a consumer group. Not `Sendable`: it belongs to the thread of its actor.
+/// One member of a consumer group. Not `Sendable`: it belongs to its actor's thread.
 final class ConsumerHandle {
   private let handle: OpaquePointer
   private let queue: OpaquePointer
   private var isEnded = false
-  /// What the rebalance callback notes while `read` runs.
+  /// Records what the rebalance callback does while `read` runs.
   private let changes = AssignmentChanges()
   private(set) var assigned: Set<KafkaPartition> = []
 
   init(_ configuration: KafkaConfiguration, group: String, topics: [String]) throws(KafkaError) {
     let properties = configuration.properties([
-      // Where a partition cannot be read on from what the group has committed, it is for us to say (`restart`).
+      // If the group's committed offset of a partition cannot be read from any more, our own code decides (`restart`).
       "group.id": group, "auto.offset.reset": "error", "enable.partition.eof": "false",
-      // An offset is stored when its effect is there, and what is stored is committed once a second.
+      // An offset is stored once the record's effect is durable; stored offsets are committed once a second.
       "enable.auto.offset.store": "false", "enable.auto.commit": "true", "auto.commit.interval.ms": "1000",
       "partition.assignment.strategy": "cooperative-sticky", "session.timeout.ms": "10000",
       "heartbeat.interval.ms": "1000", "allow.auto.create.topics": "false",
-      // One topic with few partitions: bound what waits in memory.
+      // One topic with few partitions: bound the memory for prefetched records.
       "queued.max.messages.kbytes": "16384", "fetch.wait.max.ms": "100",
     ])
     let changes = changes
@@ -45,11 +45,11 @@ final class ConsumerHandle {
 
   deinit { end() }
 
-  /// What has come within the time, at most so many messages; changes of the assignment stand before them.
+  /// The messages that arrived within `wait`, at most `maximum`, preceded by changes of the assignment.
   func read(maximum: Int, wait: Duration) throws(KafkaError) -> [KafkaConsumer.Event] {
     var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: maximum)
-    // librdkafka waits until it has all that it was asked for, or its time is up: so it waits for one, and then takes
-    // what is there.
+    // librdkafka waits until it has as many messages as requested or the time is over: so this waits for one, and then
+    // takes those that are there.
     var count = rd_kafka_consume_batch_queue(queue, wait.milliseconds, &pointers, 1)
     if count == 1, maximum > 1 {
       let more = pointers.withUnsafeMutableBufferPointer { buffer in
@@ -75,9 +75,10 @@ final class ConsumerHandle {
     return skipped.isEmpty ? read : read + [.skipped(skipped)]
   }
 
-  /// Reads these partitions from their first record on.
+  /// Reads these partitions from their first record.
   ///
-  /// - Returns: Those of which the group has read before: what came after that is gone. A new group has missed nothing.
+  /// - Returns: The partitions that the group had read before: it has missed records there. A new group has missed
+  ///   none.
   private func restart(_ partitions: Set<KafkaPartition>) throws(KafkaError) -> Set<KafkaPartition> {
     guard !partitions.isEmpty else { return [] }
     var known: [(partition: KafkaPartition, offset: Int64)] = []
@@ -86,7 +87,8 @@ final class ConsumerHandle {
       return rd_kafka_committed(handle, list, 5_000)
     }
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
-    // A partition that waits for an offset cannot be sought in: it is given back and taken again, at its beginning.
+    // A partition that waits for an offset does not support seek, so it is unassigned and assigned again from its
+    // beginning.
     let failure = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_BEGINNING)) }) { list in
       KafkaError(taking: rd_kafka_incremental_unassign(handle, list))
         ?? KafkaError(taking: rd_kafka_incremental_assign(handle, list))
@@ -107,7 +109,7 @@ final class ConsumerHandle {
         homeless.insert(MessageReading.partition(pointer.pointee))
         continue
       }
-      // Another error here is about the connection or the topic, and librdkafka goes on by itself.
+      // Any other error here concerns the connection or the topic, and librdkafka recovers by itself.
       guard pointer.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else {
         Logger(label: "kafka").warning("reading", ["error": KafkaError(pointer.pointee.err).description])
         continue
@@ -125,16 +127,16 @@ final class ConsumerHandle {
     let partition: Int32
   }
 
-  /// Notes that all before these offsets is done.
+  /// Stores offsets: all records before them are processed.
   func store(_ next: [KafkaPartition: Int64]) throws(KafkaError) {
-    // A partition that was taken away meanwhile is its new owner's business.
+    // Skip partitions that were revoked meanwhile: they belong to another member.
     let mine = next.filter { assigned.contains($0.key) }
     guard !mine.isEmpty else { return }
     let code = try PartitionList.with(mine.map { ($0.key, $0.value) }) { rd_kafka_offsets_store(handle, $0) }
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR__STATE else { throw KafkaError(code) }
   }
 
-  /// Commits what is stored, without waiting for the broker.
+  /// Commits the stored offsets, without waiting for the broker.
   func commit() { _ = rd_kafka_commit(handle, nil, 1) }
 
   /// Reads these partitions again from these offsets.
@@ -145,7 +147,7 @@ final class ConsumerHandle {
     if let failure = KafkaError(taking: error) { throw failure }
   }
 
-  /// How many records of the assigned partitions were not yet read, as far as the last answers of the brokers tell.
+  /// The number of unread records in each assigned partition, according to the brokers' latest answers.
   func lag() -> [KafkaPartition: Int64] {
     var lag: [KafkaPartition: Int64] = [:]
     let positions = try? PartitionList.with(assigned.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
@@ -163,7 +165,7 @@ final class ConsumerHandle {
     return lag
   }
 
-  /// Commits what is stored, leaves the group, and ends; bounded in time even where no broker answers.
+  /// Commits the stored offsets, leaves the group, and ends; bounded in time even if no broker answers.
   func close(within limit: Duration) {
     let deadline = MonotonicInstant.now + limit
     let error = rd_kafka_consumer_close_queue(handle, queue)
@@ -176,7 +178,7 @@ final class ConsumerHandle {
     end()
   }
 
-  /// Without a word to the group, which then waits for the session's timeout.
+  /// Ends without leaving the group, which then waits for the session timeout.
   private func end() {
     guard !isEnded else { return }
     isEnded = true
@@ -185,11 +187,11 @@ final class ConsumerHandle {
     rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
   }
 
-  /// Before 2.3 librdkafka ends the process if a member is destroyed between the group's choice of an assignor and its
-  /// first assignment (confluentinc/librdkafka, issue 4312). Whether it is there cannot be asked, so a member that never
-  /// had an assignment leaves the group and stays in memory, as long as there are few of them.
+  /// Before version 2.3, librdkafka aborts the process if a member is destroyed between the group's choice of an
+  /// assignor and the member's first assignment (confluentinc/librdkafka, issue 4312). That state cannot be queried, so
+  /// a member that never had an assignment leaves the group and stays in memory, as long as there are few of these.
   ///
-  /// - Returns: False where nothing was done, and the handle is to be destroyed.
+  /// - Returns: False if it did nothing, and the caller must destroy the handle.
   private func leaveBehind() -> Bool {
     guard !changes.hasAgreed, rd_kafka_version() < Self.endsAtAnyTime else { return false }
     let before = Self.leftBehind.add(1, ordering: .relaxed).oldValue
@@ -198,19 +200,19 @@ final class ConsumerHandle {
     return true
   }
 
-  /// 2.3.0, as librdkafka counts its versions.
+  /// Version 2.3.0 in librdkafka's encoding.
   private static let endsAtAnyTime: Int32 = 0x0203_00ff
-  /// Each keeps some threads and about a megabyte.
+  /// Each one keeps some threads and about a megabyte.
   private static let mostLeftBehind = 32
   private static let leftBehind = Atomic(0)
 }
 
-/// What the group's rebalancing did to this member. Called back only inside `read` and `close`, on their thread.
+/// The group's changes to this member's assignment. Called back only inside `read` and `close`, on their thread.
 private final class AssignmentChanges {
   private var changes: [KafkaConsumer.Event] = []
-  /// As the group has it.
+  /// The assignment according to the group.
   private var mine: Set<KafkaPartition> = []
-  /// Whether there was ever an assignment.
+  /// Whether there ever was an assignment.
   private(set) var hasAgreed = false
 
   func take() -> [KafkaConsumer.Event] {
@@ -234,10 +236,10 @@ private final class AssignmentChanges {
     case .revoke:
       changes.append(.revoked(partitions, lost: rd_kafka_assignment_lost(handle) == 1))
       mine.subtract(partitions)
-      // Stored offsets of these are committed by librdkafka on the way.
+      // librdkafka commits the stored offsets of these partitions on the way.
       failure = KafkaError(taking: rd_kafka_incremental_unassign(handle, list))
     case .failed(let error):
-      // Nothing is ours until the group has agreed anew; another member may have begun with any of these.
+      // No partition is ours until the group has rebalanced; another member may have started on any of them.
       changes.append(.revoked(mine, lost: true))
       mine = []
       rd_kafka_assign(handle, nil)
@@ -247,14 +249,14 @@ private final class AssignmentChanges {
   }
 }
 
-/// What the group says to a member.
+/// A rebalance callback's kind.
 enum Rebalance: Hashable {
   case assign
   case revoke
-  /// Neither: the group could not agree.
+  /// Neither: the rebalance failed.
   case failed(KafkaError)
 
-  /// - Parameter code: librdkafka's number.
+  /// - Parameter code: librdkafka's error number.
   init(_ code: Int32) {
     switch code {
     case RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS.rawValue: self = .assign

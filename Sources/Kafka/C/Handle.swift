@@ -1,9 +1,9 @@
 internal import CRdkafka
 internal import Telemetry
 
-/// Makes librdkafka's clients.
+/// Creates librdkafka clients.
 enum Handle {
-  /// - Parameter prepare: sets callbacks; they live as long as the client.
+  /// - Parameter prepare: Sets callbacks, which live as long as the client.
   static func make(
     _ type: rd_kafka_type_t,
     _ properties: [String: String],
@@ -19,7 +19,7 @@ enum Handle {
     rd_kafka_conf_set_log_cb(configuration) { _, level, _, words in
       guard let words else { return }
       let logger = Logger(label: "kafka")
-      // Syslog's numbers: 3 is an error, 4 a warning. The client mends itself, so nothing of it is an error here.
+      // Levels are syslog's: 3 is an error, 4 a warning. The client recovers by itself, so none is logged as an error.
       if level <= 4 { logger.warning(String(cString: words)) } else { logger.debug(String(cString: words)) }
     }
     prepare(configuration)
@@ -34,7 +34,7 @@ enum Handle {
     String(decoding: words.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Why the client is of no further use, if it is.
+  /// The fatal error after which the client is unusable, if there was one.
   static func fatalError(_ handle: OpaquePointer) -> KafkaError? {
     var words = [CChar](repeating: 0, count: 512)
     let code = rd_kafka_fatal_error(handle, &words, words.count)
@@ -43,6 +43,6 @@ enum Handle {
 }
 
 extension Duration {
-  /// For C: whole milliseconds, bounded so that they fit.
+  /// Whole milliseconds for C, clamped so that they fit.
   var milliseconds: Int32 { Int32(min(max(0, nanoseconds / 1_000_000), 3_600_000)) }
 }

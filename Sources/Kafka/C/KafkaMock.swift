@@ -1,9 +1,9 @@
 internal import CRdkafka
 
-/// librdkafka's own brokers inside this process, for tests: real clients connect to them by TCP. They know producers,
-/// groups and offsets, not `CreateTopics`.
+/// librdkafka's mock brokers inside this process, for tests: real clients connect to them by TCP. They support
+/// producers, groups and offsets, but not `CreateTopics`.
 ///
-/// `@unchecked Sendable`: librdkafka's mock functions hand their work to the mock's own thread; the pointers never
+/// `@unchecked Sendable`: librdkafka's mock functions pass their work to the mock's own thread; the pointers never
 /// change.
 public final class KafkaMock: @unchecked Sendable {
   private let handle: OpaquePointer
@@ -23,7 +23,7 @@ public final class KafkaMock: @unchecked Sendable {
     rd_kafka_destroy(handle)
   }
 
-  /// For `KafkaConfiguration.brokers`.
+  /// The value for `KafkaConfiguration.brokers`.
   public var brokers: String { rd_kafka_mock_cluster_bootstraps(cluster).map { String(cString: $0) } ?? "" }
 
   public func createTopic(_ name: String, partitions: Int) throws(KafkaError) {
@@ -31,14 +31,14 @@ public final class KafkaMock: @unchecked Sendable {
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
   }
 
-  /// Disconnects all brokers and lets nobody in.
+  /// Disconnects all clients and refuses new connections.
   public func setDown() { rd_kafka_mock_broker_set_down(cluster, -1) }
   public func setUp() { rd_kafka_mock_broker_set_up(cluster, -1) }
 
-  /// How long each answer takes.
+  /// Sets the delay of each answer.
   public func setRoundTrip(_ time: Duration) { rd_kafka_mock_broker_set_rtt(cluster, -1, time.milliseconds) }
 
-  /// The next `Produce` requests are answered with these errors, by Kafka's numbers.
+  /// Makes the next `Produce` requests fail with these errors, by Kafka's numbers.
   public func failProduce(with codes: [Int32]) {
     let errors = codes.map { rd_kafka_resp_err_t($0) }
     rd_kafka_mock_push_request_errors_array(cluster, 0, errors.count, errors)

@@ -1,6 +1,6 @@
 internal import CRdkafka
 
-/// Copies what librdkafka's messages and lists hold.
+/// Copies the contents of librdkafka's messages and lists.
 enum MessageReading {
   static func partition(_ message: rd_kafka_message_t) -> KafkaPartition {
     KafkaPartition(
@@ -13,7 +13,7 @@ enum MessageReading {
     KafkaPosition(partition: partition(message), offset: message.offset)
   }
 
-  /// - Parameter partition: known already, since reading the topic's name for each message costs.
+  /// - Parameter partition: Passed in, because reading the topic's name from each message is slow.
   static func message(_ pointer: UnsafePointer<rd_kafka_message_t>, _ partition: KafkaPartition) -> KafkaMessage {
     var kind = RD_KAFKA_TIMESTAMP_NOT_AVAILABLE
     let message = pointer.pointee
@@ -45,7 +45,7 @@ enum MessageReading {
   }
 }
 
-/// A list of partitions, perhaps with offsets, in C's form for the length of a call.
+/// A C list of partitions, with or without offsets, for the duration of a call.
 enum PartitionList {
   static func with<Result>(
     _ partitions: some Collection<(partition: KafkaPartition, offset: Int64)>,

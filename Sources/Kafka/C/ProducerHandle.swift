@@ -2,10 +2,10 @@ internal import Batching
 internal import CRdkafka
 internal import Telemetry
 
-/// One idempotent producer of librdkafka's, and the thread that takes its delivery reports.
+/// One idempotent librdkafka producer, and the thread that receives its delivery reports.
 ///
-/// `@unchecked Sendable`: librdkafka's functions may be called from any thread; `handle` is used by callers only under
-/// the lock of `isOpen` while that is true, and is destroyed by the thread after it was made false.
+/// `@unchecked Sendable`: librdkafka's functions may be called from any thread. Callers use `handle` only under the
+/// lock of `isOpen` and while that is true; the thread destroys it after it became false.
 final class ProducerHandle: @unchecked Sendable {
   private let handle: OpaquePointer
   private let isOpen = Protected(true)
@@ -21,7 +21,7 @@ final class ProducerHandle: @unchecked Sendable {
   init(_ configuration: KafkaConfiguration) throws(KafkaError) {
     let properties = configuration.properties([
       "enable.idempotence": "true", "acks": "all",
-      // An outage waits, it does not fail: the outbox has the events anyway, and their order is kept.
+      // Records wait through an outage instead of failing: the outbox has the events anyway, and their order is kept.
       "message.timeout.ms": "0", "linger.ms": "1",
     ])
     handle = try Handle.make(RD_KAFKA_PRODUCER, properties) { configuration in
@@ -42,7 +42,7 @@ final class ProducerHandle: @unchecked Sendable {
     }
   }
 
-  /// Puts the records into the queue; each one's outcome goes to the batch.
+  /// Enqueues the records; the outcome of each is reported to the batch.
   func produce(_ records: [KafkaRecord], _ batch: SendBatch) {
     var failedKeys: Set<[UInt8]> = []
     for (index, record) in records.enumerated() {
@@ -88,13 +88,13 @@ final class ProducerHandle: @unchecked Sendable {
       }
     }
     guard let failure = KafkaError(taking: error) else { return nil }
-    // Only a record that was taken carries its headers and its ticket away.
+    // librdkafka takes ownership of the headers and the ticket only if it accepted the record.
     rd_kafka_headers_destroy(headers)
     Unmanaged<SendTicket>.fromOpaque(opaque).release()
     return failure
   }
 
-  /// Why another producer must take this one's place, if it must.
+  /// The reason why this producer must be replaced, if it must.
   var reasonToReplace: String? {
     isOpen.withLock { isOpen in
       guard isOpen else { return nil }
@@ -102,8 +102,8 @@ final class ProducerHandle: @unchecked Sendable {
     }
   }
 
-  /// Takes everything out of the queues; each record is reported as `purged`. The producer is then spent: librdkafka
-  /// may wait a minute for requests that nobody wants any more before it sends again.
+  /// Removes everything from the queues; each record is reported as `purged`. The producer is then unusable: librdkafka
+  /// may wait up to a minute for abandoned requests before it sends again.
   func purge() {
     isSpent.withLock { $0 = true }
     isOpen.withLock { if $0 { purgeNow() } }
@@ -113,7 +113,7 @@ final class ProducerHandle: @unchecked Sendable {
     rd_kafka_purge(handle, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT | RD_KAFKA_PURGE_F_NON_BLOCKING)
   }
 
-  /// Waits for what is on its way, at most so long, then purges and ends.
+  /// Waits for unreported records up to `limit`, then purges and ends.
   func close(within limit: Duration) async {
     stopping.withLock { $0.deadline = MonotonicInstant.now + limit }
     await withCheckedContinuation { continuation in
@@ -136,7 +136,7 @@ final class ProducerHandle: @unchecked Sendable {
   private func serve() {
     while true {
       rd_kafka_poll(handle, 50)
-      // What a fatal error left in the queues would wait there for ever.
+      // After a fatal error, records in the queues would wait there for ever.
       if Handle.fatalError(handle) != nil { purgeNow() }
       guard let deadline = stopping.withLock({ $0.deadline }) else { continue }
       if rd_kafka_outq_len(handle) == 0 || MonotonicInstant.now >= deadline { break }
@@ -153,7 +153,7 @@ final class ProducerHandle: @unchecked Sendable {
   }
 }
 
-/// Both ways of being purged mean the same to a caller.
+/// Both purge codes mean the same to a caller.
 private func deliveryError(_ code: rd_kafka_resp_err_t) -> KafkaError {
   if code == RD_KAFKA_RESP_ERR__PURGE_QUEUE { return KafkaError(.purged) }
   return KafkaError(code, isFatal: code == RD_KAFKA_RESP_ERR__FATAL)

@@ -5,7 +5,8 @@ internal import Telemetry
 final class ReaderHandle {
   private let handle: OpaquePointer
 
-  /// - Parameter group: Whose committed offsets are asked for; librdkafka wants a name even where none is.
+  /// - Parameter group: The group whose committed offsets are queried; librdkafka requires a name even if no group is
+  ///   used.
   init(_ configuration: KafkaConfiguration, group: String = "golf.reader") throws(KafkaError) {
     handle = try Handle.make(
       RD_KAFKA_CONSUMER,
@@ -19,7 +20,7 @@ final class ReaderHandle {
 
   deinit { rd_kafka_destroy_flags(handle, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE) }
 
-  /// The first offset that can be read, and the one that the next record will get.
+  /// From the first readable offset to the offset of the next record.
   func bounds(of partition: KafkaPartition, _ limit: Duration) throws(KafkaError) -> Range<Int64> {
     var (low, high): (Int64, Int64) = (0, 0)
     let code = rd_kafka_query_watermark_offsets(
@@ -34,7 +35,7 @@ final class ReaderHandle {
     return low..<max(low, high)
   }
 
-  /// Up to where the group has committed that it is done; a partition of which it has committed nothing is missing.
+  /// The group's committed offsets; a partition without one is missing.
   func committed(_ partitions: [KafkaPartition], _ limit: Duration) throws(KafkaError) -> [KafkaPartition: Int64] {
     let (code, found) = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
       let code = rd_kafka_committed(handle, list, limit.milliseconds)
@@ -44,7 +45,7 @@ final class ReaderHandle {
     return Dictionary(found.filter { $0.offset >= 0 }.map { ($0.partition, $0.offset) }) { max($0, $1) }
   }
 
-  /// Everything that is in these partitions now.
+  /// All records that are in these partitions now.
   func readAll(_ partitions: [KafkaPartition], _ limit: Duration) throws(KafkaError) -> [KafkaMessage] {
     let deadline = MonotonicInstant.now + limit
     var ends: [KafkaPartition: Int64] = [:]
@@ -65,7 +66,7 @@ final class ReaderHandle {
       defer { rd_kafka_message_destroy(message) }
       guard message.pointee.err == RD_KAFKA_RESP_ERR_NO_ERROR else {
         let error = KafkaError(message.pointee.err)
-        // Others are about a connection, and librdkafka goes on by itself.
+        // Other errors concern a connection, and librdkafka recovers by itself.
         if error.isRefusal { throw error }
         continue
       }

@@ -3,21 +3,23 @@ public import Telemetry
 
 /// A member of a consumer group.
 ///
-/// Delivery is at least once: an offset is stored by `store` when its effect is there, committed once a second and when
-/// a partition is handed over. The assignment changes only inside `next`, so while the messages of one call are worked
-/// on, their partitions stay this member's (unless the broker loses patience with it: `max.poll.interval.ms`, 5 minutes).
+/// Delivery is at least once: the caller stores an offset with `store` once the effect is durable; offsets are
+/// committed once a second and when a partition is revoked. The assignment changes only inside `next`, so while the
+/// messages of one call are processed, their partitions stay with this member (unless processing exceeds
+/// `max.poll.interval.ms`, 5 minutes).
 ///
 /// It blocks only its own thread.
 public actor KafkaConsumer {
   public enum Event: Sendable, Hashable {
-    /// These are this member's from now on; what it knew of them before is out of date.
+    /// These partitions now belong to this member. Cached state about them is out of date.
     case assigned(Set<KafkaPartition>)
-    /// These are no longer this member's. `lost`: another one may have begun with them already.
+    /// These partitions no longer belong to this member. `lost`: another member may have started on them already.
     case revoked(Set<KafkaPartition>, lost: Bool)
-    /// In the order of their offsets for each partition.
+    /// Messages; those of one partition are in the order of their offsets.
     case messages([KafkaMessage])
-    /// Records of these were gone before this group read them: it was away for longer than they are kept. It goes on
-    /// with the first that is left. Comes again until an offset of the partition was stored and committed.
+    /// Records of these partitions were deleted before this group read them: it was away for longer than the retention.
+    /// Reading continues with the first remaining record. Reported again until an offset of the partition was stored
+    /// and committed.
     case skipped(Set<KafkaPartition>)
   }
 
@@ -30,9 +32,9 @@ public actor KafkaConsumer {
   private var handle: ConsumerHandle?
   private var isClosed = false
 
-  /// Joins the group at the first `next`. A group that never read a partition begins with its first record.
+  /// Joins the group at the first `next`. A group that has never read a partition starts with its first record.
   ///
-  /// Throws where the system gives no thread.
+  /// Throws if the system cannot start a thread.
   public init(configuration: KafkaConfiguration, group: String, topics: [String]) throws(NativeThreadError) {
     executor = try ThreadExecutor("kafka-consumer")
     self.configuration = configuration
@@ -40,10 +42,11 @@ public actor KafkaConsumer {
     self.topics = topics
   }
 
-  /// What has come, at most `maximum` messages; empty if nothing comes within `wait`.
+  /// The events that have arrived, with at most `maximum` messages; empty if none arrives within `wait`.
   ///
-  /// Not cancelled with its task, because messages that were taken and not seen would be skipped: keep `wait` short.
-  /// - Throws: `KafkaError`; where `isFatal`, the next call joins the group anew.
+  /// Task cancellation does not interrupt it, because messages that were taken but not returned would be skipped: keep
+  /// `wait` short.
+  /// - Throws: `KafkaError`; if it `isFatal`, the next call rejoins the group.
   public func next(
     maximum: Int = 1_000,
     wait: Duration = .milliseconds(250)
@@ -68,26 +71,26 @@ public actor KafkaConsumer {
     return made
   }
 
-  /// Says that these messages have had their effect; they and all before them in their partitions are not read again.
+  /// Marks these messages as processed: they and all earlier ones of their partitions are not read again.
   public func store(_ messages: [KafkaMessage]) throws(KafkaError) {
     var next: [KafkaPartition: Int64] = [:]
     for message in messages { next[message.partition] = max(next[message.partition] ?? 0, message.offset + 1) }
     try handle?.store(next)
   }
 
-  /// Commits what is stored now, without waiting for the broker's answer.
+  /// Commits the stored offsets now, without waiting for the broker's answer.
   public func commit() { handle?.commit() }
 
-  /// Reads partitions again, from these offsets on: for messages that could not be worked on.
+  /// Rereads partitions from these offsets, after messages could not be processed.
   public func seek(_ offsets: [KafkaPartition: Int64]) throws(KafkaError) { try handle?.seek(offsets) }
 
-  /// The partitions that are this member's.
+  /// The partitions that this member owns.
   public var assigned: Set<KafkaPartition> { handle?.assigned ?? [] }
 
-  /// How many records of each assigned partition were not yet read.
+  /// The number of unread records in each assigned partition.
   public func lag() -> [KafkaPartition: Int64] { handle?.lag() ?? [:] }
 
-  /// Commits what is stored, leaves the group, and ends.
+  /// Commits the stored offsets, leaves the group, and ends.
   public func close(within limit: Duration = .seconds(5)) {
     isClosed = true
     handle?.close(within: limit)

@@ -1,4 +1,4 @@
-/// A part of a topic.
+/// A partition of a topic.
 public struct KafkaPartition: Sendable, Hashable {
   public let topic: String
   public let number: Int32
@@ -9,7 +9,7 @@ public struct KafkaPartition: Sendable, Hashable {
   }
 }
 
-/// Where a record lies.
+/// A record's partition and offset.
 public struct KafkaPosition: Sendable, Hashable {
   public let partition: KafkaPartition
   public let offset: Int64
@@ -20,13 +20,13 @@ public struct KafkaPosition: Sendable, Hashable {
   }
 }
 
-/// A record that was read.
+/// A record read from a topic.
 public struct KafkaMessage: Sendable, Hashable {
   public let position: KafkaPosition
   public let key: [UInt8]
   public let value: [UInt8]
   public let headers: [KafkaHeader]
-  /// When it was written, in milliseconds since 1970.
+  /// The time of writing, in milliseconds since 1970.
   public let timestamp: Int64
 
   public var partition: KafkaPartition { position.partition }

@@ -1,7 +1,7 @@
-/// A record to be sent.
+/// A record to send.
 public struct KafkaRecord: Sendable, Hashable {
   public var topic: String
-  /// Records of one key go to one partition, in order.
+  /// Records with the same key go to one partition, in order.
   public var key: [UInt8]
   public var value: [UInt8]
   public var headers: [KafkaHeader]

@@ -1,9 +1,9 @@
 internal import Telemetry
 
-/// Sends records and says what became of each: idempotent, acknowledged by all replicas, in order for each key.
+/// Sends records and reports the outcome of each: idempotent, acknowledged by all replicas, in order for each key.
 ///
-/// While Kafka is out of reach records wait; nothing fails for an outage's sake. After a fatal error what was on its
-/// way is reported as failed, and the next call begins with a new producer.
+/// While Kafka is out of reach, records wait; an outage makes none fail. After a fatal error, unreported records count
+/// as failed, and the next call starts with a new producer.
 public final class KafkaProducer: Sendable {
   private let configuration: KafkaConfiguration
   private let current: Protected<ProducerHandle>
@@ -17,9 +17,9 @@ public final class KafkaProducer: Sendable {
 
   /// Sends the records and waits for every delivery report.
   ///
-  /// After a record that cannot even be queued, the later ones of its key in this call are `heldBack`. Cancelling the
-  /// task purges the whole producer: what was on its way is reported as `purged` and may have been delivered.
-  /// - Returns: an outcome for each record, in their order.
+  /// If a record cannot even be queued, the later ones with its key in this call are `heldBack`. Cancelling the task
+  /// purges the whole producer: unreported records are reported as `purged` and may have been delivered.
+  /// - Returns: An outcome for each record, in their order.
   public func send(_ records: [KafkaRecord]) async -> [Result<KafkaPosition, KafkaError>] {
     guard !records.isEmpty else { return [] }
     let handle: ProducerHandle
@@ -40,10 +40,10 @@ public final class KafkaProducer: Sendable {
     }
   }
 
-  /// Takes everything out of the queues; each record is reported as `purged`.
+  /// Removes everything from the queues; each record is reported as `purged`.
   public func purge() { current.withLock { $0 }.purge() }
 
-  /// Waits for what is on its way, then ends; what is left after the limit is reported as `purged`.
+  /// Waits for unreported records, then ends; those left after the limit are reported as `purged`.
   public func close(within limit: Duration = .seconds(5)) async {
     await current.withLock { $0 }.close(within: limit)
   }

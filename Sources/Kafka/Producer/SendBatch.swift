@@ -1,6 +1,6 @@
 internal import Telemetry
 
-/// The records of one call of `send`, and what became of each so far.
+/// The records of one `send` call, and the outcome of each so far.
 final class SendBatch: Sendable {
   typealias Outcome = Result<KafkaPosition, KafkaError>
 
@@ -16,7 +16,7 @@ final class SendBatch: Sendable {
     state = Protected(State(outcomes: Array(repeating: nil, count: count), missing: count, caller: nil))
   }
 
-  /// Notes the outcome of one record; the last one answers the caller.
+  /// Records the outcome of one record; the last outcome answers the caller.
   func note(_ outcome: Outcome, of index: Int) {
     let caller = state.withLock { state -> CheckedContinuation<[Outcome], Never>? in
       guard state.outcomes[index] == nil else { return nil }
@@ -40,7 +40,7 @@ final class SendBatch: Sendable {
   private var outcomes: [Outcome] { state.withLock { $0.outcomes.compactMap { $0 } } }
 }
 
-/// One record on its way: what librdkafka carries for us and gives back with the delivery report.
+/// One record in flight: the object that librdkafka carries for us and returns with the delivery report.
 final class SendTicket: Sendable {
   let batch: SendBatch
   let index: Int
