@@ -1,25 +1,25 @@
-/// Where a database is, and how its connections behave. Descriptions never hold the password.
+/// A database's address, and the behaviour of connections to it. Descriptions never contain the password.
 public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
   /// The name that the server shows for these connections.
   public var applicationName: String
-  /// How long making a connection may take.
+  /// How long connecting may take.
   public var connectTimeout: Duration
-  /// The server's own limit for one statement; nil takes the limit of the lane's callers.
+  /// The server's own limit for one statement; nil uses the limit of the lane's callers.
   public var statementTimeout: Duration?
-  /// How long a statement waits for a lock; nil for as long as the statement may take.
+  /// How long a statement waits for a lock; nil waits as long as the statement may take.
   public var lockTimeout: Duration?
-  /// What the way to the server and back may add to what the server is allowed, before a connection counts as dead.
+  /// The time for the network round trip on top of the server's limit, after which a connection counts as dead.
   public var grace: Duration
-  /// Run on each new connection before its first use; a throw counts as a failed connection.
+  /// Runs on each new connection before its first use; if it throws, the connection counts as failed.
   public var onConnect: (@Sendable (PostgresSession) throws -> Void)?
 
   private let settings: [(keyword: String, value: String)]
 
   /// - Parameters:
-  ///   - url: `postgresql://user:password@host:port/database?setting=value`, as libpq reads it.
-  ///   - password: Wins over the one in the URL, and is taken as it stands.
+  ///   - url: `postgresql://user:password@host:port/database?setting=value`, in libpq's syntax.
+  ///   - password: Overrides the one in the URL, and is taken verbatim.
   /// - Throws: `PostgresError` (`misuse`) without the text, if libpq cannot read it.
   public init(
     url: String,
@@ -42,7 +42,7 @@ public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDe
     self.grace = grace
   }
 
-  /// Host, port, database and user, for people.
+  /// Host, port, database and user, for display.
   public var description: String {
     "postgresql://\(value("user") ?? "?")@\(value("host") ?? "local"):\(value("port") ?? "5432")/\(value("dbname") ?? "?")"
   }
@@ -51,14 +51,14 @@ public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDe
 
   private func value(_ keyword: String) -> String? { settings.last { $0.keyword == keyword }?.value }
 
-  /// What libpq gets: the URL's settings win over ours, except that the calendar and the encoding are ours.
+  /// The parameters for libpq: the URL's settings override ours, except that date style and encoding are always ours.
   func parameters(statementTimeout: Duration) -> [(keyword: String, value: String)] {
     var options = "-c statement_timeout=\(milliseconds(statementTimeout))"
     if let lockTimeout { options += " -c lock_timeout=\(milliseconds(lockTimeout))" }
     options += " -c idle_in_transaction_session_timeout=\(milliseconds(statementTimeout + grace + .seconds(5)))"
     if let own = value("options") { options += " " + own }
     options += " -c TimeZone=UTC -c DateStyle=ISO -c IntervalStyle=iso_8601 -c bytea_output=hex"
-    // A dead peer is noticed even while nothing is asked of it.
+    // Detects a dead peer even while the connection is idle.
     let ours = [
       ("application_name", applicationName), ("keepalives_idle", "10"), ("keepalives_interval", "5"),
       ("keepalives_count", "3"),

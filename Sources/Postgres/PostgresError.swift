@@ -1,28 +1,28 @@
-/// What went wrong with PostgreSQL.
+/// An error from PostgreSQL.
 ///
-/// `description` is safe to show and to log: it holds no values, SQL, addresses or passwords. `debugDescription`
-/// carries the server's own words, which may quote a value.
+/// `description` is safe to show and to log: it contains no values, SQL, addresses or passwords. `debugDescription`
+/// adds the server's message, which may quote a value.
 public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
-  /// Open: compare, or switch with a default.
+  /// An open set of codes: compare them, or switch with a default.
   public struct Code: Sendable, Hashable {
     let name: String
 
     /// The connection could not be made, or broke before anything could have been committed.
     public static let connectionFailed = Code(name: "connectionFailed")
-    /// The server is known to be out of reach; nothing was tried.
+    /// The server is known to be out of reach; the request was not attempted.
     public static let unavailable = Code(name: "unavailable")
-    /// The connection broke, or its deadline passed, when a commit had been sent: it may have happened or not.
+    /// The connection broke, or its deadline passed, after a commit was sent: it may or may not have taken effect.
     public static let outcomeUnknown = Code(name: "outcomeUnknown")
     /// The deadline passed and nothing was committed; the connection was closed.
     public static let timedOut = Code(name: "timedOut")
-    /// The server rolled back what it was asked to commit, because a statement before had failed.
+    /// The server rolled back instead of committing, because an earlier statement had failed.
     public static let rolledBack = Code(name: "rolledBack")
-    /// A value of an answer is not what the program takes it for.
+    /// A value in an answer does not have the type that the program expects.
     public static let decoding = Code(name: "decoding")
     /// The program uses the driver wrongly.
     public static let misuse = Code(name: "misuse")
 
-    /// The server refused, with this SQLSTATE.
+    /// The server reported an error with this SQLSTATE.
     public static func sqlState(_ state: String) -> Code { Code(name: "sqlState \(state)") }
 
     public static let uniqueViolation = sqlState("23505")
@@ -38,13 +38,13 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible,
   }
 
   public let code: Code
-  /// The five characters of the server's error, if it was the server's.
+  /// The five-character SQLSTATE, if the server reported the error.
   public let sqlState: String?
-  /// The name of the constraint that was violated.
+  /// The name of the violated constraint.
   public let constraint: String?
-  /// Which step of a pipeline failed, from 0.
+  /// The index of the failed step in a pipeline, from 0.
   public let step: Int?
-  /// The words of the server or of libpq.
+  /// The message of the server or of libpq.
   let message: String
 
   init(
@@ -61,25 +61,25 @@ public struct PostgresError: Error, Sendable, Hashable, CustomStringConvertible,
     self.step = step
   }
 
-  /// Whether it certainly had no effect, and the same may succeed later.
+  /// Whether the request certainly had no effect, and may succeed later.
   public var isRetriable: Bool {
     switch code {
     case .connectionFailed, .unavailable, .timedOut, .serializationFailure, .deadlockDetected, .lockNotAvailable,
       .queryCanceled:
       true
     default:
-      // 57P: shutting down or starting.
+      // Class 57P: the server is shutting down or starting.
       isShortage || sqlState?.hasPrefix("57P") ?? false
     }
   }
 
-  /// Whether the server lacks disk, memory or connections: class 53.
+  /// Whether the server lacks disk space, memory or connections: class 53.
   public var isShortage: Bool { sqlState?.hasPrefix("53") ?? false }
 
-  /// Whether a value that was sent is at fault: classes 22 (data) and 23 (integrity).
+  /// Whether a value in the request is at fault: classes 22 (data) and 23 (integrity).
   public var isFaultOfValues: Bool { sqlState.map { $0.hasPrefix("22") || $0.hasPrefix("23") } ?? false }
 
-  /// Whether the server, or the way to it, is at fault rather than the request.
+  /// Whether the server, or the network to it, is at fault and not the request.
   public var isOutage: Bool {
     [.connectionFailed, .unavailable, .timedOut, .outcomeUnknown].contains(code)
       || isShortage || sqlState?.hasPrefix("57P") ?? false

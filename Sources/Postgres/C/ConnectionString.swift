@@ -1,9 +1,9 @@
 internal import CLibpq
 
-/// Reads connection strings by libpq's own rules.
+/// Parses connection strings by libpq's own rules.
 enum ConnectionString {
-  /// The settings that a URL (or `key=value` text) names; nil if libpq cannot read it. libpq's words are dropped,
-  /// because they quote the text with its password.
+  /// The settings in a URL (or `key=value` text); nil if libpq cannot parse it. libpq's message is dropped, because it
+  /// quotes the text with its password.
   static func parse(_ text: String) -> [(keyword: String, value: String)]? {
     var message: UnsafeMutablePointer<CChar>?
     guard let options = PQconninfoParse(text, &message) else {

@@ -2,11 +2,11 @@ internal import CLibpq
 internal import Glibc
 internal import Telemetry
 
-/// One connection of libpq's. It never blocks longer than a deadline: it sends with `PQsend...` in non-blocking mode,
-/// waits with `poll`, and reads with `PQconsumeInput`. (Looking up a host's name is the exception; libpq leaves it to
-/// the system's resolver, which has limits of its own.)
+/// One libpq connection. It never blocks beyond a deadline: it sends with `PQsend...` in non-blocking mode, waits with
+/// `poll`, and reads with `PQconsumeInput`. (The exception is looking up a host name, which libpq leaves to the
+/// system's resolver with limits of its own.)
 ///
-/// Not `Sendable`: it belongs to the thread that made it.
+/// Not `Sendable`: it belongs to the thread that created it.
 final class Link {
   private var connection: OpaquePointer?
   private var prepared: Set<String> = []
@@ -15,7 +15,7 @@ final class Link {
 
   deinit { close() }
 
-  /// Connects, by `PQconnectPoll`.
+  /// Connects with `PQconnectPoll`.
   static func connect(_ parameters: [(keyword: String, value: String)], deadline: MonotonicInstant)
     throws(LinkFailure) -> Link
   {
@@ -39,7 +39,7 @@ final class Link {
 
   var isOpen: Bool { connection != nil }
 
-  /// The server's process for this connection.
+  /// The process id of the server's backend for this connection.
   var backend: Int { connection.map { Int(PQbackendPID($0)) } ?? 0 }
 
   var isInTransaction: Bool { connection.map { PQtransactionStatus($0) == PQTRANS_INTRANS } ?? false }
@@ -50,7 +50,7 @@ final class Link {
     PQfinish(connection)
   }
 
-  /// Whether the server has not hung up while nothing was asked of it. Costs one `poll` that does not wait.
+  /// Whether the server has not closed the idle connection. Costs one `poll` that does not wait.
   func isAlive() -> Bool {
     guard let connection else { return false }
     while ready(forReading: true, forWriting: false, milliseconds: 0) {
@@ -64,8 +64,8 @@ final class Link {
 
   // MARK: pipeline
 
-  /// Sends all steps as one pipeline with one `Sync` at its end, which outside a transaction block makes them one
-  /// transaction, and reads all answers.
+  /// Sends all steps as one pipeline with one `Sync` at its end, which makes them one transaction unless a transaction
+  /// block is open, and reads all answers.
   func exchange(_ steps: [LinkStep], deadline: MonotonicInstant) throws(LinkFailure) -> LinkAnswer {
     guard let connection else { throw .broken("the connection is closed") }
     guard PQenterPipelineMode(connection) == 1 else { throw broken() }
@@ -112,8 +112,8 @@ final class Link {
     expected.append(.answer(step: index))
   }
 
-  /// Reads up to the end of the pipeline. An error may stand before it: what the commit met, such as a deferred
-  /// constraint, or the lock that `NOTIFY` takes there, waited for in vain. Then nothing of the pipeline is in effect.
+  /// Reads up to the end of the pipeline. An error may come first, from the commit itself: a deferred constraint, or a
+  /// timeout waiting for the lock that `NOTIFY` takes there. Then nothing of the pipeline took effect.
   private func readSync(_ deadline: MonotonicInstant, _ answer: inout LinkAnswer) throws(LinkFailure) {
     for _ in 0..<4 {
       guard let result = try nextResult(deadline) else { continue }
@@ -153,7 +153,8 @@ final class Link {
 
   // MARK: simple protocol
 
-  /// Runs SQL that may hold several statements, without parameters; in no transaction block they are one transaction.
+  /// Runs SQL that may contain several statements, without parameters; outside a transaction block they are one
+  /// transaction.
   func script(_ sql: String, deadline: MonotonicInstant) throws(LinkFailure) -> LinkAnswer {
     guard let connection else { throw .broken("the connection is closed") }
     guard PQsendQuery(connection, sql) == 1 else { throw broken() }
@@ -167,7 +168,7 @@ final class Link {
 
   // MARK: notifications
 
-  /// Those that have come; reads what is there without waiting.
+  /// The notifications that have arrived; reads available input without waiting.
   func notifications() throws(LinkFailure) -> [(channel: String, payload: String)] {
     guard let connection else { throw .broken("the connection is closed") }
     guard PQconsumeInput(connection) == 1 else { throw broken() }
@@ -179,8 +180,8 @@ final class Link {
     return all
   }
 
-  /// Waits for the server to say something, or for `wake` to become readable, or for the instant.
-  /// - Returns: whether the server has said something.
+  /// Waits until the server sends something, `wake` becomes readable, or the instant is reached.
+  /// - Returns: Whether the server sent something.
   func waitForInput(orWake wake: Int32, until instant: MonotonicInstant) -> Bool {
     guard let connection else { return false }
     var descriptors = [
@@ -193,7 +194,7 @@ final class Link {
 
   // MARK: waiting
 
-  /// The next result, nil at the end of a statement's.
+  /// The next result; nil at the end of a statement's results.
   private func nextResult(_ deadline: MonotonicInstant) throws(LinkFailure) -> OpaquePointer? {
     guard let connection else { throw .broken("the connection is closed") }
     while true {
@@ -223,13 +224,13 @@ final class Link {
     return poll(&descriptor, 1, milliseconds) > 0
   }
 
-  /// Rounded up, so that a wait of less than one millisecond is no busy loop; bounded, so that it fits.
+  /// Rounded up, so that a wait of less than one millisecond is not a busy loop; clamped, so that it fits.
   private static func milliseconds(until instant: MonotonicInstant) -> Int32 {
     let nanoseconds = (instant - MonotonicInstant.now).nanoseconds
     return Int32(min(max(0, (nanoseconds + 999_999) / 1_000_000), 60_000))
   }
 
-  /// Closes, and says what libpq says.
+  /// Closes the connection and returns a failure with libpq's message.
   private func broken(_ words: String? = nil) -> LinkFailure {
     let message = words ?? connection.map { String(cString: PQerrorMessage($0)) } ?? ""
     close()

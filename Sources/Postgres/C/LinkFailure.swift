@@ -1,6 +1,6 @@
-/// The connection is of no further use; it has been closed.
+/// The connection is unusable and has been closed.
 enum LinkFailure: Error {
-  /// It broke, or could not be made; libpq's words.
+  /// The connection broke, or could not be made; the text is libpq's message.
   case broken(String)
   /// The deadline passed while waiting for the server.
   case timedOut
@@ -8,15 +8,15 @@ enum LinkFailure: Error {
 
 /// One message of a pipeline.
 enum LinkStep {
-  /// SQL without parameters, parsed anew each time.
+  /// SQL without parameters, parsed each time.
   case sql(String)
-  /// SQL with parameters, parsed anew each time.
+  /// SQL with parameters, parsed each time.
   case query(String, [PostgresValue])
-  /// Prepared the first time that this connection sees it.
+  /// Prepared when a connection first uses it.
   case statement(PostgresStatement, [PostgresValue])
 }
 
-/// What a pipeline gave: an answer for each step, or for those before the one that failed.
+/// A pipeline's answers: one for each step, or for the steps before the one that failed.
 struct LinkAnswer {
   var tables: [PostgresTable] = []
   var fault: PostgresError?

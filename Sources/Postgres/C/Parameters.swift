@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The parameters of a statement as libpq takes them: pointers into one buffer.
+/// A statement's parameters in libpq's form: pointers into one buffer.
 struct Parameters {
   private var bytes: [UInt8] = []
   private var offsets: [Int?] = []
@@ -19,7 +19,7 @@ struct Parameters {
     bytes.append(0)
   }
 
-  /// Calls with the count, the pointers (null for `null`), the lengths and the formats.
+  /// Calls `body` with the count, the pointers (null for `null`), the lengths and the formats.
   func withPointers<Result>(
     _ body: (Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Result
   ) -> Result {
@@ -40,7 +40,7 @@ struct Parameters {
   }
 }
 
-/// Calls with the strings as a C array that ends with null.
+/// Calls `body` with the strings as a null-terminated C array.
 func withCStrings<Result>(
   _ strings: [String],
   _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result

@@ -1,6 +1,6 @@
 internal import CLibpq
 
-/// Copies what libpq's results hold.
+/// Copies the contents of libpq's results.
 enum ResultReading {
   static func table(_ result: OpaquePointer) -> PostgresTable {
     let rowCount = Int(PQntuples(result))
@@ -42,13 +42,13 @@ enum ResultReading {
     )
   }
 
-  /// Whether the server said this as its last word.
+  /// Whether this is an error after which the server closes the connection.
   static func endsConnection(_ result: OpaquePointer) -> Bool {
     let severity = field(result, "V")
     return severity == "FATAL" || severity == "PANIC"
   }
 
-  /// A field of an error, by the letter of the protocol.
+  /// A field of an error, by its letter in the protocol.
   private static func field(_ result: OpaquePointer, _ letter: Unicode.Scalar) -> String? {
     PQresultErrorField(result, Int32(letter.value)).map { String(cString: $0) }
   }

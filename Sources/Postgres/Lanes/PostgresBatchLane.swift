@@ -1,24 +1,24 @@
 public import Batching
 public import Telemetry
 
-/// Connections that take all requests that wait and do them as one: one commit and one flush for many writes, one
-/// query for many reads.
+/// Connections that take all waiting requests and execute them as one batch: one commit and one flush for many writes,
+/// one query for many reads.
 public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Sendable {
-  /// Runs on the connection's thread; gives one answer for each request, in order. What it throws is everybody's
-  /// answer.
+  /// Runs on the connection's thread and returns one answer for each request, in order. If it throws, every request
+  /// gets the error.
   public typealias Program = @Sendable (PostgresSession, [Request]) throws -> [Result<Answer, any Error>]
 
   private let lane: BatchLane<ProgramWorker<Request, Answer>>
 
   /// - Parameters:
-  ///   - maximumBatch: how many requests a connection takes at once.
-  ///   - capacity: how many may wait; one more is refused with `BatchingError` `overloaded`.
-  ///   - maximumPerKey: how many unanswered requests one key may have; one more is refused as `keyBusy`.
-  ///   - timeout: how long a caller waits, and the server's limit for a statement unless the configuration has one.
-  ///   - sequel: runs after each batch, and its callers are answered after it; the connection goes on meanwhile. It
-  ///     bounds its own time.
-  ///   - route: a hash of the request's key: requests of one key go to one connection, in order. Without it,
-  ///     whichever connection is free takes what waits.
+  ///   - maximumBatch: The most requests that a connection takes at once.
+  ///   - capacity: The most requests that may wait; one more is refused with `BatchingError` `overloaded`.
+  ///   - maximumPerKey: The most unanswered requests of one key; one more is refused as `keyBusy`.
+  ///   - timeout: How long a caller waits, and the server's limit for a statement unless the configuration has one.
+  ///   - sequel: Runs after each batch, whose callers are answered after it; the connection continues meanwhile. It
+  ///     must limit its own time.
+  ///   - route: A hash of the request's key: requests with the same key go to one connection, in order. Without it, any
+  ///     free connection takes the waiting requests.
   public init(
     configuration: PostgresConfiguration,
     name: String,
@@ -53,14 +53,14 @@ public final class PostgresBatchLane<Request: Sendable, Answer: Sendable>: Senda
   public var isAvailable: Bool { lane.isAvailable }
 
   /// Waits for the answer to `request`.
-  /// - Parameter timeout: how long the caller waits; the lane's own limit if nil.
-  /// - Throws: what the program answers; `PostgresError` `unavailable` at once while the database is out of reach;
-  ///   `BatchingError`; `CancellationError`.
+  /// - Parameter timeout: How long the caller waits; nil uses the lane's own limit.
+  /// - Throws: The error that the program returned; `PostgresError` `unavailable` at once while the database is out of
+  ///   reach; `BatchingError`; `CancellationError`.
   public func submit(_ request: Request, timeout: Duration? = nil) async throws -> Answer {
     try await lane.submit(request, timeout: timeout)
   }
 
-  /// Serves what waits, then closes the connections.
+  /// Serves the waiting requests, then closes the connections.
   public func close() async { await lane.close() }
 }
 

@@ -6,11 +6,12 @@ public final class PostgresLane: Sendable {
   private let lane: BatchLane<JobWorker>
 
   /// - Parameters:
-  ///   - connections: each with a thread of its own.
-  ///   - capacity: how many may wait; one more is refused with `BatchingError` `overloaded`.
-  ///   - maximumPerKey: how many unanswered closures one key may have; one more is refused as `keyBusy`.
-  ///   - maximumServedPerKey: how many connections one key has at once; its further closures wait, others pass them.
-  ///   - timeout: how long a caller waits, and the server's limit for a statement unless the configuration has one.
+  ///   - connections: Their number; each has its own thread.
+  ///   - capacity: The most closures that may wait; one more is refused with `BatchingError` `overloaded`.
+  ///   - maximumPerKey: The most unanswered closures of one key; one more is refused as `keyBusy`.
+  ///   - maximumServedPerKey: The most connections that one key uses at once; its further closures wait while others
+  ///     pass them.
+  ///   - timeout: How long a caller waits, and the server's limit for a statement unless the configuration has one.
   public init(
     configuration: PostgresConfiguration,
     name: String,
@@ -43,9 +44,9 @@ public final class PostgresLane: Sendable {
 
   /// Runs `body` on a connection, outside the cooperative pool.
   /// - Parameters:
-  ///   - key: a hash of whose closure it is, for the lane's limits by key.
-  ///   - timeout: how long the caller waits; the lane's own limit if nil.
-  /// - Throws: what `body` throws; `PostgresError` `unavailable` at once while the database is out of reach;
+  ///   - key: A hash of the closure's owner, for the lane's limits by key.
+  ///   - timeout: How long the caller waits; nil uses the lane's own limit.
+  /// - Throws: The error that `body` throws; `PostgresError` `unavailable` at once while the database is out of reach;
   ///   `BatchingError`; `CancellationError`.
   public func run<Result: Sendable>(
     key: Int? = nil,
@@ -57,10 +58,10 @@ public final class PostgresLane: Sendable {
     return answer.value
   }
 
-  /// Serves what waits, then closes the connections.
+  /// Serves the waiting closures, then closes the connections.
   public func close() async { await lane.close() }
 
-  /// In a box, because an optional inside an existential loses its own nil.
+  /// Boxed, because an optional inside an existential loses its own nil.
   private final class Answer<Value: Sendable>: Sendable {
     let value: Value
     init(value: Value) { self.value = value }

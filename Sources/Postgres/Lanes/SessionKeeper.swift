@@ -1,13 +1,13 @@
 internal import Batching
 internal import Telemetry
 
-/// Keeps one session: connects, notices when it is gone, tries again with growing pauses.
+/// Keeps one session alive: connects, detects a lost connection, and retries with back-off.
 struct SessionKeeper {
   private let configuration: PostgresConfiguration
   private let statementTimeout: Duration
   private let logger: Logger
   private let shortages: Counter
-  // A server that is back is reached within a second: a handful of tries a second do it no harm.
+  // Reconnects within a second of the server's return; a few attempts a second do not harm it.
   private var backoff = Backoff(first: .milliseconds(50), maximum: .seconds(1))
   private var session: PostgresSession?
   private var outage: PostgresError?
@@ -29,7 +29,7 @@ struct SessionKeeper {
   }
 
   /// Tries once to connect.
-  /// - Returns: how long to wait before the next attempt, if it failed.
+  /// - Returns: The pause before the next attempt, if this one failed.
   mutating func restore() -> Duration {
     session = nil
     do {
@@ -47,22 +47,22 @@ struct SessionKeeper {
     }
   }
 
-  /// The session, connected anew if the server hung up while nothing was asked of it; bounded in time.
-  /// - Parameter deadline: when the last caller gives up.
+  /// The session, reconnected if the server closed it while it was idle; bounded in time.
+  /// - Parameter deadline: The time at which the last caller gives up.
   mutating func borrow(until deadline: MonotonicInstant) throws(PostgresError) -> PostgresSession {
     if session?.link.isAlive() != true { _ = restore() }
     guard let session, session.isConnected else { throw outage ?? PostgresError(.unavailable) }
-    // At least as long as the server may take for one statement: a short limit of one caller, who is answered by
-    // the timer, is no reason to throw a sound connection away.
+    // At least as long as the server may take for one statement: when one caller has a short limit, the timer answers
+    // that caller, and a healthy connection is kept.
     session.deadline = max(deadline, MonotonicInstant.now + statementTimeout) + configuration.grace
     return session
   }
 
-  /// How long the server may take to answer nothing.
+  /// How long the server may take to answer a probe.
   static let probeLimit = Duration.seconds(2)
 
-  /// Asks the server for nothing, so that its absence is seen while nobody asks for anything. A session that gets no
-  /// answer is closed.
+  /// Sends a trivial query, so that an outage is noticed while the connection is idle. A session that gets no answer is
+  /// closed.
   mutating func probe() {
     guard let session, session.link.isAlive() else { return }
     session.deadline = MonotonicInstant.now + Self.probeLimit

@@ -1,7 +1,7 @@
 internal import Batching
 internal import Telemetry
 
-/// The life of a listener's thread: connect, listen, hear, and from the start again when the connection breaks.
+/// The main loop of a listener's thread: connect, listen, receive, and start over when the connection breaks.
 struct ListenerLoop: Sendable {
   let configuration: PostgresConfiguration
   let channels: [String]

@@ -1,18 +1,18 @@
 internal import Batching
 internal import Telemetry
 
-/// Hears notifications of `NOTIFY`, on a connection and a thread of its own.
+/// Receives notifications sent with `NOTIFY`, on a connection and a thread of its own.
 ///
-/// What is notified while the connection is away is lost, as PostgreSQL has it: at each `connected` the reader looks
-/// for itself.
+/// PostgreSQL drops notifications that are sent while the connection is away: at each `connected` the reader must query
+/// the state itself.
 public final class PostgresListener: Sendable {
   public enum Event: Sendable, Hashable {
-    /// It listens now, for the first time or again.
+    /// The connection listens, for the first time or again.
     case connected
     case notification(channel: String, payload: String)
   }
 
-  /// For one reader; the oldest go first if it falls far behind. Ends when the listener is closed.
+  /// The events, for one reader. If it falls far behind, the oldest are dropped. Ends when the listener is closed.
   public let events: AsyncStream<Event>
 
   private let stop = Protected(Stop())
@@ -24,7 +24,7 @@ public final class PostgresListener: Sendable {
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
-  /// - Parameter heartbeat: how often the server is asked whether it is there while it has nothing to say.
+  /// - Parameter heartbeat: The interval at which an idle server is probed.
   public init(configuration: PostgresConfiguration, channels: [String], heartbeat: Duration = .seconds(10)) {
     let (events, continuation) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(1_024))
     self.events = events
@@ -50,7 +50,7 @@ public final class PostgresListener: Sendable {
         end()
       }
     } catch {
-      // A stream that ends at once: what is not notified is found by looking.
+      // A stream that ends at once: readers poll anyway, and find changes without notifications.
       Logger(label: "postgres").error("nothing is listened for", ["reason": "\(error)"])
       end()
     }

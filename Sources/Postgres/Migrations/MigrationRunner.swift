@@ -1,11 +1,11 @@
 internal import Glibc
 internal import Telemetry
 
-/// Applies what is missing of a schema, each step in a transaction of its own, one runner at a time.
+/// Applies a schema's missing migrations, each in its own transaction, one runner at a time.
 ///
-/// What was applied is recorded in `<schema>.schema_migrations` with a SHA-256 of its SQL (computed by the server); a
-/// step whose SQL has changed since, or that would have to be slipped in before an applied one, is refused. Several
-/// runners at once wait for each other by an advisory lock.
+/// Applied migrations are recorded in `<schema>.schema_migrations` with a SHA-256 of their SQL (computed by the
+/// server). A migration whose SQL has changed since, or that would have to be inserted before an applied one, is
+/// refused. Concurrent runners wait for each other with an advisory lock.
 public struct MigrationRunner: Sendable {
   private let configuration: PostgresConfiguration
   private let migrations: [Migration]
@@ -16,14 +16,13 @@ public struct MigrationRunner: Sendable {
   private let lockWait: Duration
 
   /// - Parameters:
-  ///   - migrations: all that the program knows.
-  ///   - schema: where the record is kept; made by the first migration.
-  ///   - owner: the role that owns what is made; the one that logs in must be allowed to act as it. Nil for the
-  ///     one that logs in.
-  ///   - requiresSchema: whether a database without this schema is refused rather than given one: a restored database
-  ///     without it is another program's.
-  ///   - statementTimeout: for each statement of a migration.
-  ///   - lockWait: how long to wait for another runner.
+  ///   - migrations: All migrations that the program knows.
+  ///   - schema: The schema with the table of migrations; the first migration creates it.
+  ///   - owner: The role that owns the created objects; the login role must be a member of it. Nil uses the login role.
+  ///   - requiresSchema: Whether to refuse a database without this schema instead of creating it: a restored database
+  ///     without it belongs to another program.
+  ///   - statementTimeout: The limit for each statement of a migration.
+  ///   - lockWait: How long to wait for another runner.
   public init(
     configuration: PostgresConfiguration,
     migrations: [Migration],
@@ -45,7 +44,7 @@ public struct MigrationRunner: Sendable {
     self.lockWait = lockWait
   }
 
-  /// - Returns: the migrations that were applied now, oldest first; none if the schema is up to date.
+  /// - Returns: The migrations applied by this call, oldest first; empty if the schema was up to date.
   /// - Throws: `MigrationError`, `PostgresError`.
   public func run() async throws -> [Migration] {
     let limit = lockWait + statementTimeout * max(1, migrations.count)
@@ -65,7 +64,7 @@ public struct MigrationRunner: Sendable {
       throw MigrationError(.duplicate, "two migrations have version \(duplicate.0.version)")
     }
     try lock(session)
-    // The lock is the session's; it ends with it at the latest.
+    // The lock belongs to the session and ends with it at the latest.
     defer { _ = try? session.execute(sql: "select pg_advisory_unlock(hashtext($1))", [.text(lockName)]) }
     if let owner { try session.execute(sql: "set role \(Self.quoted(owner))") }
     let applied = try readApplied(session)
@@ -88,7 +87,7 @@ public struct MigrationRunner: Sendable {
       guard MonotonicInstant.now < deadline else {
         throw MigrationError(.locked, "another migration holds the lock for longer than \(lockWait)")
       }
-      // On the lane's own thread, which may block.
+      // This is the lane's own thread, which may block.
       usleep(50_000)
     }
   }
@@ -124,7 +123,7 @@ public struct MigrationRunner: Sendable {
 
   private func check(_ session: PostgresSession, _ applied: [Applied]) throws {
     for one in applied {
-      // A schema may be newer than this program: what comes after all that it knows is none of its business.
+      // The schema may be newer than this program: later migrations than it knows are ignored.
       guard let known = migrations.first(where: { $0.version == one.version }) else {
         if one.version > migrations.last?.version ?? 0 { continue }
         throw MigrationError(.outOfOrder, "migration \(one.version) (\(one.name)) was applied and is not known here")
@@ -149,7 +148,7 @@ public struct MigrationRunner: Sendable {
         guard session.link.isInTransaction else {
           throw MigrationError(.endedTransaction, "migration \(migration.version) ends its own transaction")
         }
-        // After the SQL, since the first migration makes the schema that this table lives in.
+        // After the SQL, because the first migration creates the schema that contains this table.
         try session.script(
           """
           create table if not exists \(schema).schema_migrations (

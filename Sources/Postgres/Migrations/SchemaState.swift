@@ -1,8 +1,8 @@
-/// What version a schema has, and which programs can work with it.
+/// A schema's version, and which programs can work with it.
 public struct SchemaState: Sendable, Hashable {
-  /// The newest migration that was applied.
+  /// The version of the newest applied migration.
   public let version: Int
-  /// The oldest version that a program must know; the highest that any applied migration named.
+  /// The oldest version that a program must know: the highest `minimumReader` of the applied migrations.
   public let minimumReader: Int
 
   public init(version: Int, minimumReader: Int) {
@@ -10,8 +10,8 @@ public struct SchemaState: Sendable, Hashable {
     self.minimumReader = minimumReader
   }
 
-  /// Reads it; every role may.
-  /// - Returns: nil where nothing has been applied yet.
+  /// Reads the state; every role may.
+  /// - Returns: Nil if no migration has been applied yet.
   public static func read(_ session: PostgresSession, schema: String = "golf") throws(PostgresError) -> SchemaState? {
     let table = "\(schema).schema_migrations"
     guard try session.execute(sql: "select to_regclass($1) is not null as there", [.text(table)])[0].bool("there")
@@ -23,6 +23,6 @@ public struct SchemaState: Sendable, Hashable {
     return try SchemaState(version: version, minimumReader: row.int("minimum_reader"))
   }
 
-  /// Whether a program can work with this schema that was built for version `built`.
+  /// Whether a program built for version `built` can work with this schema.
   public func fits(programFor built: Int) -> Bool { version >= built && minimumReader <= built }
 }

@@ -1,15 +1,15 @@
 internal import Synchronization
 public import Telemetry
 
-/// A connection as the program of a lane uses it: synchronous, bounded by `deadline`.
+/// A connection as a lane's program uses it: synchronous, bounded by `deadline`.
 ///
-/// Not `Sendable`: it lives on its lane's thread, and only for the length of a closure.
+/// Not `Sendable`: it lives on its lane's thread, and is valid only for the duration of a closure.
 public final class PostgresSession {
-  /// When a wait for the server ends with `timedOut` or `outcomeUnknown`, and the connection with it.
+  /// The time at which a wait for the server fails with `timedOut` or `outcomeUnknown` and closes the connection.
   public internal(set) var deadline: MonotonicInstant
 
-  /// Which connection of this process a session is: no two have the same, whereas a server that started again counts its
-  /// processes anew. What belongs to a session (an advisory lock, a setting) is gone when this has changed.
+  /// Identifies a connection within this process. It is never reused, whereas a restarted server can assign the same
+  /// process id again. When it changes, everything that belonged to the session (an advisory lock, a setting) is gone.
   public struct ConnectionID: Sendable, Hashable {
     private static let last = Atomic<UInt64>(0)
     private let number = last.wrappingAdd(1, ordering: .relaxed).newValue
@@ -18,15 +18,15 @@ public final class PostgresSession {
   public let connection = ConnectionID()
 
   let link: Link
-  /// Counts the statements that the server refused for want of disk, memory or connections.
+  /// Counts the statements that the server refused for lack of disk space, memory or connections.
   var shortages: Counter?
-  /// Not yet sent: it travels with the first statement.
+  /// The `begin` that is not sent yet: it is sent together with the first statement.
   private var beginning: String?
   private var isInTransaction = false
   private var isReadOnly = false
 
   /// Connects.
-  /// - Parameter statementTimeout: the server's own limit for one statement.
+  /// - Parameter statementTimeout: The server's own limit for one statement.
   init(_ configuration: PostgresConfiguration, statementTimeout: Duration) throws(PostgresError) {
     let limit = MonotonicInstant.now + configuration.connectTimeout
     deadline = limit
@@ -50,7 +50,7 @@ public final class PostgresSession {
     }
   }
 
-  /// The server's process for this connection: what `pg_stat_activity` calls it.
+  /// The process id of the server's backend for this connection, as in `pg_stat_activity`.
   public var backend: Int { link.backend }
 
   /// Whether the connection has not been closed. It may still turn out to be dead.
@@ -74,7 +74,7 @@ public final class PostgresSession {
   }
 
   /// Runs several statements in one round trip. Outside `transaction` they are one transaction: all or none.
-  /// - Throws: the first step's error that failed, with its number in `step`; none of the steps is then in effect.
+  /// - Throws: The error of the first failed step, with its index in `step`; then none of the steps took effect.
   @discardableResult
   public func pipeline(
     _ steps: [(PostgresStatement, [PostgresValue])]
@@ -84,7 +84,7 @@ public final class PostgresSession {
     return try exchange(steps.map { .statement($0.0, $0.1) }, access)
   }
 
-  /// Runs SQL of several statements, as a migration has; in no transaction they are one.
+  /// Runs SQL with several statements, such as a migration; outside a transaction they are one transaction.
   public func script(_ sql: String) throws(PostgresError) {
     try begin()
     let answer: LinkAnswer
@@ -100,9 +100,9 @@ public final class PostgresSession {
 
   /// Runs `body` in a transaction and commits it; rolls back if it throws.
   ///
-  /// A connection that breaks before the commit is sent had no effect (`connectionFailed`, `timedOut`); from then on
-  /// the outcome is unknown.
-  /// - Parameter isolation: as in SQL, `repeatable read`; the server's default if nil.
+  /// If the connection breaks before the commit is sent, there was no effect (`connectionFailed`, `timedOut`); after
+  /// that the outcome is unknown.
+  /// - Parameter isolation: The SQL level, such as `repeatable read`; nil uses the server's default.
   public func transaction<Result>(
     isolation: String? = nil,
     readOnly: Bool = false,
@@ -128,7 +128,7 @@ public final class PostgresSession {
   }
 
   private func commit() throws(PostgresError) {
-    // Nothing was asked: nothing was begun.
+    // No statement was sent, so no transaction was begun.
     guard beginning == nil else { return }
     let answer: LinkAnswer
     do {
@@ -137,7 +137,7 @@ public final class PostgresSession {
       throw failure(error, mayHaveCommitted: !isReadOnly)
     }
     if let fault = answer.fault { throw counted(fault) }
-    // The server answers a commit of a failed transaction with success and a rollback.
+    // The server answers the commit of a failed transaction with success and a rollback.
     guard answer.tables.first?.tag == "COMMIT" else {
       throw PostgresError(.rolledBack, "a statement of the transaction had failed")
     }
@@ -146,7 +146,7 @@ public final class PostgresSession {
   private func rollBack() {
     guard beginning == nil, link.isOpen else { return }
     let answer = try? link.exchange([.sql("rollback")], deadline: deadline)
-    // What could not be rolled back ends with its connection.
+    // If the rollback fails, closing the connection ends the transaction.
     if answer == nil || answer?.fault != nil { link.close() }
   }
 
@@ -159,7 +159,7 @@ public final class PostgresSession {
     } catch {
       throw failure(error, mayHaveCommitted: false)
     }
-    // Without the transaction each statement would stand for good by itself.
+    // Outside the transaction each statement would commit by itself.
     if let fault = answer.fault { throw counted(fault) }
   }
 
@@ -195,7 +195,7 @@ public final class PostgresSession {
         case .query(_, let values), .statement(_, let values): values
         }
       guard !values.contains(where: \.isCutShort) else {
-        // What the server says of such text, which C would cut at the zero byte.
+        // The server's own error for such text, which C would cut at the zero byte.
         throw PostgresError(.sqlState("22021"), "a zero byte in a text", sqlState: "22021", step: index)
       }
     }
@@ -215,7 +215,7 @@ public final class PostgresSession {
 }
 
 extension PostgresError {
-  /// With the number of the step as the caller counts.
+  /// The error with the caller's step numbers.
   func shifted(by count: Int) -> PostgresError {
     PostgresError(code, message, sqlState: sqlState, constraint: constraint, step: step.map { max(0, $0 - count) })
   }

@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// A moment in UTC as the calendar writes it (proleptic Gregorian, as PostgreSQL's).
+/// A moment in UTC as calendar fields (proleptic Gregorian, like PostgreSQL's).
 struct CivilTime: Equatable {
   var year: Int
   var month: Int
@@ -16,7 +16,7 @@ struct CivilTime: Equatable {
     self.day = day
   }
 
-  /// - Parameter microseconds: since 1970-01-01T00:00:00Z.
+  /// - Parameter microseconds: Microseconds since 1970-01-01T00:00:00Z.
   init(microseconds: Int) {
     let (days, rest) = Self.floorDivide(microseconds, 86_400_000_000)
     // Days in eras of 400 years that begin on 1 March 0000 (Howard Hinnant, chrono-compatible date algorithms).
@@ -33,7 +33,7 @@ struct CivilTime: Equatable {
     microsecond = rest % 1_000_000
   }
 
-  /// Since 1970-01-01T00:00:00Z.
+  /// Microseconds since 1970-01-01T00:00:00Z.
   var microseconds: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let (era, yearOfEra) = Self.floorDivide(shiftedYear, 400)
@@ -45,7 +45,7 @@ struct CivilTime: Equatable {
 
   static func microseconds(of date: Date) -> Int {
     let value = (date.timeIntervalSince1970 * 1_000_000).rounded()
-    // The years that PostgreSQL and the text form both know.
+    // Clamped to the years that both PostgreSQL and the text form support.
     return Int(min(max(value, -62_135_596_800_000_000), 253_402_300_799_000_000))
   }
 

@@ -1,9 +1,9 @@
 public import FoundationEssentials
 
-/// One row of an answer; its columns by name.
+/// One row of an answer; columns are accessed by name.
 ///
-/// Every accessor throws `PostgresError` with code `decoding` if there is no such column, if it is null (but for the
-/// `optional` ones), or if it does not read as the type.
+/// Every accessor throws `PostgresError` with code `decoding` if the column does not exist, is null (except in the
+/// `optional` accessors), or does not parse as the type.
 public struct PostgresRow: Sendable {
   let table: PostgresTable
   let row: Int
@@ -17,7 +17,7 @@ public struct PostgresRow: Sendable {
   public func uuid(_ column: String) throws(PostgresError) -> UUID { try value(column, TextReading.uuid) }
   /// `bytea`.
   public func bytes(_ column: String) throws(PostgresError) -> [UInt8] { try value(column, TextReading.bytes) }
-  /// `json` and `jsonb` as the server writes them; of any other type its text.
+  /// `json` and `jsonb` as the server writes them; for other types the text.
   public func json(_ column: String) throws(PostgresError) -> [UInt8] { try value(column) { Array($0) } }
   /// `timestamptz`, to the microsecond.
   public func timestamp(_ column: String) throws(PostgresError) -> Date { try value(column, TextReading.timestamp) }

@@ -2,7 +2,7 @@
 public struct PostgresRows: Sendable, RandomAccessCollection {
   let table: PostgresTable
 
-  /// How many rows the statement inserted, updated, deleted or selected.
+  /// The number of rows that the statement inserted, updated, deleted or selected.
   public var affected: Int { table.affected }
   public var startIndex: Int { 0 }
   public var endIndex: Int { table.rowCount }
@@ -13,14 +13,14 @@ public struct PostgresRows: Sendable, RandomAccessCollection {
   }
 }
 
-/// All cells of an answer, copied out of C in one piece.
+/// All cells of an answer, copied out of libpq in one piece.
 final class PostgresTable: Sendable {
   let columns: [String]
   let rowCount: Int
   let affected: Int
-  /// What the server did: `INSERT 0 3`, `COMMIT`.
+  /// The command tag: `INSERT 0 3`, `COMMIT`.
   let tag: String
-  /// Row by row; nil for `null`.
+  /// The cells row by row; nil for `null`.
   private let cells: [Range<Int>?]
   private let bytes: [UInt8]
 

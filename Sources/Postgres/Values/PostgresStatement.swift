@@ -1,18 +1,18 @@
-/// SQL that each connection prepares once, under its name, and then runs by it.
+/// SQL that each connection prepares once, under its name, and then runs by that name.
 public struct PostgresStatement: Sendable, Hashable {
-  /// Whether running it can change what is stored.
+  /// Whether the statement can change stored data.
   public enum Access: Sendable, Hashable {
     case reads
     case writes
   }
 
-  /// Unique in a program: two statements of one name would be taken for each other.
+  /// Unique in a program: two statements with the same name would be confused.
   public let name: String
   public let sql: String
   /// Decides what a broken connection means: for a write outside a transaction, `outcomeUnknown`.
   public let access: Access
 
-  /// - Parameter access: from the SQL's own words if nil. Say `.writes` for a `select` of a function that writes.
+  /// - Parameter access: Derived from the SQL if nil. Pass `.writes` for a `select` of a function that writes.
   public init(_ name: String, _ sql: String, _ access: Access? = nil) {
     self.name = name
     self.sql = sql

@@ -1,11 +1,10 @@
 public import FoundationEssentials
 
-/// A parameter of a statement, already in the form that is sent. Nil is SQL's `null`, everywhere.
+/// A statement's parameter, in the form in which it is sent. Nil is always SQL's `null`.
 ///
-/// The server infers a parameter's type from its place in the SQL; where there is nothing to infer it from, cast:
-/// `unnest($1::bigint[])`.
+/// The server infers a parameter's type from its place in the SQL; if it cannot, add a cast: `unnest($1::bigint[])`.
 public struct PostgresValue: Sendable, Hashable {
-  /// Nil for `null`; text ends with a zero byte, as C wants it.
+  /// Nil for `null`; text ends with a zero byte for C.
   let content: [UInt8]?
   let isBinary: Bool
 
@@ -43,7 +42,7 @@ public struct PostgresValue: Sendable, Hashable {
   public static func int(_ value: Int64) -> Self { Self(Int(value), TextForm.int) }
   public static func double(_ value: Double?) -> Self { Self(value) { $1.append(contentsOf: "\($0)".utf8) } }
   public static func text(_ value: String?) -> Self { Self(value) { $1.append(contentsOf: $0.utf8) } }
-  /// `bytea`, sent as it is.
+  /// `bytea`, sent in binary form.
   public static func bytes(_ value: [UInt8]?) -> Self { Self(content: value, isBinary: value != nil) }
   public static func uuid(_ value: UUID?) -> Self { Self(value, TextForm.uuid) }
   /// `json` or `jsonb`.
@@ -62,7 +61,7 @@ public struct PostgresValue: Sendable, Hashable {
   public static func jsons(_ values: [[UInt8]?]?) -> Self { Self(array: values) { TextForm.quoted($0, &$1) } }
   public static func timestamps(_ values: [Date?]?) -> Self { Self(array: values, TextForm.timestamp) }
 
-  /// Whether text holds a zero byte, where C would end it: no PostgreSQL text can.
+  /// Whether the text contains a zero byte, where C would cut it: no PostgreSQL text can.
   var isCutShort: Bool {
     guard let content, !isBinary else { return false }
     return content.firstIndex(of: 0) != content.count - 1

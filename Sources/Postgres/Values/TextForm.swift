@@ -1,7 +1,7 @@
 internal import ByteText
 internal import FoundationEssentials
 
-/// Values as the text that PostgreSQL reads.
+/// Writes values in PostgreSQL's text format.
 enum TextForm {
   static func bool(_ value: Bool, _ text: inout [UInt8]) { text.append(UInt8(ascii: value ? "t" : "f")) }
 
@@ -9,7 +9,7 @@ enum TextForm {
 
   static func uuid(_ value: UUID, _ text: inout [UInt8]) { UUIDText.append(value, to: &text) }
 
-  /// `2026-11-23T21:26:59.123456Z`, which also needs no quotes in an array.
+  /// `2026-11-23T21:26:59.123456Z`, which needs no quotes in an array either.
   static func timestamp(_ value: Date, _ text: inout [UInt8]) {
     let moment = CivilTime(microseconds: CivilTime.microseconds(of: value))
     IntegerText.append(UInt(max(0, moment.year)), width: 4, to: &text)
@@ -26,7 +26,7 @@ enum TextForm {
     text.append(UInt8(ascii: "Z"))
   }
 
-  /// An element of an array in quotes.
+  /// An array element in quotes.
   static func quoted(_ value: some Sequence<UInt8>, _ text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
     for byte in value {

@@ -1,7 +1,7 @@
 internal import ByteText
 internal import FoundationEssentials
 
-/// Values out of the text that PostgreSQL writes; nil where it is not of the type.
+/// Parses values in PostgreSQL's text format; nil if the text is not of the type.
 enum TextReading {
   static func int(_ text: ArraySlice<UInt8>) -> Int? {
     var rest = text
@@ -16,7 +16,7 @@ enum TextReading {
       guard !tooLarge, !overflow else { return nil }
       value = next
     }
-    // Counted below zero, where there is one number more.
+    // Accumulated as a negative number, because there is one more of them.
     guard !negative else { return value }
     return value == .min ? nil : -value
   }
@@ -36,7 +36,7 @@ enum TextReading {
 
   static func uuid(_ text: ArraySlice<UInt8>) -> UUID? { UUIDText.parse(text) }
 
-  /// `\x0aff`.
+  /// Hexadecimal, as `\x0aff`.
   static func bytes(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.starts(with: "\\x".utf8), text.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
@@ -50,7 +50,7 @@ enum TextReading {
     return bytes
   }
 
-  /// `2026-11-23 21:26:59.123456+00`, with any whole offset in hours, minutes and seconds.
+  /// `2026-11-23 21:26:59.123456+00`, with any offset in hours, minutes and seconds.
   static func timestamp(_ text: ArraySlice<UInt8>) -> Date? {
     var rest = text
     guard let year = number(&rest, then: "-"), let month = number(&rest, then: "-"), let day = number(&rest, then: " "),
@@ -69,7 +69,7 @@ enum TextReading {
     return CivilTime.date(microseconds: moment.microseconds - offset * 1_000_000)
   }
 
-  /// The elements of `{1,"a b",NULL}`; nil if it is no one-dimensional array.
+  /// The elements of `{1,"a b",NULL}`; nil if the text is not a one-dimensional array.
   static func elements(_ text: ArraySlice<UInt8>) -> [[UInt8]?]? {
     guard text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}"), text.count >= 2 else { return nil }
     var rest = text.dropFirst().dropLast()
@@ -113,7 +113,7 @@ enum TextReading {
     }
   }
 
-  /// The digits at the front, taken off, and what must follow them.
+  /// Removes the digits at the front, and the separator that must follow them; returns the number.
   private static func number(_ text: inout ArraySlice<UInt8>, then separator: Character? = nil) -> Int? {
     let digits = text.prefix { digit($0) != nil }
     guard digits.count <= 9, let value = int(digits) else { return nil }
@@ -125,7 +125,7 @@ enum TextReading {
     return value
   }
 
-  /// Seconds east of UTC.
+  /// The offset in seconds east of UTC.
   private static func offset(_ text: inout ArraySlice<UInt8>) -> Int? {
     guard let sign = text.popFirst(), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
     var seconds = 0
