@@ -1,4 +1,4 @@
-/// How long to wait before trying again: doubling, bounded, and strewn so that many do not come at once.
+/// Exponential back-off with an upper bound and random jitter, so that many clients do not retry at the same moment.
 public struct Backoff: Sendable {
   private let first: Duration
   private let maximum: Duration
@@ -9,13 +9,13 @@ public struct Backoff: Sendable {
     self.maximum = maximum
   }
 
-  /// The pause after one more failure: between half and all of `first * 2 ^ failures`, at most `maximum`.
+  /// The pause after another failure: random between half and all of `first * 2 ^ failures`, at most `maximum`.
   public mutating func next() -> Duration {
     let doubled = first * Double(UInt64(1) << UInt64(min(failures, 32)))
     failures += 1
     return min(doubled, maximum) * Double.random(in: 0.5...1)
   }
 
-  /// After a success.
+  /// Starts again from the first pause; call it after a success.
   public mutating func reset() { failures = 0 }
 }

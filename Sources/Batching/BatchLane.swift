@@ -1,10 +1,10 @@
 internal import Synchronization
 public import Telemetry
 
-/// Connections that take what waits, send it as one and answer each.
+/// Connections that take all waiting requests, send them as one batch, and answer each caller.
 ///
-/// A caller suspends; a worker's thread does the blocking. Under light load a batch is one request and waits for
-/// nobody; under heavy load requests gather while a batch is under way, so a busy lane batches by itself.
+/// A caller suspends; a worker's thread blocks. Under light load a batch is one request, which does not wait for
+/// others. Under heavy load requests queue up while a batch is being served, so a busy lane batches by itself.
 ///
 /// Dropping the last reference closes the lane.
 public final class BatchLane<Worker: BatchWorker>: Sendable {
@@ -17,11 +17,11 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   private let tickets = Atomic<UInt64>(0)
 
   /// - Parameters:
-  ///   - sequel: runs after each batch, and its callers are answered after it; the worker goes on with the next batch
-  ///     meanwhile, and the callers' limits no longer count, so it must bound its own time.
-  ///   - route: a hash of a request's key. Requests of one key go to one worker, in order. Without it, whichever
-  ///     worker is free takes what waits.
-  ///   - makeWorker: called on each worker's thread with its number.
+  ///   - sequel: Runs after each batch, whose callers are answered after it. The worker continues with the next batch
+  ///     meanwhile, and the callers' limits no longer apply, so it must limit its own time.
+  ///   - route: A hash of a request's key. Requests with the same key go to one worker, in order. Without it, any free
+  ///     worker takes the waiting requests.
+  ///   - makeWorker: Called on each worker's thread with its number.
   public init(
     _ configuration: LaneConfiguration,
     metrics: Metrics = .shared,
@@ -35,7 +35,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
     start(makeWorker, by: NativeThread.start)
   }
 
-  /// With threads from elsewhere: for tests of a system that gives none.
+  /// Takes a thread starter: for tests of a system that cannot start threads.
   init(
     _ configuration: LaneConfiguration,
     metrics: Metrics = Metrics(),
@@ -48,8 +48,8 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
     start(makeWorker, by: threads)
   }
 
-  /// The timer first: without it no caller's limit would be kept. A lane that lacks a thread is closed as a whole, and
-  /// says so: a worker that is missing would leave those waiting whose key it has.
+  /// Starts the timer's thread first: without it no caller's limit would be enforced. If any thread cannot be started,
+  /// the whole lane is closed with an error: requests routed to a missing worker would wait for ever.
   private func start(_ makeWorker: @escaping @Sendable (Int) -> Worker, by start: NativeThread.Starter) {
     var started = 0
     do {
@@ -72,9 +72,9 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
 
   /// Waits for the answer to `request`.
   /// - Parameters:
-  ///   - key: a hash of whose request it is, for the lane's limits by key, where there is no `route`.
-  ///   - timeout: how long this caller waits; the lane's own limit if nil.
-  /// - Throws: `BatchingError`, `CancellationError` if the task was cancelled, or what the worker answered.
+  ///   - key: A hash of the request's owner, for the lane's limits by key, if there is no `route`.
+  ///   - timeout: How long this caller waits; nil uses the lane's own limit.
+  /// - Throws: `BatchingError`, `CancellationError` if the task was cancelled, or the error that the worker returned.
   nonisolated(nonsending) public func submit(
     _ request: Request,
     key: Int? = nil,
@@ -86,7 +86,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         core.enqueue(ticket, item, key: key, continuation)
-        // A cancellation that came before the request was queued found nothing to withdraw.
+        // A cancellation before the request was queued found nothing to withdraw.
         if Task.isCancelled { core.cancel(ticket) }
       }
     } onCancel: {
@@ -94,7 +94,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
     }
   }
 
-  /// Refuses what is new, serves what waits, and returns when every connection is closed.
+  /// Refuses new requests, serves the waiting ones, and returns when every connection is closed.
   public func close() async {
     await core.closeAndWait()
   }

@@ -1,6 +1,6 @@
 internal import Telemetry
 
-/// What a lane counts about itself.
+/// The metrics of one lane.
 struct BatchMetrics: Sendable {
   let batchSize: Histogram
   let batchSeconds: Histogram

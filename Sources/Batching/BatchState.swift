@@ -1,28 +1,30 @@
 internal import Telemetry
 
-/// All that a lane decides, as a value: who waits, who is served by whom, who is refused, and when the timer looks.
+/// All decisions of a lane, as a value: which requests wait, which worker serves them, which are refused, and when the
+/// timer wakes.
 ///
-/// It knows neither threads nor clocks nor what a caller is. Each method changes the value and returns what is to
-/// be done outside the lock. None takes longer than the lane's capacity is large.
+/// It knows neither threads nor clocks, and callers are opaque. Each method changes the value and returns the actions
+/// to take outside the lock. None takes more time than is linear in the lane's capacity.
 struct BatchState<Request: Sendable, Caller> {
   typealias Ticket = UInt64
 
   struct Limits {
-    /// How many may wait in the queue, over all workers.
+    /// The most requests that may wait, over all workers.
     var capacity: Int
-    /// How many a worker takes at once.
+    /// The most requests that a worker takes at once.
     var batch: Int
-    /// How many unanswered requests one key may have; nil for any number.
+    /// The most unanswered requests of one key; nil for no limit.
     var perKey: Int?
-    /// How many requests of one key are served at once, in a shared queue; nil for any number.
+    /// The most requests of one key served at once, in a shared queue; nil for no limit.
     var servedPerKey: Int?
-    /// How many callers the timer answers at once; the others follow after the lock was free.
+    /// The most callers that the timer answers at once; the rest follow after the lock was released in between.
     var expiry = 1_024
   }
 
   enum Enqueued {
-    /// Waits. The worker to wake, if an idle one should take it, and whether the timer must be woken: it would look
-    /// after this caller's deadline otherwise. A request that does not wait leaves the timer alone.
+    /// The request waits. Carries the worker to wake, if an idle one should take it, and whether to wake the timer,
+    /// which would otherwise wake only after this caller's deadline. A request that does not wait leaves the timer
+    /// alone.
     case queued(worker: Int?, timer: Bool)
     case refused(BatchingError.Code)
     case unavailable(any Error)
@@ -31,11 +33,11 @@ struct BatchState<Request: Sendable, Caller> {
   /// A caller that gave up, or whose deadline has passed.
   typealias Withdrawn = (caller: Caller, wasStarted: Bool)
 
-  /// What the timer does next.
+  /// The timer's next action.
   enum Timing {
-    /// Tells these that their time is over, and asks again.
+    /// Answer these callers that their time is over, and ask again.
     case answer([Withdrawn])
-    /// Sleeps until it is woken, or until then.
+    /// Sleep until the instant, or until woken; nil sleeps until woken.
     case sleep(until: MonotonicInstant?)
     case exit
   }
@@ -53,7 +55,7 @@ struct BatchState<Request: Sendable, Caller> {
 
   fileprivate struct Entry {
     var caller: Caller?
-    /// Nil once it was taken.
+    /// Nil once a worker has taken the request.
     var item: BatchItem<Request>?
     let deadline: MonotonicInstant
     let queue: Int
@@ -64,9 +66,9 @@ struct BatchState<Request: Sendable, Caller> {
   private let shared: Bool
   private var entries: [Ticket: Entry] = [:]
   private var queues: [TicketQueue]
-  /// Of the entries, and of some that were answered since.
+  /// The deadlines of the entries, and of some requests that were answered meanwhile.
   private var deadlines = DeadlineQueue()
-  /// When the timer looks again; nil while it sleeps without a limit.
+  /// When the timer wakes next; nil while it sleeps without a limit.
   private var timerLooks: MonotonicInstant?
   private var unanswered: [Int: Int] = [:]
   private var turns = KeyTurns()
@@ -76,7 +78,7 @@ struct BatchState<Request: Sendable, Caller> {
   private(set) var queued = 0
   private(set) var isClosing = false
 
-  /// - Parameter shared: one queue that every worker takes from; otherwise each worker has its own, by key.
+  /// - Parameter shared: Whether every worker takes from one queue; otherwise each worker has its own, chosen by key.
   init(workers: Int, shared: Bool, limits: Limits) {
     self.limits = limits
     self.shared = shared
@@ -86,7 +88,7 @@ struct BatchState<Request: Sendable, Caller> {
     running = workers
   }
 
-  /// Tickets and deadlines that are kept, of requests that were answered or given up among them.
+  /// The number of tickets and deadlines in memory, including those of requests that were answered or withdrawn.
   var remembered: Int { deadlines.count + queues.reduce(0) { $0 + $1.all.count } }
 
   var isAvailable: Bool { !isClosing && outages.contains { $0 == nil } }
@@ -121,8 +123,8 @@ struct BatchState<Request: Sendable, Caller> {
     return .queued(worker: wake(queue), timer: wakesTimer)
   }
 
-  /// A caller gave up: its request is passed over in the queue, or its coming answer is dropped.
-  /// - Returns: the caller, if it still waited, and whether its request had been taken.
+  /// Withdraws a caller that gave up: its request is skipped in the queue, or its later answer is dropped.
+  /// - Returns: The caller, if it still waited, and whether its request had been taken.
   mutating func withdraw(_ ticket: Ticket) -> Withdrawn? {
     guard var entry = entries[ticket], let caller = entry.caller else { return nil }
     guard entry.item == nil else {
@@ -141,8 +143,8 @@ struct BatchState<Request: Sendable, Caller> {
 
   // MARK: the timer
 
-  /// Withdraws those whose deadline has come, some at a time, and plans the timer's next look. It looks no more than a
-  /// thousand times a second, however the deadlines lie, unless it has not come to all.
+  /// Withdraws requests whose deadline has passed, a bounded number at a time, and sets the timer's next wake-up. It
+  /// wakes at most a thousand times a second, however closely the deadlines are spaced, unless expired ones remain.
   mutating func keepTime(_ now: MonotonicInstant) -> Timing {
     if isFinished { return .exit }
     guard let planned = timerLooks, planned <= now else { return .sleep(until: timerLooks) }
@@ -158,7 +160,7 @@ struct BatchState<Request: Sendable, Caller> {
 
   // MARK: workers
 
-  /// What a worker does next; it is woken if that is to wait.
+  /// The worker's next action; it is woken again if that is to wait.
   mutating func take(_ worker: Int) -> Taken {
     let queue = shared ? 0 : worker
     var batch: [Served] = []
@@ -178,11 +180,11 @@ struct BatchState<Request: Sendable, Caller> {
     return isClosing ? .exit : .wait
   }
 
-  /// The worker, which had nothing to do, looks at its connection: a request that comes meanwhile wakes another one if
-  /// there is one, and otherwise is taken after the look.
+  /// The idle worker probes its connection: a request that arrives meanwhile wakes another worker if there is one, and
+  /// otherwise is taken after the probe.
   mutating func beginProbe(_ worker: Int) { idle[worker] = false }
 
-  /// The batch is done: its callers in the order of the tickets, nil where nobody waits any more.
+  /// Ends a batch: returns its callers in the order of the tickets, nil for a caller that no longer waits.
   mutating func finish(_ tickets: [Ticket]) -> [Caller?] {
     tickets.map { ticket in
       guard let entry = entries.removeValue(forKey: ticket) else { return nil }
@@ -192,7 +194,7 @@ struct BatchState<Request: Sendable, Caller> {
     }
   }
 
-  /// The worker cannot serve: whoever can be served by nobody else is answered with the error.
+  /// The worker cannot serve: callers whose requests no other worker can serve are answered with the error.
   mutating func suspend(_ worker: Int, _ error: any Error) -> [Caller] {
     outages[worker] = error
     idle[worker] = false
@@ -203,15 +205,15 @@ struct BatchState<Request: Sendable, Caller> {
   /// The worker can serve again.
   mutating func resume(_ worker: Int) { outages[worker] = nil }
 
-  /// Refuses what is new; what waits is still served.
-  /// - Returns: workers to wake.
+  /// Refuses new requests; waiting ones are still served.
+  /// - Returns: The workers to wake.
   mutating func close() -> [Int] {
     isClosing = true
     return Array(idle.indices)
   }
 
   /// A worker has left.
-  /// - Returns: callers that nobody is left to serve.
+  /// - Returns: The callers whose requests no remaining worker can serve.
   mutating func leave(_ worker: Int) -> [Caller] {
     running -= 1
     if shared { return running == 0 ? drain(0) : [] }
@@ -220,13 +222,13 @@ struct BatchState<Request: Sendable, Caller> {
 
   // MARK: -
 
-  /// The error of a queue that no worker serves.
+  /// The error of a queue that no worker can serve.
   private func outage(of queue: Int) -> (any Error)? {
     guard shared else { return outages[queue] }
     return outages.contains { $0 == nil } ? nil : outages.first.flatMap { $0 }
   }
 
-  /// Takes everything from a queue that nobody will serve.
+  /// Removes everything from a queue that no worker will serve.
   private mutating func drain(_ queue: Int) -> [Caller] {
     var callers: [Caller] = []
     for ticket in turns.removeAll() {

@@ -1,46 +1,47 @@
 public import Telemetry
 
-/// One connection of a lane: lives on its own thread, where it may block.
+/// One connection of a lane. Lives on its own thread, where it may block.
 public protocol BatchWorker: SendableMetatype {
   associatedtype Request: Sendable
   associatedtype Answer: Sendable
 
-  /// Whether it can take a batch now.
+  /// Whether the worker can take a batch now.
   var readiness: BatchReadiness { get }
 
-  /// Called while not ready: connects.
-  /// - Returns: how long to wait before it is called again, if it is still not ready.
+  /// Connects. Called while the worker is not ready.
+  /// - Returns: How long to wait before the next call, if it is still not ready.
   mutating func restore() -> Duration
 
-  /// Does a batch and gives one answer for each of its items, in their order.
+  /// Serves a batch and returns one answer for each of its items, in order.
   mutating func run(_ batch: [BatchItem<Request>]) -> [Result<Answer, any Error>]
 
-  /// Called after `LaneConfiguration.probeAfter` without a request: asks the server for something that costs it nothing,
-  /// and is no longer `ready` where no answer comes. It bounds its own time, which a request that comes meanwhile waits.
+  /// Sends the server a trivial request; called after `LaneConfiguration.probeAfter` without one. If no answer comes,
+  /// the worker is no longer `ready`. It must limit its own time, because a request that arrives meanwhile waits for
+  /// it.
   mutating func probe()
 
-  /// Called last.
+  /// Closes the connection; the last call.
   mutating func close()
 }
 
 extension BatchWorker {
-  /// A worker without a server has nothing to look at.
+  /// By default does nothing: a worker without a server needs no probe.
   public mutating func probe() {}
 }
 
 /// Whether a worker can take a batch.
 public enum BatchReadiness: Sendable {
   case ready
-  /// It is about to try; callers may wait for that.
+  /// About to connect; callers may wait for it.
   case connecting
-  /// It cannot; callers get this error at once until it can.
+  /// Not connected; callers get this error at once until it is.
   case unavailable(any Error)
 }
 
-/// A request as a worker gets it.
+/// A request as passed to a worker.
 public struct BatchItem<Request: Sendable>: Sendable {
   public let request: Request
-  /// When its caller stops waiting.
+  /// The time at which its caller stops waiting.
   public let deadline: MonotonicInstant
 
   public init(request: Request, deadline: MonotonicInstant) {
@@ -49,5 +50,5 @@ public struct BatchItem<Request: Sendable>: Sendable {
   }
 }
 
-/// What follows a batch before its callers are answered.
+/// Runs between a batch and the answers to its callers.
 public typealias BatchSequel<Request, Answer> = @Sendable ([Request], [Result<Answer, any Error>]) async -> Void

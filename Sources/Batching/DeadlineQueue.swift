@@ -1,8 +1,9 @@
 internal import Telemetry
 
-/// Deadlines by their order: a binary heap, in which a request that was answered is forgotten, not searched for.
+/// Deadlines in order: a binary heap. Entries of answered requests stay until they reach the front, so that no search
+/// is needed.
 ///
-/// Deadlines mostly come in their order, and then adding one moves nothing.
+/// Deadlines usually arrive in order, and then adding one moves nothing.
 struct DeadlineQueue {
   struct Element {
     let deadline: MonotonicInstant
@@ -12,7 +13,7 @@ struct DeadlineQueue {
   private var heap: [Element] = []
 
   var count: Int { heap.count }
-  /// The earliest.
+  /// The earliest deadline.
   var first: Element? { heap.first }
 
   mutating func add(_ deadline: MonotonicInstant, of ticket: UInt64) {
@@ -20,14 +21,14 @@ struct DeadlineQueue {
     rise(from: heap.count - 1)
   }
 
-  /// Takes the earliest out.
+  /// Removes the earliest deadline.
   mutating func removeFirst() {
     guard let last = heap.popLast(), !heap.isEmpty else { return }
     heap[0] = last
     sink(from: 0)
   }
 
-  /// Drops all others, in linear time.
+  /// Removes all tickets for which `isKept` is false, in linear time.
   mutating func keep(where isKept: (UInt64) -> Bool) {
     heap.removeAll { !isKept($0.ticket) }
     for place in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(from: place) }

@@ -1,13 +1,15 @@
-/// How many requests of each key are served, and which wait for that: a value inside a lane's state.
+/// How many requests of each key are being served, and which requests wait for their key: a value inside a lane's
+/// state.
 ///
-/// A request whose key has its share is put aside, so that others pass it, and comes first once one of its key's is done.
+/// A request whose key is at its limit is put aside, so that others pass it. It comes first once another request of its
+/// key is done.
 struct KeyTurns {
   private var served: [Int: Int] = [:]
   private var aside: [Int: [UInt64]] = [:]
-  /// Put aside before; their turn has come.
+  /// Requests that were put aside and may be served now.
   private var released: [UInt64] = []
 
-  /// Takes the next whose turn has come.
+  /// Removes and returns the next request that may be served.
   mutating func popReleased() -> UInt64? { released.isEmpty ? nil : released.removeFirst() }
 
   /// Whether the request may be served now. If not, it is put aside.
@@ -20,7 +22,7 @@ struct KeyTurns {
     return true
   }
 
-  /// One of the key's requests is done: the next that still waits is released.
+  /// One of the key's requests is done: releases the next one that still waits.
   mutating func end(_ key: Int, isWaiting: (UInt64) -> Bool) {
     let count = served[key, default: 1] - 1
     served[key] = count > 0 ? count : nil
@@ -30,7 +32,7 @@ struct KeyTurns {
     aside[key] = waiting.isEmpty ? nil : waiting
   }
 
-  /// Takes out all that were put aside.
+  /// Removes all requests that were put aside.
   mutating func removeAll() -> [UInt64] {
     defer {
       aside = [:]

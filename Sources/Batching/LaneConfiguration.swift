@@ -1,25 +1,25 @@
-/// The bounds of a lane.
+/// The limits of a lane.
 public struct LaneConfiguration: Sendable {
-  /// For metrics, logs and errors.
+  /// The name in metrics, logs and errors.
   public var name: String
-  /// Connections, each with a thread of its own.
+  /// The number of connections, each with its own thread.
   public var workers: Int
-  /// How many requests may wait, over all workers; one more is refused as `overloaded`.
+  /// The most requests that may wait, over all workers; one more is refused as `overloaded`.
   public var capacity: Int
-  /// How many a worker takes at once.
+  /// The most requests that a worker takes at once.
   public var maximumBatch: Int
-  /// How many unanswered requests one key may have; one more is refused as `keyBusy`. Nil for any number.
+  /// The most unanswered requests of one key; one more is refused as `keyBusy`. Nil for no limit.
   public var maximumPerKey: Int?
-  /// How many requests of one key are served at the same moment, where whichever worker is free takes what waits;
-  /// further ones wait, and those of other keys pass them. Nil for any number.
+  /// The most requests of one key served at the same time, if workers share a queue; further ones wait, and requests of
+  /// other keys pass them. Nil for no limit.
   public var maximumServedPerKey: Int?
-  /// How long a caller waits that gives no limit of its own.
+  /// How long a caller waits that sets no limit of its own.
   public var timeout: Duration
-  /// After how long without a request a worker looks at its connection (`BatchWorker.probe`); nil for never.
+  /// The idle time after which a worker probes its connection (`BatchWorker.probe`); nil for never.
   public var probeAfter: Duration?
 
-  /// What lanes with a server behind them take for `probeAfter`: an outage is seen within two of these, by a process that
-  /// is asked nothing, too.
+  /// The `probeAfter` of lanes with a server behind them: even an idle process notices an outage within twice this
+  /// time.
   public static let probePeriod = Duration.seconds(5)
 
   public init(

@@ -1,6 +1,6 @@
 internal import Telemetry
 
-/// The state of a lane behind its lock, and what threads and callers do with it. Continuations are resumed only
+/// A lane's state behind its lock, and the operations of threads and callers on it. Continuations are resumed only
 /// outside the lock.
 final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   typealias Caller = CheckedContinuation<Answer, any Error>
@@ -33,7 +33,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
       perKey: configuration.maximumPerKey,
       servedPerKey: configuration.maximumServedPerKey
     )
-    // One condition for each worker, the last one for the timer.
+    // One condition for each worker; the last one is the timer's.
     monitor = Monitor(
       State(batches: BatchState(workers: workers, shared: shared, limits: limits)),
       conditions: workers + 1
@@ -72,7 +72,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   // MARK: the timer
 
-  /// Keeps the callers' limits; returns when all workers have left.
+  /// Enforces the callers' limits; returns when all workers have left.
   func keepTime() {
     while true {
       let late: [BatchState<Request, Caller>.Withdrawn]? = monitor.wait(on: workers) { state in
@@ -92,7 +92,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   // MARK: workers
 
-  /// The life of one worker, on its own thread.
+  /// The main loop of one worker, on its own thread.
   func serve<Worker: BatchWorker>(_ index: Int, _ makeWorker: (Int) -> Worker)
   where Worker.Request == Request, Worker.Answer == Answer {
     var worker = makeWorker(index)
@@ -119,10 +119,10 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   }
 
   private func restore<Worker: BatchWorker>(_ worker: inout Worker, _ index: Int) -> Bool {
-    // What broke is told before the attempt to mend it, which takes time.
+    // Publish the outage before reconnecting, because reconnecting may take seconds.
     announce(worker.readiness, of: index)
     guard !monitor.withLock(\.batches.isClosing) else {
-      // Nobody is left waiting for a connection that will not come.
+      // Closing: callers must not wait for a connection that will not come.
       return false
     }
     let pause = worker.restore()
@@ -142,7 +142,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     case .unavailable(let error):
       let callers = monitor.withLock { $0.batches.suspend(index, error) }
       for caller in callers { caller.resume(throwing: error) }
-      // What its last batch has let go is for the others.
+      // Requests released by its last batch can be served by the other workers.
       for other in 0..<workers where other != index { monitor.signal(other) }
     }
   }
@@ -210,7 +210,7 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
     }
   }
 
-  /// The system gave no thread for this worker.
+  /// The system could not start this worker's thread.
   func abandon(_ index: Int) {
     let error = BatchingError(.closed, lane: name)
     for caller in monitor.withLock({ $0.batches.suspend(index, error) }) { caller.resume(throwing: error) }

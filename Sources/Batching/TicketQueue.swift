@@ -1,15 +1,15 @@
-/// First in, first out, without moving what stays. A ticket that was given up is not taken out: it is skipped when its
-/// turn comes, and those that were given up are dropped together once they are the most.
+/// A first-in, first-out queue that does not move its elements. A withdrawn ticket is not searched for: it is skipped
+/// when it reaches the front, and withdrawn tickets are removed together once they are the majority.
 struct TicketQueue {
   private var tickets: [UInt64] = []
   private var first = 0
-  /// How many of them were given up.
+  /// The number of withdrawn tickets in the queue.
   private var forgotten = 0
 
-  /// Those in the queue, given up or not.
+  /// The tickets in the queue, including withdrawn ones.
   var all: ArraySlice<UInt64> { tickets[first...] }
 
-  /// Whether it is worth to drop what was given up, by `keep`.
+  /// Whether removing the withdrawn tickets with `keep` is worthwhile.
   var isMostlyForgotten: Bool { forgotten >= 64 && forgotten * 2 > tickets.count - first }
 
   mutating func append(_ ticket: UInt64) { tickets.append(ticket) }
@@ -28,12 +28,12 @@ struct TicketQueue {
     return ticket
   }
 
-  /// A ticket of the queue was given up.
+  /// Records that a ticket in the queue was withdrawn.
   mutating func forget() { forgotten += 1 }
 
-  /// The ticket that was taken last had been given up.
+  /// Records that the ticket taken last had been withdrawn.
   mutating func skip() { forgotten -= 1 }
 
-  /// Only these are in the queue from now on, and none of them was given up.
+  /// Replaces the contents with these tickets, none of which is withdrawn.
   mutating func keep(_ tickets: [UInt64]) { self = TicketQueue(tickets: tickets) }
 }

@@ -1,8 +1,8 @@
 internal import Batching
 public import Telemetry
 
-/// Asks a server, one request at a time, and keeps its cookies: what the operator's tool and a health check need.
-/// Blocks only its own thread. Follows no redirect and uses no proxy.
+/// Sends requests one at a time and keeps cookies: what the operator's tool and a health check need. Blocks only its
+/// own thread. Follows no redirects and uses no proxy.
 public actor HTTPClient {
   private nonisolated let executor: ThreadExecutor
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -10,7 +10,7 @@ public actor HTTPClient {
   private let configuration: HTTPClientConfiguration
   private var curl: CurlHandle?
 
-  /// Throws where the system gives no thread.
+  /// Throws if the system cannot start a thread.
   public init(_ configuration: HTTPClientConfiguration = HTTPClientConfiguration()) throws(NativeThreadError) {
     executor = try ThreadExecutor("http-client")
     self.configuration = configuration
@@ -18,10 +18,10 @@ public actor HTTPClient {
 
   /// - Parameters:
   ///   - method: Such as `PUT`.
-  ///   - url: Of the scheme `http` or `https`.
-  ///   - headers: Lines as they stand, such as `Accept: text/plain`.
-  /// - Returns: Whatever the server answered, also where it refused.
-  /// - Throws: `HTTPClientError` where nothing was answered.
+  ///   - url: A URL with the scheme `http` or `https`.
+  ///   - headers: Complete lines, such as `Accept: text/plain`.
+  /// - Returns: The server's answer, also if it is an error.
+  /// - Throws: `HTTPClientError` if there was no answer.
   public func send(
     _ method: String,
     _ url: String,

@@ -1,21 +1,21 @@
-/// How a client reaches its server.
+/// A client's way to its server.
 public struct HTTPClientConfiguration: Sendable, Hashable {
-  /// Where connections go, `host:port`, whatever the URLs name; nil for where the URLs say.
+  /// The `host:port` to connect to, whatever the URLs name; nil uses the URL's host.
   public var address: String?
-  /// A PEM file of who may sign the server's certificate; nil for those that the system trusts.
+  /// Path of a PEM file with trusted CAs; nil uses the system's trust store.
   public var authorities: String?
-  /// Whether any certificate will do: for a server with one that it signed itself.
+  /// Whether to accept any certificate: for a server with a self-signed one.
   public var acceptsAnyCertificate = false
   public var connectTimeout = Duration.seconds(5)
-  /// From the first byte sent to the last one received.
+  /// The time from the first byte sent to the last one received.
   public var timeout = Duration.seconds(10)
-  /// An answer's body may have so many bytes.
+  /// The maximum size of an answer's body, in bytes.
   public var maximumBody = 4 << 20
 
   public init() {}
 }
 
-/// What a server answered.
+/// A server's answer.
 public struct HTTPAnswer: Sendable, Hashable {
   public let status: Int
   public let body: [UInt8]
@@ -24,9 +24,9 @@ public struct HTTPAnswer: Sendable, Hashable {
   public var text: String { String(decoding: body, as: UTF8.self) }
 }
 
-/// There was no answer, by libcurl's number and words.
+/// There was no answer. Carries libcurl's code and message.
 public struct HTTPClientError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// As in `curl`'s manual: 6 no such host, 7 refused, 28 too late, 60 the certificate.
+  /// As in `curl`'s manual: 6 unknown host, 7 connection refused, 28 timeout, 60 certificate.
   public let code: Int
   public let description: String
 }

@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// Where Redis is and who we are there: `redis://user:password@host:port/database`. hiredis 0.14 has no TLS.
+/// The address and login of Redis: `redis://user:password@host:port/database`. hiredis 0.14 has no TLS.
 public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public let host: String
   public let port: Int
@@ -10,8 +10,8 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
   /// How long one attempt to connect may take.
   public var connectTimeout: Duration = .milliseconds(250)
 
-  /// - Parameter password: Wins over the one in the URL, and is taken as it stands.
-  /// - Throws: `RedisError.badAddress`, which never holds the password.
+  /// - Parameter password: Overrides the one in the URL, and is taken verbatim.
+  /// - Throws: `RedisError.badAddress`, which never contains the password.
   public init(url: String, password: String? = nil) throws(RedisError) {
     let bad = RedisError(.badAddress, "it must be redis://user:password@host:port/database")
     guard url.utf8.count <= Self.maximumBytes else {
@@ -31,15 +31,15 @@ public struct RedisConfiguration: Sendable, CustomStringConvertible, CustomDebug
     self.database = database
   }
 
-  /// Of an address. The time that reading it takes grows with more than its length.
+  /// The maximum length of an address. The time to parse it grows faster than its length.
   static let maximumBytes = 4_096
 
-  /// Without the password.
+  /// The address without the password.
   public var description: String { "redis://\(host):\(port)/\(database)" }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: ["address": description]) }
 
-  /// What a new connection says first.
+  /// The first commands on a new connection.
   var greeting: [RedisCommand] {
     var commands: [RedisCommand] = []
     if let password {

@@ -4,14 +4,14 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// A value behind a lock, and conditions that threads wait for.
+/// A value behind a lock, with conditions that threads wait for.
 ///
 /// `@unchecked Sendable`: `state` is touched only between lock and unlock of `mutex`; the pointers never change.
 public final class Monitor<State>: @unchecked Sendable {
-  /// What a waiting thread found.
+  /// The outcome of a waiting thread's check.
   public enum Check<Found> {
     case found(Found)
-    /// Nothing yet; look again when signalled, or at the instant.
+    /// Nothing yet: check again when signalled, or at the instant.
     case wait(until: MonotonicInstant?)
   }
 
@@ -40,14 +40,14 @@ public final class Monitor<State>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Runs `body` with the state while no other thread can.
+  /// Runs `body` with exclusive access to the state.
   public func withLock<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return body(&state)
   }
 
-  /// Blocks this thread until `check` finds something.
+  /// Blocks this thread until `check` returns a result.
   public func wait<Found>(on condition: Int, _ check: (inout State) -> Check<Found>) -> Found {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

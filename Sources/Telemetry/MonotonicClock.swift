@@ -4,7 +4,7 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// An instant of the clock that never goes back, in nanoseconds since the machine started.
+/// An instant of a clock that never goes back, in nanoseconds since the machine started.
 public struct MonotonicInstant: Sendable, Hashable, Comparable {
   public let nanoseconds: Int64
 
@@ -12,7 +12,7 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
     self.nanoseconds = nanoseconds
   }
 
-  /// This moment.
+  /// The current instant.
   public static var now: MonotonicInstant {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -31,12 +31,12 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
 }
 
 extension Duration {
-  /// The whole length in nanoseconds.
+  /// The duration in nanoseconds.
   public var nanoseconds: Int64 {
     components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
   }
 
-  /// The length in seconds.
+  /// The duration in seconds.
   public var seconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }

@@ -4,9 +4,9 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// The system gave no thread: what was to run on it will not, and must be refused or stopped.
+/// The system could not start a thread: the work meant for it must be refused or stopped.
 public struct NativeThreadError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Of the thread.
+  /// The thread's name.
   public let name: String
   /// The system's error number.
   public let code: Int32
@@ -19,15 +19,15 @@ public struct NativeThreadError: Error, Hashable, Sendable, CustomStringConverti
   public var description: String { "the system gave no thread for \(name): \(String(cString: strerror(code)))" }
 }
 
-/// A thread for code that blocks, outside Swift's cooperative pool. The one place where threads are made.
+/// Starts threads for blocking code, outside Swift's cooperative pool. No other code starts threads.
 public enum NativeThread {
-  /// How a thread is started; tests put in one that fails.
+  /// A function that starts a thread; tests pass one that fails.
   public typealias Starter = @Sendable (String, @escaping @Sendable () -> Void) throws(NativeThreadError) -> Void
 
   /// Starts a detached thread; `name` is cut to the 15 bytes that Linux shows.
   ///
-  /// All signals are blocked on it: they belong to the main thread, and a write to a closed socket fails by its
-  /// result, not by SIGPIPE.
+  /// All signals are blocked on it: the main thread receives them, and a write to a closed socket fails with an error
+  /// instead of SIGPIPE.
   @Sendable
   public static func start(_ name: String, _ body: @escaping @Sendable () -> Void) throws(NativeThreadError) {
     let job = ThreadJob(name: name, body: body)
@@ -35,7 +35,7 @@ public enum NativeThread {
     var every = sigset_t()
     var before = sigset_t()
     sigfillset(&every)
-    // A thread inherits the mask of the one that makes it.
+    // A thread inherits the signal mask of its creator.
     pthread_sigmask(SIG_SETMASK, &every, &before)
     var thread = pthread_t()
     let code = pthread_create(&thread, nil, runThreadJob, argument)
@@ -66,7 +66,8 @@ private func runThreadJob(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutable
   return nil
 }
 
-/// By the file of this thread, since `pthread_setname_np` and `prctl` are not seen from Swift.
+/// Writes the name to the thread's file in `/proc`, because `pthread_setname_np` and `prctl` are not visible from
+/// Swift.
 private func nameThread(_ name: String) {
   let file = open("/proc/thread-self/comm", O_WRONLY | O_CLOEXEC)
   guard file >= 0 else { return }

@@ -4,13 +4,13 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// How long a processor has worked for something, which other programs on the machine do not lengthen as they do the
-/// time of a clock.
+/// Processor time. Unlike clock time, other programs on the machine do not lengthen it.
 public enum ProcessorTime {
-  /// Of the calling thread since it began, in nanoseconds. Asking is a system call: a fraction of a microsecond.
+  /// The calling thread's processor time since it started, in nanoseconds. Costs a system call: a fraction of a
+  /// microsecond.
   public static var ofThread: Int64 { nanoseconds(CLOCK_THREAD_CPUTIME_ID) }
 
-  /// Of all threads of this process since it began, in nanoseconds.
+  /// The processor time of all threads of this process since it started, in nanoseconds.
   public static var ofProcess: Int64 { nanoseconds(CLOCK_PROCESS_CPUTIME_ID) }
 
   private static func nanoseconds(_ clock: clockid_t) -> Int64 {

@@ -4,7 +4,7 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// A value that only one thread touches at a time.
+/// A value that only one thread accesses at a time.
 ///
 /// The lock is a `pthread_mutex_t`, which ThreadSanitizer understands (it reports false races through
 /// `Synchronization.Mutex`).
@@ -25,7 +25,7 @@ public final class Protected<Value>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Runs `body` with the value while no other thread can. Never call back into the same lock from it.
+  /// Runs `body` with exclusive access to the value. `body` must not use the same lock.
   public func withLock<Result, Failure: Error>(
     _ body: (inout Value) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -2,11 +2,11 @@ public import Telemetry
 
 /// Runs an actor on a thread of its own, so that its methods may block.
 ///
-/// The thread ends when the executor is let go, after what was handed to it.
+/// The thread ends after the executor was released and its remaining jobs have run.
 public final class ThreadExecutor: SerialExecutor {
   private let queue = JobQueue()
 
-  /// Throws where the system gives no thread.
+  /// Throws if the system cannot start a thread.
   public init(_ name: String) throws(NativeThreadError) {
     try NativeThread.start(name) { [queue] in queue.serve() }
   }
@@ -18,7 +18,7 @@ public final class ThreadExecutor: SerialExecutor {
   }
 }
 
-/// What waits for the thread of an executor.
+/// The jobs that wait for an executor's thread.
 private final class JobQueue: Sendable {
   private struct State: Sendable {
     var jobs: [(UnownedJob, UnownedSerialExecutor)] = []

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// Lets one thread wake another that waits in `poll`.
 public final class WakePipe: Sendable {
-  /// What a waiting thread polls.
+  /// The descriptor that a waiting thread polls.
   public let readEnd: Int32
   private let writeEnd: Int32
 
@@ -27,13 +27,13 @@ public final class WakePipe: Sendable {
     _ = write(writeEnd, &byte, 1)
   }
 
-  /// Forgets the wakes so far.
+  /// Clears earlier wake-ups.
   public func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(readEnd, &bytes, bytes.count) > 0 {}
   }
 
-  /// Waits to be woken, at most so long.
+  /// Waits to be woken, up to the given time.
   public func wait(milliseconds: Int32) {
     var descriptor = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
     _ = poll(&descriptor, 1, milliseconds)

@@ -1,13 +1,13 @@
 internal import CCurl
 
-/// One of libcurl's clients, with its connection and its cookies. Not `Sendable`: it belongs to the thread of its actor.
+/// One libcurl client, with its connection and its cookies. Not `Sendable`: it belongs to its actor's thread.
 final class CurlHandle {
   private let curl: UnsafeMutableRawPointer
-  /// libcurl's words about what went wrong, 256 bytes by its manual.
+  /// libcurl's error message, up to 256 bytes according to its manual.
   private let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private let received: ReceivedBody
 
-  /// Once a process, before any other call, and by one thread.
+  /// Called once in a process, before any other call and by one thread.
   private static let isInitialised = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   init(_ configuration: HTTPClientConfiguration) throws(HTTPClientError) {
@@ -32,7 +32,7 @@ final class CurlHandle {
       try check(golf_curl_set_number(curl, CURLOPT_SSL_VERIFYHOST, 0))
     }
     if let address = configuration.address {
-      // Two empty parts: whatever host and port a URL names.
+      // Two empty parts match any host and port in a URL.
       addresses = curl_slist_append(nil, "::" + address)
       try check(golf_curl_set_list(curl, CURLOPT_CONNECT_TO, addresses))
     }
@@ -40,7 +40,7 @@ final class CurlHandle {
     try check(golf_curl_set_writer(curl, ReceivedBody.write, context))
   }
 
-  /// libcurl reads it as long as the client lives.
+  /// libcurl reads the list as long as the client lives.
   private var addresses: UnsafeMutablePointer<curl_slist>?
 
   deinit {
@@ -51,13 +51,13 @@ final class CurlHandle {
 
   func send(_ method: String, _ url: String, headers: [String], body: [UInt8]?) throws(HTTPClientError) -> HTTPAnswer {
     received.clear()
-    // The request of before leaves nothing but connection and cookies.
+    // Only the connection and the cookies of the previous request remain.
     try check(golf_curl_set_number(curl, CURLOPT_HTTPGET, 1))
     if let body { try check(golf_curl_set_body(curl, body, curl_off_t(body.count))) }
     try check(golf_curl_set_text(curl, CURLOPT_CUSTOMREQUEST, method))
     try check(golf_curl_set_number(curl, CURLOPT_NOBODY, method == "HEAD" ? 1 : 0))
     try check(golf_curl_set_text(curl, CURLOPT_URL, url))
-    // No question whether a body is welcome, which would cost a second where nobody answers it.
+    // No `Expect: 100-continue`, which costs a second if the server does not answer it.
     let lines = (headers + ["Expect:"]).reduce(nil) { curl_slist_append($0, $1) }
     defer {
       _ = golf_curl_set_list(curl, CURLOPT_HTTPHEADER, nil)
@@ -78,7 +78,7 @@ final class CurlHandle {
   }
 }
 
-/// Gathers an answer's body, up to a limit. Reached through a pointer that lives as long as the handle that owns it.
+/// Collects an answer's body, up to a limit. Reached through a pointer that lives as long as the handle that owns it.
 private final class ReceivedBody {
   private let limit: Int
   private(set) var bytes: [UInt8] = []
@@ -91,7 +91,7 @@ private final class ReceivedBody {
     isTooLong = false
   }
 
-  /// libcurl's callback; another number than what came ends the transfer.
+  /// libcurl's callback; returning another number than it received ends the transfer.
   static let write: curl_write_callback = { data, size, count, context in
     guard let data, let context else { return 0 }
     let body = Unmanaged<ReceivedBody>.fromOpaque(context).takeUnretainedValue()
@@ -106,7 +106,7 @@ private final class ReceivedBody {
 }
 
 extension Duration {
-  /// For C: whole milliseconds, at least one, since none would be no limit.
+  /// Whole milliseconds for C; at least one, because 0 means no limit.
   fileprivate var milliseconds: Int {
     Int(max(1, components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000))
   }

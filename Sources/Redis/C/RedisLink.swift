@@ -2,10 +2,10 @@ internal import CHiredis
 internal import Glibc
 internal import Telemetry
 
-/// One connection of hiredis's, driven so that no call blocks longer than a deadline: the socket is non-blocking and
-/// `poll` waits.
+/// One hiredis connection, driven so that no call blocks beyond a deadline: the socket is non-blocking, and `poll`
+/// waits.
 ///
-/// Not `Sendable`: it belongs to the thread that made it.
+/// Not `Sendable`: it belongs to the thread that created it.
 final class RedisLink {
   private var context: UnsafeMutablePointer<redisContext>?
 
@@ -44,12 +44,12 @@ final class RedisLink {
     redisFree(context)
   }
 
-  /// Whether the server has not hung up while nothing was asked of it. Costs one `poll` that does not wait.
+  /// Whether the server has not closed the idle connection. Costs one `poll` that does not wait.
   func isAlive() -> Bool {
     guard let context else { return false }
     var descriptor = pollfd(fd: context.pointee.fd, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, 0) > 0 else { return true }
-    // Nothing was asked, so whatever comes is the end of the connection.
+    // The connection is idle, so any input means its end.
     close()
     return false
   }
@@ -129,7 +129,7 @@ final class RedisLink {
     }
   }
 
-  /// Closes, and says what hiredis says.
+  /// Closes the connection and returns an error with hiredis's message.
   private func broken(_ words: String? = nil) -> RedisError {
     var message = words ?? ""
     if words == nil, let context {

@@ -1,10 +1,10 @@
-/// Which scripts a connection has given to Redis: a value, without the connection.
+/// The scripts that were loaded over a connection. A value type, without the connection.
 ///
-/// A script is loaded in the same pipeline, before the first command that runs it: commands keep their order, and a
-/// pipeline costs no second trip. Redis forgets scripts when it restarts, which ends the connection, and by an
-/// operator's SCRIPT FLUSH, which `forget` is for.
+/// A script is loaded in the same pipeline as the first command that runs it, and before it: commands keep their order,
+/// and no second round trip is needed. Redis forgets its scripts when it restarts, which ends the connection, and when
+/// an operator runs SCRIPT FLUSH, after which `forget` is called.
 struct KnownScripts {
-  /// By the script's number.
+  /// Indexed by the script's number.
   private var isLoaded: [Bool] = []
 
   /// The scripts of these commands that are not loaded yet, each once. They count as loaded from now on.
@@ -23,6 +23,6 @@ struct KnownScripts {
     return missing
   }
 
-  /// Redis knows none any more.
+  /// Redis has forgotten all scripts.
   mutating func forget() { isLoaded = [] }
 }

@@ -1,14 +1,14 @@
 internal import Batching
 
 extension RedisClient {
-  /// How many commands of `scan` travel together, so that one pipeline does not keep the others from the connection.
+  /// The number of `scan` commands in one pipeline; bounded so that other requests get the connection in between.
   private static let scanLength = 64
 
-  /// Every key that fits a pattern, a part at a time, with what is to be done to them. A key may come twice; one that
-  /// comes or goes meanwhile may be among them or not.
+  /// Visits every key that matches a pattern, in parts, and runs the commands that the caller returns for them. A key
+  /// may appear twice; one that is added or deleted meanwhile may or may not appear.
   ///
-  /// - Returns: How many replies of the commands were not zero: for deletions, the keys that were there.
-  /// - Throws: As `send` does, also for an error reply to one of the commands.
+  /// - Returns: The number of non-zero replies to the commands: for deletions, the number of deleted keys.
+  /// - Throws: The same errors as `send`, also for an error reply to one of the commands.
   @discardableResult
   public func scan(
     _ pattern: String,

@@ -1,13 +1,13 @@
 internal import Batching
 public import Telemetry
 
-/// Redis, for many callers at once: what waits at the same moment travels as one pipeline. While Redis is out of
-/// reach, callers are told so at once, and connections try again with growing pauses.
+/// A Redis client for many concurrent callers: requests that wait at the same moment are sent as one pipeline. While
+/// Redis is out of reach, calls fail at once, and connections retry with back-off.
 public final class RedisClient: Sendable {
   private let lane: BatchLane<RedisWorker>
   private let reconnected: Protected<[@Sendable () -> Void]>
 
-  /// - Parameter timeout: The limit of a call that names none. Redis is a cache here, so it is short.
+  /// - Parameter timeout: The default limit of a call. Redis is a cache here, so it is short.
   public init(
     configuration: RedisConfiguration,
     name: String = "redis",
@@ -33,16 +33,16 @@ public final class RedisClient: Sendable {
     }
   }
 
-  /// Whether a connection stands.
+  /// Whether a connection is up.
   public var isAvailable: Bool { lane.isAvailable }
 
-  /// Calls `hook` on a connection's thread whenever Redis is reached again after it was out of reach. It must not block.
+  /// Calls `hook` on a connection's thread whenever Redis becomes reachable after an outage. It must not block.
   public func onReconnect(_ hook: @escaping @Sendable () -> Void) {
     reconnected.withLock { $0.append(hook) }
   }
 
-  /// One command. Throws `RedisError` (also for an error reply) or `BatchingError`; `misuse` for one that a shared
-  /// connection cannot carry (it waits, subscribes, or changes the connection for those who come after).
+  /// Sends one command. Throws `RedisError` (also for an error reply) or `BatchingError`; `misuse` for a command that a
+  /// shared connection cannot carry (it blocks, subscribes, or changes the connection for later callers).
   nonisolated(nonsending) public func send(_ command: RedisCommand, timeout: Duration? = nil) async throws -> RedisReply
   {
     guard let reply = try await pipeline([command], timeout: timeout).first else {
@@ -51,7 +51,8 @@ public final class RedisClient: Sendable {
     return try reply.checked()
   }
 
-  /// Several commands, one reply each, with error replies among them. Not a transaction. Throws as `send` does.
+  /// Sends several commands; returns one reply for each, including error replies. Not a transaction. Throws like
+  /// `send`.
   nonisolated(nonsending) public func pipeline(_ commands: [RedisCommand], timeout: Duration? = nil) async throws
     -> [RedisReply]
   {

@@ -1,7 +1,8 @@
 internal import Batching
 internal import Telemetry
 
-/// One connection of a client, on its thread: sends what waits as one pipeline, connects again when it is gone.
+/// One connection of a client, on its thread: sends all waiting requests as one pipeline, and reconnects when it is
+/// lost.
 struct RedisWorker: BatchWorker {
   private let configuration: RedisConfiguration
   private let logger: Logger
@@ -70,7 +71,7 @@ struct RedisWorker: BatchWorker {
 
   mutating func close() { link?.close() }
 
-  /// Sends all requests as one pipeline, each in its order.
+  /// Sends all requests as one pipeline, with each request's commands in order.
   private mutating func exchange(
     _ requests: [[RedisCommand]],
     _ link: RedisLink,
@@ -89,8 +90,9 @@ struct RedisWorker: BatchWorker {
     return answers
   }
 
-  /// An operator told Redis to forget its scripts. A request that is one script alone is sent again. One of several
-  /// commands is not: those after the script have been done, and it would come after them. Its caller gets the error.
+  /// Handles an operator's SCRIPT FLUSH. A request that is a single script is sent again. A request with several
+  /// commands is not: the commands after the script have run, and the script would run after them. Its caller gets the
+  /// error.
   private mutating func repeatForgotten(
     _ requests: [[RedisCommand]],
     _ answers: inout [[RedisReply]],

@@ -1,28 +1,28 @@
-/// One command: its name and arguments, as bytes, one after the other in one array: a request makes some, and an array
-/// for each argument costs more than what is in it.
+/// One command: its name and arguments as bytes, concatenated in one array, because a separate array for each argument
+/// would cost more than its contents.
 public struct RedisCommand: Sendable, Hashable {
-  /// Name and arguments without anything between them.
+  /// The name and the arguments, without separators.
   private(set) var bytes: [UInt8] = []
-  /// Where in `bytes` each of them ends.
+  /// The end of each of them in `bytes`.
   private(set) var ends: [Int] = []
-  /// The script that it runs by its SHA-1.
+  /// The script that the command runs by its SHA-1.
   var script: RedisScript.Source?
 
-  /// A command with arguments of text.
+  /// A command with text arguments.
   public init(_ name: String, _ arguments: String...) {
     add(name)
     for argument in arguments { add(argument) }
   }
 
-  /// A command with arguments of any bytes.
+  /// A command with binary arguments.
   public init(_ name: String, _ arguments: [RedisArgument]) {
     add(name)
     for argument in arguments { add(argument.bytes) }
   }
 
-  /// A command with room for arguments that are added one by one.
+  /// A command with reserved capacity, to which arguments are added one by one.
   ///
-  /// - Parameter bytes: How long they may become, together with the name, before the room must grow.
+  /// - Parameter bytes: The expected length of the name and the arguments together.
   public init(_ name: String, reserving bytes: Int) {
     self.bytes.reserveCapacity(bytes)
     ends.reserveCapacity(8)

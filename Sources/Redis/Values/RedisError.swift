@@ -1,21 +1,21 @@
-/// What went wrong with Redis. `message` is for logs.
+/// An error from Redis. `message` is for logs.
 public struct RedisError: Error, Sendable, Hashable, CustomStringConvertible {
   public struct Code: Sendable, Hashable {
     let name: String
 
-    /// The connection could not be made or broke; whether commands that were sent took effect is not known.
+    /// The connection could not be made or broke; it is unknown whether the commands sent took effect.
     public static let connectionFailed = Code(name: "connectionFailed")
-    /// Not tried: Redis was out of reach a moment ago.
+    /// Not attempted: Redis was out of reach a moment ago.
     public static let unavailable = Code(name: "unavailable")
-    /// No answer in time; the connection was closed.
+    /// No answer within the limit; the connection was closed.
     public static let timedOut = Code(name: "timedOut")
     /// Redis answered with an error.
     public static let refused = Code(name: "refused")
-    /// A reply of another kind than was asked for.
+    /// A reply of another type than the caller expected.
     public static let unexpectedReply = Code(name: "unexpectedReply")
-    /// A command that connections of many callers cannot carry; it was not sent.
+    /// A command that a shared connection cannot carry; it was not sent.
     public static let misuse = Code(name: "misuse")
-    /// The address is not understood.
+    /// The address could not be parsed.
     public static let badAddress = Code(name: "badAddress")
   }
 

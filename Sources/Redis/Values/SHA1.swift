@@ -1,4 +1,4 @@
-/// SHA-1 (FIPS 180-4), only as the name that Redis gives to a script; it protects nothing.
+/// SHA-1 (FIPS 180-4), only used as Redis's name for a script; it protects nothing.
 enum SHA1 {
   static func hexadecimal(_ message: [UInt8]) -> String {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]

@@ -1,7 +1,8 @@
-/// What a connection that many callers share cannot carry.
+/// Commands that a connection shared by many callers cannot carry.
 ///
-/// Answers are told apart by their order alone. A command that waits holds up everybody behind it, one that
-/// subscribes or silences the server shifts the answers, and one that changes the connection changes it for strangers.
+/// Answers are matched to commands only by their order. A blocking command holds up all commands behind it, one that
+/// subscribes or turns off replies shifts the answers, and one that changes the connection's state affects unrelated
+/// callers.
 extension RedisCommand {
   /// Throws `RedisError.misuse` for such a command.
   func checkShareable() throws(RedisError) {
@@ -14,12 +15,12 @@ extension RedisCommand {
     }
   }
 
-  /// Whether `BLOCK` stands among the options of `XREAD` or `XREADGROUP`, which end at `STREAMS`.
+  /// Whether `BLOCK` is among the options of `XREAD` or `XREADGROUP`, which end at `STREAMS`.
   private var waitsForAStream: Bool {
     ends.indices.dropFirst().prefix { !names($0, oneOf: Self.streams) }.contains { names($0, oneOf: Self.block) }
   }
 
-  /// Whether that argument is one of the words, in letters of either case. Mostly their lengths tell.
+  /// Whether that argument is one of the words, ignoring case. Usually the length alone decides.
   private func names(_ place: Int, oneOf words: [[UInt8]]) -> Bool {
     let argument = self[place]
     return words.contains { word in

@@ -1,8 +1,8 @@
-/// How much a line matters.
+/// The severity of a log line.
 public enum LogLevel: Int, Sendable, Comparable, CaseIterable {
   case debug, info, notice, warning, error
 
-  /// The level of a word such as `info`; nil for any other word.
+  /// The level with a name such as `info`; nil for any other word.
   public init?(_ name: some StringProtocol) {
     guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = level

@@ -1,4 +1,4 @@
-/// Lines of the log as JSON, written straight into bytes: the access log has one for each request.
+/// Log lines as JSON, written directly as bytes: the access log has one for each request.
 public struct LogLine: ~Copyable {
   private(set) var bytes: [UInt8] = []
 
@@ -12,7 +12,7 @@ public struct LogLine: ~Copyable {
     quote(value)
   }
 
-  /// Adds a field whose value is a number, as text like all others.
+  /// Adds a number, written as a string like all other values.
   public mutating func add(_ key: StaticString, _ number: Int) { add(key, String(number)) }
 
   /// Adds a trace's id.
@@ -41,7 +41,7 @@ public struct LogLine: ~Copyable {
     add("message", message)
   }
 
-  /// Begins a line as another one began: what is the same in many is put together once.
+  /// Starts a line with a prefix that many lines share and that is built once.
   mutating func begin(like start: [UInt8]) {
     breakLine()
     bytes.append(contentsOf: start)
@@ -49,7 +49,7 @@ public struct LogLine: ~Copyable {
 
   mutating func end() { bytes.append(UInt8(ascii: "}")) }
 
-  /// After a line that is there.
+  /// Ends a line before the next one.
   mutating func breakLine() {
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
@@ -58,8 +58,8 @@ public struct LogLine: ~Copyable {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// JSON's escapes; control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no
-  /// value can break a line or drive a terminal.
+  /// Writes a string with JSON's escapes. Control characters (C0, DEL, C1 and the two line separators) become `\u00XX`,
+  /// so that no value can break a line or control a terminal.
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text

@@ -1,16 +1,16 @@
-/// Lines that wait to be written, in their order and bounded: what no longer fits is dropped whole and counted. A value:
-/// the lock and the writing are its owner's.
+/// A bounded queue of lines to write, in order: a line that does not fit is dropped whole and counted. A value type:
+/// the owner does the locking and the writing.
 struct LogQueue: Sendable {
   private let maximumBytes: Int
   private(set) var waiting: [UInt8] = []
-  /// Lines that were dropped since the last were taken.
+  /// The number of lines dropped since lines were last taken.
   private var dropped = 0
 
   init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
   /// Adds lines with their line breaks: all of them or none.
   ///
-  /// - Returns: How many were dropped.
+  /// - Returns: The number of dropped lines.
   mutating func add(_ bytes: [UInt8]) -> Int {
     guard waiting.count + bytes.count <= maximumBytes else {
       let lines = bytes.count { $0 == UInt8(ascii: "\n") }
@@ -21,10 +21,9 @@ struct LogQueue: Sendable {
     return 0
   }
 
-  /// Takes all that waits, and what was dropped behind it; gives `empty` for the room that it took, so that neither
-  /// array must grow again.
+  /// Takes all queued lines. The buffers are swapped with `empty`, so that both keep their capacity.
   ///
-  /// - Returns: How many lines were dropped behind what was taken.
+  /// - Returns: The number of lines dropped after the taken ones.
   mutating func take(into empty: inout [UInt8]) -> Int {
     empty.removeAll(keepingCapacity: true)
     swap(&waiting, &empty)

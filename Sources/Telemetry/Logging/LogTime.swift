@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// The time as a log line gives it. Its seconds are formatted once each.
+/// The time in a log line. The part down to the second is formatted once a second.
 enum LogTime {
   private static let last = Protected((second: Int.min, text: ""))
 

@@ -4,37 +4,38 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// Writes log lines to a descriptor on a thread of its own. A full pipe (a collector that stands still) so stops that
-/// thread and nobody who logs: lines wait up to a bound, then they are dropped and counted.
+/// Writes log lines to a descriptor on a thread of its own. A full pipe (a log collector that hangs) blocks only that
+/// thread and not the logging code: lines are queued up to a limit, then dropped and counted.
 ///
-/// The thread looks once a millisecond while lines come, so that a busy service makes a thousand writes a second and not
-/// one for each turn of a loop. A program that is killed loses that millisecond; one that ends waits for its lines.
+/// While lines arrive, the thread writes once a millisecond, so that a busy service makes a thousand writes a second
+/// and not one for each turn of a loop. A program that is killed loses the lines of that millisecond; one that exits
+/// waits for its lines.
 final class LogWriter: Sendable {
   private struct State: Sendable {
     var queue: LogQueue
-    /// The thread is asleep until it is signalled.
+    /// Whether the thread sleeps until it is signalled.
     var isIdle = false
     var isWriting = false
   }
 
-  /// How much may wait, in bytes; as much again may be on its way out.
+  /// The most bytes that may be queued; as many again may be in the buffer being written.
   static let maximumBytes = 1_024 * 1_024
-  /// How long a program that ends waits for a reader of its last lines.
+  /// How long a program that exits waits for its last lines to be read.
   static let flushLimit = Duration.seconds(1)
 
-  /// Condition 0 is the thread's, condition 1 that of whoever waits for the end of the lines.
+  /// Condition 0 is the thread's; condition 1 signals a caller of `flush`.
   private let monitor: Monitor<State>
   private let descriptor: Int32
   private let droppedTotal: Counter
 
-  /// Of the standard output. Made at the first line, and flushed at the program's end.
+  /// The writer of the standard output. Created at the first line, and flushed when the program exits.
   static let standardOutput: LogWriter? = {
     let writer = try? LogWriter(STDOUT_FILENO)
     if writer != nil { atexit { LogWriter.standardOutput?.flush() } }
     return writer
   }()
 
-  /// Throws where the system gives no thread.
+  /// Throws if the system cannot start a thread.
   init(
     _ descriptor: Int32,
     maximumBytes: Int = LogWriter.maximumBytes,
@@ -49,7 +50,7 @@ final class LogWriter: Sendable {
     try NativeThread.start("log") { self.serve() }
   }
 
-  /// Never waits for the descriptor. Lines keep their order, each is written whole or not at all.
+  /// Queues lines; never waits for the descriptor. Lines keep their order, and each is written whole or not at all.
   func write(_ lines: [UInt8]) {
     let (dropped, wake) = monitor.withLock { state in
       let dropped = state.queue.add(lines)
@@ -60,7 +61,7 @@ final class LogWriter: Sendable {
     if dropped > 0 { droppedTotal.increment(by: dropped) }
   }
 
-  /// Waits until all is written, or for so long.
+  /// Waits until everything is written, up to `limit`.
   func flush(within limit: Duration = LogWriter.flushLimit) {
     let end = MonotonicInstant.now + limit
     monitor.withLock { $0.isIdle = false }
@@ -91,7 +92,7 @@ final class LogWriter: Sendable {
     }
   }
 
-  /// In the place of the lines that are missing.
+  /// The line written in place of dropped ones.
   private static func notice(of dropped: Int) -> LogLine {
     var line = LogLine(
       level: .warning,
@@ -103,7 +104,7 @@ final class LogWriter: Sendable {
     return line
   }
 
-  /// Returns when all is written or the descriptor is gone; waits for its reader meanwhile.
+  /// Returns when everything is written or the descriptor is closed; waits for its reader meanwhile.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]

@@ -1,6 +1,6 @@
 /// Writes JSON lines: `{"time":...,"level":...,"logger":...,"message":...,<metadata>}`.
 ///
-/// Metadata of a call wins over the logger's own. A line never holds a control character.
+/// Metadata of a call overrides the logger's own. A line never contains a control character.
 public struct Logger: Sendable {
   public let label: String
   public var metadata: [String: String]
@@ -47,7 +47,7 @@ public struct Logger: Sendable {
     output.emit(LogLine(level: level, label: label, message: message(), fields: sorted))
   }
 
-  /// A line for each entry, with the fields that `body` adds, written as one: for what comes many at a time.
+  /// Writes a line for each entry, with the fields that `body` adds, in one write: for entries that arrive in bulk.
   public func lines<Entry>(
     _ level: LogLevel,
     _ message: String,

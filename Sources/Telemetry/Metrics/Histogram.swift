@@ -6,16 +6,16 @@ public final class Histogram: Sendable {
     var count = 0
   }
 
-  /// Upper bounds in rising order; a last one without bound is implied.
+  /// Upper bounds in ascending order; a last one without a bound is implied.
   public let bounds: [Double]
   private let state: Protected<State>
 
-  /// Bounds for times in seconds, from a quarter of a millisecond to ten seconds.
+  /// Bounds for durations in seconds, from a quarter of a millisecond to ten seconds.
   public static let latencyBounds = [
     0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10,
   ]
 
-  /// Bounds for what must be short, in seconds: from ten microseconds to a second.
+  /// Bounds for short durations in seconds, from ten microseconds to a second.
   public static let shortBounds = [
     0.00001, 0.000025, 0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1,
   ]
@@ -37,7 +37,7 @@ public final class Histogram: Sendable {
     }
   }
 
-  /// How many values were recorded, and their sum.
+  /// The number of recorded values, and their sum.
   public var totals: (count: Int, sum: Double) { state.withLock { ($0.count, $0.sum) } }
 
   var snapshot: State { state.withLock { $0 } }

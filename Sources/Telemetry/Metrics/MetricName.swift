@@ -1,7 +1,7 @@
-/// A metric with its label values: what one line of the Prometheus text is about.
+/// A metric's name with its label values: the subject of one line of the Prometheus text.
 struct MetricName: Hashable, Sendable {
   let name: String
-  /// Label names and values in the order given.
+  /// Label names and values in the given order.
   let labels: [String]
 
   init(_ name: String, _ labels: KeyValuePairs<String, String>) {
@@ -9,7 +9,7 @@ struct MetricName: Hashable, Sendable {
     self.labels = labels.map { "\($0.key)=\"\(Self.escape($0.value))\"" }
   }
 
-  /// `{a="b",c="d"}`, with `extra` as one more label; empty without any.
+  /// `{a="b",c="d"}`, with `extra` as another label; empty if there are none.
   func labelText(_ extra: String? = nil) -> String {
     let all = extra.map { labels + [$0] } ?? labels
     return all.isEmpty ? "" : "{" + all.joined(separator: ",") + "}"

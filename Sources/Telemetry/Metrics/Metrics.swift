@@ -1,6 +1,6 @@
 /// The program's metrics, and their text for Prometheus.
 ///
-/// Asking twice for the same name and labels gives the same metric.
+/// Requests for the same name and labels return the same metric.
 public final class Metrics: Sendable {
   enum Instrument: Sendable {
     case counter(Counter)
@@ -16,7 +16,7 @@ public final class Metrics: Sendable {
 
   private let registered = Protected(Registered())
 
-  /// The one that programs use; tests make their own.
+  /// The registry that programs use; tests create their own.
   public static let shared = Metrics()
 
   public init() {}
@@ -31,14 +31,14 @@ public final class Metrics: Sendable {
       ?? Gauge()
   }
 
-  /// What a computed value is to Prometheus.
+  /// The Prometheus type of a computed value.
   public enum ComputedKind: String, Sendable {
     case gauge
-    /// It only rises while the program runs.
+    /// A value that only rises while the program runs.
     case counter
   }
 
-  /// A value that is asked for at each rendering; nil leaves the line out.
+  /// A value computed at each rendering; nil leaves the line out.
   public func computed(
     _ name: String,
     help: String,

@@ -6,9 +6,9 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// What the system knows of this process, under the names that every Prometheus client library uses.
+/// What the operating system reports about this process, under the names that every Prometheus client library uses.
 public enum ProcessMetrics {
-  /// Once, at the program's start: that is the start which is told.
+  /// Call it once, at the program's start, whose time is exported.
   public static func register(in metrics: Metrics = .shared) {
     let start = Date.now.timeIntervalSince1970
     metrics.computed("process_start_time_seconds", help: "When the process started, in seconds since 1970.") { start }
@@ -30,7 +30,7 @@ public enum ProcessMetrics {
     }
   }
 
-  /// A field of `statm`, which counts pages; nil where there is no `/proc`.
+  /// A field of `statm`, converted from pages to bytes; nil if there is no `/proc`.
   private static func memory(field: Int) -> Double? {
     guard let text = FileManager.default.contents(atPath: "/proc/self/statm") else { return nil }
     let fields = text.split(separator: UInt8(ascii: " "))
@@ -38,7 +38,7 @@ public enum ProcessMetrics {
     return Double(pages) * Double(sysconf(Int32(_SC_PAGESIZE)))
   }
 
-  /// Without the one that looks.
+  /// The number of open descriptors, without the one used for counting.
   private static func openDescriptors() -> Double? {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") else { return nil }
     return Double(max(0, names.count - 1))

@@ -1,13 +1,13 @@
 internal import Synchronization
 
-/// Identifiers that no two requests share. Not secret: for names in logs and traces, never for tokens.
+/// Identifiers that are unique among requests. Not secret: for names in logs and traces, never for tokens.
 ///
-/// SplitMix64 over a counter that starts at a random place: one atomic addition, where each number of the system's
-/// generator is a system call.
+/// SplitMix64 over a counter with a random start: one atomic addition, whereas each number of the system's generator
+/// costs a system call.
 public enum RandomID {
   private static let counter = Atomic<UInt64>(.random(in: .min ... .max))
 
-  /// Never zero.
+  /// A random number; never zero.
   public static func next() -> UInt64 {
     var bits = counter.wrappingAdd(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,4 +1,4 @@
-/// Where in a trace something happens: W3C Trace Context, version 00.
+/// A position in a trace: W3C Trace Context, version 00.
 public struct TraceContext: Sendable, Hashable {
   private let high: UInt64
   private let low: UInt64
@@ -10,9 +10,9 @@ public struct TraceContext: Sendable, Hashable {
     self.init(high: RandomID.next(), low: RandomID.next(), span: RandomID.next(), sampled: sampled)
   }
 
-  /// Reads a `traceparent` header; nil for anything that is not well formed.
+  /// Parses a `traceparent` header; nil if it is malformed.
   public init?(traceparent: some StringProtocol) {
-    // First of all: what is longer is not even looked at, since splitting it compares characters.
+    // Check the length first: longer text is never split, because splitting compares characters.
     guard traceparent.utf8.count == 55 else { return nil }
     let parts = traceparent.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 4, parts[0] == "00", Self.isID(parts[1], 32), Self.isID(parts[2], 16),
@@ -33,7 +33,7 @@ public struct TraceContext: Sendable, Hashable {
   /// 32 hexadecimal digits, not all zero.
   public var traceID: String { RandomID.hexadecimal(high) + RandomID.hexadecimal(low) }
 
-  /// The same into bytes, without a text.
+  /// Appends the same digits as bytes, without creating a string.
   func appendTraceID(to bytes: inout [UInt8]) {
     for bits in [high, low] {
       for place in 0..<16 {
