@@ -3,7 +3,7 @@ import FoundationEssentials
 import Golf
 
 extension Event {
-  /// The payload as JSON: the same event gives the same bytes, its keys sorted.
+  /// The payload as JSON with sorted keys, so that equal events give equal bytes.
   public var payload: [UInt8] {
     get throws(EventError) {
       switch self {
@@ -21,8 +21,8 @@ extension Event {
     }
   }
 
-  /// Unknown fields are ignored; an unknown type gives `.other`. Throws `.malformedPayload` for what is not the
-  /// contract's JSON.
+  /// Ignores unknown fields; an unknown type gives `.other`. Throws `.malformedPayload` if the payload does not follow
+  /// the contract.
   public init(type: String, payload: [UInt8]) throws(EventError) {
     switch EventType(rawValue: type) {
     case .roundStarted: self = .roundStarted(try Self.decoded(payload, of: type, plain: RoundStarted.init(plain:)))
@@ -50,14 +50,14 @@ extension Event {
     }
   }
 
-  /// `plain`: the short cut, where there is one.
+  /// - Parameter plain: The fast path, if the type has one.
   private static func decoded<Payload: Decodable>(
     _ payload: [UInt8],
     of type: String,
     plain: ([UInt8]) -> Payload? = { _ in nil }
   ) throws(EventError) -> Payload {
     if let plain = plain(payload) { return plain }
-    // The decoder compares names as `String`s do.
+    // The decoder compares names as `String`s do, which is quadratic in combining marks.
     guard !CombiningMarks.areTooMany(inJSON: payload) else {
       throw EventError(.malformedPayload, "\(type): more than \(CombiningMarks.longestRun) combining marks in a row")
     }

@@ -1,6 +1,6 @@
 public import Golf
 
-/// One fact of a card's history.
+/// One fact in a card's history.
 public enum Event: Hashable, Sendable {
   case roundStarted(RoundStarted)
   case holeScored(HoleScored)
@@ -11,12 +11,12 @@ public enum Event: Hashable, Sendable {
   case roundReopened(RoundReopened)
   case roundDeleted(RoundDeleted)
   case roundRestored(RoundRestored)
-  /// Of a type that this program does not know.
+  /// An event whose type this program does not know.
   case other(OtherEvent)
 }
 
 extension Event {
-  /// The word on the wire.
+  /// The type's name on the wire.
   public var type: String {
     switch self {
     case .roundStarted: EventType.roundStarted.rawValue

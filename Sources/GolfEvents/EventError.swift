@@ -1,11 +1,11 @@
-/// Why an event cannot be read or written.
+/// The reason why an event cannot be read or written.
 public struct EventError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
     let name: String
 
-    /// The payload is not what the contract says.
+    /// The payload does not follow the contract.
     public static let malformedPayload = Code(name: "malformed-payload")
-    /// A header is missing, or is not what the contract says.
+    /// A header is missing, or does not follow the contract.
     public static let malformedHeader = Code(name: "malformed-header")
     /// The type cannot be written, because this program does not know it.
     public static let unknownType = Code(name: "unknown-type")

@@ -1,7 +1,7 @@
 internal import ByteText
 
-/// CSV as RFC 4180 has it: a header, fields that may be quoted, lines that end with LF, CRLF or CR. A blank line is
-/// skipped. Read byte by byte: every sign that matters is one of ASCII.
+/// CSV according to RFC 4180: a header, optionally quoted fields, lines that end with LF, CRLF or CR. Blank lines are
+/// skipped. Read byte by byte: all syntax characters are ASCII.
 struct CSVReading {
   private let bytes: [UInt8]
   private var next = 0
@@ -10,8 +10,8 @@ struct CSVReading {
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// A line with another number of fields than the header is no row: which values it has cannot be known. After a quote
-  /// that is not closed nothing can be made out.
+  /// A line with a different number of fields than the header is not a row, because its values cannot be assigned to
+  /// columns. Nothing after an unclosed quote can be parsed.
   ///
   /// - Parameter bytes: UTF-8.
   static func table(_ bytes: [UInt8], columns known: Set<ExactText>, needed: [String]) -> FileTable {
@@ -72,7 +72,7 @@ struct CSVReading {
     }
   }
 
-  /// The fields of the next line that has any; nil at the end.
+  /// The fields of the next line that is not blank; nil at the end.
   private mutating func record() throws(FileFault) -> [FileTable.Cell]? {
     while isAtLineEnd { step() }
     guard next < bytes.count else { return nil }

@@ -1,5 +1,5 @@
-/// Finds the line and the column of a byte, of one after another: it goes on from where it was, so that all of a file's
-/// places together cost one way through it.
+/// Finds the line and column of byte offsets. It continues from the previous offset, so that locating all of a file's
+/// faults costs one pass.
 struct FileLines {
   private let bytes: [UInt8]
   private var offset = 0
@@ -7,7 +7,7 @@ struct FileLines {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// An offset before the last one begins at the start again.
+  /// An offset before the previous one restarts at the beginning.
   mutating func place(_ wanted: Int) -> FilePlace {
     if wanted < offset { (offset, place) = (0, FilePlace(line: 1, column: 1)) }
     while offset < min(wanted, bytes.count) {

@@ -1,6 +1,6 @@
 internal import ByteText
 
-/// A file's content as rows of named cells, whatever its format: each cell knows where it stands.
+/// A file's content as rows of named cells, whatever its format. Each cell knows its place in the file.
 struct FileTable {
   struct Cell {
     let text: String
@@ -8,35 +8,35 @@ struct FileTable {
   }
 
   struct Row {
-    /// By the name of the column. A cell that is empty, missing or null is not there.
+    /// Cells by the name of their column. An empty, missing or null cell is absent.
     let cells: [ExactText: Cell]
     let place: FilePlace
-    /// Of cells that nothing more is to be said of: their fault is among the file's.
+    /// The columns whose cells have been reported as faulty already.
     var told: Set<ExactText> = []
 
     func cell(_ name: String) -> Cell? { cells[ExactText(name)] }
   }
 
-  /// Those that could be made out.
+  /// The rows that could be parsed.
   var rows: [Row] = []
-  /// What is wrong with the form of the file, beside the values that stand in it.
+  /// Faults in the file's form, as opposed to its values.
   var faults: [FileFault] = []
 }
 
-/// Where something stands in a file, as a person finds it.
+/// A place in a file, as shown to a person.
 public struct FilePlace: Hashable, Sendable, CustomStringConvertible {
-  /// From 1.
+  /// The line, from 1.
   public let line: Int
-  /// From 1; counts Unicode scalars.
+  /// The column, from 1, in Unicode scalars.
   public let column: Int
 
   public var description: String { "line \(line), column \(column)" }
 }
 
-/// One thing that is wrong with a file.
+/// One fault in a file.
 public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let place: FilePlace
-  /// The column's name, where it is one value that is wrong.
+  /// The column's name, if one value is at fault.
   public let name: String?
   public let message: String
   public let got: String?
@@ -58,11 +58,11 @@ public struct FileFault: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Everything that is wrong with a file: nothing of it was taken.
+/// All faults in a file, none of which was accepted.
 public struct FileFaults: Error, CustomStringConvertible {
   public let all: [FileFault]
 
-  /// How many are told one by one.
+  /// The most faults that are listed one by one.
   private static let told = 100
 
   public var description: String {

@@ -1,17 +1,17 @@
 internal import FoundationEssentials
 public import Golf
 
-/// What is said about a history: as a line, as JSON, and with where the number comes from. Never official.
+/// A report on a player's history: as one line, as JSON, and with the explanation of the index. Never official.
 public struct HandicapReport: Sendable {
   private let history: HandicapHistory
   private let whatIf: WhatIf?
-  /// The score that was asked about.
+  /// The hypothetical score, if one was given.
   private let gross: Int?
-  /// With where it would be made; nil where it can be made nowhere.
+  /// The hypothetical round; nil if the score is not possible on any tee in question.
   private let next: RatedScore?
 
-  /// - Parameter gross: An adjusted gross score of a hypothetical next round, on the tee of the last round, 18 holes or
-  ///   9, on which it can be scored: after a nine, 84 is asked of the eighteen before it.
+  /// - Parameter gross: An adjusted gross score of a hypothetical next round on the last round's tee, over 18 holes or
+  ///   9, whichever it is possible for: after a nine, 84 is taken as a score on the eighteen before it.
   public init(_ scores: [PostedScore], whatIf gross: Int? = nil) {
     let history = HandicapHistory(scores)
     self.history = history
@@ -24,8 +24,8 @@ public struct HandicapReport: Sendable {
     whatIf = history.scores.last.flatMap { $0.playedOn.adding(days: 1) }.map { WhatIf(history, on: $0) }
   }
 
-  /// `index`, `lowIndex` and `history`; explained, with the tree of the index, null where there is none, and what-if
-  /// where it was asked for, its holes null where no round of the file has such.
+  /// The members `index`, `lowIndex` and `history`; if explained, also the tree of the index (null if there is none);
+  /// if a score was given, also the what-if, with null holes if no round of the file allows that score.
   public func json(explained: Bool = false) throws -> String {
     let days = history.revisions.map { #"{"playedOn":"\#($0.playedOn)","index":\#($0.index)}"# }
     var members = [
@@ -70,7 +70,7 @@ public struct HandicapReport: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A score on that tee with every hole of it played, also where some were not.
+  /// A complete round on that tee, even if the posted one had unplayed holes.
   private static func whole(_ posted: PostedScore, _ gross: Int) -> RatedScore? {
     guard case .adjusted(let score) = posted.gross else { return nil }
     let holes: HolesPlayed = score.holes == .nine ? .nine : .eighteen
@@ -79,7 +79,7 @@ public struct HandicapReport: Sendable {
 
   private static func json(_ index: HandicapIndex?) -> String { index?.description ?? "null" }
 
-  /// As golfers write it: a plus index is below zero.
+  /// The notation of golfers: a plus index is below zero.
   private static func shown(_ index: HandicapIndex?) -> String {
     guard let index else { return "none yet" }
     return index.rawValue < 0 ? "+\(Tenths(-index.rawValue))" : "\(index)"

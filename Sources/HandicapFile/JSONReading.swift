@@ -1,7 +1,7 @@
 internal import ByteText
 internal import ServiceKit
 
-/// An array of objects, as rows.
+/// Parses an array of objects as rows.
 enum JSONReading {
   static func table(_ bytes: [UInt8], columns known: Set<ExactText>) throws(FileFaults) -> FileTable {
     var lines = FileLines(bytes)

@@ -2,15 +2,15 @@ internal import ByteText
 public import FoundationEssentials
 public import Golf
 
-/// A player's scores from a file, CSV or JSON; the order within a day stands for the time of day.
+/// A player's scores from a file, CSV or JSON. The file's order within a day is the order of play.
 public enum ScoreFile {
   static let needed = ["playedOn", "holes", "adjustedGross", "courseRating", "slope", "par"]
   static let columns = Set((needed + ["pcc", "parPlayed"]).map { ExactText($0) })
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Every fault at once, in the order of the lines, and then nothing of the file.
+  /// Throws all faults together, in the order of the lines; a faulty file yields no scores.
   ///
-  /// - Parameter now: A score of a day that has come nowhere yet is a fault.
+  /// - Parameter now: A score dated after the current day in every time zone is a fault.
   public static func read(_ bytes: [UInt8], now: Date = Date()) throws(FileFaults) -> [PostedScore] {
     let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -34,7 +34,7 @@ public enum ScoreFile {
       return score
     }
     guard faults.isEmpty else {
-      // A stable sort: within a line they stay as they were found.
+      // A stable sort: faults in one line keep their order.
       let ordered = faults.enumerated().sorted {
         ($0.element.place.line, $0.offset) < ($1.element.place.line, $1.offset)
       }
@@ -43,7 +43,7 @@ public enum ScoreFile {
     return scores
   }
 
-  /// How many bytes there are before the first that is not UTF-8.
+  /// The number of bytes before the first one that is not UTF-8.
   private static func firstFault(_ bytes: [UInt8]) -> Int {
     var iterator = bytes.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()

@@ -1,13 +1,13 @@
 internal import ByteText
 internal import Golf
 
-/// One row as a score, or everything that is wrong with it.
+/// One row as a score, or all faults in it.
 struct ScoreRow {
   private let row: FileTable.Row
   private let days: ClosedRange<LocalDate>
   private(set) var faults: [FileFault] = []
 
-  /// `days`: those that a score may be of.
+  /// - Parameter days: The days on which a score may have been played.
   init(_ row: FileTable.Row, days: ClosedRange<LocalDate>) {
     self.row = row
     self.days = days
@@ -36,7 +36,7 @@ struct ScoreRow {
     )
   }
 
-  /// 10 to 17 holes need the par of those played; without it each hole counts as an eighteenth of the par.
+  /// 10 to 17 holes need the par of the holes played; without it each hole counts as an eighteenth of the par.
   private mutating func played(_ holes: Int, par: Int) -> HolesPlayed? {
     guard PartOfEighteen.allowed.contains(holes) else {
       if let cell = row.cell("parPlayed") {
@@ -75,7 +75,7 @@ struct ScoreRow {
     return value
   }
 
-  /// "72" or "72.1".
+  /// Parses "72" or "72.1".
   private static func tenths(_ text: String) -> Tenths? {
     guard text.utf8.count <= 16 else { return nil }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,15 +1,15 @@
-/// What an edit of the past did to the badges: a function of the two histories, before and after.
+/// The effect of an edit of the past on the badges, computed from the histories before and after it.
 public struct AchievementChanges: Hashable, Sendable, Encodable {
-  /// Held now and not before.
+  /// Badges held now and not before.
   public let earned: [Award]
-  /// Held before and not now.
+  /// Badges held before and not now.
   public let withdrawn: [Withdrawal]
-  /// Held by another round than before.
+  /// Badges now held by another round than before.
   public let passed: [Passing]
 
   public struct Withdrawal: Hashable, Sendable, Encodable {
     public let award: Award
-    /// In words, for the player: "The round of 2026-05-12 was corrected: hole 7 is 5 now, not 3."
+    /// A sentence for the player: "The round of 2026-05-12 was corrected: hole 7 is 5 now, not 3."
     public let reason: String
   }
 
@@ -24,7 +24,7 @@ public struct AchievementChanges: Hashable, Sendable, Encodable {
     self.init(from: Achievements(before), to: Achievements(after), Edits(before, after))
   }
 
-  /// `edits`: of those rounds that are not the same.
+  /// - Parameter edits: The rounds that differ.
   init(from old: Achievements, to new: Achievements, _ edits: Edits) {
     let held = Dictionary(uniqueKeysWithValues: new.awards.map { ($0.badge, $0) })
     let had = Dictionary(uniqueKeysWithValues: old.awards.map { ($0.badge, $0) })
@@ -40,7 +40,7 @@ public struct AchievementChanges: Hashable, Sendable, Encodable {
 
   public var isEmpty: Bool { earned.isEmpty && withdrawn.isEmpty && passed.isEmpty }
 
-  /// A barrier gives way to a harder one.
+  /// The reason why a barrier is no longer held: a harder one is.
   private static func outdone(_ award: Award, _ now: Achievements) -> String? {
     guard case .broke(let barrier) = award.badge else { return nil }
     let harder = Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst()

@@ -1,24 +1,25 @@
-/// The state of the fold: what is held so far, and what the next round has to beat.
+/// The state of the fold: the badges held so far, and the records that the next round has to beat.
 struct AchievementFold: Sendable {
-  /// Below this par, 18 holes are short ones, and a score under 100 says nothing (ours): an average par of 3.5.
+  /// The minimum par of 18 holes for a barrier badge: on a shorter course a score under 100 means little (our choice).
+  /// It is an average par of 3.5.
   static let fullLengthPar = 63
 
   private var held: [Badge: (award: Award, place: Int)] = [:]
   private var place = 0
   private var rounds = 0
   private var courses: Set<CourseID> = []
-  /// Lowest against par so far, by the badge that beating it earns.
+  /// The lowest score to par so far, by the badge that beating it earns.
   private var bests: [Badge: Int] = [:]
   private var lowestIndex: HandicapIndex?
-  /// What need not be looked for any more.
+  /// The marks already found, which need not be looked for again.
   private var found: CardFeats.Marks = []
 
-  /// In the order in which they were earned.
+  /// The awards in the order in which they were earned.
   var awards: [Award] { held.values.sorted { $0.place < $1.place }.map(\.award) }
 
   func award(of badge: Badge) -> Award? { held[badge]?.award }
 
-  /// Adds the round that was played next.
+  /// Adds the next round in order of play.
   mutating func add(_ round: PlayedRound) {
     addHoles(round)
     addScore(round)
@@ -54,7 +55,7 @@ struct AchievementFold: Sendable {
     if length == .eighteen, round.card.tee.par >= Self.fullLengthPar { addBarrier(round, score.gross) }
     for badge in [Badge.personalBest(length), .courseBest(round.course.id, length)] {
       guard let best = bests[badge] else {
-        // The first round beats nothing.
+        // The first round has no record to beat.
         bests[badge] = score.toPar
         continue
       }
@@ -64,7 +65,7 @@ struct AchievementFold: Sendable {
     }
   }
 
-  /// The hardest barrier that the score breaks, where no harder one is held, or that one.
+  /// Awards the hardest barrier that the score breaks, unless that one or a harder one is held.
   private mutating func addBarrier(_ round: PlayedRound, _ gross: Int) {
     let par = round.card.tee.par
     let all = Badge.Barrier.allCases
@@ -91,7 +92,7 @@ struct AchievementFold: Sendable {
     if let index = handicap.index, handicap.differential < index.tenths {
       keepFirst(.betterThanIndex, round, "Differential \(handicap.differential), index \(index)")
     }
-    // The index of the morning counts too: with the first revision known, it may be older than the history given.
+    // The index of the morning counts too: together with the first known revision, it may be older than the history.
     let before = [lowestIndex, handicap.index].compactMap(\.self).min()
     lowestIndex = [before, handicap.revisedIndex].compactMap(\.self).min()
     if let before, let index = handicap.revisedIndex, index < before {

@@ -1,10 +1,10 @@
-/// The badges that a history earns: a fold over its rounds in the order in which they were played, so that an edit, a
-/// deletion or a back-dated round needs nothing but the new history.
+/// The badges that a history earns: a fold over its rounds in the order of play, so that an edit, a deletion or a
+/// back-dated round is handled by folding the new history.
 ///
-/// What is scored on a hole counts in any finished round; what is said of a round, only in a complete one. A ball that
-/// was picked up earns nothing.
+/// Badges for a hole count in any finished round; badges for a round count only in a complete one. A picked-up ball
+/// earns nothing.
 public struct Achievements: Sendable {
-  /// In the order in which they were earned.
+  /// The awards in the order in which they were earned.
   public private(set) var awards: [Award]
   private var fold = AchievementFold()
 
@@ -12,7 +12,7 @@ public struct Achievements: Sendable {
     self.init(inOrder: history.inOrder())
   }
 
-  /// Of rounds in the order in which they were played.
+  /// - Parameter rounds: Rounds in the order of play.
   init(inOrder rounds: [PlayedRound]) {
     for round in rounds { fold.add(round) }
     awards = fold.awards
@@ -24,14 +24,14 @@ public struct Achievements: Sendable {
     awards = fold.awards
   }
 
-  /// Who holds a badge; nil if nobody does.
+  /// The award of a badge; nil if it is not held.
   public subscript(badge: Badge) -> Award? { fold.award(of: badge) }
 
-  /// Those that a round holds.
+  /// The awards that a round holds.
   public func awards(of round: RoundID) -> [Award] { awards.filter { $0.round == round } }
 }
 
-// What the next round has to beat follows from the history, and is not compared.
+// The records for the next round to beat follow from the history, and are not compared.
 extension Achievements: Hashable {
   public static func == (left: Self, right: Self) -> Bool { left.awards == right.awards }
   public func hash(into hasher: inout Hasher) { hasher.combine(awards) }

@@ -1,6 +1,6 @@
 extension Badge {
-  /// Its stable name, as it is stored and sent: "first-birdie", "broke-90", "personal-best-18", "course-best-9-" and
-  /// the course's id, "rounds-50".
+  /// The stable name, as stored and sent: "first-birdie", "broke-90", "personal-best-18", "course-best-9-" and the
+  /// course's id, "rounds-50".
   public var key: String {
     switch self {
     case .broke(let barrier): "broke-\(barrier.rawValue)"
@@ -35,14 +35,14 @@ extension Badge {
     return nil
   }
 
-  /// All but the bests of courses, which there are as many of as courses; in the order in which they are shown.
+  /// All badges except the course bests, of which there is one for each course; in display order.
   public static let withoutCourse: [Badge] =
     [.firstPar, .firstBirdie, .firstEagle, .firstAce] + Barrier.allCases.map(Badge.broke)
     + RoundLength.allCases.map(Badge.personalBest) + [.bogeyFreeNine, .noThreePutts, .turkey, .parThreesAtPar]
     + Milestone.allCases.map(Badge.rounds) + [.fiveCourses, .lowestIndex, .betterThanIndex]
 }
 
-// By its key. A raw value would do the same, but would then also be what badges are compared and hashed by.
+// Coded by its key. A raw value would do the same, but would also be used for comparing and hashing.
 extension Badge: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -59,7 +59,7 @@ extension Badge: Codable {
 }
 
 extension Badge {
-  /// As it is shown: "Broke 90".
+  /// The display name: "Broke 90".
   public var title: String {
     switch self {
     case .firstPar: "First par"

@@ -1,4 +1,4 @@
-/// What a player can earn. Each is held once, by the round that earned it.
+/// The badges that a player can earn. Each is held once, by the round that earned it.
 public enum Badge: Hashable, Sendable {
   /// The first hole in exactly par.
   case firstPar
@@ -8,15 +8,15 @@ public enum Badge: Hashable, Sendable {
   case firstEagle
   /// The first hole in one stroke.
   case firstAce
-  /// Only the best is held, by the first round that broke it.
+  /// Only the hardest barrier is held, by the first round that broke it.
   case broke(Barrier)
-  /// The latest round over so many holes that beat all before it, anywhere.
+  /// The latest round of this length that beat all earlier ones, on any course.
   case personalBest(RoundLength)
-  /// The same on one course.
+  /// The same for one course.
   case courseBest(CourseID, RoundLength)
-  /// Holes 1 to 9 or 10 to 18 without one over par.
+  /// Holes 1 to 9 or 10 to 18, none of them over par.
   case bogeyFreeNine
-  /// A round with putts entered on every hole, never more than two.
+  /// A round with putts entered on every hole, and never more than two.
   case noThreePutts
   /// Three holes under par in a row, in order of play.
   case turkey
@@ -26,7 +26,7 @@ public enum Badge: Hashable, Sendable {
   case rounds(Milestone)
   /// Complete rounds on five different courses.
   case fiveCourses
-  /// The latest estimated index that is lower than all before it.
+  /// The latest estimated index that was lower than all before it.
   case lowestIndex
   /// The first differential below the index of that morning.
   case betterThanIndex
@@ -40,7 +40,7 @@ public enum Badge: Hashable, Sendable {
     case score80 = "80"
     case par
 
-    /// On a card of this par.
+    /// Whether a score breaks the barrier on a card of this par.
     func isBroken(by gross: Int, par: Int) -> Bool { gross < (Int(rawValue) ?? par) }
   }
 

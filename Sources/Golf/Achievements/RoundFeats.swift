@@ -1,7 +1,7 @@
-/// What a card says for the badges, in a few bytes: a fold over a thousand rounds looks at it a thousand times, and at
-/// the card itself only where a badge is earned.
+/// A card's facts for the badges, in a few bytes: a fold over a thousand rounds reads these a thousand times, and the
+/// card itself only where a badge is earned.
 struct CardFeats: Hashable, Sendable {
-  /// What the card has at least one of.
+  /// Features that the card has at least once.
   struct Marks: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
@@ -16,7 +16,7 @@ struct CardFeats: Hashable, Sendable {
   }
 
   private(set) var marks: Marks = []
-  /// As `RoundFeats.isComplete`.
+  /// See `RoundFeats.isComplete`.
   let isComplete: Bool
   private let gross: Int32
   private let toPar: Int32
@@ -26,7 +26,7 @@ struct CardFeats: Hashable, Sendable {
     let feats = RoundFeats(card)
     isComplete = feats.isComplete
     hasScore = feats.score != nil
-    // Nobody scores two thousand million.
+    // No score comes near the limit of 32 bits.
     gross = Int32(clamping: feats.score?.gross ?? 0)
     toPar = Int32(clamping: feats.score?.toPar ?? 0)
     for hole in feats.holes {
@@ -44,28 +44,28 @@ struct CardFeats: Hashable, Sendable {
     if feats.parThreesAtPar != nil { marks.insert(.parThreesAtPar) }
   }
 
-  /// As `RoundFeats.score`.
+  /// See `RoundFeats.score`.
   var score: (gross: Int, toPar: Int)? { hasScore ? (Int(gross), Int(toPar)) : nil }
 
-  /// "84 (+12)"
+  /// The score as text: "84 (+12)".
   var scoreText: String { score.map { "\($0.gross) (\(ToPar($0.toPar)))" } ?? "" }
 }
 
-/// The same with what it is found from.
+/// The same facts, with the holes from which they are derived.
 struct RoundFeats {
   let card: Card
-  /// In order of play: the holes that were holed out.
+  /// The holes that were holed out, in order of play.
   let holes: [Feat]
-  /// Nine or eighteen holes, each with a score or picked up.
+  /// Whether all nine or eighteen holes have a score or were picked up.
   let isComplete: Bool
-  /// Nil unless it is complete and every hole was holed out.
+  /// Nil unless the round is complete and every hole was holed out.
   let score: (gross: Int, toPar: Int)?
 
   struct Feat {
     let hole: Hole
     let strokes: Int
     let putts: Int?
-    /// In order of play, so that neighbours differ by one.
+    /// The position in order of play, so that neighbouring holes differ by one.
     let turn: Int
 
     var toPar: Int { strokes - hole.par.rawValue }
@@ -85,7 +85,7 @@ struct RoundFeats {
       ? (holes.reduce(0) { $0 + $1.strokes }, holes.reduce(0) { $0 + $1.toPar }) : nil
   }
 
-  /// The nine that was played without one over par.
+  /// The nine that was played without a hole over par; nil if there is none.
   var bogeyFreeNine: String? {
     let nines = [
       ("1 to 9", holes.filter(\.hole.number.isFrontNine)), ("10 to 18", holes.filter { !$0.hole.number.isFrontNine }),
@@ -93,7 +93,7 @@ struct RoundFeats {
     return nines.first { $0.1.count == 9 && $0.1.allSatisfy { $0.toPar <= 0 } }?.0
   }
 
-  /// The first three holes in a row under par.
+  /// The first three holes in a row under par; nil if there are none.
   var turkey: [Feat]? {
     for place in holes.indices.dropLast(2) where holes[place + 2].turn - holes[place].turn == 2 {
       let three = holes[place...(place + 2)]
@@ -102,14 +102,14 @@ struct RoundFeats {
     return nil
   }
 
-  /// How many putts, where there were at most two on each of all holes.
+  /// The number of putts, if every hole had at most two; otherwise nil.
   var puttsWithoutThree: Int? {
     guard score != nil else { return nil }
     let putts = holes.compactMap(\.putts)
     return putts.count == holes.count && putts.allSatisfy { $0 <= 2 } ? putts.reduce(0, +) : nil
   }
 
-  /// How many par 3s, where there are at least two and none was over par.
+  /// The number of par 3s, if there are at least two and none was over par; otherwise nil.
   var parThreesAtPar: Int? {
     let all = card.tee.holes.count { $0.par.rawValue == 3 }
     let good = holes.count { $0.hole.par.rawValue == 3 && $0.toPar <= 0 }

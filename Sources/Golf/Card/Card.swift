@@ -1,12 +1,12 @@
-/// One player's card in a round: the holes of their tee, and what was scored on them. It cannot hold a hole that is
-/// not played, nor a score that its hole does not allow.
+/// One player's card in a round: the holes of their tee and the scores on them. It cannot hold a hole that is not
+/// played, nor a score that its hole does not allow.
 public struct Card: Hashable, Sendable {
   public private(set) var tee: TeeSnapshot
   public private(set) var order: OrderOfPlay
-  /// Beside the tee's holes.
+  /// The scores, in parallel to the tee's holes.
   private var scores: [HoleScore?]
 
-  /// Nil if the start hole is not played. Without a start hole play begins at the first.
+  /// Nil if the start hole is not played. Without a start hole, play starts at the first hole.
   public init?(tee: TeeSnapshot, startHole: HoleNumber? = nil) {
     let numbers = tee.holes.map(\.number)
     guard let start = startHole ?? numbers.first, let order = OrderOfPlay(numbers, from: start) else { return nil }
@@ -27,10 +27,11 @@ public struct Card: Hashable, Sendable {
     zip(tee.holes, scores).compactMap { hole, score in score == nil ? hole.number : nil }
   }
 
-  /// Every hole in play has a score or was picked up.
+  /// Whether every hole in play has a score or was picked up.
   public var isComplete: Bool { scores.allSatisfy { $0 != nil } }
 
-  /// Throws a fault named `hole` if the hole is not played, and those of the score on its par.
+  /// Sets a hole's score. Throws a fault named `hole` if the hole is not played, and the faults of the score on its
+  /// par.
   public mutating func set(_ score: HoleScore, at number: HoleNumber) throws(Faults) {
     guard let place = tee.place(of: number) else { throw Faults([notPlayed(number)]) }
     let faults = score.entry.faults(par: tee.holes[place].par)
@@ -38,14 +39,14 @@ public struct Card: Hashable, Sendable {
     scores[place] = score
   }
 
-  /// Clears a hole; one without a score stays so.
+  /// Removes a hole's score, if it has one.
   public mutating func clear(_ number: HoleNumber) throws(Faults) {
     guard let place = tee.place(of: number) else { throw Faults([notPlayed(number)]) }
     scores[place] = nil
   }
 
-  /// The same scores on another tee's card. Tees may differ in par, so a score that the new par forbids loses what
-  /// it forbids: a fairway on a par 3.
+  /// Moves the scores to another tee's card. Tees may differ in par, so a score loses what the new par forbids: a
+  /// fairway on a par 3.
   public mutating func change(tee: TeeSnapshot, startHole: HoleNumber) throws(Faults) {
     guard var card = Card(tee: tee, startHole: startHole) else { throw Faults([notPlayed(startHole)]) }
     for scored in scored {

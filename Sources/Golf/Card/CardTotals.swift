@@ -1,27 +1,27 @@
-/// What a scorecard adds up. Sums are of the holes that were holed out; nil where none was. A ball that was picked up
-/// counts in none of them, whatever its most likely score.
+/// A scorecard's totals. Sums are over the holes that were holed out; nil if there are none. A picked-up ball counts in
+/// no sum, whatever its most likely score.
 public struct CardTotals: Hashable, Sendable {
   /// Strokes on holes 1 to 9.
   public let out: Int?
   /// Strokes on holes 10 to 18.
   public let `in`: Int?
-  /// Nil with a hole picked up, too: such a round has no total (Rule 3.3c).
+  /// Nil also if a hole was picked up: such a round has no total (Rule 3.3c).
   public let total: Int?
-  /// Against the par of the holes that were holed out.
+  /// Relative to the par of the holes that were holed out.
   public let toPar: ToPar?
   public let putts: Int?
-  /// On how many holes they were entered.
+  /// The number of holes with putts entered.
   public let puttsHoles: Int
-  /// Holes with a score, picked-up ones too.
+  /// The number of holes with a score, including picked-up ones.
   public let holesPlayed: Int
-  /// Holes done in order of play from the start hole without a gap.
+  /// The number of holes completed from the start hole in order of play, without a gap.
   public let thru: Int
-  /// Every hole in play has a score or was picked up.
+  /// Whether every hole in play has a score or was picked up.
   public let isComplete: Bool
-  /// With a most likely score or without.
+  /// The number of picked-up holes, with or without a most likely score.
   public let holesPickedUp: Int
 
-  /// The score of the whole round: only where every hole in play was holed out.
+  /// The score of the whole round; nil unless every hole in play was holed out.
   public var gross: Int? { isComplete ? total : nil }
 }
 
@@ -34,10 +34,10 @@ extension Card {
 }
 
 extension CardTotals {
-  /// Of what was played on a tee's holes, a whole card or not.
+  /// Totals of the holes played on a tee, complete or not.
   ///
   /// - Parameters:
-  ///   - played: A hole's strokes and putts, no strokes where the ball was picked up; nil for one without a score.
+  ///   - played: A hole's strokes and putts; no strokes if the ball was picked up; nil for a hole without a score.
   /// - Returns: Nil if the start hole is not one of the tee's.
   public init?(
     tee: TeeSnapshot,

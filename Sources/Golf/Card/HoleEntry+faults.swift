@@ -5,8 +5,7 @@ extension HoleEntry {
   static let penaltiesAllowed = 0...50
   static let noteLength = 500
 
-  /// Everything that is wrong with this entry on a hole of that par. Without a par, what depends on it is not
-  /// checked.
+  /// All faults of this entry on a hole of the given par. Without a par, checks that depend on it are skipped.
   public func faults(par: Par?) -> [Fault] {
     var faults: [Fault] = []
     if strokes == nil, !pickedUp {
@@ -92,7 +91,7 @@ extension HoleEntry {
         )
       )
     }
-    // PostgreSQL's text cannot hold NUL, and no reader needs the other controls.
+    // PostgreSQL's text cannot hold NUL, and no reader needs the other control characters.
     if note.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" }) {
       faults.append(
         Fault(

@@ -1,9 +1,9 @@
-/// A hole's state as it was typed or sent, not yet checked. What is nil was not entered, which is never 0.
+/// A hole's state as typed or sent, not yet checked. Nil means not entered, which differs from 0.
 public struct HoleEntry: Hashable, Sendable {
   public var strokes: Int?
   public var putts: Int?
   public var firstPuttFeet: Int?
-  /// One of `Fairway`'s words.
+  /// A raw value of `Fairway`.
   public var fairway: String?
   public var penalties: Int?
   public var greensideBunker: Bool?

@@ -1,11 +1,11 @@
-/// What a player did on one hole, checked. What is nil was not entered; strokes are nil only where the ball was
-/// picked up (with strokes, a picked-up hole carries the most likely score).
+/// A player's result on one hole, checked. Nil means not entered; strokes are nil only if the ball was picked up. (A
+/// picked-up hole with strokes has the most likely score.)
 public struct HoleScore: Hashable, Sendable {
   /// 1 to 99.
   public let strokes: Int?
-  /// Below strokes.
+  /// Fewer than the strokes.
   public let putts: Int?
-  /// Length of the first putt, in feet.
+  /// The length of the first putt, in feet.
   public let firstPuttFeet: Int?
   /// Never on a par 3.
   public let fairway: Fairway?
@@ -15,8 +15,8 @@ public struct HoleScore: Hashable, Sendable {
   /// At most 500 characters; never empty.
   public let note: String?
 
-  /// Throws everything that is wrong with the entry, not only the first fault. Without a par, what depends on it
-  /// is not checked; a `Card` checks it again with the par of its hole.
+  /// Throws all faults of the entry, not only the first one. Without a par, checks that depend on it are skipped; a
+  /// `Card` repeats them with its hole's par.
   public init(_ entry: HoleEntry, par: Par?) throws(Faults) {
     let faults = entry.faults(par: par)
     guard faults.isEmpty else { throw Faults(faults) }

@@ -1,13 +1,12 @@
-/// Who is lowest to par in a round, ties named.
+/// The leaders of a round by score to par, including ties.
 public struct Leader<Player: Hashable & Sendable>: Hashable, Sendable {
   public let toPar: ToPar
-  /// In the order given; more than one is a tie.
+  /// The leaders in the given order; more than one is a tie.
   public let players: [Player]
 
   public var isTied: Bool { players.count > 1 }
 
-  /// Nil before a hole was holed out. A card with a hole picked up has no stroke-play total (Rule 3.3c) and does not
-  /// lead.
+  /// Nil until a hole was holed out. A card with a picked-up hole has no stroke-play total (Rule 3.3c) and cannot lead.
   public init?(_ totals: some Sequence<(Player, CardTotals)>) {
     var best: ToPar?
     var players: [Player] = []

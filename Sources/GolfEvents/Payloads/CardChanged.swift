@@ -1,7 +1,7 @@
 public import Golf
 
-/// Tee, index, start hole, playing conditions or the guest's name changed; carries all of them as they are now. The scores stay, but a
-/// hole that is a par 3 from the new tee loses its fairway (`Card.change`).
+/// The tee, index, start hole, playing conditions or the guest's name changed; the payload has the current values of
+/// all of them. The scores stay, except that a hole that is a par 3 from the new tee loses its fairway (`Card.change`).
 public struct CardChanged: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
@@ -9,7 +9,7 @@ public struct CardChanged: Codable, Hashable, Sendable {
   public var startHole: HoleNumber
   public var tee: TeeSnapshot
   public var handicapIndexTenths: HandicapIndex?
-  /// Missing: as it was. The only one that may change on a finished card too.
+  /// Nil means unchanged. The only field that may change on a finished card too.
   public var pcc: PlayingConditions?
   public var changedAt: Timestamp
 

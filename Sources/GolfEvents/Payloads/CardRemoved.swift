@@ -1,6 +1,6 @@
 public import Golf
 
-/// The card is out of its round and counts for nothing. It does not come back: a player who does gets a new card.
+/// The card was removed from its round and no longer counts. It never comes back: a player who rejoins gets a new card.
 public struct CardRemoved: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID

@@ -1,12 +1,12 @@
 public import Golf
 
-/// Whose card it is.
+/// The player of a card.
 public struct EventPlayer: Codable, Hashable, Sendable {
   public var id: PlayerID
   public var name: String
-  /// Plays without an account.
+  /// Whether the player has no account.
   public var guest: Bool
-  /// The account that the card belongs to: a guest's host, else the player.
+  /// The account that the card belongs to: a guest's host, otherwise the player.
   public var ownerId: PlayerID
 
   public init(id: PlayerID, name: String, guest: Bool, ownerId: PlayerID) {

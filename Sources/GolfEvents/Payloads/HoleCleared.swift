@@ -1,6 +1,6 @@
 public import Golf
 
-/// A hole has no score any more.
+/// A hole's score was removed.
 public struct HoleCleared: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID

@@ -2,8 +2,8 @@ import ByteText
 import FoundationEssentials
 import Golf
 
-// The event of every score, and so the one that is written and read by hand: the bytes are those that `JSONEncoder`
-// gives with sorted keys.
+// The most frequent event, and so the one that is written and read without an encoder: the bytes equal those of
+// `JSONEncoder` with sorted keys.
 extension HoleScored {
   var json: [UInt8] {
     JSONWriter(object: { writer in
@@ -24,8 +24,7 @@ extension HoleScored {
     }).bytes
   }
 
-  /// Reads a payload that is as plain as those written above; nil for anything else, sound or not, which is then the
-  /// general decoder's to judge.
+  /// Parses a payload in the form written above. Nil for anything else, valid or not: the general decoder then decides.
   init?(plain payload: [UInt8]) {
     guard let all = PlainObject(payload[...]), let round: RoundID = all.id("roundId"),
       let card: CardID = all.id("cardId"), let hole: HoleNumber = all.bounded("hole"),

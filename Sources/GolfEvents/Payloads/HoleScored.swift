@@ -1,6 +1,6 @@
 public import Golf
 
-/// A hole's whole state was put: what is missing here was not entered, whatever the state before had.
+/// A hole's whole state was set: a missing field was not entered, whatever the previous state had.
 public struct HoleScored: Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
@@ -18,7 +18,7 @@ extension HoleScored: Codable {
     case roundId, cardId
   }
 
-  /// One flat object: the hole's fields beside the ids.
+  /// One flat object: the hole's fields and the ids.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     roundId = try container.decode(RoundID.self, forKey: .roundId)

@@ -1,7 +1,7 @@
 public import Golf
 
-/// An event of a type that this program does not know, written by a newer one. It takes its place in the card's
-/// sequence and changes nothing here.
+/// An event of a type that this program does not know, written by a newer one. It occupies a sequence number of its
+/// card and changes nothing here.
 public struct OtherEvent: Hashable, Sendable {
   public var type: String
   public var roundId: RoundID

@@ -2,14 +2,14 @@ public import ByteText
 public import FoundationEssentials
 public import Golf
 
-/// A payload, a stored card or an object within one that is plain JSON; read by name.
+/// A payload, a stored card, or an object within one, in plain JSON; members are read by name.
 public struct PlainObject {
   private let members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)]
 
-  /// More members than any payload has: each is looked up by going through them.
+  /// More than any payload has. Bounded, because each lookup goes through all members.
   private static let maximumMembers = 64
 
-  /// Nil for what is not plain, and where a name comes twice: the general decoder's to judge.
+  /// Nil if the JSON is not plain or a name occurs twice: the general decoder then decides.
   public init?(_ bytes: ArraySlice<UInt8>) {
     var members: [(name: ArraySlice<UInt8>, value: PlainJSON.Value)] = []
     members.reserveCapacity(16)
@@ -22,9 +22,9 @@ public struct PlainObject {
     self.members = members
   }
 
-  /// Nil for none, and for null.
+  /// Nil if there is no such member, or if it is null.
   public subscript(_ name: StaticString) -> PlainJSON.Value? {
-    // By their lengths first: a payload is asked for a dozen names.
+    // Compares the lengths first: a payload is asked for a dozen names.
     let length = name.utf8CodeUnitCount
     let value = name.withUTF8Buffer { letters in
       members.first { $0.name.count == length && $0.name.elementsEqual(letters) }?.value
@@ -34,7 +34,7 @@ public struct PlainObject {
     return value
   }
 
-  /// The member of that kind; nil for none, and for another kind.
+  /// The member as an object; nil if there is none, or if it has another type.
   public func object(_ name: StaticString) -> PlainObject? { self[name]?.object }
   public func id<Kind>(_ name: StaticString) -> Identifier<Kind>? { self[name]?.uuid.map { Identifier($0) } }
   public func time(_ name: StaticString) -> Timestamp? { self[name]?.utf8.flatMap { Timestamp(utf8: $0) } }
@@ -43,20 +43,20 @@ public struct PlainObject {
     self[name]?.integer.flatMap(Value.init(rawValue:))
   }
 
-  /// Nil inside where there is none; nil outside where what is there is no such value.
+  /// Nil inside if there is no such member; nil outside if the member does not parse as the value.
   public func optional<Value>(_ name: StaticString, _ read: (PlainJSON.Value) -> Value?) -> Value?? {
     guard let member = self[name] else { return .some(nil) }
     return read(member).map { .some($0) }
   }
 
-  /// The same of a bounded number.
+  /// The same for a bounded number.
   public func optional<Value: BoundedInteger>(_ name: StaticString) -> Value?? {
     optional(name) { $0.integer.flatMap(Value.init(rawValue:)) }
   }
 }
 
 extension PlainJSON.Value {
-  /// The value as that kind; nil for another.
+  /// The value's UTF-8 if it is a text; nil for another type.
   public var utf8: [UInt8]? { if case .text(let characters) = self { Array(characters) } else { nil } }
   public var uuid: UUID? { if case .text(let digits) = self { UUIDText.parse(digits) } else { nil } }
   public var object: PlainObject? { if case .nested(let bytes) = self { PlainObject(bytes) } else { nil } }

@@ -1,6 +1,6 @@
 public import Golf
 
-/// A hole's whole state, with when and by whom it was recorded.
+/// A hole's whole state, with the time and the author of the entry.
 public struct RecordedHole: Hashable, Sendable {
   public var hole: HoleNumber
   public var score: HoleScore
@@ -20,7 +20,7 @@ extension RecordedHole: Codable {
     case hole, recordedAt, recordedBy
   }
 
-  /// One flat object: the score's fields beside the others.
+  /// One flat object: the score's fields and the others.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     hole = try container.decode(HoleNumber.self, forKey: .hole)

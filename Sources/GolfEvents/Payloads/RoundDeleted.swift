@@ -1,6 +1,6 @@
 public import Golf
 
-/// The round was deleted: its card counts for nothing until the round is restored.
+/// The round was deleted: its card does not count until the round is restored.
 public struct RoundDeleted: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID

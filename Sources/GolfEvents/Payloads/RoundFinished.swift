@@ -1,16 +1,17 @@
 public import Golf
 
-/// The card was finished as its events before have left it, but for what `holesMissing` says of the others.
+/// The card was finished in the state of its earlier events, except that `holesMissing` says what the unscored holes
+/// mean.
 public struct RoundFinished: Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
   public var finishedAt: Timestamp
-  /// Every hole in play had a score or was picked up before this; otherwise holes were missing.
+  /// Whether every hole in play had a score or was picked up before; otherwise holes were missing.
   public var complete: Bool
-  /// Why they were, if the player was asked: `.pickedUp` marks each of them as picked up. Nil in older events, which are
-  /// read as `.stopped`, and where nothing was missing.
+  /// The player's reason for the missing holes: `.pickedUp` marks each of them as picked up. Nil if no hole was
+  /// missing, and in older events, where it means `.stopped`.
   public var holesMissing: HolesMissing?
-  /// The nine that the card counts as, with its own rating: of an eighteen that was stopped after just its holes.
+  /// The rated nine that the card counts as, if an eighteen was stopped after exactly its holes.
   public var nine: TeeSnapshot?
 
   public init(
@@ -41,7 +42,7 @@ extension RoundFinished: Codable {
     cardId = try container.decode(CardID.self, forKey: .cardId)
     finishedAt = try container.decode(Timestamp.self, forKey: .finishedAt)
     complete = try container.decode(Bool.self, forKey: .complete)
-    // A reason that a later writer knows and this reader does not is none.
+    // A reason that only newer writers know reads as nil.
     holesMissing = try container.decodeIfPresent(String.self, forKey: .holesMissing).flatMap(HolesMissing.init)
     nine = try container.decodeIfPresent(TeeSnapshot.self, forKey: .nine)
   }

@@ -1,6 +1,6 @@
 public import Golf
 
-/// A finished round is open again, to be corrected; until it is finished again it counts for nothing.
+/// A finished round was reopened for a correction; it does not count until it is finished again.
 public struct RoundReopened: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID

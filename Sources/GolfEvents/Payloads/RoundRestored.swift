@@ -1,11 +1,11 @@
 public import Golf
 
-/// A deleted round is back, as it was.
+/// A deleted round was restored unchanged.
 public struct RoundRestored: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
   public var restoredAt: Timestamp
-  /// Whether the card came back finished, or open.
+  /// Whether the restored card is finished or open.
   public var finished: Bool
 
   public init(roundId: RoundID, cardId: CardID, restoredAt: Timestamp, finished: Bool) {

@@ -1,9 +1,9 @@
 import ByteText
 public import Golf
 
-// The largest of events: read by hand where it is plain, as the writer's are.
+// The largest event: parsed without a decoder if it is plain, as our writers' payloads are.
 extension RoundStarted {
-  /// Nil for anything but plain JSON that is sound, without holes taken over: the general decoder's to judge.
+  /// Nil unless the payload is plain, valid JSON without taken-over holes: the general decoder then decides.
   init?(plain payload: [UInt8]) {
     guard let all = PlainObject(payload[...]), let round: RoundID = all.id("roundId"),
       let card: CardID = all.id("cardId"), let player = all.object("player").flatMap(EventPlayer.init(plain:)),
@@ -41,7 +41,7 @@ extension EventPlayer {
 }
 
 extension CourseReference {
-  /// As it stands in an event, and in a stored card.
+  /// Parses the form in an event and in a stored card.
   public init?(plain: PlainObject) {
     guard let id: CourseID = plain.id("id"), let revision = plain["revision"]?.integer, let club = plain.text("club"),
       let name = plain.text("name")
@@ -80,7 +80,7 @@ extension Hole {
 }
 
 extension RoundFinished {
-  /// As `RoundStarted(plain:)`; one with holes missing is the general decoder's to judge.
+  /// Like `RoundStarted(plain:)`; a payload with missing holes is left to the general decoder.
   init?(plain payload: [UInt8]) {
     guard let all = PlainObject(payload[...]), all["holesMissing"] == nil, all["nine"] == nil,
       let round: RoundID = all.id("roundId"),

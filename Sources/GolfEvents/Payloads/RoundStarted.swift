@@ -1,7 +1,7 @@
 public import Golf
 
-/// A card was opened. Carries the course and the holes in play, so that no reader has to ask for them, and the holes
-/// scored already where a card takes over another's.
+/// A card was opened. The payload has the course and the holes in play, so that no reader has to look them up, and, if
+/// the card takes over another one, the holes already scored.
 public struct RoundStarted: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
@@ -13,7 +13,7 @@ public struct RoundStarted: Codable, Hashable, Sendable {
   public var course: CourseReference
   public var tee: TeeSnapshot
   public var handicapIndexTenths: HandicapIndex?
-  /// Missing: none is known.
+  /// Nil if the playing conditions are unknown.
   public var pcc: PlayingConditions?
   public var holes: [RecordedHole]
 

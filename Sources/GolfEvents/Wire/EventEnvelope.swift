@@ -1,11 +1,11 @@
 public import Golf
 
-/// An event with its attributes, opened.
+/// A decoded event with its attributes.
 public struct EventEnvelope: Hashable, Sendable {
   public var id: EventID
   public var time: Timestamp
   public var playerID: PlayerID
-  /// From 1, without a gap, for each card.
+  /// The number of the event in its card's history, from 1 without gaps.
   public var sequence: Int64
   public var traceparent: String?
   public var event: Event
@@ -29,7 +29,7 @@ public struct EventEnvelope: Hashable, Sendable {
   public var cardID: CardID { event.cardID }
   public var roundID: RoundID { event.roundID }
 
-  /// To be stored and carried.
+  /// The encoded form, for storage and transport.
   public var record: EventRecord {
     get throws(EventError) {
       EventRecord(
@@ -45,7 +45,7 @@ public struct EventEnvelope: Hashable, Sendable {
     }
   }
 
-  /// Opens a record. Throws for a payload that is not the contract's, or that names another card than the record.
+  /// Decodes a record. Throws if the payload does not follow the contract, or names another card than the record.
   public init(_ record: EventRecord) throws(EventError) {
     let event = try Event(type: record.type, payload: record.payload)
     guard event.cardID == record.cardID else {

@@ -2,12 +2,12 @@ import ByteText
 import Golf
 
 // CloudEvents 1.0 in the binary mode of its Kafka binding: the attributes are record headers, the payload is the
-// record's value as it is.
+// record's value, unchanged.
 extension EventRecord {
-  /// Bytes of the longest type that is taken for one.
+  /// The most bytes of a type's name.
   public static let maximumTypeBytes = 100
 
-  /// Who writes events.
+  /// The CloudEvents source: the service that writes events.
   public static let source = "/round-service"
 
   public static let contentType = "application/json"
@@ -29,7 +29,7 @@ extension EventRecord {
   /// The record's key: the player's id, 36 characters.
   public var key: [UInt8] { Array(playerID.description.utf8) }
 
-  /// In a fixed order.
+  /// The headers in a fixed order.
   public var headers: [(name: String, value: String)] {
     var headers: [(name: String, value: String)] = [
       (Header.specversion, "1.0"),
@@ -45,7 +45,7 @@ extension EventRecord {
     return headers
   }
 
-  /// Headers may come in any order, with others between them; of several of one name the first counts. Throws
+  /// Headers may come in any order, and unknown ones are ignored; of several with one name the first counts. Throws
   /// `.malformedHeader`, naming the header.
   public init(
     key: [UInt8],
@@ -86,7 +86,7 @@ extension EventRecord {
 
     init(_ headers: some Sequence<(name: String, value: [UInt8])>) {
       for (name, value) in headers {
-        // By their bytes, and none of ours is longer.
+        // Compared byte by byte; none of our names is longer.
         guard name.utf8.count <= 16 else { continue }
         switch name {
         case Header.id: id = id ?? value

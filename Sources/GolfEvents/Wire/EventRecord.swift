@@ -1,17 +1,17 @@
 public import Golf
 
-/// An event as it is stored and carried: its attributes, and its payload as bytes that nobody on the way opens.
+/// An encoded event for storage and transport: its attributes, and its payload as bytes that carriers do not parse.
 public struct EventRecord: Hashable, Sendable {
   public var id: EventID
-  /// The word on the wire, perhaps one that this program does not know.
+  /// The type's name on the wire, which this program may not know.
   public var type: String
   public var time: Timestamp
   public var cardID: CardID
   /// The record's key, so that one player's events share a partition.
   public var playerID: PlayerID
-  /// From 1, without a gap, for each card.
+  /// The number of the event in its card's history, from 1 without gaps.
   public var sequence: Int64
-  /// W3C trace context of the request that caused the event.
+  /// The W3C trace context of the request that caused the event.
   public var traceparent: String?
   public var payload: [UInt8]
 
