@@ -2,7 +2,7 @@
 public struct OrderOfPlay: Hashable, Sendable {
   public let holes: [HoleNumber]
 
-  /// - Parameter holes: The holes in ascending order. Nil if the start hole is not among them.
+  /// `holes` are in ascending order. Nil if the start hole is not among them.
   public init?(_ holes: [HoleNumber], from start: HoleNumber) {
     guard let place = holes.firstIndex(of: start) else { return nil }
     self.holes = Array(holes[place...] + holes[..<place])

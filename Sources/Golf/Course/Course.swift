@@ -1,13 +1,13 @@
 /// A course that has passed its checks: 9 or 18 holes, at least one tee, legal stroke indexes.
 public struct Course: Hashable, Sendable {
   public let id: CourseID
-  /// Rises with each change; rounds keep the revision that they were played on.
+  /// Rises with each change; rounds keep the revision on which they were played.
   public let revision: Int
   public let club: String
   public let name: String
   /// 9 or 18.
   public let holeCount: Int
-  /// In the order in which they are offered.
+  /// The tees in the order in which they are offered.
   public let tees: [Tee]
 
   public func tee(_ id: TeeID) -> Tee? {
@@ -16,12 +16,12 @@ public struct Course: Hashable, Sendable {
 }
 
 extension Course {
-  /// Throws everything that is wrong with the draft; advice does not stop it.
+  /// Throws all faults of the draft; advice does not prevent a course.
   public init(_ draft: CourseDraft) throws(Faults) {
     let faults = draft.faults
     guard faults.isEmpty else { throw Faults(faults) }
     let tees = draft.tees.compactMap(Tee.init)
-    // The checks bound each value, so that each tee converts.
+    // The checks bound each value, so every tee converts.
     guard tees.count == draft.tees.count else {
       throw Faults([Fault(field: "tees", message: "A tee has values out of range.")])
     }

@@ -1,5 +1,5 @@
 extension CourseDraft {
-  /// What is unusual about this draft though nothing forbids it, in the same form as a fault.
+  /// Unusual values that no rule forbids, in the same form as faults.
   public var advice: [Fault] {
     tees.enumerated().flatMap { place, tee in
       (tee.ratingAdvice + tee.strokeIndexAdvice + tee.yardageAdvice).map { $0.within("tees/\(place)") }
@@ -47,7 +47,7 @@ extension TeeDraft {
     }
   }
 
-  /// WHS appendix F, "Establishing par"; a tee for any gender has the reach of both.
+  /// WHS appendix F, "Establishing par"; a tee for any gender has the range of both.
   private static func usualYards(par: Int, gender: String) -> ClosedRange<Int>? {
     let women: [ClosedRange<Int>] = [30...220, 200...420, 370...600, 570...900]
     let men: [ClosedRange<Int>] = [30...260, 240...490, 450...710, 670...900]

@@ -1,7 +1,7 @@
 extension CourseDraft {
   static let yardsAllowed = 30...900
 
-  /// What keeps this draft from being a course, all of it.
+  /// All faults that keep this draft from being a course.
   public var faults: [Fault] {
     var faults: [Fault] = []
     if revision < 1 {
@@ -77,7 +77,7 @@ extension TeeDraft {
     return faults
   }
 
-  /// In tenths; nil where a rating is missing or out of bounds.
+  /// In tenths; nil if a rating is missing or out of bounds.
   var sumOfNines: Int? {
     guard let front, let back, Rating(front) != nil, Rating(back) != nil, Rating(rating) != nil else { return nil }
     return front.courseRatingTenths + back.courseRatingTenths

@@ -1,5 +1,5 @@
 extension Tee {
-  /// Nil if a value lies outside its type's bounds, which `CourseDraft.faults` names.
+  /// Nil if a value is outside its type's bounds, which `CourseDraft.faults` reports.
   init?(_ draft: TeeDraft) {
     let holes = draft.holes.compactMap(Hole.init)
     guard let gender = RatingGender(rawValue: draft.gender), let rating = Rating(draft.rating),

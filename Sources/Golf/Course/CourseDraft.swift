@@ -1,4 +1,4 @@
-/// A course as it was typed, imported or read, not yet checked: plain numbers, so that all faults can be told.
+/// A course as typed, imported or read, not yet checked: plain numbers, so that all faults can be reported.
 public struct CourseDraft: Hashable, Sendable, Codable {
   public var id: CourseID
   public var revision: Int
@@ -20,7 +20,7 @@ public struct TeeDraft: Hashable, Sendable, Codable {
   public var id: String
   public var name: String
   public var colour: String
-  /// One of `RatingGender`'s words.
+  /// A raw value of `RatingGender`.
   public var gender: String
   public var rating: RatingDraft
   public var front: RatingDraft?

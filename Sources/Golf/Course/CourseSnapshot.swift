@@ -1,4 +1,4 @@
-/// Which course, in which revision, by which names. Enough to show; the holes are in the tees' snapshots.
+/// A course's id, revision and names: enough to display it. The holes are in the tees' snapshots.
 public struct CourseReference: Hashable, Sendable, Codable {
   public let id: CourseID
   public let revision: Int
@@ -13,10 +13,10 @@ public struct CourseReference: Hashable, Sendable, Codable {
   }
 }
 
-/// A course as a round plays it, with all tees that a player may still choose.
+/// A course as played in a round, with all tees that a player may still choose.
 public struct CourseSnapshot: Hashable, Sendable, Codable {
   public let course: CourseReference
-  /// Of the course itself: 9 or 18.
+  /// The number of the course's own holes: 9 or 18.
   public let holeCount: Int
   public let mode: RoundMode
   public let tees: [TeeSnapshot]

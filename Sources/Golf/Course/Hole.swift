@@ -1,4 +1,4 @@
-/// One hole as a tee's scorecard prints it.
+/// One hole as printed on a tee's scorecard.
 public struct Hole: Hashable, Sendable, Codable {
   public let number: HoleNumber
   public let par: Par

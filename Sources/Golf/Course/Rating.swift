@@ -1,4 +1,4 @@
-/// How hard some holes are from a tee: the course rating for a scratch player, the slope for the others.
+/// The difficulty of some holes from a tee: the course rating is for a scratch player, the slope for all others.
 public struct Rating: Hashable, Sendable {
   public let courseRating: CourseRating
   public let slope: Slope
@@ -10,7 +10,7 @@ public struct Rating: Hashable, Sendable {
 }
 
 extension Rating: Codable {
-  /// In JSON the name says the unit.
+  /// In JSON the name includes the unit.
   private enum CodingKeys: String, CodingKey {
     case courseRating = "courseRatingTenths"
     case slope

@@ -1,11 +1,11 @@
-/// Which holes a round plays. On a nine-hole course `eighteen` goes round twice and `front` once.
+/// The holes that a round plays. On a nine-hole course `eighteen` plays them twice and `front` once.
 public enum RoundMode: String, Codable, Hashable, Sendable, CaseIterable {
   case eighteen, front, back
 
-  /// How many holes that is.
+  /// The number of holes.
   public var holeCount: Int { self == .eighteen ? 18 : 9 }
 
-  /// The numbers of the holes played, lowest first.
+  /// The numbers of the holes played, in ascending order.
   public var holeNumbers: [HoleNumber] {
     let numbers =
       switch self {
@@ -16,7 +16,7 @@ public enum RoundMode: String, Codable, Hashable, Sendable, CaseIterable {
     return numbers.compactMap(HoleNumber.init(rawValue:))
   }
 
-  /// False only for the back nine of a course that has nine holes.
+  /// False only for the back nine of a nine-hole course.
   public func isPlayable(onHoles holeCount: Int) -> Bool {
     holeCount == 18 || self != .back
   }

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The fictional courses that come with the product.
 public enum ShippedCourses {
-  /// By name. Embedded in the program; a test checks that each is sound.
+  /// The courses by name, embedded in the program; a test checks that each is valid.
   public static let all: [Course] = files.compactMap { try? JSONDecoder().decode(Course.self, from: Data($0)) }
     .sorted { $0.name < $1.name }
 

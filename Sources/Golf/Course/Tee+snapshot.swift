@@ -15,8 +15,8 @@ extension Tee {
     }
   }
 
-  /// Holes 10 to 18 repeat 1 to 9. Odd stroke indexes go to the first lap and even ones to the second, each lap in
-  /// the order of the nine.
+  /// Holes 10 to 18 repeat 1 to 9. The first lap gets the odd stroke indexes and the second the even ones, each in the
+  /// order of the nine.
   private static func twoLaps(_ nine: [Hole]) -> [Hole] {
     [0, 1].flatMap { lap in
       nine.compactMap { hole in
@@ -30,7 +30,8 @@ extension Tee {
 }
 
 extension Rating {
-  /// Of a nine played twice: the course rating doubles, the slope is per hole already and stays.
+  /// The rating of a nine played twice: the course rating doubles; the slope is relative to the number of holes and
+  /// stays.
   fileprivate var twice: Rating? {
     CourseRating(rawValue: 2 * courseRating.rawValue).map { Rating(courseRating: $0, slope: slope) }
   }

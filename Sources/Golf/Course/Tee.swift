@@ -4,13 +4,13 @@ public struct Tee: Hashable, Sendable, Codable {
   public let name: String
   public let colour: String
   public let gender: RatingGender
-  /// Of all the course's holes.
+  /// The rating of all the course's holes.
   public let rating: Rating
-  /// Of the front nine; nil on a nine-hole course.
+  /// The rating of the front nine; nil on a nine-hole course.
   public let front: Rating?
-  /// Of the back nine; nil on a nine-hole course.
+  /// The rating of the back nine; nil on a nine-hole course.
   public let back: Rating?
-  /// By number, from 1 without a gap.
+  /// The holes by number, from 1 without a gap.
   public let holes: [Hole]
 
   /// The sum of the holes' pars.

@@ -1,11 +1,11 @@
-/// A tee as a round plays it: the rating and the holes of that round only. Copied when the round starts, because
-/// courses get re-rated and history must not move.
+/// A tee as played in a round: the rating and the holes of that round only. Copied when the round starts, because
+/// courses are re-rated and past rounds must not change.
 public struct TeeSnapshot: Hashable, Sendable, Codable {
   public let id: TeeID
   public let name: String
   public let colour: String
   public let gender: RatingGender
-  /// Of the holes in play.
+  /// The rating of the holes in play.
   public let rating: Rating
   /// The holes in play, by number.
   public let holes: [Hole]
@@ -26,8 +26,8 @@ public struct TeeSnapshot: Hashable, Sendable, Codable {
     place(of: number).map { holes[$0] }
   }
 
-  /// Where a hole stands in `holes`. A round's holes follow each other, so it is almost always where it is looked for
-  /// first.
+  /// A hole's index in `holes`. A round's holes are consecutive, so the first position tried is almost always the right
+  /// one.
   func place(of number: HoleNumber) -> Int? {
     guard let first = holes.first else { return nil }
     let guess = number.rawValue - first.number.rawValue

@@ -1,5 +1,5 @@
-/// A game that a round can be looked at as, chosen before or after it is played. Gross or net, players or sides, is
-/// said by the lines; best ball is stroke play of sides, four-ball is match play of sides.
+/// A game by which a round can be scored, chosen before or after it is played. The lines decide whether it is gross or
+/// net and whether players or sides compete: best ball is stroke play of sides, four-ball is match play of sides.
 public enum Format: Hashable, Sendable {
   case strokePlay
   case stableford(PointTable)
@@ -7,7 +7,7 @@ public enum Format: Hashable, Sendable {
   case nassau
   case skins(carriesOver: Bool)
 
-  /// Nil where the lines do not make such a game: a match needs two, skins at least two, all on the same holes.
+  /// Nil if the lines do not allow the game: a match needs exactly two, skins at least two, all on the same holes.
   public func result<Competitor>(_ lines: [ScoreLine<Competitor>]) -> FormatResult<Competitor>? {
     switch self {
     case .strokePlay: lines.isEmpty ? nil : .strokePlay(StrokePlay(lines))
@@ -23,7 +23,7 @@ public enum Format: Hashable, Sendable {
   }
 }
 
-/// What a format made of a round.
+/// The result of a format.
 public enum FormatResult<Competitor: Hashable & Sendable>: Hashable, Sendable {
   case strokePlay(StrokePlay<Competitor>)
   case stableford(Stableford<Competitor>)
@@ -31,7 +31,7 @@ public enum FormatResult<Competitor: Hashable & Sendable>: Hashable, Sendable {
   case nassau(Nassau<Competitor>)
   case skins(Skins<Competitor>)
 
-  /// Where it stands, in words. `arePairs`: each name is of two people, "Anna and Bo".
+  /// The standing as a sentence. `arePairs`: whether each name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     switch self {
     case .strokePlay(let result): result.sentence(name, arePairs: arePairs)

@@ -1,14 +1,14 @@
-/// Match play between two players, or two sides: then it is four-ball. In order of play; over as soon as the lead
-/// exceeds the holes left, and what is played after that does not count.
+/// Match play between two players or two sides (then it is four-ball), in order of play. It ends as soon as the lead
+/// exceeds the holes left, and later holes do not count.
 public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let first: Competitor
   public let second: Competitor
-  /// The holes that are decided and count, in order of play. A hole is decided when both have scored or picked up.
+  /// The decided holes that count, in order of play. A hole is decided when both have scored or picked up.
   public let holes: [MatchHole<Competitor>]
-  /// Holes that are still to be decided, or that were not needed.
+  /// The number of holes that are undecided or were not needed.
   public let left: Int
 
-  /// Nil unless both play the same holes, at least one.
+  /// Nil unless both play the same holes, and at least one.
   public init?(_ first: ScoreLine<Competitor>, _ second: ScoreLine<Competitor>) {
     guard [first, second].playSameHoles() else { return nil }
     self.first = first.competitor
@@ -28,7 +28,7 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     left = first.holes.count - holes.count
   }
 
-  /// Above zero when the first leads, below when the second does.
+  /// Positive if the first leads, negative if the second does.
   public var lead: Int { holes.last?.lead ?? 0 }
 
   public var leader: Competitor? { lead == 0 ? nil : lead > 0 ? first : second }
@@ -42,7 +42,7 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     return up == left ? .dormie : .up
   }
 
-  /// "2 up with 3 to play", "dormie 2", "3&2", "1 up", "all square with 4 to play", "halved": of the leader.
+  /// From the leader's view: "2 up with 3 to play", "dormie 2", "3&2", "1 up", "all square with 4 to play", "halved".
   public var score: String {
     let up = abs(lead)
     return switch state {
@@ -55,14 +55,14 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play". `arePairs`: each name is of
-  /// two people, "Anna and Bo".
+  /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play".
+  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     guard let leader else { return "The match is \(state == .notStarted ? "not started" : score)" }
     return "\(name(leader)) \(state == .won ? "won" : arePairs ? "are" : "is") \(score)"
   }
 
-  /// 1 for a win of the hole, -1 for a loss, 0 for a half.
+  /// 1 if the hole is won, -1 if it is lost, 0 if it is halved.
   private static func advantage(_ mine: HoleResult, over other: HoleResult) -> Int {
     switch (mine.strokes, other.strokes) {
     case (let mine?, let other?): (other - mine).signum()
@@ -73,22 +73,22 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// Where a match stands.
+/// The state of a match.
 public enum MatchState: String, Hashable, Sendable, Encodable {
   case notStarted, allSquare, up
-  /// Up by as many as there are holes left.
+  /// Up by as many holes as are left.
   case dormie
   case won
-  /// Over, and nobody has won.
+  /// Over without a winner.
   case halved
 }
 
 /// One decided hole of a match.
 public struct MatchHole<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let hole: HoleNumber
-  /// Nil when it was halved.
+  /// Nil if the hole was halved.
   public let winner: Competitor?
-  /// After the hole; above zero when the first leads.
+  /// The lead after the hole; positive if the first leads.
   public let lead: Int
 }
 
@@ -97,7 +97,7 @@ extension MatchPlay: Encodable where Competitor: Encodable {
     case first, second, leader, lead, left, state, score, holes
   }
 
-  /// No leader is null.
+  /// Without a leader, the value is null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(first, forKey: .first)
@@ -116,7 +116,7 @@ extension MatchHole: Encodable where Competitor: Encodable {
     case hole, winner, lead
   }
 
-  /// A half has null as its winner.
+  /// A halved hole has null as its winner.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(hole, forKey: .hole)

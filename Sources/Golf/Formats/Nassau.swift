@@ -1,11 +1,12 @@
-/// Three matches in one: holes 1 to 9, holes 10 to 18, and all. The nines go by hole number, each in order of play.
+/// Three matches in one: holes 1 to 9, holes 10 to 18, and all. The nines are chosen by hole number, each in order of
+/// play.
 public struct Nassau<Competitor: Hashable & Sendable>: Hashable, Sendable {
-  /// Nil where only one nine is played: then there is one match.
+  /// Nil if only one nine is played: then there is one match.
   public let front: MatchPlay<Competitor>?
   public let back: MatchPlay<Competitor>?
   public let total: MatchPlay<Competitor>
 
-  /// Nil unless both play the same holes, at least one.
+  /// Nil unless both play the same holes, and at least one.
   public init?(_ first: ScoreLine<Competitor>, _ second: ScoreLine<Competitor>) {
     guard let total = MatchPlay(first, second) else { return nil }
     self.total = total
@@ -15,7 +16,7 @@ public struct Nassau<Competitor: Hashable & Sendable>: Hashable, Sendable {
     self.back = front == nil ? nil : back
   }
 
-  /// Matches won by the first less matches won by the second, of those that are over.
+  /// The matches won by the first minus those won by the second, counting finished ones.
   public var balance: Int {
     [front, back, total].compactMap(\.self).filter { $0.state == .won }.reduce(0) { $0 + $1.lead.signum() }
   }

@@ -1,9 +1,9 @@
-/// A place in a list, from 1; of equals each has the best place.
+/// A place in a ranking, from 1; ties share the best place.
 public struct Place: Hashable, Sendable, Encodable {
   public let number: Int
   public let isTied: Bool
 
-  /// "3", or "T3" where it is shared.
+  /// "3", or "T3" if it is shared.
   public var text: String { isTied ? "T\(number)" : "\(number)" }
 
   /// The place of a value among all, the smallest first.

@@ -1,8 +1,8 @@
-/// Points for a score against par, net or gross as the line is.
+/// Points for a score relative to par, net or gross like the line.
 public enum PointTable: Hashable, Sendable {
-  /// `max(0, 2 + par + strokes received - gross)`: WHS's and everybody's.
+  /// `max(0, 2 + par + strokes received - gross)`: the standard table, also used by the WHS.
   case stableford
-  /// Points from the best score to the worst; what is better takes the first, what is worse the last.
+  /// Points from the best score to the worst; a better score gets the first value, a worse one the last.
   case own(OwnPoints)
 
   /// Albatross 8, eagle 5, birdie 2, par 0, bogey -1, worse -3.
@@ -15,8 +15,8 @@ public enum PointTable: Hashable, Sendable {
     }
   }
 
-  /// A hole without a score earns what the worst score does: in Stableford nothing. Were it 0 in the modified form,
-  /// picking up would beat a double bogey.
+  /// The points for a hole without a score equal those for the worst score: in Stableford none. With 0 in the modified
+  /// form, picking up would beat a double bogey.
   public var withoutScore: Int {
     switch self {
     case .stableford: 0
@@ -25,9 +25,9 @@ public enum PointTable: Hashable, Sendable {
   }
 }
 
-/// A table of points of a club's own.
+/// A club's own table of points.
 public struct OwnPoints: Hashable, Sendable {
-  /// What the first points are for; one stroke more for each that follows.
+  /// The score that gets the first value; each further value is for one stroke more.
   public let best: ToPar
   private let first: Int
   private let rest: [Int]
@@ -38,8 +38,8 @@ public struct OwnPoints: Hashable, Sendable {
     self.rest = rest
   }
 
-  /// What it may hold: 2 to 20 values, each from -20 to 20, none above the one before it, the first for six under par
-  /// to par. Throws every fault.
+  /// Throws every fault. Allowed are 2 to 20 values, each from -20 to 20, none above the one before it; the first is
+  /// for a score between six under par and par.
   public init(best: ToPar, points: [Int]) throws(Faults) {
     var faults: [Fault] = []
     faults.append("best", best.strokes, outside: -6...0)
@@ -59,7 +59,7 @@ public struct OwnPoints: Hashable, Sendable {
     self.init(best: best, first: first, rest: Array(points.dropFirst()))
   }
 
-  /// From the best score to the worst.
+  /// The points from the best score to the worst.
   public var points: [Int] { [first] + rest }
 
   var worst: Int { rest.last ?? first }

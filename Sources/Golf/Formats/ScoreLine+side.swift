@@ -1,12 +1,13 @@
 extension ScoreLine {
-  /// A side's best balls: on each hole the sum of the `counting` lowest scores of its partners. A hole is decided when
-  /// every partner has scored or picked up, because an open ball may still be the lowest; it has no score where fewer
+  /// A side's best balls: on each hole the sum of its partners' `counting` lowest scores. A hole is decided when every
+  /// partner has scored or picked up, because an open ball may still be the lowest; it has no score if fewer partners
   /// have one.
   ///
-  /// The partners may play tees of different par. Against par, the ball counts that is lowest against its own; otherwise
-  /// the one with the fewest strokes. The par of the hole is that of the balls that count.
+  /// The partners may play tees of different par. Then the balls that are lowest relative to their own par count,
+  /// otherwise those with the fewest strokes. The hole's par is that of the counting balls.
   ///
-  /// For four-ball and best ball one ball counts. Nil unless the partners play the same holes and there are as many.
+  /// In four-ball and best ball one ball counts. Nil unless the partners play the same holes and at least `counting`
+  /// partners play.
   public init?<Partner>(
     _ side: Competitor,
     bestOf partners: [ScoreLine<Partner>],

@@ -1,12 +1,13 @@
-/// What one competitor, a player or a side, has scored hole by hole: all that a format needs of a card. Gross where no
-/// strokes are received, else net.
+/// The scores of one competitor, a player or a side, hole by hole: all that a format needs from a card. They are net if
+/// strokes are received, otherwise gross.
 public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let competitor: Competitor
-  /// In order of play, from the start hole on.
+  /// The holes in order of play, from the start hole.
   public let holes: [LineHole]
 
-  /// A player's card. `received` tells the handicap strokes on a hole, below zero where strokes are given back. On a
-  /// finished card a hole without an entry has no score; before, it is still to be played.
+  /// A player's card. On a finished card a hole without an entry has no score; before, it is still to be played.
+  ///
+  /// - Parameter received: The handicap strokes on a hole, below zero if strokes are given back.
   public init(
     _ competitor: Competitor,
     card: Card,
@@ -31,21 +32,21 @@ public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
     self.holes = holes
   }
 
-  /// Only these holes, still in order of play.
+  /// The line with only these holes, still in order of play.
   public func only(_ isIncluded: (HoleNumber) -> Bool) -> Self {
     Self(competitor, holes: holes.filter { isIncluded($0.number) })
   }
 
   subscript(number: HoleNumber) -> LineHole? { holes.first { $0.number == number } }
 
-  /// Holes decided in order of play without a gap.
+  /// The number of holes decided in order of play, without a gap.
   public var thru: Int { holes.prefix { $0.result != .open }.count }
 }
 
 /// One hole of a line.
 public struct LineHole: Hashable, Sendable {
   public let number: HoleNumber
-  /// Of all balls that count.
+  /// The sum over all counting balls.
   public let par: Int
   public let result: HoleResult
 
@@ -56,12 +57,12 @@ public struct LineHole: Hashable, Sendable {
   }
 }
 
-/// How a hole stands for a competitor.
+/// A competitor's result on a hole.
 public enum HoleResult: Hashable, Sendable {
-  /// Still to be played, or not entered yet.
+  /// Not played or not entered yet.
   case open
-  /// Picked up, whatever the most likely score, or missing from a finished card: no points, and lost to anyone who has
-  /// holed out.
+  /// Picked up, whatever the most likely score, or missing from a finished card: no points, and lost to any competitor
+  /// who holed out.
   case noScore
   /// Holed out, gross or net.
   case strokes(Int)
@@ -74,7 +75,7 @@ public enum HoleResult: Hashable, Sendable {
 }
 
 extension Collection {
-  /// The lines play the same holes, at least one. Their order of play is that of the first.
+  /// Whether the lines play the same holes, at least one. The order of play is that of the first line.
   func playSameHoles<Competitor>() -> Bool where Element == ScoreLine<Competitor> {
     guard let numbers = first.map({ Set($0.holes.map(\.number)) }), !numbers.isEmpty else { return false }
     return dropFirst().allSatisfy { Set($0.holes.map(\.number)) == numbers }

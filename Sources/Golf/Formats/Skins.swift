@@ -1,17 +1,17 @@
-/// Skins, gross or net as the lines are: the lowest score on a hole wins it if nobody else has it. In order of play.
-/// No skin is made or lost: `won + carried + dropped + open` is the number of holes.
+/// Skins, gross or net like the lines: the single lowest score on a hole wins its skin. In order of play. The number of
+/// skins is constant: `won + carried + dropped + open` is the number of holes.
 public struct Skins<Competitor: Hashable & Sendable>: Hashable, Sendable {
-  /// A tied hole's skin goes to the next hole; otherwise nobody gets it.
+  /// Whether a tied hole's skin goes to the next hole; otherwise it is dropped.
   public let carriesOver: Bool
-  /// The decided holes, in order of play, up to the first that is open: what it is worth depends on those before.
+  /// The decided holes in order of play, up to the first open one, whose stake depends on the holes before it.
   public let holes: [SkinHole<Competitor>]
-  /// Most skins first; equals in the order given.
+  /// By most skins; ties in the given order.
   public let standings: [Standing]
-  /// At stake on the next hole besides its own, or left over when the last hole was tied.
+  /// The skins at stake on the next hole besides its own, or left over if the last hole was tied.
   public let carried: Int
-  /// Of tied holes without a carry-over.
+  /// The skins of tied holes without carry-over.
   public let dropped: Int
-  /// Holes that are not decided.
+  /// The number of undecided holes.
   public let open: Int
 
   public struct Standing: Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct Skins<Competitor: Hashable & Sendable>: Hashable, Sendable {
     public let skins: Int
   }
 
-  /// Nil unless at least two play, each once, and all the same holes.
+  /// Nil unless at least two different competitors play, all on the same holes.
   public init?(_ lines: [ScoreLine<Competitor>], carriesOver: Bool = true) {
     guard let first = lines.first, lines.count > 1, lines.playSameHoles(),
       Set(lines.map(\.competitor)).count == lines.count
@@ -71,9 +71,9 @@ public struct Skins<Competitor: Hashable & Sendable>: Hashable, Sendable {
 /// One decided hole of a skins game.
 public struct SkinHole<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let hole: HoleNumber
-  /// Its own skin and those carried to it.
+  /// Its own skin and those carried over to it.
   public let stake: Int
-  /// Nil when it was tied.
+  /// Nil if the hole was tied.
   public let winner: Competitor?
 }
 
@@ -85,7 +85,7 @@ extension SkinHole: Encodable where Competitor: Encodable {
     case hole, stake, winner
   }
 
-  /// A tie has null as its winner.
+  /// A tied hole has null as its winner.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(hole, forKey: .hole)

@@ -1,19 +1,19 @@
-/// Stableford, or modified Stableford with a table of its own. Points go by net scores where the lines are net.
+/// Stableford, or modified Stableford with its own table. Points are by net scores if the lines are net.
 public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let table: PointTable
-  /// Most points first; equals in the order given; those who have not begun last.
+  /// By most points; ties in the given order; competitors who have not started come last.
   public let standings: [Standing]
 
   public struct Standing: Hashable, Sendable {
     public let competitor: Competitor
-    /// Nil before the first hole.
+    /// Nil before the competitor's first hole.
     public let place: Place?
     public let points: Int
-    /// In order of play, of the holes that are decided.
+    /// The decided holes in order of play.
     public let holes: [HolePoints]
-    /// Holes done in order of play without a gap.
+    /// The number of holes completed in order of play, without a gap.
     public let thru: Int
-    /// No hole is open.
+    /// Whether no hole is open.
     public let isComplete: Bool
   }
 
@@ -35,11 +35,12 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
     .inPlaces(\.place)
   }
 
-  /// Nobody has a hole left.
+  /// Whether no competitor has a hole left.
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
-  /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points"; of one
-  /// alone, who has nobody to beat, "Anna: 38 points". `arePairs`: each name is of two people, "Anna and Bo".
+  /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points"; for a
+  /// single competitor, "Anna: 38 points".
+  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first else { return "Nobody has a score yet" }
@@ -77,7 +78,7 @@ extension Stableford.Standing: Encodable where Competitor: Encodable {
     case competitor, place, points, holes, thru, isComplete
   }
 
-  /// What is not known is null.
+  /// Unknown values are null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(competitor, forKey: .competitor)

@@ -1,22 +1,22 @@
-/// Stroke play, gross or net as the lines are; of sides it is best ball. Ranked against par, so that a card in play can
-/// be held against one that is further.
+/// Stroke play, gross or net like the lines; for sides it is best ball. Ranked relative to par, so that cards in
+/// progress are comparable.
 public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
-  /// Best first; equals in the order given; those without a place last.
+  /// The best first; ties in the given order; competitors without a place last.
   public let standings: [Standing]
 
   public struct Standing: Hashable, Sendable {
     public let competitor: Competitor
-    /// Nil before the first score, and with a hole without a score: such a round has no total to compare.
+    /// Nil before the first score, and if a hole has no score: such a round has no comparable total.
     public let place: Place?
-    /// Of the holes holed out; nil before the first, and with a hole without a score (Rule 3.3c).
+    /// The total of the holes holed out; nil before the first, and if a hole has no score (Rule 3.3c).
     public let total: Int?
-    /// Against the par of the same holes.
+    /// Relative to the par of the same holes.
     public let toPar: ToPar?
-    /// Holes done in order of play without a gap.
+    /// The number of holes completed in order of play, without a gap.
     public let thru: Int
-    /// No hole is open.
+    /// Whether no hole is open.
     public let isComplete: Bool
-    /// A hole was picked up, or left out of a finished card.
+    /// Whether a hole was picked up, or is missing from a finished card.
     public let isNoReturn: Bool
   }
 
@@ -42,11 +42,12 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     self.standings = standings.inPlaces(\.place)
   }
 
-  /// Nobody has a hole left.
+  /// Whether no competitor has a hole left.
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
-  /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)"; of one alone, who has
-  /// nobody to beat, "Anna: 78 (+6)". `arePairs`: each name is of two people, "Anna and Bo".
+  /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)"; for a single competitor,
+  /// "Anna: 78 (+6)".
+  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first, let toPar = best.toPar, let total = best.total else {
@@ -56,7 +57,7 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     if standings.count == 1 { return "\(names): \(isOver ? "\(total) (\(toPar))" : "\(toPar) thru \(best.thru)")" }
     if isOver {
       if first.count == 1 { return "\(names) \(arePairs ? "win" : "wins") with \(total) (\(toPar))" }
-      // On tees of different par, equals have different totals.
+      // On tees of different par, tied competitors have different totals.
       return first.allSatisfy { $0.total == total }
         ? "\(names) tie with \(total) (\(toPar))" : "\(names) tie at \(toPar)"
     }
@@ -70,7 +71,7 @@ extension ScoreLine {
 }
 
 extension Array {
-  /// By place, those without one last; the order given stays among equals.
+  /// By place, those without one last; ties keep the given order.
   func inPlaces(_ place: (Element) -> Place?) -> [Element] {
     enumerated()
       .sorted { (place($0.element)?.number ?? .max, $0.offset) < (place($1.element)?.number ?? .max, $1.offset) }
@@ -85,7 +86,7 @@ extension StrokePlay.Standing: Encodable where Competitor: Encodable {
     case competitor, place, total, toPar, thru, isComplete, isNoReturn
   }
 
-  /// What is not known is null.
+  /// Unknown values are null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(competitor, forKey: .competitor)

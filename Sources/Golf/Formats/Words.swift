@@ -1,4 +1,4 @@
-/// Words that several sentences are made of.
+/// Phrases shared by several sentences.
 enum Words {
   /// "Anna", "Anna and Bo", "Anna, Bo and Cy"
   static func list(_ words: [String]) -> String {
@@ -6,8 +6,8 @@ enum Words {
     return "\(words.dropLast().joined(separator: ", ")) and \(last)"
   }
 
-  /// The names of competitors before a verb that follows them. Those of pairs have an "and" of their own, so that they
-  /// are set apart: "Anna and Bo, and Cy and Di,".
+  /// Names of competitors followed by a verb. Names of pairs contain an "and", so they are separated by commas: "Anna
+  /// and Bo, and Cy and Di,".
   static func competitors(_ names: [String], arePairs: Bool) -> String {
     arePairs && names.count > 1 ? names.joined(separator: ", and ") + "," : list(names)
   }

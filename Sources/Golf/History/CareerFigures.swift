@@ -1,10 +1,10 @@
-/// The handicap and the badges of a player's rounds, gone on with from edit to edit.
+/// The handicap and the badges from a player's rounds, updated with each edit.
 public struct CareerFigures: Sendable {
   public private(set) var handicap: PlayerHandicap
   public private(set) var achievements: Achievements
 
   /// - Parameters:
-  ///   - rounds: Finished ones, in any order.
+  ///   - rounds: Finished rounds, in any order.
   ///   - conditions: The PCC of a round's day.
   public init(
     _ rounds: some Sequence<PlayedRound>,
@@ -14,7 +14,7 @@ public struct CareerFigures: Sendable {
     achievements = Achievements(inOrder: handicap.rounds)
   }
 
-  /// Adds the next day's round, where that changes nothing of those before it. Costs the same however many there are.
+  /// Adds the next day's round if that changes no earlier figures. Takes constant time.
   ///
   /// - Returns: False if it may change something: then nothing was added.
   public mutating func append(_ round: PlayedRound, conditions: PlayingConditions = .normal) -> Bool {
@@ -23,20 +23,20 @@ public struct CareerFigures: Sendable {
     return true
   }
 
-  /// What an edit has changed.
+  /// The effect of an edit.
   public struct Edit: Sendable {
     public let handicap: HandicapChanges
     public let achievements: AchievementChanges
-    /// Days whose index was worked out from their scores: what the edit has cost.
+    /// The number of days whose index was recomputed from their scores: the cost of the edit.
     public let daysFound: Int
   }
 
-  /// Puts rounds in the place of others as one edit, however many they are: the same as if all had been found anew.
+  /// Replaces rounds as one edit, whatever their number: the result is the same as recomputing everything.
   ///
   /// - Parameters:
-  ///   - gone: As they were put here.
-  ///   - new: Each with the PCC of its day.
-  /// - Returns: What that has changed; nil if one of `gone` is not here: then nothing was changed.
+  ///   - gone: The removed rounds, equal to those added before.
+  ///   - new: The added rounds, each with the PCC of its day.
+  /// - Returns: The effect; nil if one of `gone` is not here: then nothing was changed.
   public mutating func edit(
     _ gone: [PlayedRound],
     to new: [(round: PlayedRound, conditions: PlayingConditions)]

@@ -1,26 +1,26 @@
-/// What became of each round between two histories, in words for the player.
+/// The change of each round between two histories, as sentences for the player.
 struct Edits {
   private let before: [RoundID: PlayedRound]
   private let after: [RoundID: PlayedRound]
 
-  /// Rounds that are the same on both sides have nothing to say and may be left out.
+  /// Rounds that are equal on both sides may be left out.
   init(_ before: [PlayedRound], _ after: [PlayedRound]) {
     self.before = Dictionary(before.map { ($0.round, $0) }) { $1 }
     self.after = Dictionary(after.map { ($0.round, $0) }) { $1 }
   }
 
-  /// Each round with its day, the earlier where it was moved; in the order of the days.
+  /// The rounds with their days, in order of the days; a moved round has the earlier one.
   var rounds: [(round: RoundID, day: LocalDate)] {
     before.merging(after) { $0.playedOn <= $1.playedOn ? $0 : $1 }.map { ($0.key, $0.value.playedOn) }
       .sorted { ($0.day, $0.round) < ($1.day, $1.round) }
   }
 
-  /// Which details of a hole are told.
+  /// The details of a hole that are reported.
   enum Detail: Hashable {
     case strokes, strokesAndPutts
   }
 
-  /// What was done to one round; nil where nothing was that is told.
+  /// What changed in one round; nil if no reported detail changed.
   func sentence(_ round: RoundID, _ detail: Detail) -> String? {
     switch (before[round], after[round]) {
     case (nil, nil): return nil
@@ -40,7 +40,7 @@ struct Edits {
     }
   }
 
-  /// Why an award's round no longer holds its badge; `now` is what another round holds it with.
+  /// The reason why an award's round no longer holds its badge; `now` is the award with which another round holds it.
   func reason(for award: Award, now: Award? = nil) -> String {
     if let sentence = sentence(award.round, .strokesAndPutts), after[award.round] == nil || before[award.round] != nil {
       return sentence

@@ -1,15 +1,15 @@
-/// A finished round of one player: what statistics and achievements are made from, and nothing else. The card carries
-/// the tee as it was on that day.
+/// A finished round of one player: the only input of statistics and achievements. The card has the tee as it was on
+/// that day.
 public struct PlayedRound: Hashable, Sendable {
   public let round: RoundID
-  /// The player's own date.
+  /// The date on the player's own calendar.
   public let playedOn: LocalDate
   public let startedAt: Timestamp
   public let course: CourseReference
   public let card: Card
-  /// Nil where the round has no differential, or where it is not known.
+  /// Nil if the round has no differential, or if it is unknown.
   public internal(set) var handicap: RoundHandicap?
-  /// What the card says for the badges, found once.
+  /// The card's facts for the badges, computed once.
   let feats: CardFeats
 
   public init(
@@ -33,13 +33,13 @@ public struct PlayedRound: Hashable, Sendable {
   public var length: RoundLength? { RoundLength(rawValue: card.tee.holes.count) }
 }
 
-/// What a round did for the estimated handicap index (WHS rules).
+/// A round's effect on the estimated handicap index (WHS rules).
 public struct RoundHandicap: Hashable, Sendable {
   /// The score differential, before any adjustment for an exceptional score (rule 5.1).
   public let differential: Tenths
-  /// In force on the morning of the round; nil before the first index.
+  /// The index in force on the morning of the round; nil before the first index.
   public let index: HandicapIndex?
-  /// In force after that day's revision (rule 5.4); nil as long as there is none.
+  /// The index in force after that day's revision (rule 5.4); nil as long as there is none.
   public let revisedIndex: HandicapIndex?
 
   public init(differential: Tenths, index: HandicapIndex?, revisedIndex: HandicapIndex?) {

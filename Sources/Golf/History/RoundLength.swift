@@ -1,4 +1,4 @@
-/// Rounds of 18 and of 9 holes are never mixed in an average of scores, a best or a trend.
+/// The length of a round. An average of scores, a best or a trend never mixes rounds of 18 and of 9 holes.
 public enum RoundLength: Int, Hashable, Sendable, CaseIterable {
   case eighteen = 18
   case nine = 9

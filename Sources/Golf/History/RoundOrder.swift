@@ -1,4 +1,4 @@
-/// Where a round stands in a player's history: by date played, then start, then id, so that no two are equal.
+/// A round's position in a player's history: by date played, then start, then id, so that no two are equal.
 public struct RoundOrder: Hashable, Comparable, Sendable {
   public let playedOn: LocalDate
   public let startedAt: Timestamp
@@ -20,10 +20,10 @@ extension PlayedRound {
 }
 
 extension Sequence<PlayedRound> {
-  /// In the order in which they were played.
+  /// The rounds in the order in which they were played.
   public func inOrder() -> [PlayedRound] {
     let rounds = Array(self)
-    // The keys are made once: a round is large, and a sort looks at each many times.
+    // The keys are computed once: a round is large, and a sort compares each one many times.
     let keys = rounds.map(\.order)
     return keys.indices.sorted { keys[$0] < keys[$1] }.map { rounds[$0] }
   }

@@ -2,7 +2,7 @@
 public protocol BoundedInteger: RawRepresentable<Int>, Codable, Hashable, Comparable, Sendable,
   CustomStringConvertible
 {
-  /// What `rawValue` may be.
+  /// The allowed raw values.
   static var allowed: ClosedRange<Int> { get }
 }
 

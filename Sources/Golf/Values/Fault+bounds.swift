@@ -1,5 +1,5 @@
 extension [Fault] {
-  /// Adds a fault if there is a value and it lies outside.
+  /// Adds a fault if the value is present and out of bounds.
   mutating func append(_ field: String, _ value: Int?, outside allowed: ClosedRange<Int>) {
     guard let value, !allowed.contains(value) else { return }
     append(Fault(field: field, message: "Out of range.", got: String(value), allowed: allowed.words))

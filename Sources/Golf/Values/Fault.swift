@@ -1,11 +1,11 @@
-/// One thing that is wrong with what was entered, in words for the person who entered it.
+/// One fault in an entry, described for the person who made it.
 public struct Fault: Hashable, Sendable {
-  /// The path of the field within what was checked, parts parted by "/": `putts`, `tees/0/holes/3/par`.
+  /// The path of the field within the checked value, separated by "/": `putts`, `tees/0/holes/3/par`.
   public let field: String
   public let message: String
-  /// The value that was refused, as text; nil where it was missing.
+  /// The refused value as text; nil if it was missing.
   public let got: String?
-  /// What is allowed there.
+  /// The allowed values.
   public let allowed: String?
 
   public init(field: String, message: String, got: String? = nil, allowed: String? = nil) {
@@ -15,13 +15,13 @@ public struct Fault: Hashable, Sendable {
     self.allowed = allowed
   }
 
-  /// The same fault of a part that sits at `path` of a whole.
+  /// The same fault for a part at `path` within a whole.
   public func within(_ path: String) -> Fault {
     Fault(field: "\(path)/\(field)", message: message, got: got, allowed: allowed)
   }
 }
 
-/// Everything that is wrong, not only the first. Never empty when thrown.
+/// All faults, not only the first. Never empty when thrown.
 public struct Faults: Error, Hashable, Sendable {
   public let all: [Fault]
 

@@ -1,8 +1,8 @@
-/// An exact rational number in lowest terms, so that nothing is rounded before a rule says so. Built from a round's
-/// numbers it stays far inside 64 bits: denominators are products of a slope, a par and a power of ten.
+/// An exact rational number in lowest terms, so that nothing is rounded before a rule says so. With a round's numbers
+/// it stays far within 64 bits: denominators are products of a slope, a par and a power of ten.
 public struct Fraction: Hashable, Sendable {
   public let numerator: Int
-  /// Above zero.
+  /// Always positive.
   public let denominator: Int
 
   /// The denominator must not be zero.
@@ -49,7 +49,7 @@ extension Fraction: Comparable {
 }
 
 extension Fraction: CustomStringConvertible {
-  /// "10.56" where it has at most four decimals, else as a fraction: "4633/270".
+  /// "10.56" if it has at most four decimals, otherwise a fraction: "4633/270".
   public var description: String {
     for (decimals, power) in [(0, 1), (1, 10), (2, 100), (3, 1000), (4, 10_000)] where power % denominator == 0 {
       let digits = String((numerator * (power / denominator)).magnitude)

@@ -1,4 +1,4 @@
-/// The number of a hole within a round. Played twice, a nine-hole course has 10 to 18 too.
+/// The number of a hole within a round. A nine-hole course played twice also has holes 10 to 18.
 public struct HoleNumber: BoundedInteger {
   public static let allowed = 1...18
 
@@ -11,7 +11,7 @@ public struct HoleNumber: BoundedInteger {
 }
 
 extension HoleNumber {
-  /// From its text as it is written: without a sign, without a zero in front.
+  /// Parses canonical text: without a sign or leading zeros.
   public init?(text: String) {
     guard text.utf8.count <= 2, text.utf8.first != UInt8(ascii: "0"),
       text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(text)
@@ -19,6 +19,6 @@ extension HoleNumber {
     self.init(rawValue: number)
   }
 
-  /// Holes 1 to 9, which a scorecard adds up as OUT; the others are IN.
+  /// Whether the hole is one of 1 to 9, which a scorecard totals as OUT; the others are IN.
   public var isFrontNine: Bool { rawValue <= 9 }
 }

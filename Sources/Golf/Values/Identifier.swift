@@ -1,8 +1,8 @@
 internal import ByteText
 public import FoundationEssentials
 
-/// An id of one kind of thing: a player's id cannot be passed where a card's is wanted. A UUID, written in lower
-/// case everywhere (URLs, JSON, Redis keys), because keys are compared as bytes.
+/// An id of one kind of thing: a player's id cannot be passed as a card's. A UUID, always written in lower case (URLs,
+/// JSON, Redis keys), because keys are compared as bytes.
 public struct Identifier<Kind>: Hashable, Sendable {
   public let uuid: UUID
 
@@ -10,7 +10,7 @@ public struct Identifier<Kind>: Hashable, Sendable {
     self.uuid = uuid
   }
 
-  /// From its text in either case; nil if that is no UUID.
+  /// Parses text in either case; nil if it is not a UUID.
   public init?(_ text: some StringProtocol) {
     guard let uuid = UUIDText.parse(String(text)) else { return nil }
     self.uuid = uuid
@@ -18,7 +18,7 @@ public struct Identifier<Kind>: Hashable, Sendable {
 }
 
 extension Identifier {
-  /// From its text's bytes, as `init(_:)`.
+  /// Parses UTF-8 like `init(_:)`.
   public init?(utf8 text: [UInt8]) {
     guard let uuid = UUIDText.parse(text[...]) else { return nil }
     self.uuid = uuid

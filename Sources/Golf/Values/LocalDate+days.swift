@@ -1,5 +1,5 @@
-// Days counted from 1970-01-01, in eras of 400 years of 146,097 days, with years that begin in March so that the
-// leap day is the last (Hinnant, "chrono-compatible low-level date algorithms").
+// Days counted from 1970-01-01, in eras of 400 years of 146,097 days. Years start in March, so that the leap day is the
+// last one (Hinnant, "chrono-compatible low-level date algorithms").
 extension LocalDate {
   /// Nil outside the years 1 to 9999.
   public init?(daysSince1970 days: Int) {
@@ -26,7 +26,7 @@ extension LocalDate {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// This day moved by some days; nil outside the years 1 to 9999.
+  /// The date some days later; nil outside the years 1 to 9999.
   public func adding(days: Int) -> LocalDate? {
     guard (-4_000_000...4_000_000).contains(days) else { return nil }
     return LocalDate(daysSince1970: daysSince1970 + days)

@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// A day on the player's own calendar, "2026-05-17": it has no time zone and does not move when the player travels.
+/// A day on the player's own calendar, "2026-05-17": it has no time zone and does not change when the player travels.
 public struct LocalDate: Hashable, Sendable {
   public let year: Int
   public let month: Int
@@ -16,12 +16,12 @@ public struct LocalDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// From exactly "yyyy-MM-dd".
+  /// Parses exactly "yyyy-MM-dd".
   public init?(_ text: some StringProtocol) {
     self.init(utf8: Array(text.utf8)[...])
   }
 
-  /// From its text's bytes, as `init(_:)`.
+  /// Parses UTF-8 like `init(_:)`.
   init?(utf8 bytes: ArraySlice<UInt8>) {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
@@ -31,7 +31,7 @@ public struct LocalDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// The latest date that it is anywhere at that instant: the one at UTC+14. A round dated later lies in the
+  /// The latest current date in any time zone at an instant: the one at UTC+14. A round with a later date is in the
   /// future for every player.
   public static func latestAnywhere(at instant: Date) -> LocalDate? {
     let days = ((instant.timeIntervalSince1970 + 14 * 3600) / 86_400).rounded(.down)
@@ -41,13 +41,12 @@ public struct LocalDate: Hashable, Sendable {
   /// 1900-01-01: no round is dated earlier.
   public static let earliestPlayed = LocalDate(known: 1900, 1, 1)
 
-  /// The days that a round may be dated at that instant, and that may be asked about: from `earliestPlayed` to the latest
-  /// that it is anywhere.
+  /// The dates allowed for a round, and for queries, at an instant: from `earliestPlayed` to `latestAnywhere`.
   public static func playable(at instant: Date) -> ClosedRange<LocalDate> {
     earliestPlayed...max(earliestPlayed, latestAnywhere(at: instant) ?? earliestPlayed)
   }
 
-  /// A day that the calendar has.
+  /// - Precondition: The calendar has the day.
   private init(known year: Int, _ month: Int, _ day: Int) {
     (self.year, self.month, self.day) = (year, month, day)
   }

@@ -1,4 +1,4 @@
-/// The strokes that a scratch player needs on a hole.
+/// The strokes that a scratch player is expected to need on a hole.
 public struct Par: BoundedInteger {
   public static let allowed = 3...6
 

@@ -1,5 +1,5 @@
-/// Rounding as the World Handicap System does it: half towards plus infinity, on integers. Swift's `.rounded()`
-/// goes half away from zero and is wrong for plus players; `Double` breaks exact ties.
+/// The World Handicap System's rounding: half towards plus infinity, on integers. Swift's `.rounded()` rounds half away
+/// from zero, which is wrong for plus players; `Double` cannot represent ties exactly.
 public enum Rounding {
   /// `numerator / denominator`, rounded down. The denominator must be above zero.
   public static func floorDivide(_ numerator: Int, _ denominator: Int) -> Int {
@@ -7,7 +7,7 @@ public enum Rounding {
     return remainder < 0 ? quotient - 1 : quotient
   }
 
-  /// `numerator / denominator` to the nearest integer, a tie going up: 25/10 is 3, -25/10 is -2. The denominator
+  /// `numerator / denominator` rounded to the nearest integer, ties upwards: 25/10 is 3, -25/10 is -2. The denominator
   /// must be above zero.
   public static func nearest(_ numerator: Int, _ denominator: Int) -> Int {
     floorDivide(2 * numerator + denominator, 2 * denominator)

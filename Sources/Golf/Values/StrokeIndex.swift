@@ -1,4 +1,4 @@
-/// The order in which a card's holes give handicap strokes, 1 first.
+/// The order in which handicap strokes are given on a card's holes, 1 first.
 public struct StrokeIndex: BoundedInteger {
   public static let allowed = 1...18
 

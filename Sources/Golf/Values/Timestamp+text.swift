@@ -15,13 +15,13 @@ extension Timestamp: CustomStringConvertible {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// From RFC 3339 text: an offset is turned into UTC, decimals after the third are cut off. Nil for anything else,
-  /// a leap second among it.
+  /// Parses RFC 3339 text: an offset is converted to UTC, decimals after the third are cut off. Nil for anything else,
+  /// including a leap second.
   public init?(_ text: some StringProtocol) {
     self.init(utf8: Array(text.utf8))
   }
 
-  /// From its text's bytes, as `init(_:)`.
+  /// Parses UTF-8 like `init(_:)`.
   public init?(utf8 bytes: [UInt8]) {
     guard bytes.count >= 20, let day = LocalDate(utf8: bytes[0..<10]),
       bytes[10] | 0x20 == UInt8(ascii: "t"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
@@ -47,7 +47,7 @@ extension Timestamp: CustomStringConvertible {
     self.init(millisecondsSince1970: Int64((minutes * 60 + second) * 1000 + fraction))
   }
 
-  /// Minutes east of UTC.
+  /// The offset in minutes east of UTC.
   private static func offsetMinutes(_ zone: ArraySlice<UInt8>) -> Int? {
     if zone.count == 1, let letter = zone.first, letter | 0x20 == UInt8(ascii: "z") { return 0 }
     let zone = Array(zone)

@@ -1,9 +1,9 @@
 public import FoundationEssentials
 
-/// An instant in whole milliseconds of UTC, as events carry it: "2026-05-17T09:12:33.250Z". Finer parts are cut off,
-/// so that what was written reads back as the same value.
+/// An instant in whole milliseconds of UTC, as in events: "2026-05-17T09:12:33.250Z". Finer parts are cut off, so that
+/// a written value reads back as the same value.
 public struct Timestamp: Hashable, Sendable {
-  /// Of the years 1 to 9999.
+  /// The years 1 to 9999.
   public static let allowedMilliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
   public let millisecondsSince1970: Int64
@@ -19,7 +19,7 @@ public struct Timestamp: Hashable, Sendable {
     self.millisecondsSince1970 = millisecondsSince1970
   }
 
-  /// Nil outside the years 1 to 9999. `Date` is binary: a whole microsecond is first found again, then cut.
+  /// Nil outside the years 1 to 9999. `Date` is binary: the value is first rounded to whole microseconds, then cut.
   public init?(_ date: Date) {
     let microseconds = (date.timeIntervalSince1970 * 1_000_000).rounded()
     guard let whole = Int(exactly: microseconds) else { return nil }

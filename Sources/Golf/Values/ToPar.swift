@@ -1,4 +1,4 @@
-/// Strokes above par, below zero when better.
+/// Strokes relative to par; negative is better.
 public struct ToPar: Hashable, Comparable, Sendable {
   public let strokes: Int
 
@@ -10,7 +10,7 @@ public struct ToPar: Hashable, Comparable, Sendable {
 }
 
 extension ToPar: CustomStringConvertible {
-  /// As a scorecard shows it: "E", "+3", "−2" with a true minus sign.
+  /// The notation of scorecards: "E", "+3", "−2" with a true minus sign.
   public var description: String {
     switch strokes {
     case 0: "E"

@@ -1,7 +1,7 @@
-/// A card as the handicap sees it (WHS rule 3.1): the sum of what each hole counts.
+/// A card's score for handicap purposes (WHS rule 3.1): the sum of the adjusted hole scores.
 public struct AdjustedScore: Hashable, Sendable {
   public let cap: HoleCap
-  /// Those that were played, by number.
+  /// The holes that were played, by number.
   public let holes: [AdjustedHole]
 
   public init(_ card: Card, cap: HoleCap) {
@@ -11,7 +11,7 @@ public struct AdjustedScore: Hashable, Sendable {
     }
   }
 
-  /// Adjusted gross score.
+  /// The adjusted gross score.
   public var total: Int { holes.reduce(0) { $0 + $1.counts } }
 
   /// The par of the holes that were played.
@@ -22,11 +22,11 @@ public struct AdjustedScore: Hashable, Sendable {
 public struct AdjustedHole: Hashable, Sendable {
   public let hole: HoleNumber
   public let par: Par
-  /// Played, or the most likely score of a ball picked up; nil where it was picked up without one.
+  /// The strokes played, or the most likely score if the ball was picked up; nil if it was picked up without one.
   public let strokes: Int?
-  /// The most that the hole can count.
+  /// The maximum hole score.
   public let limit: Int
 
-  /// The lower of both; the limit where there are no strokes.
+  /// The lower of both; the limit if there are no strokes.
   public var counts: Int { min(strokes ?? limit, limit) }
 }

@@ -1,5 +1,5 @@
 extension Explanation {
-  /// How the adjusted gross score of a card was found (WHS rule 3.1), hole by hole, with the index of that morning or
+  /// How a card's adjusted gross score was computed (WHS rule 3.1), hole by hole, with the index of that morning or
   /// without one.
   public static func adjustedGross(_ card: Card, index: HandicapIndex?) -> Explanation {
     let cap = HoleCap(index, on: card.tee)
@@ -19,7 +19,7 @@ extension Explanation {
     )
   }
 
-  /// The most that a hole counts. Nil for a hole that the tee does not have.
+  /// The maximum hole score. Nil if the tee does not have the hole.
   public static func holeLimit(_ number: HoleNumber, on tee: TeeSnapshot, _ cap: HoleCap) -> Explanation? {
     guard let place = tee.place(of: number) else { return nil }
     let hole = tee.holes[place]

@@ -1,14 +1,14 @@
-/// The most that a hole can count for the handicap (WHS rule 3.1).
+/// The maximum hole score for handicap purposes (WHS rule 3.1).
 public enum HoleCap: Hashable, Sendable {
   /// Before there is an index: par + 5 on each hole (rule 3.1a).
   case parPlusFive
   /// Rule 3.1b: `par + 2 + strokes received` by the rounded course handicap.
   case netDoubleBogey(courseHandicap: Int)
 
-  /// Above this course handicap, a hole on which four strokes or more are received counts par + 5.
+  /// Above this course handicap, the maximum on a hole with four or more handicap strokes is par + 5.
   static let highest = 54
 
-  /// With the index of that morning, or without one.
+  /// The cap for the index of that morning, or for a player without one.
   public init(_ index: HandicapIndex?, on tee: TeeSnapshot) {
     if let index, let handicap = CourseHandicap(index, on: tee) {
       self = .netDoubleBogey(courseHandicap: handicap.rounded)
@@ -17,7 +17,7 @@ public enum HoleCap: Hashable, Sendable {
     }
   }
 
-  /// What each hole of the tee counts at most, beside its holes.
+  /// The maximum score of each hole, in parallel to the tee's holes.
   public func limits(on tee: TeeSnapshot) -> [Int] {
     switch self {
     case .parPlusFive:

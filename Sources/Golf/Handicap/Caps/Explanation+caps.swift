@@ -1,5 +1,5 @@
 extension Explanation {
-  /// The lowest index of the window (WHS rule 5.7), which ends on the day of the last score before the new one.
+  /// The low index (WHS rule 5.7): the lowest of the window that ends on the day of the last score before the new one.
   static func lowIndex(_ low: HandicapIndex, of window: ArraySlice<Revision>) -> Explanation {
     Explanation(
       "5.7",
@@ -13,7 +13,7 @@ extension Explanation {
     )
   }
 
-  /// How far an average may lie above the low index (rule 5.8); nil for no low index.
+  /// The cap on an average above the low index (rule 5.8); nil if there is no low index.
   public static func cap(_ average: Tenths, low: HandicapIndex?) -> Explanation {
     cap(average, Input("average", .tenths(average)), low: low.map { ($0, Input("low", .tenths($0.tenths))) })
   }

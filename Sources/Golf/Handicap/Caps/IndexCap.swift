@@ -1,15 +1,15 @@
-/// How far an index may rise above the low index (WHS rule 5.8). Found anew at each revision; nothing sticks.
+/// The limit on an index's rise above the low index (WHS rule 5.8). Recomputed at each revision, with no memory.
 public enum IndexCap: Hashable, Sendable {
   case none
-  /// What lies more than 3.0 above the low index counts half.
+  /// The part of an index more than 3.0 above the low index counts half.
   case soft
-  /// Never more than 5.0 above the low index.
+  /// An index is at most 5.0 above the low index.
   case hard
 
   static let softFrom = Tenths(30)
   static let hardAt = Tenths(50)
 
-  /// The average under the caps, and which cap held it. Without a low index there is none.
+  /// The average after the caps, and which cap applied. Without a low index none does.
   public static func limit(_ average: Tenths, low: HandicapIndex?) -> (result: Tenths, cap: IndexCap) {
     guard let low else { return (average, .none) }
     let rise = average.count - low.rawValue

@@ -1,5 +1,5 @@
-/// The strokes that an index is worth on some holes of a tee (WHS rule 6.1). Exact, because the playing handicap starts
-/// from the number before it is rounded.
+/// The handicap strokes of an index on some holes of a tee (WHS rule 6.1). Exact, because the playing handicap is
+/// computed from the unrounded number.
 public struct CourseHandicap: Hashable, Sendable {
   public let exact: Fraction
 
@@ -7,15 +7,15 @@ public struct CourseHandicap: Hashable, Sendable {
     self.exact = exact
   }
 
-  /// For net double bogey and wherever else a whole number is wanted; half towards plus infinity.
+  /// Rounded half towards plus infinity: for net double bogey and other uses of a whole number.
   public var rounded: Int { exact.rounded }
 }
 
 extension CourseHandicap {
   /// Rule 6.1a: `index x slope / 113 + (course rating - par)`. Rule 6.1b, nine holes: the same with half the index,
-  /// rounded to a tenth first, and rating, slope and par of that nine.
+  /// first rounded to a tenth, and with that nine's rating, slope and par.
   ///
-  /// `par` is that of the holes which the rating is for.
+  /// - Parameter par: The par of the holes that the rating is for.
   public init(_ index: HandicapIndex, on rating: Rating, par: Int, holes: RoundLength) {
     let share =
       switch holes {
@@ -27,7 +27,7 @@ extension CourseHandicap {
       + Fraction(rating.courseRating.rawValue - 10 * par, over: 10)
   }
 
-  /// The index for nine holes (rule 6.1b): half, to a tenth.
+  /// The index for nine holes (rule 6.1b): half, rounded to a tenth.
   public static func half(of index: HandicapIndex) -> Tenths {
     Tenths(Rounding.nearest(index.rawValue, 2))
   }

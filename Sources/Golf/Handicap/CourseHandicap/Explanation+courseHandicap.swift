@@ -1,6 +1,6 @@
 extension Explanation {
-  /// How a course handicap was found (WHS rule 6.1): to a whole number, or before it is rounded, as the playing handicap
-  /// takes it. `par` is that of the holes which the rating is for.
+  /// How a course handicap was computed (WHS rule 6.1): as a whole number, or unrounded for the playing handicap. `par`
+  /// is that of the holes that the rating is for.
   public static func courseHandicap(
     _ index: HandicapIndex,
     on rating: Rating,

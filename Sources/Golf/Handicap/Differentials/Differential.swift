@@ -1,18 +1,18 @@
-/// A score differential before it is rounded (WHS rule 5.1). One of eighteen holes stands alone; the others are
-/// completed by what the player is expected to make on the holes not played, which takes an index.
+/// A score differential before rounding (WHS rule 5.1). One over eighteen holes is complete; others are completed by
+/// the expected differential for the unplayed holes, which requires an index.
 public struct Differential: Hashable, Sendable {
-  /// Of the holes played only.
+  /// The part for the holes played.
   public let played: Fraction
-  /// For the holes not played; zero for eighteen.
+  /// The part for the unplayed holes; zero for eighteen.
   public let expected: Fraction
 
-  /// Not rounded: an exceptional score is measured by it.
+  /// Unrounded: exceptional scores are measured with it.
   public var exact: Fraction { played + expected }
 
-  /// To 0.1, half towards plus infinity: the number that a record shows.
+  /// Rounded to 0.1, half towards plus infinity: the number on the record.
   public var rounded: Tenths { exact.tenths }
 
-  /// Nil where the score takes an index and there is none.
+  /// Nil if the score requires an index and there is none.
   public init?(_ score: RatedScore, index: HandicapIndex?) {
     switch (score.holes, index) {
     case (.eighteen, _): expected = Fraction(0)
@@ -24,7 +24,7 @@ public struct Differential: Hashable, Sendable {
     played = score.playedDifferential
   }
 
-  /// Two nines before there is an index: the sum of both, unrounded (rule 4.5).
+  /// Two nines before there is an index: the unrounded sum of both (rule 4.5).
   public init(_ first: RatedScore, _ second: RatedScore) {
     played = first.playedDifferential + second.playedDifferential
     expected = Fraction(0)

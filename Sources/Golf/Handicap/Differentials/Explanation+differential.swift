@@ -1,11 +1,12 @@
 extension Explanation {
-  /// How a score differential was found (WHS rule 5.1): to a tenth, or unrounded, as an exceptional score is measured.
+  /// How a score differential was computed (WHS rule 5.1): rounded to a tenth, or unrounded for measuring an
+  /// exceptional score.
   ///
   /// - Parameters:
-  ///   - index: In force on the morning of the round; the provisional one before the first index.
-  ///   - provisional: How the provisional index was found, where it is that one.
-  ///   - adjustedGross: How the adjusted gross score was found, where that is to be told.
-  /// - Returns: Nil where the score takes an index and there is none.
+  ///   - index: The index in force on the morning of the round; the provisional one before the first index.
+  ///   - provisional: How the provisional index was computed, if `index` is that one.
+  ///   - adjustedGross: How the adjusted gross score was computed, if that is to be included.
+  /// - Returns: Nil if the score requires an index and there is none.
   public static func differential(
     _ score: RatedScore,
     index: HandicapIndex?,
@@ -41,7 +42,7 @@ extension Explanation {
     }
   }
 
-  /// How two nines before there is an index make one differential (rule 4.5): their sum, to a tenth.
+  /// How two nines before there is an index make one differential (rule 4.5): their sum, rounded to a tenth.
   static func pair(_ first: RatedScore, _ second: RatedScore) -> Explanation {
     Explanation(
       "4.5",
@@ -54,7 +55,7 @@ extension Explanation {
     )
   }
 
-  /// Of the holes played only, unrounded.
+  /// The differential of the holes played, unrounded.
   static func played(_ score: RatedScore, adjustedGross: Explanation? = nil) -> Explanation {
     let gross = adjustedGross.map { Input("adjustedGross", $0) } ?? Input("adjustedGross", .whole(score.adjustedGross))
     let inputs = [

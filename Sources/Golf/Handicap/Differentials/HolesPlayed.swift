@@ -1,12 +1,12 @@
-/// How much of a round a score is made of. Fewer than nine holes, or fewer than ten of eighteen, are no acceptable score
-/// (WHS rule 2.2), and cannot be written here.
+/// The number of holes behind a score. Fewer than nine holes, or fewer than ten of eighteen, do not make an acceptable
+/// score (WHS rule 2.2), and cannot be expressed here.
 public enum HolesPlayed: Hashable, Sendable {
   case eighteen
   /// All nine of a nine-hole round.
   case nine
   case partOfEighteen(PartOfEighteen)
 
-  /// 9 to 18.
+  /// From 9 to 18.
   public var count: Int {
     switch self {
     case .eighteen: 18
@@ -21,16 +21,16 @@ public struct PartOfEighteen: Hashable, Sendable {
   public static let allowed = 10...17
 
   public let holes: Int
-  /// Of the holes that were played.
+  /// The par of the holes that were played.
   public let parPlayed: Fraction
 
-  /// Nil outside 10 to 17 holes, or without a par.
+  /// Nil outside 10 to 17 holes, or if the par is not positive.
   public init?(holes: Int, parPlayed: Fraction) {
     guard Self.allowed.contains(holes), parPlayed > Fraction(0) else { return nil }
     self.holes = holes
     self.parPlayed = parPlayed
   }
 
-  /// 1 to 8.
+  /// From 1 to 8.
   public var holesNotPlayed: Int { 18 - holes }
 }

@@ -1,4 +1,4 @@
-/// The playing conditions calculation, PCC (WHS rule 5.6): how much harder the day was than the course. An input.
+/// The playing conditions calculation, PCC (WHS rule 5.6): the difficulty of the day beyond the course's. An input.
 public struct PlayingConditions: BoundedInteger {
   public static let allowed = -1...3
   public static let normal = PlayingConditions(of: 0)

@@ -1,10 +1,10 @@
-/// An adjusted gross score with what it was made on.
+/// An adjusted gross score, with the rating and par of the holes it was made on.
 public struct RatedScore: Hashable, Sendable {
   public let adjustedGross: Int
   public let holes: HolesPlayed
-  /// Of the nine for nine holes, else of the eighteen.
+  /// The rating of the nine for nine holes, otherwise of the eighteen.
   public let rating: Rating
-  /// Of the holes that the rating is for.
+  /// The par of the holes that the rating is for.
   public let par: Int
   public let conditions: PlayingConditions
 
@@ -22,8 +22,9 @@ public struct RatedScore: Hashable, Sendable {
     self.conditions = conditions
   }
 
-  /// `113 / slope x (adjusted gross - course rating - PCC)` (rule 5.1a); on nine holes half the PCC (5.1b). On 10 to 17
-  /// holes, ours and an estimate, the course rating goes by the par played and the PCC by the holes played. Unrounded.
+  /// `113 / slope x (adjusted gross - course rating - PCC)` (rule 5.1a); on nine holes with half the PCC (5.1b). On 10
+  /// to 17 holes (our estimate) the course rating counts in proportion to the par played and the PCC in proportion to
+  /// the holes played. Unrounded.
   public var playedDifferential: Fraction {
     let slope = rating.slope.rawValue
     let pcc = conditions.rawValue

@@ -1,6 +1,6 @@
 extension Explanation {
-  /// What a score takes off the last 20 differentials (WHS rule 5.9). Nil where the score takes an index and there is
-  /// none.
+  /// The reduction of the last 20 differentials for a score (WHS rule 5.9). Nil if the score requires an index and
+  /// there is none.
   public static func exceptional(_ score: RatedScore, index: HandicapIndex) -> Explanation? {
     guard let differential = Differential(score, index: index),
       let step = Explanation.differential(score, index: index, isRounded: false)
@@ -17,7 +17,7 @@ extension Explanation {
     )
   }
 
-  /// A differential lowered for exceptional scores: its own, or later ones that had it among their last 20.
+  /// A differential lowered for exceptional scores: for itself, or for later ones that had it among their last 20.
   static func lowered(_ differential: Explanation, by reductions: [Input], to result: Tenths) -> Explanation {
     Explanation(
       "5.9",

@@ -20,9 +20,9 @@ extension Explanation: Encodable {
   ///   "steps": [{"rule": "5.1a", ...}]
   /// }
   /// ```
-  /// Numbers are texts, as they are shown. Where more than four decimals were cut, `exact` beside the number is a
-  /// fraction, "4633/270". `step` is the place, from 0, in `steps` of the one that found the input. `label`, `unit`,
-  /// `counts`, `step`, `exact` and `note` may be missing; the others are always there.
+  /// Numbers are strings in display form. If decimals after the fourth were cut, `exact` beside the number is a
+  /// fraction, "4633/270". `step` is the index in `steps`, from 0, of the step that computed the input. `label`,
+  /// `unit`, `counts`, `step`, `exact` and `note` may be missing; the other members are always present.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(rule, forKey: .rule)
@@ -44,7 +44,7 @@ extension Explanation: Encodable {
 
   private struct PlacedInput: Encodable {
     let input: Input
-    /// The place of its step among all.
+    /// The index of its step in `steps`.
     let step: Int?
 
     enum CodingKeys: String, CodingKey {

@@ -1,5 +1,6 @@
 extension Explanation {
-  /// The tree as lines, each step two columns further in than the one it is for. A score that counted has a star.
+  /// The tree as lines; a step is indented two columns more than the step that uses it. A score that counted is marked
+  /// with a star.
   public var text: String { lines.joined(separator: "\n") }
 
   private var lines: [String] {

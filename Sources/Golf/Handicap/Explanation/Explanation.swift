@@ -1,10 +1,10 @@
-/// Where a number comes from: the rule, its formula, what went in, and, for each input that was itself found by a rule,
-/// the step that found it. The number follows from the tree alone. Made on demand; nothing else pays for it.
+/// Where a number comes from: the rule, its formula, the inputs and, for each input that a rule computed, the step that
+/// computed it. The number can be recomputed from the tree alone. Built on request only.
 ///
-/// A formula has numbers, the names of inputs, `+ - * / ( )`, the comparisons `<= >= < >`, and the functions
-/// `round(x)` and `round1(x)` (to a whole number and to a tenth, half towards plus infinity), `floor(x)`,
-/// `min(...)`, `max(...)`, `sum(...)`, `sumOfLowest(n, list)` and `if(condition, then, else)`. A name that several
-/// inputs have stands for all of them, as a list.
+/// A formula has numbers, the names of inputs, `+ - * / ( )`, the comparisons `<= >= < >`, and the functions `round(x)`
+/// and `round1(x)` (to a whole number and to a tenth, half towards plus infinity), `floor(x)`, `min(...)`, `max(...)`,
+/// `sum(...)`, `sumOfLowest(n, list)` and `if(condition, then, else)`. A name shared by several inputs stands for the
+/// list of them.
 public struct Explanation: Hashable, Sendable {
   /// The number of the rule, such as "5.2a", of the Rules of Handicapping.
   public let rule: String
@@ -12,9 +12,9 @@ public struct Explanation: Hashable, Sendable {
   public let formula: String
   public let inputs: [Input]
   public let result: Quantity
-  /// The published rules leave this step to us.
+  /// Whether the published rules leave this step open, so that the reading is ours.
   public let isEstimated: Bool
-  /// What a reader should know besides, such as why a cap held.
+  /// Additional information, such as the reason why a cap applied.
   public let note: String?
 
   init(
@@ -35,26 +35,26 @@ public struct Explanation: Hashable, Sendable {
     self.note = note
   }
 
-  /// Those of the inputs, in their order.
+  /// The steps that computed the inputs, in order.
   public var steps: [Explanation] { inputs.compactMap(\.step) }
 
-  /// This step or one below it is ours.
+  /// Whether this step or one below it is our reading.
   public var restsOnEstimates: Bool { isEstimated || steps.contains(where: \.restsOnEstimates) }
 }
 
 extension Explanation {
-  /// A value that a formula takes by its name.
+  /// A value that a formula refers to by name.
   public struct Input: Hashable, Sendable {
     public let name: String
-    /// Which one it is, where several have the name: "2026-05-12: 84 over 18 holes".
+    /// The description that tells inputs of one name apart: "2026-05-12: 84 over 18 holes".
     public let label: String?
     public let quantity: Quantity
-    /// Of scores: whether it is among those that counted. Nil where that is no question.
+    /// For scores: whether the score is among those that count. Nil for other inputs.
     public let counts: Bool?
-    /// How the value was found; nil for one that was given.
+    /// How the value was computed; nil if it was given.
     public let step: Explanation?
 
-    /// A value that was given.
+    /// An input with a given value.
     init(_ name: String, _ quantity: Quantity, label: String? = nil) {
       self.name = name
       self.label = label
@@ -63,7 +63,7 @@ extension Explanation {
       step = nil
     }
 
-    /// The result of a step.
+    /// An input computed by a step.
     init(_ name: String, _ step: Explanation, label: String? = nil, counts: Bool? = nil) {
       self.name = name
       self.label = label
@@ -77,10 +77,10 @@ extension Explanation {
     case strokes, holes, percent
   }
 
-  /// An exact number, as it is shown, with its unit.
+  /// An exact number with its unit and display form.
   public struct Quantity: Hashable, Sendable {
     public let exact: Fraction
-    /// Decimals that it is shown with; nil: as many as it has, at most four.
+    /// The number of decimals displayed; nil for as many as needed, at most four.
     private let places: Int?
     public let unit: Unit?
 
@@ -96,14 +96,14 @@ extension Explanation {
 
     static func unrounded(_ number: Fraction, _ unit: Unit = .strokes) -> Self { Self(number, places: nil, unit) }
 
-    /// "13.0"; of more than four decimals, the first four, rounded.
+    /// "13.0"; if there are more than four decimals, rounded to four.
     public var shown: String {
       if let places { return RoundedNumber(exact.numerator, over: exact.denominator, places: places).description }
       return isCut
         ? RoundedNumber(exact.numerator, over: exact.denominator, places: 4).description : exact.description
     }
 
-    /// `shown` is not the exact number.
+    /// Whether `shown` differs from the exact number.
     public var isCut: Bool { 10_000 % exact.denominator != 0 }
   }
 }

@@ -1,32 +1,32 @@
-/// A history as it was before an edit. Held against what is found anew, it says which later days come out the same.
+/// A history as it was before an edit. Compared with the recomputed one, it tells which later days are unchanged.
 struct EarlierHistory {
   private let record: [RecordedScore]
   private let revisions: [Revision]
-  /// By how many places the scores after the edit have moved.
+  /// By how many positions the scores after the edit have moved.
   private let shift: Int
-  /// The last day that the edit itself concerns.
+  /// The last day that the edit itself affects.
   private let lastDay: LocalDate
-  /// The next revision to be looked at.
+  /// The index of the next revision to compare.
   private var next: Int
-  /// From this place on, as it is now, every score counts as it did before.
+  /// The position in the current history from which every score counts as before.
   private var sameFrom: Int
-  /// The first place that was not compared yet.
+  /// The first position that was not compared yet.
   private var compared: Int
 
-  /// `start`: the place of the first score that is found anew.
+  /// - Parameter start: The position of the first recomputed score.
   init(_ history: HandicapHistory, from start: Int, shift: Int, after lastDay: LocalDate) {
     record = history.record
     revisions = history.revisions
     self.shift = shift
     self.lastDay = lastDay
     next = history.revisions.partition { $0.playedOn > lastDay }
-    // Moved, the scores before the edit stand beside others.
+    // If scores have moved, those before the edit no longer line up.
     sameFrom = shift == 0 ? 0 : start
     compared = start
   }
 
-  /// A later day as it was, moved to where its scores stand now; nil unless the index of that morning, the last 20
-  /// scores and the low index are all the same.
+  /// A later day as it was before, moved to the current positions of its scores; nil unless the index of that morning,
+  /// the last 20 scores and the low index are all unchanged.
   mutating func day(
     _ places: Range<Int>,
     on day: LocalDate,
@@ -42,7 +42,7 @@ struct EarlierHistory {
     return (record[earlier], revision.moved(by: shift))
   }
 
-  /// Notes which of the scores that were found anew count otherwise than before.
+  /// Finds which of the recomputed scores count differently than before.
   mutating func compare(_ found: [RecordedScore]) {
     for place in compared..<max(compared, found.count) {
       let earlier = place - shift
@@ -51,7 +51,7 @@ struct EarlierHistory {
     compared = max(compared, found.count)
   }
 
-  /// Of that day, if it lies after the edit and there was one.
+  /// The earlier revision of a day; nil if the day is not after the edit or had none.
   private mutating func revision(of day: LocalDate) -> Revision? {
     guard day > lastDay else { return nil }
     while next < revisions.count, revisions[next].playedOn < day { next += 1 }
@@ -60,7 +60,7 @@ struct EarlierHistory {
 }
 
 extension Array {
-  /// Where the elements begin that fulfil a condition, of which all that do come last: found by halving.
+  /// Binary search for the first element that satisfies a condition; all such elements must be at the end.
   func partition(_ isLater: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -1,5 +1,5 @@
 extension FirstIndex {
-  /// How the provisional index was found; nil below 54 holes.
+  /// How the provisional index was computed; nil below 54 holes.
   var explanation: Explanation? {
     guard let provisional, let average else { return nil }
     let steps = considered.compactMap { unit in

@@ -1,7 +1,8 @@
-/// The way to the first index, from 54 holes in any mix (WHS rule 4.5). Nines, ours: eighteens and pairs of nines give
-/// a provisional index; with it each score is then expressed once.
+/// The first index, from 54 holes in any combination (WHS rule 4.5). How nine-hole scores count here is our reading of
+/// the rule (decision 0010): eighteens and pairs of nines give a provisional index, with which each nine is then
+/// completed once.
 struct FirstIndex: Hashable, Sendable {
-  /// Eighteen holes, whole or in two nines.
+  /// Eighteen holes, in one round or in two nines.
   enum Unit: Hashable, Sendable {
     case eighteen(RatedScore)
     case nines(RatedScore, RatedScore)
@@ -17,7 +18,7 @@ struct FirstIndex: Hashable, Sendable {
   private(set) var units: [Unit] = []
   private var oddNine: RatedScore?
 
-  /// Ten to seventeen holes wait until there is an index, and give none.
+  /// Adds a score. Ten to seventeen holes wait until there is an index, and contribute nothing to it.
   mutating func add(_ score: RatedScore) {
     switch score.holes {
     case .eighteen: units.append(.eighteen(score))
@@ -37,7 +38,7 @@ struct FirstIndex: Hashable, Sendable {
     average.map { HandicapIndex(limiting: min($0.average, HandicapIndex.highest)) }
   }
 
-  /// Of the last units: the first day with three may have more of them than count.
+  /// The average of the last units: the first day with three may have more of them than count.
   var average: IndexAverage? { IndexAverage(of: considered.compactMap(\.differential)) }
 
   var considered: ArraySlice<Unit> { units.suffix(IndexTable.window) }

@@ -1,19 +1,19 @@
-/// What an edit of the past did to the estimated handicap index (WHS rules): a function of the two histories, before and
-/// after.
+/// The effect of an edit of the past on the estimated handicap index (WHS rules), computed from the histories before
+/// and after it.
 public struct HandicapChanges: Hashable, Sendable {
-  /// In the order of their days, not more than `mostRanges`.
+  /// The ranges in order of their days, at most `mostRanges`.
   public let ranges: [Range]
-  /// In words, for the player: "The round of 2026-05-12 was corrected: hole 7 is 5 now, not 3." Of several edits at
-  /// once three are told one by one.
+  /// A sentence for the player: "The round of 2026-05-12 was corrected: hole 7 is 5 now, not 3." Of several
+  /// simultaneous edits, at most three are described one by one.
   public let reason: String
 
-  /// What is kept of one edit, whatever it was: beyond it the last range reaches to the last day that has changed.
+  /// The most ranges stored for one edit; beyond that, the last range extends to the last changed day.
   public static let mostRanges = 32
 
-  /// A day after which another index is in force than before the edit.
+  /// A day after which the index in force differs from the one before the edit.
   public struct Day: Hashable, Sendable {
     public let playedOn: LocalDate
-    /// In force after that day; nil where there was none yet.
+    /// The index in force after that day before the edit; nil if there was none yet.
     public let before: HandicapIndex?
     public let after: HandicapIndex?
 
@@ -24,7 +24,7 @@ public struct HandicapChanges: Hashable, Sendable {
     }
   }
 
-  /// Days with scores that follow each other, each of which has changed: their first and their last.
+  /// The first and last of consecutive days with scores, all of which have changed.
   public struct Range: Hashable, Sendable {
     public let first: Day
     public internal(set) var last: Day
@@ -35,12 +35,12 @@ public struct HandicapChanges: Hashable, Sendable {
     }
   }
 
-  /// Looks for the rounds that are not the same by itself.
+  /// Finds the rounds that differ by itself.
   public init(from before: PlayerHandicap, to after: PlayerHandicap) {
     self.init(from: before, to: after, Edits(before.rounds, after.rounds))
   }
 
-  /// `edits`: of those rounds that are not the same.
+  /// - Parameter edits: The rounds that differ.
   init(from before: PlayerHandicap, to after: PlayerHandicap, _ edits: Edits) {
     ranges = Self.ranges(Self.indexes(before.history)[...], Self.indexes(after.history)[...])
     reason = Self.reason(
@@ -50,10 +50,10 @@ public struct HandicapChanges: Hashable, Sendable {
     )
   }
 
-  /// An index after a day with scores.
+  /// The index in force after a day with scores.
   public typealias DayIndex = (playedOn: LocalDate, index: HandicapIndex)
 
-  /// What no edit has changed, but another reading of the rules. Both in the order of their days.
+  /// Changes caused not by an edit but by another interpretation of the rules. Both lists are in the order of the days.
   public init(from before: [DayIndex], to after: [DayIndex], because reason: String) {
     ranges = Self.ranges(before[...], after[...])
     self.reason = reason
@@ -100,7 +100,7 @@ public struct HandicapChanges: Hashable, Sendable {
     return "The PCC of the round of \(day) is \(now) now, not \(was)."
   }
 
-  /// At most three are told one by one.
+  /// Describes at most three edits one by one.
   private static func reason(_ edits: [String]) -> String {
     guard !edits.isEmpty else { return "The order of a day's rounds was changed." }
     let more = edits.count - 3

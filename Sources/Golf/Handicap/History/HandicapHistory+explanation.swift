@@ -1,23 +1,24 @@
 extension HandicapHistory {
-  /// How far down an explanation goes.
+  /// How detailed an explanation is.
   public enum Depth: Hashable, Sendable {
-    /// To each score's adjusted gross, rating and PCC.
+    /// Down to each score's adjusted gross, rating and PCC.
     case scores
-    /// To what was played on each hole, where the score was a card.
+    /// Down to the strokes on each hole, if the score was a card.
     case holes
   }
 
-  /// How the index in force was found; nil as long as there is none.
+  /// How the current index was computed; nil as long as there is none.
   public func explanation(_ depth: Depth = .scores) -> Explanation? {
     revisions.indices.last.map { explanation(ofRevision: $0, depth) }
   }
 
-  /// How the index in force after a day was found; nil where there was none yet.
+  /// How the index in force after a day was computed; nil if there was none yet.
   public func explanation(after day: LocalDate, _ depth: Depth = .scores) -> Explanation? {
     revisions.lastIndex { $0.playedOn <= day }.map { explanation(ofRevision: $0, depth) }
   }
 
-  /// How the differential of a score of the record was found, before any reduction. Nil outside of the record.
+  /// How the differential of a score on the record was computed, before any reduction. Nil for a position outside the
+  /// record.
   public func explanation(ofScore place: Int, _ depth: Depth = .holes) -> Explanation? {
     guard record.indices.contains(place) else { return nil }
     let recorded = record[place]
@@ -68,7 +69,7 @@ extension HandicapHistory {
     Explanation.lowIndex(low, of: LowIndex.window(revisions[..<place]))
   }
 
-  /// A score's differential as a revision took it.
+  /// A score's differential as used in a revision.
   private func considered(_ place: Int, of revision: Revision, _ result: Tenths, _ depth: Depth) -> Explanation? {
     guard let differential = explanation(ofScore: place, depth) else { return nil }
     let exceptional = (place..<revision.considered.upperBound).filter { record[$0].reduction.count != 0 }

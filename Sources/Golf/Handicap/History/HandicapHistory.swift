@@ -1,19 +1,18 @@
-/// A player's estimated handicap index (WHS rules) through time: found anew after each day with scores, from the first
-/// index on. A score appended costs the same however long the history is; one put in the past finds anew only the days
-/// that it changes.
+/// A player's estimated handicap index (WHS rules) over time, revised after each day with scores from the first index
+/// on. Appending a score takes constant time; inserting one in the past recomputes only the days that it changes.
 public struct HandicapHistory: Hashable, Sendable {
-  /// By day; within a day in the order in which they were given.
+  /// The scores by day; within a day in the given order.
   public private(set) var scores: [PostedScore] = []
-  /// Beside `scores`; empty before the first index.
+  /// In parallel to `scores`; empty before the first index.
   public private(set) var record: [RecordedScore] = []
-  /// One for each day with scores, from the first index on.
+  /// One revision for each day with scores, from the first index on.
   public private(set) var revisions: [Revision] = []
-  /// The scores on the way to the first index.
+  /// The scores that lead to the first index.
   private(set) var first = FirstIndex()
 
   public init() {}
 
-  /// Scores of one day are taken in their given order.
+  /// - Parameter scores: Scores of one day count in the given order.
   public init(_ scores: some Sequence<PostedScore>) {
     let sorted = scores.enumerated().sorted {
       ($0.element.playedOn, $0.offset) < ($1.element.playedOn, $1.offset)
@@ -22,18 +21,18 @@ public struct HandicapHistory: Hashable, Sendable {
     replaceScores(0..<0, with: sorted)
   }
 
-  /// In force after the last day; nil as long as there is none.
+  /// The index in force after the last day; nil as long as there is none.
   public var index: HandicapIndex? { revisions.last?.index }
 
-  /// The low index that the last revision was held against (rule 5.7).
+  /// The low index that capped the last revision (rule 5.7).
   public var lowIndex: HandicapIndex? { revisions.last?.low }
 
-  /// In force on the morning of a day.
+  /// The index in force on the morning of a day.
   public func index(onMorningOf day: LocalDate) -> HandicapIndex? {
     revisions.last { $0.playedOn < day }?.index
   }
 
-  /// Adds a score. One that is older than the last is put in its place, and what it changes is found anew.
+  /// Adds a score. One that is older than the last is inserted in its place, and what it changes is recomputed.
   public mutating func append(_ score: PostedScore) {
     guard let last = scores.last, score.playedOn <= last.playedOn else {
       scores.append(score)
@@ -45,20 +44,19 @@ public struct HandicapHistory: Hashable, Sendable {
     replaceScores(place..<place, with: [score])
   }
 
-  /// How much of a history an edit has touched.
+  /// The part of a history that an edit affected.
   struct Edited: Hashable, Sendable {
-    /// The first score whose differential or day may be another than before.
+    /// The first score whose differential or day may have changed.
     var firstPlace: Int
-    /// Days whose index was worked out from their scores; the days after them that came out as before are not among
-    /// them.
+    /// The number of days whose index was recomputed from their scores, without the later days that were taken over.
     var daysFound = 0
   }
 
-  /// Puts scores, in their order, in the place of those at `range`. The order of all must be right afterwards: `new`
-  /// belongs between the scores before and after the range.
+  /// Replaces the scores at `range`. The resulting order must be right: `new` belongs between the scores before and
+  /// after the range.
   ///
-  /// A day after the edit is taken over from what was there before as soon as the same scores count there and the same
-  /// low index holds: of a thousand later days some forty are found anew.
+  /// A day after the edit is taken over unchanged as soon as the same scores count on it and the low index is the same:
+  /// of a thousand later days some forty are recomputed.
   @discardableResult
   mutating func replaceScores(_ range: Range<Int>, with new: [PostedScore]) -> Edited {
     let days = scores[range].map(\.playedOn) + new.map(\.playedOn)
@@ -71,7 +69,7 @@ public struct HandicapHistory: Hashable, Sendable {
       record.removeSubrange(start...)
       while let revision = revisions.last, revision.playedOn >= firstDay { revisions.removeLast() }
     } else {
-      // At or before the first index the pairs of nines may fall otherwise.
+      // Up to the first index, the pairs of nines may change.
       start = 0
       record = []
       revisions = []
@@ -98,7 +96,7 @@ public struct HandicapHistory: Hashable, Sendable {
     return edited
   }
 
-  /// All scores of one day, later than any before: each is measured by the index of that morning (rule 5.4).
+  /// Adds all scores of one day, later than any before: each is measured with the index of that morning (rule 5.4).
   private mutating func add(_ day: Range<Int>, low: HandicapIndex?) {
     guard let playedOn = scores[day].first?.playedOn else { return }
     if let index {
@@ -118,7 +116,7 @@ public struct HandicapHistory: Hashable, Sendable {
     if let revision = Revision(on: playedOn, record: record, low: low) { revisions.append(revision) }
   }
 
-  /// Takes a day as it was before the edit. False, and nothing is changed, where it is not known to be the same.
+  /// Takes over a day from before the edit. Returns false, and changes nothing, if it may have changed.
   private mutating func takeOver(
     _ day: Range<Int>,
     from before: inout EarlierHistory,

@@ -1,14 +1,14 @@
-/// The estimated handicap index (WHS rules) of a player's finished rounds, and what each round did for it.
+/// The estimated handicap index (WHS rules) from a player's finished rounds, and each round's effect on it.
 public struct PlayerHandicap: Hashable, Sendable {
   public private(set) var history: HandicapHistory
-  /// In the order in which they were played, each with its `handicap`; nil there where the round is no acceptable score
-  /// (WHS rule 2.2), or where its differential takes an index and there is none.
+  /// The rounds in order of play, each with its `handicap`, which is nil if the round is not an acceptable score (WHS
+  /// rule 2.2), or if its differential requires an index and there is none.
   public private(set) var rounds: [PlayedRound]
-  /// Where a round stands among the history's scores.
+  /// Each round's position among the history's scores.
   private var places: [RoundID: Int]
 
   /// - Parameters:
-  ///   - rounds: Finished ones, in any order.
+  ///   - rounds: Finished rounds, in any order.
   ///   - conditions: The PCC of a round's day.
   public init(
     _ rounds: some Sequence<PlayedRound>,
@@ -36,13 +36,12 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
-  /// Puts rounds in the place of others, or of none, as one edit: the same as if all had been found anew from the rounds
-  /// that are there afterwards.
+  /// Replaces rounds as one edit: the result is the same as recomputing everything from the resulting rounds.
   ///
   /// - Parameters:
-  ///   - gone: As they are here.
-  ///   - new: Each with the PCC of its day.
-  /// - Returns: What was worked out; nil if one of `gone` is not here: then nothing was changed.
+  ///   - gone: The removed rounds, equal to those here.
+  ///   - new: The added rounds, each with the PCC of its day.
+  /// - Returns: The part that was recomputed; nil if one of `gone` is not here: then nothing was changed.
   mutating func replaceRounds(
     _ gone: [PlayedRound],
     with new: [(round: PlayedRound, conditions: PlayingConditions)]
@@ -74,7 +73,7 @@ public struct PlayerHandicap: Hashable, Sendable {
       scores.append(score)
       scored.append(round.round)
     }
-    // Those after them move, if their number is another now.
+    // If the number of scores changed, the positions after them move.
     if scores.count != scoreCount {
       for round in rounds[end...] { places[round.round]? += scores.count - scoreCount }
     }
@@ -87,7 +86,7 @@ public struct PlayerHandicap: Hashable, Sendable {
     return edited
   }
 
-  /// Gives each round from a place on what it did for the index.
+  /// Sets each round's effect on the index, from a position on.
   private mutating func tell(from start: Int) {
     guard start < rounds.count else { return }
     let day = rounds[start].playedOn
@@ -102,10 +101,10 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
-  /// Adds the next day's round, where that changes nothing of those before it: they have an index, and are all of
-  /// earlier days. Costs the same however many there are.
+  /// Adds the next day's round if that changes no earlier figures: there is an index, and all other rounds are of
+  /// earlier days. Takes constant time.
   ///
-  /// - Returns: False if it may change something: then nothing was added, and all is to be found anew.
+  /// - Returns: False if it may change something: then nothing was added, and everything must be recomputed.
   public mutating func append(_ round: PlayedRound, conditions: PlayingConditions = .normal) -> Bool {
     guard history.index != nil, let last = rounds.last, round.playedOn > last.playedOn else { return false }
     var found: RoundHandicap?
@@ -119,7 +118,7 @@ public struct PlayerHandicap: Hashable, Sendable {
     return true
   }
 
-  /// Where a round stands among the history's scores; nil where it is no acceptable score.
+  /// A round's position among the history's scores; nil if it is not an acceptable score.
   public func place(of round: RoundID) -> Int? { places[round] }
 
   public subscript(round: RoundID) -> RoundHandicap? {
@@ -132,12 +131,12 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
-  /// How a round's differential was found; nil where it has none.
+  /// How a round's differential was computed; nil if it has none.
   public func explanation(of round: RoundID, _ depth: HandicapHistory.Depth = .holes) -> Explanation? {
     places[round].flatMap { history.explanation(ofScore: $0, depth) }
   }
 
-  /// What a round was posted as; nil where it is no acceptable score.
+  /// The score that a round was posted as; nil if it is not acceptable.
   func score(of round: RoundID) -> PostedScore? { places[round].map { history.scores[$0] } }
 }
 

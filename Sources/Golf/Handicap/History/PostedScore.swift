@@ -1,8 +1,8 @@
-/// An acceptable score in a player's record. Of a card the adjusted gross score is found when its turn comes, because it
+/// An acceptable score on a player's record. A card's adjusted gross score is computed when its turn comes, because it
 /// depends on the index of that morning.
 public struct PostedScore: Hashable, Sendable {
   public enum Gross: Hashable, Sendable {
-    /// Adjusted already (WHS rule 3.1).
+    /// A score that is adjusted already (WHS rule 3.1).
     case adjusted(RatedScore)
     case card(Card, HolesPlayed, PlayingConditions)
   }
@@ -15,7 +15,8 @@ public struct PostedScore: Hashable, Sendable {
     gross = .adjusted(score)
   }
 
-  /// A finished card; nil where too few holes were played to be acceptable (rule 2.2): all nine of nine, ten of eighteen.
+  /// A finished card; nil if too few holes were played to be acceptable (rule 2.2): all nine of nine, or ten of
+  /// eighteen.
   public init?(playedOn: LocalDate, card: Card, conditions: PlayingConditions = .normal) {
     let scored = card.scored
     let par = scored.reduce(0) { $0 + (card.tee.hole($1.hole)?.par.rawValue ?? 0) }
@@ -31,7 +32,7 @@ public struct PostedScore: Hashable, Sendable {
     gross = .card(card, holes, conditions)
   }
 
-  /// With the index of the morning of that day, or without one.
+  /// The score with the index of that day's morning, or without one.
   public func rated(_ index: HandicapIndex?) -> RatedScore {
     switch gross {
     case .adjusted(let score): return score

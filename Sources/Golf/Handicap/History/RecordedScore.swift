@@ -1,12 +1,12 @@
-/// A score of the record with its differential. The reduction for an exceptional score is kept apart from it.
+/// A score on the record with its differential. The reduction for exceptional scores is stored separately.
 public struct RecordedScore: Hashable, Sendable {
   public let score: RatedScore
-  /// In force on the morning of the round; nil before the first index.
+  /// The index in force on the morning of the round; nil before the first index.
   public let index: HandicapIndex?
-  /// Of scores before the first index, completed with the provisional index.
+  /// Completed with the provisional index if the score is from before the first index.
   public let differential: Differential
   public let rounded: Tenths
-  /// What this score takes off itself and the 19 before it (WHS rule 5.9).
+  /// The reduction that this score applies to itself and the 19 before it (WHS rule 5.9).
   public let reduction: Tenths
 
   init(_ score: RatedScore, index: HandicapIndex?, differential: Differential) {
@@ -18,6 +18,6 @@ public struct RecordedScore: Hashable, Sendable {
       index.map { ExceptionalScore.reduction(index: $0, differential: differential.exact) } ?? Tenths(0)
   }
 
-  /// Whether an index that considers one comes out as with the other.
+  /// Whether an index computed with one equals the index computed with the other.
   func counts(as other: RecordedScore) -> Bool { rounded == other.rounded && reduction == other.reduction }
 }

@@ -1,18 +1,18 @@
-/// The index as it was found anew after a day with scores (WHS rule 5.4), with all that it was found from.
+/// The index after a day with scores (WHS rule 5.4), with all inputs of its computation.
 public struct Revision: Hashable, Sendable {
   public let playedOn: LocalDate
-  /// The same day counted from 1970, by which the window of the low index is found.
+  /// The same day counted from 1970, used for the low index's window.
   let dayNumber: Int
-  /// The places in the record of the scores considered: the last 20.
+  /// The positions on the record of the scores considered: the last 20.
   public private(set) var considered: Range<Int>
-  /// Its places are those within `considered`.
+  /// Its positions are relative to `considered`.
   public let average: IndexAverage
   public let low: HandicapIndex?
   public let cap: IndexCap
-  /// In force from the next morning on.
+  /// In force from the next morning.
   public let index: HandicapIndex
 
-  /// Nil below three scores. `low`: the low index of that day.
+  /// Nil below three scores. `low` is the low index of that day.
   init?(on day: LocalDate, record: [RecordedScore], low: HandicapIndex?) {
     let considered = max(0, record.count - IndexTable.window)..<record.count
     guard let average = IndexAverage(of: Self.differentials(record[considered])) else { return nil }
@@ -26,15 +26,15 @@ public struct Revision: Hashable, Sendable {
     index = HandicapIndex(limiting: min(result, HandicapIndex.highest))
   }
 
-  /// The same where the scores of the record have moved by some places.
+  /// The same revision after the record's scores moved by some positions.
   func moved(by places: Int) -> Revision {
     var moved = self
     moved.considered = considered.lowerBound + places..<considered.upperBound + places
     return moved
   }
 
-  /// Lowered for exceptional scores: each by itself and by every later one of these, all of which have it among their
-  /// last 20.
+  /// The differentials lowered for exceptional scores: each for itself and for every later one of these, all of which
+  /// have it among their last 20.
   static func differentials(_ considered: ArraySlice<RecordedScore>) -> [Tenths] {
     var reduction = 0
     var lowered = considered.map(\.rounded)

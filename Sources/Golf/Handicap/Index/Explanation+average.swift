@@ -1,6 +1,6 @@
 extension Explanation {
-  /// The average of the lowest differentials (WHS rule 5.2). `differentials` are in the order in which they were
-  /// played, beside those that `average` was made of.
+  /// The average of the lowest differentials (WHS rule 5.2). `differentials` are in order of play, in parallel to those
+  /// from which `average` was computed.
   static func average(_ average: IndexAverage, of differentials: [(label: String, step: Explanation)]) -> Explanation {
     let table = average.table
     let adjustment = table.adjustment.count == 0 ? "" : "; \(table.adjustment) for so few scores"

@@ -1,15 +1,15 @@
-/// How many of the last 20 differentials count, and what is added to their average (WHS rule 5.2a).
+/// How many of the last 20 differentials count, and the adjustment of their average (WHS rule 5.2a).
 public struct IndexTable: Hashable, Sendable {
   public static let window = 20
   /// 54 holes are three eighteens (rule 4.5).
   public static let fewest = 3
 
-  /// 3 to 20.
+  /// From 3 to 20.
   public let scores: Int
   public let lowestUsed: Int
   public let adjustment: Tenths
 
-  /// Nil below three scores; more than 20 are as 20.
+  /// Nil below three scores; more than 20 count as 20.
   public init?(scores count: Int) {
     guard count >= Self.fewest else { return nil }
     scores = min(count, Self.window)

@@ -1,6 +1,6 @@
-/// The share of the course handicap that a format allows (WHS rule 6.2, appendix C).
+/// The percentage of the course handicap that a format allows (WHS rule 6.2, appendix C).
 public struct Allowance: Hashable, Sendable {
-  /// 0 to 100.
+  /// From 0 to 100.
   public let percent: Int
 
   /// Nil outside 0 to 100.

@@ -1,6 +1,6 @@
 extension Explanation {
-  /// How a playing handicap was found (WHS rule 6.2): the allowance on the course handicap before it is rounded. Nil for
-  /// a round of neither 18 nor 9 holes.
+  /// How a playing handicap was computed (WHS rule 6.2): the allowance applied to the unrounded course handicap. Nil
+  /// for a round of neither 18 nor 9 holes.
   public static func playingHandicap(
     _ index: HandicapIndex,
     on tee: TeeSnapshot,
@@ -12,7 +12,7 @@ extension Explanation {
     return playingHandicap(handicap, Input("courseHandicap", step), allowance)
   }
 
-  /// From a course handicap that was given.
+  /// The same from a given course handicap.
   public static func playingHandicap(_ courseHandicap: CourseHandicap, _ allowance: Allowance) -> Explanation {
     playingHandicap(courseHandicap, Input("courseHandicap", .unrounded(courseHandicap.exact)), allowance)
   }
@@ -29,7 +29,8 @@ extension Explanation {
     )
   }
 
-  /// The strokes of each in match play: the lowest plays off 0 and the others get the difference. Beside `handicaps`.
+  /// The strokes of each player in match play: the lowest plays off 0 and the others get the difference. In parallel to
+  /// `handicaps`.
   public static func strokesInMatch(_ handicaps: [PlayingHandicap]) -> [Explanation] {
     zip(handicaps, handicaps.offTheLowest).map { own, strokes in
       Explanation(
@@ -42,7 +43,7 @@ extension Explanation {
     }
   }
 
-  /// How the one handicap of a side that plays one ball was found (appendix C).
+  /// How the handicap of a side that shares a ball was computed (appendix C).
   public static func sideHandicap(_ side: SideHandicap) -> Explanation {
     Explanation(
       "appendix C",

@@ -1,13 +1,13 @@
-/// The strokes that a player or a side has in a format (WHS rule 6.2): dots, net scores and points go by it.
+/// The strokes of a player or a side in a format (WHS rule 6.2): used for dots, net scores and points.
 public struct PlayingHandicap: Hashable, Comparable, Sendable {
-  /// Below zero gives strokes back to the course.
+  /// A negative number gives strokes back to the course.
   public let strokes: Int
 
   public init(_ strokes: Int) {
     self.strokes = strokes
   }
 
-  /// The allowance on the course handicap before it is rounded; rounded once, half towards plus infinity.
+  /// The allowance applied to the unrounded course handicap; rounded once, half towards plus infinity.
   public init(_ courseHandicap: CourseHandicap, _ allowance: Allowance) {
     strokes = (courseHandicap.exact * Fraction(allowance.percent, over: 100)).rounded
   }
@@ -16,11 +16,11 @@ public struct PlayingHandicap: Hashable, Comparable, Sendable {
 }
 
 extension PlayingHandicap {
-  /// The strokes of those who compete by strokes, in match play or skins, on tees of different par (WHS rule 6.2b): each
-  /// gets what the own tee's par is above the lowest, in full, whatever the allowance. Where scores are held against par,
-  /// or earn points by it, nothing is added: the par does it.
+  /// The strokes of competitors in match play or skins on tees of different par (WHS rule 6.2b): each gets the
+  /// difference between their tee's par and the lowest par, in full, whatever the allowance. If scores are compared
+  /// relative to par, or earn points by it, nothing is added: the par accounts for it already.
   ///
-  /// - Parameter pars: Of the holes played, on the tee of each; beside `handicaps`.
+  /// - Parameter pars: The par of the holes played, on each competitor's tee; in parallel to `handicaps`.
   public static func acrossTees(_ handicaps: [PlayingHandicap], pars: [Int]) -> [PlayingHandicap] {
     let lowest = pars.min() ?? 0
     return zip(handicaps, pars).map { PlayingHandicap($0.strokes + $1 - lowest) }

@@ -1,6 +1,6 @@
-/// One handicap for a side that plays one ball (WHS appendix C).
+/// The handicap of a side that shares a ball (WHS appendix C).
 public enum SideHandicap: Hashable, Sendable {
-  /// Half of what both have together.
+  /// Half of the sum of both.
   case foursomes(CourseHandicap, CourseHandicap)
   /// 60 % of the lower and 40 % of the higher.
   case greensomes(CourseHandicap, CourseHandicap)
@@ -12,7 +12,7 @@ public enum SideHandicap: Hashable, Sendable {
     PlayingHandicap(shares.reduce(Fraction(0)) { $0 + $1.handicap.exact * Fraction($1.percent, over: 100) }.rounded)
   }
 
-  /// What of each counts, from the lowest handicap to the highest.
+  /// The percentage of each handicap that counts, from the lowest to the highest.
   var shares: [(handicap: CourseHandicap, percent: Int)] {
     switch self {
     case .foursomes(let first, let second): Self.sorted([first, second], [50, 50])

@@ -1,5 +1,5 @@
 extension Explanation {
-  /// The strokes that a handicap receives on a hole (WHS appendix E); below zero are given back.
+  /// The strokes that a handicap receives on a hole (WHS appendix E); a negative number is given back.
   static func strokesReceived(_ handicap: Int, _ hole: Hole, on tee: TeeSnapshot) -> Explanation {
     let ranked = StrokesReceived.ranked(tee.holes)
     let rank = (ranked.firstIndex { $0.number == hole.number } ?? 0) + 1

@@ -1,10 +1,10 @@
-/// How a handicap's strokes fall on the holes of a tee (WHS appendix E): one each by stroke index, from the hardest, and
-/// again from the hardest when all have one; a plus player gives back from the easiest.
+/// The distribution of a handicap's strokes over a tee's holes (WHS appendix E): one each by stroke index, from the
+/// hardest hole, and a second round once every hole has one; a plus player gives strokes back from the easiest hole.
 public struct StrokesReceived: Hashable, Sendable {
   private let byHole: [HoleNumber: Int]
 
-  /// Of the holes in play their stroke indexes are ranked, so that nine holes with the indexes 1, 3, 5, ... take a
-  /// stroke each before one takes a second.
+  /// The stroke indexes of the holes in play are ranked, so that nine holes with the indexes 1, 3, 5, ... get one
+  /// stroke each before any gets a second.
   public init(handicap: Int, on holes: [Hole]) {
     let ranked = Self.ranked(holes)
     guard !ranked.isEmpty else {
@@ -19,7 +19,7 @@ public struct StrokesReceived: Hashable, Sendable {
     )
   }
 
-  /// The hardest first.
+  /// The holes from the hardest to the easiest.
   static func ranked(_ holes: [Hole]) -> [Hole] {
     holes.sorted { ($0.strokeIndex, $0.number) < ($1.strokeIndex, $1.number) }
   }
@@ -28,6 +28,6 @@ public struct StrokesReceived: Hashable, Sendable {
     self.init(handicap: handicap.strokes, on: tee.holes)
   }
 
-  /// Below zero where strokes are given back; 0 on a hole that is not played.
+  /// Negative if strokes are given back; 0 on a hole that is not played.
   public subscript(hole: HoleNumber) -> Int { byHole[hole] ?? 0 }
 }

@@ -1,16 +1,16 @@
-/// The oldest of the last 20 scores, which the next one pushes out, and what that alone does to the index.
+/// The oldest of the last 20 scores, which the next score pushes out, and the effect of that alone on the index.
 public struct LeavingScore: Hashable, Sendable {
   public let playedOn: LocalDate
-  /// As it was considered: lowered for exceptional scores.
+  /// The differential as considered: lowered for exceptional scores.
   public let differential: Tenths
-  /// It is among those that count.
+  /// Whether it is among those that count.
   public let counts: Bool
-  /// In force now.
+  /// The current index.
   public let index: HandicapIndex
-  /// After a next score that does not count itself.
+  /// The index after a next score that does not count itself.
   public let indexWithout: HandicapIndex
 
-  /// Nil as long as there are fewer than 20.
+  /// Nil if there are fewer than 20.
   init?(_ whatIf: WhatIf) {
     let history = whatIf.history
     guard let last = history.revisions.last, last.considered.count == IndexTable.window,
@@ -24,12 +24,12 @@ public struct LeavingScore: Hashable, Sendable {
     indexWithout = without
   }
 
-  /// How far the index rises, below zero where it falls.
+  /// The rise of the index; negative if it falls.
   public var change: Tenths { Tenths(indexWithout.rawValue - index.rawValue) }
 }
 
 extension WhatIf {
-  /// What leaves the last 20 next; nil as long as there are fewer.
+  /// The next score to leave the last 20; nil if there are fewer.
   public var leaving: LeavingScore? { LeavingScore(self) }
 }
 
@@ -38,7 +38,7 @@ extension LeavingScore: Encodable {
     case playedOn, differential, counts, index, indexWithout, change
   }
 
-  /// Indexes and differentials as numbers, 14.2.
+  /// Indexes and differentials are JSON numbers, 14.2.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(playedOn, forKey: .playedOn)

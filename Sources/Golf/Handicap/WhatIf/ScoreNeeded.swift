@@ -1,28 +1,29 @@
-/// What one next round would have to be for an index at a target or below it. The index never falls when a score
-/// rises, so there is a highest score that does.
+/// The next round needed for an index at or below a target. The index never falls when a score rises, so there is a
+/// highest score that suffices.
 public struct ScoreNeeded: Hashable, Sendable {
   public enum Outcome: String, Hashable, Sendable, Encodable, CaseIterable {
-    /// The score given, or a lower one.
+    /// The given score, or a lower one, suffices.
     case atMost
-    /// Any score at all.
+    /// Any score suffices.
     case any
-    /// No single score does.
+    /// No single score suffices.
     case outOfReach
   }
 
   public let outcome: Outcome
-  /// The highest that does, nil unless the outcome is `atMost`, or where it was asked for the differential alone.
+  /// The highest score that suffices; nil unless the outcome is `atMost`, or if only the differential was requested.
   public let adjustedGross: Int?
-  /// Of that score; nil unless the outcome is `atMost`, and where the first index is still to come.
+  /// The differential of that score; nil unless the outcome is `atMost`, or if there is no index yet.
   public let differential: Tenths?
-  /// After that score; of any score, after the worst; out of reach, after the best, nil where there is none even then.
+  /// The index after that score; for `any`, after the worst; for `outOfReach`, after the best, nil if there is none
+  /// even then.
   public let index: HandicapIndex?
 }
 
 extension WhatIf {
-  /// The highest adjusted gross score on such holes that makes an index at the target or below it: from one stroke a
-  /// hole to 5 over par on each, the most that a hole can count (WHS rule 3.1). `score` says where; what was scored
-  /// there has no part in it.
+  /// The highest adjusted gross score on the given holes that makes an index at or below the target. Considers scores
+  /// from one stroke a hole to 5 over par on each, the maximum hole score (WHS rule 3.1). `score` specifies the holes;
+  /// its number of strokes is ignored.
   public func adjustedGross(for target: HandicapIndex, like score: RatedScore) -> ScoreNeeded {
     let found = highest(score.possibleScores, target) { index(after: score.with(adjustedGross: $0)) }
     return ScoreNeeded(
@@ -35,8 +36,7 @@ extension WhatIf {
     )
   }
 
-  /// The highest differential over eighteen holes, wherever they are played, that makes an index at the target or below
-  /// it.
+  /// The highest differential over eighteen holes, on any course, that makes an index at or below the target.
   public func differential(for target: HandicapIndex) -> ScoreNeeded {
     let allowed = StandardCourse.allowed
     let found = highest(allowed.lowerBound.count...allowed.upperBound.count, target) {
@@ -50,7 +50,7 @@ extension WhatIf {
     )
   }
 
-  /// By halving: what is known to do it, and what is known not to, until they meet.
+  /// Binary search between a value known to suffice and one known not to.
   private func highest(
     _ scores: ClosedRange<Int>,
     _ target: HandicapIndex,
@@ -69,7 +69,7 @@ extension WhatIf {
 }
 
 extension RatedScore {
-  /// What can be scored on its holes: from one stroke each to 5 over par, the most that a hole counts (WHS rule 3.1).
+  /// The possible scores on its holes: from one stroke each to 5 over par, the maximum hole score (WHS rule 3.1).
   public var possibleScores: ClosedRange<Int> {
     let par =
       switch holes {
@@ -90,7 +90,7 @@ extension ScoreNeeded: Encodable {
     case outcome, adjustedGross, differential, index
   }
 
-  /// `{"outcome": "atMost", "adjustedGross": 84, "differential": 11.2, "index": 12.3}`; what is not known is null.
+  /// `{"outcome": "atMost", "adjustedGross": 84, "differential": 11.2, "index": 12.3}`; unknown values are null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(outcome, forKey: .outcome)

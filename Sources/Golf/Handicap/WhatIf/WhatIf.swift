@@ -1,5 +1,5 @@
-/// What a next score would make of a history. Nothing is kept; each answer is found by the rules that a real score goes
-/// by.
+/// The effect of a next score on a history. Nothing is stored; each answer is computed by the same rules as for a real
+/// score.
 public struct WhatIf: Hashable, Sendable {
   public let history: HandicapHistory
   /// The day of the hypothetical round: never before the last score.
@@ -10,31 +10,31 @@ public struct WhatIf: Hashable, Sendable {
     playedOn = max(day, history.scores.last?.playedOn ?? day)
   }
 
-  /// The whole history with the score in it.
+  /// The complete history including the score.
   public func after(_ score: RatedScore) -> HandicapHistory {
     var after = history
     after.append(PostedScore(playedOn: playedOn, score))
     return after
   }
 
-  /// The index in force after the score; nil where there is none even then.
+  /// The index in force after the score; nil if there is none even then.
   public func index(after score: RatedScore) -> HandicapIndex? { after(score).index }
 
-  /// The index after an eighteen with that differential, wherever it was played.
+  /// The index after an eighteen with that differential, on any course.
   public func index(afterDifferential differential: Tenths) -> HandicapIndex? {
     StandardCourse.score(differential).flatMap { index(after: $0) }
   }
 }
 
-/// A course on which the differential is the score less the course rating, because its slope is 113.
+/// A course on which the differential is the score minus the course rating, because its slope is 113.
 enum StandardCourse {
-  /// From 40 under the rating to beyond what any card makes.
+  /// From 40 under the rating to beyond what any card allows.
   static let allowed = Tenths(-400)...Tenths(10_000)
 
   /// Nil outside of `allowed`.
   static func score(_ differential: Tenths) -> RatedScore? {
     guard allowed.contains(differential), let slope = Slope(rawValue: 113) else { return nil }
-    // The lowest score for which there is such a course rating, from 20.0 on.
+    // The lowest score for which such a course rating exists, from 20.0.
     let gross = max(0, -Rounding.floorDivide(-(CourseRating.allowed.lowerBound + differential.count), 10))
     return CourseRating(rawValue: 10 * gross - differential.count).map { courseRating in
       RatedScore(
