@@ -252,7 +252,7 @@ GUARDS = [
         "a handshake in progress while the listening socket closes", "aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn",
         "Tests/HTTPServerTests/DrainTests.swift", "a drain waits for handshakes in progress before it closes the socket",
         ((
-            "Sources/HTTPServer/Server/HTTPServer.swift",
+            "Sources/HTTPServer/HTTPServer.swift",
             "MonotonicInstant.now >= settled && !socket.hasHandshakes", "MonotonicInstant.now >= settled",
         ),), 1,
     ),

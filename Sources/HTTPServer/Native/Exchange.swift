@@ -1,4 +1,3 @@
-internal import ByteText
 internal import CMicrohttpd
 internal import Telemetry
 
@@ -62,38 +61,5 @@ final class Exchange: @unchecked Sendable {
       requestBytes: max(bodyBytes, discarded),
       responseBytes: responseBytes
     )
-  }
-}
-
-/// One connection of a loop. Only the loop's thread touches it.
-final class TrackedConnection {
-  let handle: OpaquePointer
-  let remoteAddress: String
-  var clock: ConnectionClock
-  /// The request whose head is arriving.
-  var arriving: Exchange?
-  /// The connection was shut down, or has ended.
-  var isEnding = false
-  private let address: IPAddress?
-  /// The last `X-Forwarded-For` and the network found for it: a proxy's connection usually repeats the same value.
-  private var known = (forwarded: "", network: "")
-
-  init(handle: OpaquePointer, remoteAddress: String, now: MonotonicInstant) {
-    self.handle = handle
-    self.remoteAddress = remoteAddress
-    address = IPAddress(remoteAddress)
-    clock = ConnectionClock(now: now)
-  }
-
-  /// The client's network according to the trusted proxies; empty if it is unknown.
-  func clientNetwork(_ headers: HTTPHeaders, _ proxies: TrustedProxies) -> String {
-    guard let address else { return "" }
-    var fields = headers.values(of: "X-Forwarded-For").makeIterator()
-    let forwarded = fields.next() ?? ""
-    if fields.next() != nil { return proxies.client(behind: address, headers: headers).neighbourhood }
-    if known.network.isEmpty || !known.forwarded.isExactly(forwarded) {
-      known = (forwarded, proxies.client(behind: address, headers: headers).neighbourhood)
-    }
-    return known.network
   }
 }

@@ -37,7 +37,7 @@ final class HTTPLoop: @unchecked Sendable {
   let configuration: HTTPServerConfiguration
   let router: Router
   let shared = Protected(Shared())
-  private(set) var connections: [OpaquePointer: TrackedConnection] = [:]
+  var connections: [OpaquePointer: TrackedConnection] = [:]
   /// Work taken from `shared` in this turn. The arrays are swapped, not copied, so that both keep their capacity.
   private var due: [UnownedJob] = []
   private var resumed: [Exchange] = []
@@ -45,15 +45,15 @@ final class HTTPLoop: @unchecked Sendable {
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
   /// Connections in order of arrival, until they send a request or end.
-  private var newcomers = Newcomers()
+  var newcomers = Newcomers()
   let webSocketEpoll: Int32
   /// Kept open until the daemon, whose epoll set contains it, is stopped.
   private let listenSocket: ListenSocket
-  private let capacity: Int
+  let capacity: Int
   private let turns: Histogram
   private let wake: Int32
   private var daemon: OpaquePointer?
-  private var nextSweep = MonotonicInstant.now
+  var nextSweep = MonotonicInstant.now
   /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else might trigger.
   var mustRunAgain = false
 
@@ -244,43 +244,6 @@ final class HTTPLoop: @unchecked Sendable {
     resumed.removeAll(keepingCapacity: true)
   }
 
-  /// Closes connections that exceed their limit.
-  private func sweep(_ now: MonotonicInstant) {
-    nextSweep = now + configuration.sweepInterval
-    sweepWebSockets(now)
-    for connection in connections.values {
-      if connection.clock.isOver(now: now, configuration) || connection.clock.awaitsClient && hasEnded(connection) {
-        end(connection)
-      }
-    }
-  }
-
-  /// `shutdown` lets libmicrohttpd notice the end and clean up by itself.
-  private func end(_ connection: TrackedConnection) {
-    connection.isEnding = true
-    shutdown(golf_mhd_socket(connection.handle), Int32(SHUT_RDWR))
-  }
-
-  /// Closes a connection because there is one more than allowed: the oldest that has never sent a request, since it has
-  /// least to lose and has had the most time; otherwise the one that has been idle longest.
-  private func giveWay(to newest: TrackedConnection) {
-    if let oldest = newcomers.takeOldest(before: newest) { return end(oldest) }
-    let idle = connections.values.lazy.filter { $0.clock.phase == .idle && !$0.isEnding && $0 !== newest }
-    if let longest = idle.min(by: { $0.clock.since < $1.clock.since }) { end(longest) }
-  }
-
-  /// Whether the peer closed its side. libmicrohttpd overlooks an end of input that arrived together with the last
-  /// bytes it read.
-  private func hasEnded(_ connection: TrackedConnection) -> Bool { peek(connection) == 0 }
-
-  /// Whether unread bytes wait: a request that arrived while the drain began still gets its answer.
-  private func hasWaitingBytes(_ connection: TrackedConnection) -> Bool { peek(connection) > 0 }
-
-  private func peek(_ connection: TrackedConnection) -> Int {
-    var byte: UInt8 = 0
-    return recv(golf_mhd_socket(connection.handle), &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
-  }
-
   /// Returns whether there were any.
   private func takeArrived(_ daemon: OpaquePointer) -> Bool {
     let arrived = shared.withLock { shared in
@@ -290,27 +253,15 @@ final class HTTPLoop: @unchecked Sendable {
     for descriptor in arrived { golf_mhd_take(daemon, descriptor) }
     return !arrived.isEmpty
   }
+}
 
-  private func closeIdle(_ now: MonotonicInstant) {
-    for connection in connections.values
-    where connection.clock.phase == .idle && now - connection.clock.since > configuration.drainIdleLimit
-      && !hasWaitingBytes(connection)
-    {
-      end(connection)
-    }
-  }
-
-  func track(_ connection: TrackedConnection) {
-    connections[connection.handle] = connection
-    newcomers.add(connection)
-    shared.withLock { $0.connections += 1 }
-    if connections.count > capacity { giveWay(to: connection) }
-  }
-
-  func forget(_ handle: OpaquePointer) {
-    guard let connection = connections.removeValue(forKey: handle) else { return }
-    connection.isEnding = true
-    shared.withLock { $0.connections -= 1 }
-    mustRunAgain = true
+/// Handlers run on their connection's thread, between two runs of the daemon: a handler that waits for nothing is
+/// answered without a thread switch, and results that many handlers wait for arrive with one wake-up.
+///
+/// The thread ends only when no request is in progress, so no job is left in the queue.
+extension HTTPLoop: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    leave { $0.jobs.append(job) }
   }
 }

@@ -1,6 +1,15 @@
 internal import ByteText
 internal import Telemetry
 
+/// A function from a request to a response.
+///
+/// Runs on the thread of the request's connection, in turn with the handlers of that thread's other connections: it
+/// awaits slow operations and never blocks.
+///
+/// `nonisolated(nonsending)`, like everything that it awaits on the way to Redis: it stays on its caller's executor,
+/// which saves an executor lookup at each call and each return.
+public typealias HTTPHandler = nonisolated(nonsending) @Sendable (HTTPRequest) async -> HTTPResponse
+
 /// One method and pattern with its handler.
 final class Route: Sendable {
   enum Segment: Hashable {
@@ -50,5 +59,34 @@ final class Route: Sendable {
       }
     }
     return false
+  }
+}
+
+/// Latency histograms of one route, one for each status class, created on first use.
+final class RouteLatency: Sendable {
+  private let method: HTTPMethod
+  private let pattern: String
+  private let metrics: Metrics
+  private let histograms = Protected([Histogram?](repeating: nil, count: 10))
+
+  init(method: HTTPMethod, pattern: String, metrics: Metrics) {
+    self.method = method
+    self.pattern = pattern
+    self.metrics = metrics
+  }
+
+  func record(status: Int, since start: MonotonicInstant) {
+    let histogram = histograms.withLock { known in
+      let place = min(max(status / 100, 0), known.count - 1)
+      if let found = known[place] { return found }
+      let made = metrics.histogram(
+        "http_request_duration_seconds",
+        help: "Time from the whole request to its answer.",
+        ["method": method.rawValue, "route": pattern, "status": "\(status / 100)xx"]
+      )
+      known[place] = made
+      return made
+    }
+    histogram.record((MonotonicInstant.now - start).seconds)
   }
 }

@@ -47,3 +47,18 @@ public struct Router: Sendable {
     return fallbacks.notFound(request)
   }
 }
+
+/// Answers that no handler gives; a service sets its own to apply its error format.
+public struct HTTPFallbacks: Sendable {
+  public var notFound: @Sendable (HTTPRequest) -> HTTPResponse = { _ in HTTPResponse(status: 404, text: "not found\n") }
+  /// Receives the allowed methods; the router adds `Allow`.
+  public var methodNotAllowed: @Sendable (HTTPRequest, [String]) -> HTTPResponse = { _, _ in
+    HTTPResponse(status: 405, text: "method not allowed\n")
+  }
+  /// Answers a request that was refused before its body was read.
+  public var refused: @Sendable (HTTPRefusal, _ requestID: String) -> HTTPResponse = { refusal, _ in
+    HTTPResponse(status: refusal.status, text: refusal.reason + "\n")
+  }
+
+  public init() {}
+}

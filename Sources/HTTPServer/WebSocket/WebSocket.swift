@@ -46,3 +46,46 @@ public final class WebSocket: Sendable {
     incoming.finish()
   }
 }
+
+/// The resources that a WebSocket's peer may use.
+public struct WebSocketLimits: Sendable {
+  /// The maximum size of a message; a longer one closes the connection with 1009.
+  public var maximumMessageBytes = 16 * 1_024
+  /// The most messages that may wait for the handler; one more closes the connection with 1008.
+  public var maximumWaitingMessages = 64
+  /// The most bytes that may wait for the peer, counting 64 extra for each message; more close the connection with
+  /// 1013.
+  public var maximumQueuedBytes = 256 * 1_024
+  /// The silence after which the peer is pinged; after twice as long it counts as gone.
+  public var pingInterval: Duration = .seconds(20)
+  /// The time in which the peer must answer a close.
+  public var closeLimit: Duration = .seconds(5)
+
+  public init() {}
+}
+
+/// Why a WebSocket is closed: RFC 6455, 7.4.
+public struct WebSocketCloseCode: Sendable, Hashable, RawRepresentable {
+  public let rawValue: UInt16
+
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  public static let normal = Self(rawValue: 1_000)
+  /// The server is stopping.
+  public static let goingAway = Self(rawValue: 1_001)
+  public static let unsupportedData = Self(rawValue: 1_003)
+  public static let policyViolation = Self(rawValue: 1_008)
+  /// The peer did not keep up; it may reconnect.
+  public static let tryAgainLater = Self(rawValue: 1_013)
+}
+
+/// The part of a 101 answer that the loop needs: the handler that takes over the connection.
+final class WebSocketUpgrade: Sendable {
+  let limits: WebSocketLimits
+  let handler: @Sendable (WebSocket) async -> Void
+
+  init(limits: WebSocketLimits, handler: @escaping @Sendable (WebSocket) async -> Void) {
+    self.limits = limits
+    self.handler = handler
+  }
+}

@@ -46,7 +46,7 @@ final class ConsumerHandle {
   deinit { end() }
 
   /// The messages that arrived within `wait`, at most `maximum`, preceded by changes of the assignment.
-  func read(maximum: Int, wait: Duration) throws(KafkaError) -> [KafkaConsumer.Event] {
+  func read(maximum: Int, wait: Duration) throws(KafkaError) -> [KafkaConsumerEvent] {
     var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: maximum)
     // librdkafka waits until it has as many messages as requested or the time is over: so this waits for one, and then
     // takes those that are there.
@@ -209,13 +209,13 @@ final class ConsumerHandle {
 
 /// The group's changes to this member's assignment. Called back only inside `read` and `close`, on their thread.
 private final class AssignmentChanges {
-  private var changes: [KafkaConsumer.Event] = []
+  private var changes: [KafkaConsumerEvent] = []
   /// The assignment according to the group.
   private var mine: Set<KafkaPartition> = []
   /// Whether there ever was an assignment.
   private(set) var hasAgreed = false
 
-  func take() -> [KafkaConsumer.Event] {
+  func take() -> [KafkaConsumerEvent] {
     defer { changes = [] }
     return changes
   }

@@ -51,3 +51,14 @@ public struct KafkaConfiguration: Sendable, Hashable {
     return all
   }
 }
+
+/// The properties with which a topic is created.
+public struct KafkaTopicShape: Sendable, Hashable {
+  public var partitions: Int
+  public var replication: Int
+
+  public init(partitions: Int = 6, replication: Int = 1) {
+    self.partitions = partitions
+    self.replication = replication
+  }
+}

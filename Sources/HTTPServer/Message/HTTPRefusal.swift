@@ -1,18 +1,3 @@
-/// Answers that no handler gives; a service sets its own to apply its error format.
-public struct HTTPFallbacks: Sendable {
-  public var notFound: @Sendable (HTTPRequest) -> HTTPResponse = { _ in HTTPResponse(status: 404, text: "not found\n") }
-  /// Receives the allowed methods; the router adds `Allow`.
-  public var methodNotAllowed: @Sendable (HTTPRequest, [String]) -> HTTPResponse = { _, _ in
-    HTTPResponse(status: 405, text: "method not allowed\n")
-  }
-  /// Answers a request that was refused before its body was read.
-  public var refused: @Sendable (HTTPRefusal, _ requestID: String) -> HTTPResponse = { refusal, _ in
-    HTTPResponse(status: refusal.status, text: refusal.reason + "\n")
-  }
-
-  public init() {}
-}
-
 /// Why the server refuses a request before any handler sees it. The connection is closed after the answer, except when
 /// an oversized body was read to its end.
 public struct HTTPRefusal: Sendable, Hashable {
@@ -39,4 +24,9 @@ public struct HTTPRefusal: Sendable, Hashable {
   public static let headersTooLarge = Self(status: 431, reason: "The header fields are too large.")
   public static let bodyTooLarge = Self(status: 413, reason: "The body is too large.")
   public static let draining = Self(status: 503, reason: "The server is stopping.")
+}
+
+struct HTTPRefusalError: Error {
+  let refusal: HTTPRefusal
+  init(_ refusal: HTTPRefusal) { self.refusal = refusal }
 }

@@ -53,8 +53,3 @@ public struct HTTPServerConfiguration: Sendable {
     self.accessLog = accessLog
   }
 }
-
-/// The server could not listen.
-public struct HTTPServerError: Error, CustomStringConvertible, Sendable {
-  public let description: String
-}

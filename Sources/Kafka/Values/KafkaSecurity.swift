@@ -23,14 +23,3 @@ public struct KafkaLogin: Sendable, Hashable, CustomStringConvertible, CustomDeb
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: ["user": user, "mechanism": mechanism]) }
 }
-
-/// The properties with which a topic is created.
-public struct KafkaTopicShape: Sendable, Hashable {
-  public var partitions: Int
-  public var replication: Int
-
-  public init(partitions: Int = 6, replication: Int = 1) {
-    self.partitions = partitions
-    self.replication = replication
-  }
-}

@@ -1,6 +1,33 @@
 internal import ByteText
 internal import FoundationEssentials
 
+extension HTTPResponse {
+  /// Answers an opening handshake (RFC 6455, 4.2) and passes the connection to `handler`; answers 400 or 426 to any
+  /// other request.
+  ///
+  /// The handler runs off the loop's thread. When it returns, the connection is closed; when the connection ends, its
+  /// task is cancelled. Pages of any origin can send the handshake: check `Origin` beforehand where that matters.
+  public static func webSocket(
+    _ request: HTTPRequest,
+    limits: WebSocketLimits = WebSocketLimits(),
+    handler: @escaping @Sendable (WebSocket) async -> Void
+  ) -> HTTPResponse {
+    switch WebSocketHandshake.check(method: request.method, headers: request.headers) {
+    case .accepted(let accept):
+      var response = HTTPResponse(status: 101, headers: ["Upgrade": "websocket", "Sec-WebSocket-Accept": accept])
+      response.upgrade = WebSocketUpgrade(limits: limits, handler: handler)
+      return response
+    case .upgradeRequired:
+      return HTTPResponse(
+        status: 426,
+        headers: ["Upgrade": "websocket", "Sec-WebSocket-Version": "13"],
+        text: "This is a WebSocket of version 13.\n"
+      )
+    case .malformed: return HTTPResponse(status: 400, text: "The WebSocket handshake is malformed.\n")
+    }
+  }
+}
+
 /// The server's side of the opening handshake: RFC 6455, 4.2.
 enum WebSocketHandshake: Hashable {
   /// The handshake is valid; the value is that of `Sec-WebSocket-Accept`.

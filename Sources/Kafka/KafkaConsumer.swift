@@ -10,19 +10,6 @@ public import Telemetry
 ///
 /// It blocks only its own thread.
 public actor KafkaConsumer {
-  public enum Event: Sendable, Hashable {
-    /// These partitions now belong to this member. Cached state about them is out of date.
-    case assigned(Set<KafkaPartition>)
-    /// These partitions no longer belong to this member. `lost`: another member may have started on them already.
-    case revoked(Set<KafkaPartition>, lost: Bool)
-    /// Messages; those of one partition are in the order of their offsets.
-    case messages([KafkaMessage])
-    /// Records of these partitions were deleted before this group read them: it was away for longer than the retention.
-    /// Reading continues with the first remaining record. Reported again until an offset of the partition was stored
-    /// and committed.
-    case skipped(Set<KafkaPartition>)
-  }
-
   private nonisolated let executor: ThreadExecutor
   public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -50,7 +37,7 @@ public actor KafkaConsumer {
   public func next(
     maximum: Int = 1_000,
     wait: Duration = .milliseconds(250)
-  ) throws(KafkaError) -> [Event] {
+  ) throws(KafkaError) -> [KafkaConsumerEvent] {
     guard !isClosed else { throw KafkaError(.closed) }
     let member = try joined()
     do {

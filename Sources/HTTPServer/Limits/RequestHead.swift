@@ -74,8 +74,3 @@ enum RequestHead {
     value.allBytes { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
   }
 }
-
-struct HTTPRefusalError: Error {
-  let refusal: HTTPRefusal
-  init(_ refusal: HTTPRefusal) { self.refusal = refusal }
-}

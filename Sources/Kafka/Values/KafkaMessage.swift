@@ -32,3 +32,17 @@ public struct KafkaMessage: Sendable, Hashable {
   public var partition: KafkaPartition { position.partition }
   public var offset: Int64 { position.offset }
 }
+
+/// What a member of a consumer group reads: changes of its assignment, and messages.
+public enum KafkaConsumerEvent: Sendable, Hashable {
+  /// These partitions now belong to this member. Cached state about them is out of date.
+  case assigned(Set<KafkaPartition>)
+  /// These partitions no longer belong to this member. `lost`: another member may have started on them already.
+  case revoked(Set<KafkaPartition>, lost: Bool)
+  /// Messages; those of one partition are in the order of their offsets.
+  case messages([KafkaMessage])
+  /// Records of these partitions were deleted before this group read them: it was away for longer than the retention.
+  /// Reading continues with the first remaining record. Reported again until an offset of the partition was stored
+  /// and committed.
+  case skipped(Set<KafkaPartition>)
+}
