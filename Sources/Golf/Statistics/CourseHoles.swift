@@ -1,25 +1,25 @@
-/// How each hole of a course was played, over the rounds there. Holes go by their numbers in the round: a nine-hole
-/// course played twice has 18.
+/// How a player scored on each hole of a course, over all rounds there. Holes are identified by their numbers in the
+/// round: a nine-hole course played twice has 18.
 public struct CourseHoles: Hashable, Sendable {
   public let course: CourseReference
   public let rounds: Int
-  /// By number; those without a stroke are left out.
+  /// The holes by number; those without a stroke are left out.
   public let holes: [HoleAverage]
 
-  /// The highest average against par; of equals the one with the lower number.
+  /// The hole with the highest average relative to par; of ties, the one with the lower number.
   public var hardest: HoleAverage? { holes.max { $0.isEasier(than: $1) } }
 }
 
 /// One hole's average on a course.
 public struct HoleAverage: Hashable, Sendable, Encodable {
   public let number: HoleNumber
-  /// Strokes, per hole.
+  /// The average strokes.
   public let strokes: Figure
-  /// Against the par that the hole had each time, per hole.
+  /// The average relative to the par that the hole had in each round.
   public let toPar: Figure
 
   fileprivate func isEasier(than other: Self) -> Bool {
-    // Fractions of unlike denominators, compared without dividing.
+    // Fractions with different denominators, compared without dividing.
     let (left, right) = (toPar.sum * other.toPar.count, other.toPar.sum * toPar.count)
     return left == right ? number > other.number : left < right
   }
@@ -39,9 +39,9 @@ extension CourseHoles: Encodable {
   }
 }
 
-/// The holes of one course, as they are counted.
+/// The running counts for the holes of one course.
 struct CourseTally {
-  /// As the latest round names it.
+  /// The course's names in the latest round.
   private var course: CourseReference
   private var rounds = 0
   private var played: [Int] = Array(repeating: 0, count: HoleNumber.allowed.upperBound + 1)
@@ -52,7 +52,7 @@ struct CourseTally {
     self.course = course
   }
 
-  /// Adds a complete round there; rounds come in the order in which they were played.
+  /// Adds a complete round on the course; rounds must be added in order of play.
   mutating func add(_ round: PlayedRound) {
     course = round.course
     rounds += 1

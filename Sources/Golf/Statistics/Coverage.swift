@@ -1,12 +1,12 @@
-/// How much of what was played had the data that a figure needs: "putts on 41 of 54 holes".
+/// How many of the holes played had the data that a figure needs: "putts on 41 of 54 holes".
 public struct Coverage: Hashable, Sendable, Encodable {
   public enum Unit: String, Hashable, Sendable, Encodable {
     case holes, rounds
   }
 
-  /// Holes or rounds where it was entered.
+  /// The number of holes or rounds with the data.
   public let entered: Int
-  /// Holes or rounds where it could have been.
+  /// The number of holes or rounds that could have had it.
   public let of: Int
   public let unit: Unit
 
@@ -24,10 +24,10 @@ extension Coverage: CustomStringConvertible {
   public var description: String { "\(entered) of \(of) \(unit.rawValue)" }
 }
 
-/// From where on a figure is not marked as one of a small sample (ours).
+/// The sample sizes from which a figure is no longer marked as a small sample (our choice).
 public enum SampleSize {
-  /// A share of 30 tries has a standard error of at most 9.1 points; with fewer it says little.
+  /// A proportion of 30 attempts has a standard error of at most 9.1 points; with fewer it says little.
   public static let holes = 30
-  /// As many as the recent trend looks at.
+  /// As many as in the recent trend.
   public static let rounds = 5
 }

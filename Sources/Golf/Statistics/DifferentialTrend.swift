@@ -1,7 +1,7 @@
-/// Score differentials in the order in which they were played, with their moving average: a nine is completed to
-/// eighteen holes, so that both lengths stand in one line, and a hard course does not look like bad form.
+/// Score differentials in order of play, with their moving average. A nine is completed to eighteen holes, so that both
+/// lengths are on one line; and a hard course does not look like bad form.
 public struct DifferentialTrend: Hashable, Sendable, Encodable {
-  /// How many differentials the average is of.
+  /// The number of differentials in the average.
   public static let window = 5
 
   public let points: [Point]
@@ -11,11 +11,11 @@ public struct DifferentialTrend: Hashable, Sendable, Encodable {
     public let playedOn: LocalDate
     /// Before any reduction (WHS rule 5.1).
     public let differential: Tenths
-    /// Of this one and the four before it, to a tenth; nil before the fifth.
+    /// The average of this one and the four before it, to a tenth; nil before the fifth.
     public let average: Tenths?
   }
 
-  /// Of the rounds that have a handicap, as `PlayerHandicap.rounds` has them.
+  /// - Parameter history: Rounds with their `handicap` set, as in `PlayerHandicap.rounds`.
   public init(_ history: some Sequence<PlayedRound>) {
     let rounds = history.inOrder().filter { $0.handicap != nil }
     let differentials = rounds.compactMap(\.handicap?.differential)
@@ -36,7 +36,7 @@ extension DifferentialTrend.Point: Encodable {
     case round, playedOn, differential, average
   }
 
-  /// Numbers as they are shown, 14.2; no average is null.
+  /// Numbers as displayed, 14.2; a missing average is null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(round, forKey: .round)

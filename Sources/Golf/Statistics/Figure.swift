@@ -1,5 +1,5 @@
-/// One figure with what it was made from. The exact value is a fraction of integers, so that it depends neither on
-/// the order of the rounds nor on the machine; it is rounded only to be shown.
+/// One figure with its inputs. The exact value is a fraction of integers, so it depends neither on the order of the
+/// rounds nor on the machine; it is rounded only for display.
 public struct Figure: Hashable, Sendable {
   public enum Unit: String, Hashable, Sendable, Encodable {
     /// `100 x sum / count`, one decimal.
@@ -8,14 +8,14 @@ public struct Figure: Hashable, Sendable {
     case perHole
     /// `sum / count`, one decimal; `count` is rounds.
     case perRound
-    /// `18 x sum / count`, one decimal; `count` is holes, so that nine-hole rounds count for what they are.
+    /// `18 x sum / count`, one decimal; `count` is holes, so that nine-hole rounds count in proportion.
     case perEighteen
   }
 
   public let unit: Unit
-  /// What was added up: strokes, putts, hits.
+  /// The sum of strokes, putts or hits.
   public let sum: Int
-  /// Over how many holes, tries or rounds. 0: there is no figure, which is not 0.
+  /// The number of holes, attempts or rounds summed. 0 means that there is no figure, which differs from 0.
   public let count: Int
   public let coverage: Coverage
 
@@ -26,7 +26,7 @@ public struct Figure: Hashable, Sendable {
     self.coverage = coverage
   }
 
-  /// As shown; nil shows as a dash.
+  /// The displayed value; nil is displayed as a dash.
   public var value: RoundedNumber? {
     guard count > 0 else { return nil }
     return switch unit {
@@ -37,7 +37,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  /// Too few to rely on.
+  /// Whether there are too few to rely on it.
   public var isSmallSample: Bool {
     count < (unit == .perRound ? SampleSize.rounds : SampleSize.holes)
   }
@@ -53,7 +53,7 @@ extension Figure: Encodable {
     case unit, value, sum, count, coverage, smallSample
   }
 
-  /// A value that is not known is null, never missing and never 0.
+  /// An unknown value is null, never missing and never 0.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(unit, forKey: .unit)

@@ -1,9 +1,9 @@
-/// A number as it is shown: a count of tenths, hundredths or thousandths of the exact value, rounded half towards
-/// plus infinity.
+/// A number for display: a count of tenths, hundredths or thousandths, rounded half towards plus infinity from the
+/// exact value.
 public struct RoundedNumber: Hashable, Sendable {
-  /// How many of the last place.
+  /// The number in units of the last decimal.
   public let count: Int
-  /// Decimals, 0 to 3.
+  /// The number of decimals, 0 to 3.
   public let places: Int
 
   public init(count: Int, places: Int) {
@@ -15,7 +15,7 @@ public struct RoundedNumber: Hashable, Sendable {
     self.init(count: tenths.count, places: 1)
   }
 
-  /// `numerator / denominator` with so many decimals. The denominator must be above zero.
+  /// `numerator / denominator` rounded to `places` decimals. The denominator must be above zero.
   public init(_ numerator: Int, over denominator: Int, places: Int) {
     self.init(count: Rounding.nearest(numerator * Self.power(places), denominator), places: places)
   }
@@ -36,7 +36,7 @@ extension RoundedNumber: CustomStringConvertible {
 }
 
 extension RoundedNumber: Encodable {
-  /// A JSON number. The nearest double to a count over a power of ten is written with those decimals.
+  /// A JSON number. The double nearest to a count over a power of ten prints with exactly those decimals.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(Double(count) / Double(Self.power(places)))

@@ -1,6 +1,6 @@
-/// How many holes were played in how many strokes against par.
+/// The number of holes for each score relative to par.
 public struct ScoreDistribution: Hashable, Sendable, Encodable {
-  /// Holes that were holed out: the sum of the others.
+  /// The number of holes that were holed out: the sum of the others.
   public private(set) var holes = 0
   public private(set) var eagleOrBetter = 0
   public private(set) var birdie = 0
@@ -12,7 +12,7 @@ public struct ScoreDistribution: Hashable, Sendable, Encodable {
 
   public init() {}
 
-  /// Counts a hole played in so many strokes against par.
+  /// Counts a hole with a score relative to par.
   public mutating func add(_ toPar: ToPar) {
     holes += 1
     switch toPar.strokes {

@@ -1,10 +1,10 @@
 /// Scores of rounds of one length.
 public struct ScoreFigures: Hashable, Sendable {
-  /// Complete rounds; those with a hole picked up have no part in the averages.
+  /// The number of complete rounds; those with a picked-up hole are left out of the averages.
   public let rounds: Int
   /// Gross strokes, per round.
   public let score: Figure
-  /// Gross against par, per round.
+  /// Gross relative to par, per round.
   public let toPar: Figure
   /// Nil below ten rounds with a score.
   public let recent: RecentForm?
@@ -23,7 +23,7 @@ extension ScoreFigures: Encodable {
     case rounds, score, toPar, recent
   }
 
-  /// What is not known is null.
+  /// Unknown values are null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(rounds, forKey: .rounds)
@@ -49,7 +49,7 @@ public struct ParFigures: Hashable, Sendable, Encodable {
   }
 }
 
-/// Where tee shots of holes of par 4 and more ended, each as a share of those that were entered.
+/// Where tee shots on holes of par 4 and above ended, each as a percentage of those entered.
 public struct DrivingFigures: Hashable, Sendable, Encodable {
   public let hit: Figure
   public let left: Figure
@@ -89,7 +89,7 @@ public struct GreenFigures: Hashable, Sendable, Encodable {
 public struct PuttingFigures: Hashable, Sendable, Encodable {
   /// Per 18 holes.
   public let perRound: Figure
-  /// On greens hit in regulation, per hole.
+  /// Per hole, on greens hit in regulation.
   public let perGreen: Figure
   /// Percent of holes with exactly one putt.
   public let onePutts: Figure
@@ -112,11 +112,11 @@ public struct PuttingFigures: Hashable, Sendable, Encodable {
 
 /// Pars saved after trouble.
 public struct SaveFigures: Hashable, Sendable, Encodable {
-  /// At par or better of the greens missed; percent.
+  /// Percent of missed greens played in par or better.
   public let scrambling: Figure
-  /// One putt or none where that meant par; percent.
+  /// Percent of chances (one putt would save par) that were made.
   public let parSaves: Figure
-  /// Par saves from sand: at par or better of the holes with a greenside bunker; percent.
+  /// Par saves from sand: percent of the holes with a greenside bunker played in par or better.
   public let sand: Figure
 
   init(_ tally: Tally) {
@@ -132,11 +132,11 @@ public struct SaveFigures: Hashable, Sendable, Encodable {
   }
 }
 
-/// Holes 1 to 9 against 10 to 18, over full eighteens.
+/// Holes 1 to 9 compared with 10 to 18, over full eighteens.
 public struct NineFigures: Hashable, Sendable, Encodable {
-  /// Against par, per round.
+  /// Relative to par, per round.
   public let front: Figure
-  /// Against par, per round.
+  /// Relative to par, per round.
   public let back: Figure
 
   init(_ tally: Tally) {

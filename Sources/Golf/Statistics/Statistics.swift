@@ -1,7 +1,7 @@
-/// A player's figures over some rounds, each with its coverage. A hole counts only where its input was entered: "not
+/// A player's figures over some rounds, each with its coverage. A hole counts only if the input was entered: "not
 /// entered" is never 0.
 public struct Statistics: Hashable, Sendable, Encodable {
-  /// Complete rounds, 18 and 9 holes together.
+  /// The number of complete rounds, 18 and 9 holes together.
   public let rounds: Int
   public let eighteen: ScoreFigures
   public let nine: ScoreFigures
@@ -13,15 +13,15 @@ public struct Statistics: Hashable, Sendable, Encodable {
   public let saves: SaveFigures
   /// Penalty strokes, per 18 holes.
   public let penalties: Figure
-  /// Under par right after a hole over par, in order of play; percent.
+  /// Percent of holes under par right after a hole over par, in order of play.
   public let bounceBack: Figure
   public let nines: NineFigures
-  /// By club and name.
+  /// The courses, by club and name.
   public let courses: [CourseHoles]
-  /// One for each baseline.
+  /// One entry for each baseline.
   public let strokesGained: [StrokesGained]
 
-  /// Of the rounds that pass the filter; those that are not complete are left out.
+  /// Statistics of the rounds that pass the filter; incomplete ones are left out.
   public init(_ history: some Sequence<PlayedRound>, filter: StatisticsFilter = .all) {
     var tally = Tally()
     var courses: [CourseID: CourseTally] = [:]
@@ -58,7 +58,7 @@ public struct Statistics: Hashable, Sendable, Encodable {
 }
 
 extension Figure {
-  /// Over the holes that had the data, of those that could.
+  /// A coverage: the holes with the data, of those that could have it.
   init(_ unit: Unit, _ sum: Sum, of holes: Int) {
     self.init(unit, sum.total, over: sum.count, coverage: Coverage(sum.count, of: holes, .holes))
   }

@@ -1,10 +1,10 @@
-/// Which rounds statistics are of. Course and length choose first, then the last ones are taken.
+/// The rounds that statistics are based on. Course and length are applied first, then the last ones are taken.
 public struct StatisticsFilter: Hashable, Sendable {
-  /// Nil: every course.
+  /// Nil for every course.
   public var course: CourseID?
-  /// Nil: 18 and 9 holes; scores still stay apart.
+  /// Nil for both 18 and 9 holes; scores are still kept separate.
   public var length: RoundLength?
-  /// Nil: all; else that many of the most recent.
+  /// How many of the most recent rounds to take; nil for all.
   public var last: Int?
 
   public init(course: CourseID? = nil, length: RoundLength? = nil, last: Int? = nil) {
@@ -15,8 +15,8 @@ public struct StatisticsFilter: Hashable, Sendable {
 
   public static let all = StatisticsFilter()
 
-  /// The rounds that count, in the order in which they were played. Only cards with every hole scored or picked up
-  /// do: an unfinished card counts for no average.
+  /// The rounds that count, in order of play. Only cards with every hole scored or picked up do: an unfinished card is
+  /// left out of every average.
   public func rounds(of history: some Sequence<PlayedRound>) -> [PlayedRound] {
     let chosen = history.filter { round in
       guard let length = round.length, self.length.map({ $0 == length }) ?? true else { return false }

@@ -1,5 +1,5 @@
 extension Tally {
-  /// Adds a complete round; rounds come in the order in which they were played.
+  /// Adds a complete round; rounds must be added in order of play.
   mutating func add(_ round: PlayedRound) {
     let card = round.card
     var strokes = Sum()
@@ -65,7 +65,7 @@ extension Tally {
     sandSaves.add(toPar <= 0)
   }
 
-  /// In order of play, so that a shotgun start's first hole follows nothing.
+  /// In order of play, so that the first hole of a shotgun start follows no other.
   private mutating func addBounceBacks(_ card: Card) {
     var wasOver = false
     for number in card.order.holes {
@@ -93,7 +93,7 @@ extension Tally {
 }
 
 extension LengthTally {
-  /// Without a gross score the round was played, but says nothing about scores.
+  /// Without a gross score the round counts as played, but not in the averages of scores.
   fileprivate mutating func add(gross: Int?, toPar: Int, _ rating: Rating) {
     rounds += 1
     guard let gross else { return }

@@ -1,4 +1,4 @@
-/// A running sum with how many were added.
+/// A running sum with the number of values added.
 struct Sum: Hashable, Sendable {
   private(set) var total = 0
   private(set) var count = 0
@@ -8,23 +8,23 @@ struct Sum: Hashable, Sendable {
     count += 1
   }
 
-  /// Counts one try, made or not.
+  /// Counts one attempt, successful or not.
   mutating func add(_ made: Bool) { add(made ? 1 : 0) }
 }
 
-/// All that the statistics count, over any number of complete rounds. Integers alone, so that sums are exact in any
+/// All counts of the statistics, over any number of complete rounds. Only integers, so that sums are exact in any
 /// order.
 struct Tally {
   var eighteen = LengthTally()
   var nine = LengthTally()
 
-  /// Holes of complete rounds: what the holes with data are held against.
+  /// The number of holes in complete rounds, the denominator of each coverage.
   var holes = 0
   var pars: [Sum] = Array(repeating: Sum(), count: Par.allowed.upperBound + 1)
   var parHoles: [Int] = Array(repeating: 0, count: Par.allowed.upperBound + 1)
   var distribution = ScoreDistribution()
 
-  /// Holes of par 4 or more, and how their tee shots ended where that was entered.
+  /// The number of holes of par 4 or more.
   var drivingHoles = 0
   var fairways = FairwayTally()
 
@@ -35,32 +35,32 @@ struct Tally {
   /// Putts beyond the second.
   var extraPutts = 0
   var puttsOnGreensInRegulation = Sum()
-  /// Of missed greens: at par or better.
+  /// Missed greens played in par or better.
   var scrambles = Sum()
   var parSaves = Sum()
   var sandSaves = Sum()
-  /// Holes where it was entered whether a greenside bunker was played from.
+  /// The number of holes where the greenside bunker was entered, played from or not.
   var bunkerEntered = 0
   var penalties = Sum()
   var bounceBacks = Sum()
-  /// Holes that an over-par hole was played before, whatever was scored there.
+  /// The number of holes that follow an over-par hole, whatever was scored there.
   var bounceBackHoles = 0
 
-  /// Against par, of full eighteens.
+  /// Relative to par, over full eighteens.
   var front = Sum()
   var back = Sum()
 
-  /// By `Baseline`'s place.
+  /// By the position in `Baseline.allCases`.
   var gained: [GainedTally] = Array(repeating: GainedTally(), count: Baseline.allCases.count)
 }
 
 /// Rounds of one length.
 struct LengthTally: Hashable, Sendable {
-  /// Complete, those with a hole picked up among them.
+  /// The number of complete rounds, including those with a picked-up hole.
   var rounds = 0
   var gross = Sum()
   var toPar = Sum()
-  /// In the order in which they were played: those with a gross score.
+  /// Forms in order of play, of rounds with a gross score.
   var forms: [Tenths] = []
 }
 

@@ -1,5 +1,5 @@
 /// The first index, from 54 holes in any combination (WHS rule 4.5). How nine-hole scores count here is our reading of
-/// the rule (decision 0010): eighteens and pairs of nines give a provisional index, with which each nine is then
+/// the rule (decision 0010): eighteens and pairs of nines give a provisional index, with which each shorter score is
 /// completed once.
 struct FirstIndex: Hashable, Sendable {
   /// Eighteen holes, in one round or in two nines.

@@ -1,5 +1,5 @@
-/// What is published of players of a handicap, from 0 (scratch) to 20. Between two handicaps that a figure is
-/// published for it is taken straight between them; outside there is none.
+/// Published averages for players of a handicap, from 0 (scratch) to 20. Between two published handicaps a figure is
+/// interpolated linearly; outside there is none.
 public struct Benchmark: Hashable, Sendable {
   public static let handicaps = 0...20
 
@@ -11,7 +11,7 @@ public struct Benchmark: Hashable, Sendable {
     self.handicap = handicap
   }
 
-  /// Nil where nothing is published that reaches this handicap.
+  /// Nil if nothing is published for this handicap.
   public subscript(figure: ComparedFigure) -> BenchmarkValue? {
     let points = Self.published(figure)
     if let point = points.first(where: { $0.handicap == handicap }) {
@@ -28,7 +28,7 @@ public struct Benchmark: Hashable, Sendable {
     return BenchmarkValue(value: RoundedNumber(count: count, places: figure.places), basis: .interpolated)
   }
 
-  /// In tenths, averages per hole in hundredths.
+  /// In tenths; averages per hole in hundredths.
   private static func published(_ figure: ComparedFigure) -> [(handicap: Int, count: Int)] {
     switch figure {
     case .par3: [(10, 360)]

@@ -1,4 +1,4 @@
-/// A figure that is published for other players too.
+/// A figure that is also published for other players.
 public enum ComparedFigure: String, Hashable, Sendable, CaseIterable, Encodable {
   /// Average strokes on holes of that par.
   case par3, par4, par5
@@ -8,10 +8,10 @@ public enum ComparedFigure: String, Hashable, Sendable, CaseIterable, Encodable 
   case upAndDown
   /// Holes with three putts or more, percent.
   case threePutts
-  /// Per 18 holes; `doubles` are double bogeys and worse.
+  /// The number per 18 holes; `doubles` are double bogeys and worse.
   case birdies, bogeys, doubles
 
-  /// A player's own.
+  /// The player's own figure.
   public func of(_ statistics: Statistics) -> Figure {
     switch self {
     case .par3: statistics.pars.three
@@ -27,7 +27,7 @@ public enum ComparedFigure: String, Hashable, Sendable, CaseIterable, Encodable 
     }
   }
 
-  /// Decimals, those of the player's own figure.
+  /// The number of decimals, the same as in the player's own figure.
   var places: Int {
     switch self {
     case .par3, .par4, .par5: 2
@@ -37,7 +37,7 @@ public enum ComparedFigure: String, Hashable, Sendable, CaseIterable, Encodable 
 }
 
 extension Statistics {
-  /// A count of holes among those with strokes, per 18.
+  /// A count relative to the holes with strokes, per 18.
   fileprivate func perEighteen(_ count: Int) -> Figure {
     let all = [pars.three, pars.four, pars.five, pars.six].reduce(0) { $0 + $1.coverage.of }
     let coverage = Coverage(distribution.holes, of: all, .holes)

@@ -1,14 +1,14 @@
-/// A player's figures beside those of a chosen handicap.
+/// A player's figures next to those of a chosen handicap.
 public struct Comparison: Hashable, Sendable, Encodable {
   public let handicap: Int
-  /// Those that the benchmark has, the player's own beside each even where it is not known.
+  /// The benchmark's figures, each with the player's own, which may be unknown.
   public let rows: [Row]
 
   public struct Row: Hashable, Sendable {
     public let figure: ComparedFigure
     public let own: Figure
     public let benchmark: BenchmarkValue
-    /// Own less benchmark, as both are shown; nil where the own is not known.
+    /// The player's figure minus the benchmark's, both as displayed; nil if the player's is unknown.
     public let difference: RoundedNumber?
   }
 
@@ -28,7 +28,7 @@ extension Comparison.Row: Encodable {
     case figure, own, benchmark, difference
   }
 
-  /// What is not known is null.
+  /// Unknown values are null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(figure, forKey: .figure)

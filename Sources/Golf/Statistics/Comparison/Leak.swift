@@ -1,26 +1,26 @@
-/// Strokes lost in one way, per 18 holes, against a benchmark.
+/// Strokes lost in one respect, per 18 holes, against a benchmark.
 public struct Leak: Hashable, Sendable, Encodable {
   public enum Kind: String, Hashable, Sendable, Encodable {
-    /// More three-putts than theirs, a stroke each.
+    /// More three-putts than the benchmark, one stroke each.
     case threePutts
-    /// Fewer pars saved after missed greens than theirs, a stroke each.
+    /// Fewer pars saved after missed greens than the benchmark, one stroke each.
     case upAndDown
-    /// Every penalty stroke: nothing is published to hold it against.
+    /// Every penalty stroke: no benchmark is published.
     case penalties
-    /// More holes at double bogey or worse than theirs: counted in holes, whatever each of them cost.
+    /// More holes at double bogey or worse than the benchmark: a number of holes, whatever each of them cost.
     case doubles
-    /// Fewer birdies than theirs, a stroke each.
+    /// Fewer birdies than the benchmark, one stroke each.
     case birdies
-    /// A higher average on these holes than theirs, on as many of them as come in 18.
+    /// A higher average on these holes than the benchmark's, multiplied by their number in 18 holes.
     case par3, par4, par5
   }
 
   public let kind: Kind
-  /// Per 18 holes, two decimals; below zero where the player is better than the benchmark. Of `doubles` it counts holes.
+  /// Per 18 holes, two decimals; negative if the player is better than the benchmark. For `doubles` it counts holes.
   public let strokes: RoundedNumber
-  /// How the number comes about, to be checked with a pocket calculator.
+  /// The computation in words, which can be checked with a pocket calculator.
   public let arithmetic: String
-  /// Too few holes to rely on.
+  /// Whether there are too few holes to rely on it.
   public let smallSample: Bool
 
   private init(_ kind: Kind, _ numerator: Int, over denominator: Int, tries: Int, _ formula: String) {
@@ -32,7 +32,7 @@ public struct Leak: Hashable, Sendable, Encodable {
   }
 }
 
-// Each is made exactly and rounded once. Nil where the player's own figure or the benchmark's is not known.
+// Each is computed exactly and rounded once. Nil if the player's own figure or the benchmark's is unknown.
 extension Leak {
   static func threePutts(_ statistics: Statistics, _ benchmark: Benchmark) -> Leak? {
     let own = statistics.putting.threePutts

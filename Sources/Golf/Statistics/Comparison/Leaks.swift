@@ -1,8 +1,8 @@
-/// Where the strokes go: what a player loses against a benchmark, in two ways of looking. A hole may count in more
-/// than one of a list, so they do not add up.
+/// Where a player loses strokes against a benchmark, grouped in two ways. A hole may count in more than one entry of a
+/// list, so they do not add up.
 public struct Leaks: Hashable, Sendable {
   public let handicap: Int
-  /// By what went wrong, most strokes first.
+  /// By skill, most strokes first.
   public let skills: [Leak]
   /// By the par of the hole, most strokes first.
   public let pars: [Leak]
@@ -19,7 +19,7 @@ public struct Leaks: Hashable, Sendable {
     ])
   }
 
-  /// The skill that loses the most, one of enough holes before one of few; nil where none loses any.
+  /// The skill that loses most strokes, preferring one with enough holes over one with few; nil if none loses any.
   public var biggest: Leak? {
     let losing = skills.filter { $0.strokes.count > 0 }
     return losing.first { !$0.smallSample } ?? losing.first
@@ -37,7 +37,7 @@ extension Leaks: Encodable {
     case handicap, biggest, skills, pars
   }
 
-  /// No leak is null.
+  /// Without a leak, the value is null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(handicap, forKey: .handicap)

@@ -4,11 +4,11 @@ struct GainedTally: Hashable, Sendable {
   private(set) var putting = Sum()
   /// On the holes that `putting` counts.
   private(set) var teeToGreen = Sum()
-  /// First putts of a length that no table is published for.
+  /// The number of first putts with a length outside the published tables.
   private(set) var extrapolated = 0
 
-  /// `SG total = E - strokes`; `SG putting = E(first putt) - putts`; tee to green is the rest. A hole holed from off
-  /// the green neither gained nor lost by putting.
+  /// `SG total = E - strokes`; `SG putting = E(first putt) - putts`; tee to green is the difference. A hole holed from
+  /// off the green gains and loses nothing by putting.
   mutating func add(strokes: Int, putts: Int?, firstPuttFeet: Int?, expected: Int, putting table: [Int]) {
     let gained = expected - strokes * Millionths.perStroke
     total.add(gained)

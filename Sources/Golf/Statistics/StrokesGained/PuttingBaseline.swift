@@ -1,11 +1,11 @@
-/// Expected putts by the length of the first putt: M. Broadie, "Every Shot Counts" (2014); straight between the
-/// published lengths.
+/// Expected putts by the length of the first putt: M. Broadie, "Every Shot Counts" (2014); interpolated linearly
+/// between the published lengths.
 public enum PuttingBaseline {
-  /// What the tables are published for, in feet. Nearer, the expectation falls straight to one putt at the hole;
-  /// beyond, it goes on rising as over the last ten feet (both ours).
+  /// The published range, in feet. Below it, the expectation falls linearly to one putt at the hole; above it, it keeps
+  /// rising at the rate of the last ten feet (both our choice).
   public static let published = 2...60
 
-  /// Putts expected from a length, in millionths; nil outside of what can be entered.
+  /// The expected putts from a length, in millionths; nil for lengths that cannot be entered.
   public static func millionths(feet: Int, _ baseline: Baseline) -> Int? {
     guard let place = Baseline.allCases.firstIndex(of: baseline), tables[place].indices.contains(feet) else {
       return nil
@@ -19,7 +19,7 @@ public enum PuttingBaseline {
     (20, 187, 189, 202), (30, 198, 203, 216), (40, 206, 214, 230), (50, 214, 222, 241), (60, 221, 230, 251),
   ]
 
-  /// By `Baseline`'s place, then feet.
+  /// Indexed by the position in `Baseline.allCases`, then by feet.
   static let tables: [[Int]] = Baseline.allCases.map { baseline in
     let column = points.map { point in
       let hundredths =

@@ -1,11 +1,12 @@
-/// What the baselines expect on the holes of one tee.
+/// The baselines' expected scores on the holes of one tee.
 struct RoundBaselines {
-  /// Above or below par on each hole, in millionths, by `Baseline`'s place; the tour's goes by length instead.
+  /// The expected score relative to par on each hole, in millionths, by the position in `Baseline.allCases`. The tour's
+  /// depends on the hole's length instead.
   private let overPar: [Int]
 
-  /// A scratch player is expected to score the course rating, which is what it says; a 90-golfer scores 18 over it on
-  /// a tee of standard slope, so `18 x slope / 113` over it on this one (the differential of WHS rule 5.1, solved for
-  /// the score; ours). Both are shared out evenly over par.
+  /// A scratch player's expected score is the course rating, by definition. A 90-golfer scores 18 over it on a tee of
+  /// standard slope, so `18 x slope / 113` over it on this one (the differential of WHS rule 5.1 solved for the score;
+  /// our choice). Both are distributed evenly over the holes, relative to par.
   init(_ tee: TeeSnapshot) {
     let holes = max(1, tee.holes.count)
     let scratch = (tee.rating.courseRating.rawValue - 10 * tee.par) * Millionths.perStroke / 10

@@ -1,14 +1,14 @@
-/// Strokes gained per 18 holes against one baseline; below zero: lost.
+/// Strokes gained per 18 holes against one baseline; a negative number is lost.
 public struct StrokesGained: Hashable, Sendable, Encodable {
   public let baseline: Baseline
-  /// From the tee to the hole, on every hole that was holed out. Estimated: the tour's expectation goes by the
-  /// card's yards, a scratch player's and a 90-golfer's by the ratings.
+  /// From the tee to the hole, on every hole that was holed out. Estimated: the tour's expectation uses the card's
+  /// yards, a scratch player's and a 90-golfer's the ratings.
   public let total: GainedFigure
-  /// On holes with putts and the length of the first one: measured.
+  /// On holes with putts and the length of the first putt: measured.
   public let putting: GainedFigure
-  /// All but putting, on the same holes. Estimated, as the total is.
+  /// Everything except putting, on the same holes. Estimated, like the total.
   public let teeToGreen: GainedFigure
-  /// Of the putting's holes: those whose first putt was nearer or longer than the published tables.
+  /// The number of the putting's holes whose first putt was shorter or longer than the published tables.
   public let extrapolatedPutts: Int
 
   init(_ baseline: Baseline, _ tally: GainedTally, holes: Int) {
@@ -35,7 +35,7 @@ public struct GainedFigure: Hashable, Sendable {
     coverage = Coverage(sum.count, of: holes, .holes)
   }
 
-  /// Per 18 holes, two decimals; nil without a hole.
+  /// Per 18 holes, two decimals; nil if there are no holes.
   public var value: RoundedNumber? {
     holes > 0 ? RoundedNumber(18 * millionths, over: holes * Millionths.perStroke, places: 2) : nil
   }
@@ -48,7 +48,7 @@ extension GainedFigure: Encodable {
     case value, basis, coverage, smallSample
   }
 
-  /// A value that is not known is null.
+  /// An unknown value is null.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(value, forKey: .value)

@@ -1,11 +1,11 @@
-/// Strokes that the tour expects from the tee by the length of the hole: M. Broadie, "Every Shot Counts" (2014);
-/// straight between the published lengths.
+/// The tour's expected strokes from the tee by the length of the hole: M. Broadie, "Every Shot Counts" (2014);
+/// interpolated linearly between the published lengths.
 public enum TeeBaseline {
-  /// What the table is published for, in yards. Shorter holes take the first value; beyond, the expectation goes on
-  /// rising as over the last twenty yards (both ours).
+  /// The published range, in yards. Shorter holes use the first value; above it, the expectation keeps rising at the
+  /// rate of the last twenty yards (both our choice).
   public static let published = 100...600
 
-  /// Strokes expected, in millionths.
+  /// The expected strokes, in millionths.
   public static func millionths(yards: Int) -> Int {
     if yards <= published.lowerBound { return first }
     if yards <= published.upperBound { return table[yards - published.lowerBound] }
