@@ -8,6 +8,8 @@ Screenshots go to --shots. Ends with "N passed, N failed".
 
 import argparse
 import os
+import shlex
+import socket
 import subprocess
 import sys
 import time
@@ -39,9 +41,12 @@ def main():
     parser.add_argument("--only", default="", help="tests whose name contains this")
     options = parser.parse_args()
     Path(options.shots).mkdir(parents=True, exist_ok=True)
-    control = [sys.executable, str(HERE / "mock" / "control.py")]
     if options.mock:
-        options.url, options.stack_control = "http://127.0.0.1:8099", " ".join(control)
+        # A port of its own, so that two runs do not meet.
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        control = [sys.executable, str(HERE / "mock" / "control.py"), str(port)]
+        options.url, options.stack_control = f"http://127.0.0.1:{port}", shlex.join(control)
         subprocess.run([*control, "start"], check=True)
     tests = [(f"{module.__name__}.{name}", body)
              for module in (test_journey, test_first_paint, test_entry, test_rounds, test_games, test_figures, test_offline, test_answers, test_storage, test_accounts, test_looks, test_fit, test_access)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Starts and stops the stand-in on port 8099: `control.py start`, `control.py stop`."""
+"""Starts and stops a stand-in of its own: `control.py PORT start`, `control.py PORT stop`."""
 
 import os
 import signal
@@ -10,32 +10,34 @@ import tempfile
 import time
 from pathlib import Path
 
-FOLDER = Path(tempfile.gettempdir()) / f"golf-web-mock-{os.getuid()}"
+
+def listens(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def wait(port, until):
+    deadline = time.monotonic() + 15
+    while listens(port) != until:
+        if time.monotonic() > deadline:
+            sys.exit(f"the stand-in on port {port} did not {'start' if until else 'stop'} within 15 s")
+        time.sleep(0.02)
+
+
+if len(sys.argv) != 3 or sys.argv[2] not in ("start", "stop"):
+    sys.exit(__doc__)
+PORT = int(sys.argv[1])
+# Two runs have two ports, and so two folders.
+FOLDER = Path(tempfile.gettempdir()) / f"golf-web-mock-{os.getuid()}-{PORT}"
 FOLDER.mkdir(exist_ok=True)
 PID = FOLDER / "pid"
 
-
-def listens():
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", 8099)) == 0
-
-
-def wait(until):
-    deadline = time.monotonic() + 15
-    while listens() != until:
-        if time.monotonic() > deadline:
-            sys.exit("the stand-in does not do as told")
-        time.sleep(0.05)
-
-
-if sys.argv[1:] == ["start"]:
-    server = subprocess.Popen([sys.executable, str(Path(__file__).with_name("server.py")), "--port", "8099",
+if sys.argv[2] == "start":
+    server = subprocess.Popen([sys.executable, str(Path(__file__).with_name("server.py")), "--port", str(PORT),
                                "--state", str(FOLDER / "state")], start_new_session=True,
                               stdout=subprocess.DEVNULL, stderr=open(FOLDER / "log", "a"))
     PID.write_text(str(server.pid))
-    wait(True)
-elif sys.argv[1:] == ["stop"]:
-    os.kill(int(PID.read_text()), signal.SIGTERM)
-    wait(False)
+    wait(PORT, True)
 else:
-    sys.exit(__doc__)
+    os.kill(int(PID.read_text()), signal.SIGTERM)
+    wait(PORT, False)
