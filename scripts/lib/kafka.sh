@@ -25,9 +25,36 @@ stage_kafka() { # home
   elif [[ ! -e $libraries/.from || $(<"$libraries/.from") != "$1" ]]; then
     rm -rf "$libraries"
     mkdir -p "$libraries"
-    cp "$1"/libs/*.jar "$libraries/"
+    # With their times, by which an archive of their classes knows them.
+    cp --preserve=timestamps "$1"/libs/*.jar "$libraries/"
     printf '%s\n' "$1" >"$libraries/.from"
   fi
+}
+
+# More of Java's flags for the tests' brokers, which start some forty times in a run and live for a minute each: no
+# optimising compiler, and the classes from the archive that KAFKA_CLASSES names. An archive of another Java or of other
+# libraries is passed over by Java itself.
+quick_start_flags() {
+  local archive=kafka/classes.jsa
+  [[ -n ${KAFKA_CLASSES:-} ]] || return 0
+  say -XX:TieredStopAtLevel=1
+  if [[ -e $KAFKA_CLASSES ]]; then
+    install_if_newer "$KAFKA_CLASSES" "$STATE_DIR/$archive"
+    printf '%s\n' "-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:cds+dynamic=off
+  else
+    # Where the broker's user may write.
+    say "-XX:ArchiveClassesAtExit=kafka/data/classes.jsa"
+  fi
+}
+
+# Names the archive to all that is started from here on. The first call for a Java and its libraries makes it.
+need_kafka_classes() {
+  local home
+  if ! home=$(kafka_home) || ! have java; then return 0; fi
+  export KAFKA_CLASSES
+  KAFKA_CLASSES=$ROOT/.build/kafka-classes-$({ java -version && stat -c '%n %s %Y' "$home"/libs/*.jar; } 2>&1 | digest).jsa
+  [[ -e $KAFKA_CLASSES ]] || step "Kafka's classes, archived" env EVENT_LOG=kafka \
+    RUN_DIR="$ROOT/.test/instances/kafka-classes" "$ROOT/scripts/lib/archive-kafka-classes"
 }
 
 start_kafka() {
@@ -43,7 +70,9 @@ start_kafka() {
     KAFKA_DIR |
     write_if_changed "$folder/server.properties"
   flags=(-Xms64m -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError
-    "-Dlog4j2.configurationFile=$KAFKA_DIR/log4j2.properties" -cp "$KAFKA_DIR/libs/*")
+    "-Dlog4j2.configurationFile=$KAFKA_DIR/log4j2.properties")
+  mapfile -t -O "${#flags[@]}" flags < <(quick_start_flags)
+  flags+=(-cp "$KAFKA_DIR/libs/*")
   if ! as_service_user test -s "$KAFKA_DIR/data/meta.properties"; then
     as_service_user "$java" "${flags[@]}" kafka.tools.StorageTool format \
       --cluster-id "$(head -c 16 /dev/urandom | base64 | tr '+/' 'AB' | cut -c1-22)" \
