@@ -38,7 +38,8 @@ class Instance:
         self.name = name
         # Of this checkout, or of another version's.
         self.scripts = SCRIPTS
-        self.folder = ROOT / ".test" / "instances" / name
+        # What runs beside others has instances of its own.
+        self.folder = ROOT / ".test" / "instances" / (name + os.environ.get("TEST_LANE", ""))
         # Below the ports that the system hands out, and for each checkout and name others.
         base = 12000 + zlib.crc32(str(self.folder).encode()) % 900 * 20
         self.environment = {

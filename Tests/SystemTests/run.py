@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN [NAME...]]; a NAME is
-part of a test's, such as its class."""
+part of a test's, such as its class. With --measured in place of the pattern only the files that say MEASURED = "why
+nothing may run beside it", with --unmeasured all others."""
 
+import pathlib
+import re
 import sys
 import time
 import unittest
@@ -45,11 +48,21 @@ class Lines(unittest.TestResult):
         self.line("skipped", test, f": {reason}")
 
 
+def is_measured(path):
+    return bool(re.search(r'(?m)^MEASURED = "', path.read_text(encoding="utf-8")))
+
+
 def main(folder, pattern="test_*.py", *names):
     result = Lines()
     loader = unittest.TestLoader()
     loader.testNamePatterns = [f"*{name}*" for name in names] or None
-    loader.discover(folder, pattern=pattern, top_level_dir=folder).run(result)
+    if pattern in ("--measured", "--unmeasured"):
+        files = [path.name for path in sorted(pathlib.Path(folder).glob("test_*.py"))
+                 if is_measured(path) == (pattern == "--measured")]
+    else:
+        files = [pattern]
+    for file in files:
+        loader.discover(folder, pattern=file, top_level_dir=folder).run(result)
     failed = len(result.failures) + len(result.errors)
     print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped", flush=True)
     return 1 if failed else 0

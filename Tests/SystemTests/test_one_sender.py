@@ -19,6 +19,9 @@ from instance import LIMITS, ROOT, Instance
 from golf_api import Api
 from scorers import PASSWORD, new_round, pars, sign_up, start_round
 
+# The stage `measured` runs this file, with nothing beside it, because of what it measures:
+MEASURED = "an answer within a quarter of a second while an attacker takes the processors"
+
 # The attacker's address; everybody else here is 127.0.0.1.
 ATTACKER = "127.0.0.2"
 # How long each attack lasts, in seconds, and how long an answer to somebody else may take.

@@ -14,6 +14,9 @@ from instance import ROOT, Instance
 from golf_api import Api  # noqa: E402: instance says where it is
 from scorers import PASSWORD, sign_up, start_round
 
+# The stage `measured` runs this file, with nothing beside it, because of what it measures:
+MEASURED = "nothing, but it reads what all other files have written, so it is the last"
+
 OWN = "mulligan on the ninth, twice"
 
 

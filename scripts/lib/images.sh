@@ -91,6 +91,11 @@ provide_test_images() {
   ((${#names[@]} == 0)) || load_images "${names[@]}"
 }
 
+build_rehearsal() {
+  (cd "$ROOT" && step "Rehearsal of a migration, release build" \
+    swift build -c release --static-swift-stdlib --product golf-rehearsal)
+}
+
 make_rehearsal() { # tag name sql
   local context=$ROOT/.build/rehearsal-$2
   image_exists round-service "$1-$2" && return
