@@ -1,4 +1,4 @@
-# The only front door: every target is a script of the same name in scripts/.
+# The only entry point: every target calls a script in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
 .PHONY: help up down status logs reset build sbom test upgrade-test chaos alerts fuzz guards sanitize bench lint format
 .PHONY: backup restore images compose-up compose-down
@@ -26,62 +26,62 @@ reset: ## stop everything and delete the data, but not the backups (asks first; 
 build: ## build the services and the web app
 	@scripts/build
 
-sbom: ## what programs and app are made of, with versions and licences (CycloneDX, .build/golfroundpro.cdx.json)
+sbom: ## the components of programs and app, with versions and licences (CycloneDX, .build/golfroundpro.cdx.json)
 	@scripts/build
 	@scripts/sbom .build/golfroundpro.cdx.json
 
-test: ## every test there is, with one total at the end
+test: ## run every test, with one total at the end
 	@scripts/test
 
-upgrade-test: ## an older version's instance upgraded under load, taken back, upgraded again (FROM=HEAD~1)
+upgrade-test: ## upgrade an older version's instance under load, downgrade it, upgrade it again (FROM=HEAD~1)
 	@scripts/test-upgrade
 
-chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n brings a run again)
+chaos: ## random crashes and pauses under load (CYCLES=200, SEED=n repeats a run)
 	@scripts/chaos
 
-alerts: ## each alert on a real Prometheus, by the fault that it is for (ONLY="redis backup": those drills)
+alerts: ## cause each alert's fault and see it fire on a real Prometheus (ONLY="redis backup": only those drills)
 	@scripts/alerts
 
-fuzz: ## made-up input for every parser, made-up requests at both services (REQUESTS=10000, SEED=n)
+fuzz: ## generated input for every parser, generated requests to both services (REQUESTS=10000, SEED=n)
 	@scripts/fuzz
 
-guards: ## takes each guard against a race out, sees its test fail, puts it back
+guards: ## take out each guard against a race, see its test fail, put it back
 	@scripts/guards
 
 sanitize: ## the drivers' and the batching's tests under ThreadSanitizer and AddressSanitizer
 	@scripts/sanitize
 
-bench: ## measure all beside the tools' own limits, into docs/performance.md (PARTS="writes reads": only those)
+bench: ## measure everything next to the tools' own limits, into docs/performance.md (PARTS="writes reads": only those)
 	@scripts/bench
 
-lint: ## style, spelling of scripts and YAML, and what may import what
+lint: ## check style, scripts, YAML, imports, links and words
 	@scripts/lint
 
-format: ## put the Swift sources into their one form
+format: ## format the Swift sources
 	@scripts/format
 
-backup: ## the record as one file, while everything runs (FOLDER=…)
+backup: ## write the record to one file, while everything runs (FOLDER=…)
 	@scripts/backup $(if $(FOLDER),"$(FOLDER)")
 
-restore: ## the record of a backup instead of this one (FILE=…; UNDO=1: the one before; asks first)
+restore: ## replace the record by a backup's (FILE=…; UNDO=1: by the previous one; asks first)
 	@scripts/restore $(if $(FILE),"$(FILE)")
 
-images: ## the services' and the app's images for a cluster elsewhere (IMAGE_REGISTRY=…, IMAGE_TAG=1.0, PUSH=1)
+images: ## build the services' and the app's images for another cluster (IMAGE_REGISTRY=…, IMAGE_TAG=1.0, PUSH=1)
 	@scripts/images
 
-compose-up: ## the whole system in containers of this machine, with Compose
+compose-up: ## run the whole system in containers on this machine, with Compose
 	@scripts/compose-up
 
 compose-down: ## stop these containers (FORCE=1: delete their volumes too)
 	@scripts/compose-down
 
-cluster-up: ## the whole system on a local Kubernetes (KAFKA=0: without a broker)
+cluster-up: ## run the whole system on a local Kubernetes (KAFKA=0: without a broker)
 	@scripts/cluster-up
 
-cluster-down: ## delete the local cluster and all that is in it
+cluster-down: ## delete the local cluster and everything in it
 	@scripts/cluster-down
 
-cluster-status: ## its pods, memory, releases and address
+cluster-status: ## show its pods, memory, releases and address
 	@scripts/cluster-status
 
 cluster-logs: ## follow its logs (PART=round-service: only that part's)

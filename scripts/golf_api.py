@@ -41,7 +41,7 @@ class Api:
         self.connection = None
 
     def send(self, method, path, body=None, headers=None):
-        """One request, once. A broken connection raises OSError or HTTPException: what it did is then not known."""
+        """One request, once. A broken connection raises OSError or HTTPException; the outcome is then unknown."""
         headers = dict(headers or {})
         data = None
         if body is not None:
@@ -66,7 +66,7 @@ class Api:
         return Answer(response.status, response.headers, json.loads(raw) if raw and is_json else raw)
 
     def call(self, method, path, body=None, expect=(200, 201, 204), headers=None, patience=30):
-        """The same request again while the server is away, too busy, or asked too often: only for what is safe to repeat."""
+        """Retries a request while the server is away, overloaded or rate-limiting: only for requests that are safe to repeat."""
         deadline = time.monotonic() + patience
         while True:
             try:
@@ -83,7 +83,7 @@ class Api:
             time.sleep(0.2)
 
     def sign_up(self, handle, name, password):
-        """A new account. Where an answer was lost and the account is there already, signs in."""
+        """Creates an account. If an answer was lost and the account exists already, signs in."""
         body = {"handle": handle, "displayName": name, "password": password}
         answer = self.call("POST", "/api/players", body, expect=(201, 409))
         return answer.body if answer.status == 201 else self.sign_in(handle, password)
@@ -98,7 +98,7 @@ class Api:
 
 
 def uuid7(milliseconds, *seed):
-    """A UUIDv7 whose random part is told by the seed, so that doing a thing again names the same thing."""
+    """A UUIDv7 whose random part is derived from the seed, so that repeating a request names the same thing."""
     value = (milliseconds << 80) | int.from_bytes(hashlib.sha256(repr(seed).encode()).digest()[:10], "big")
     value = value & ~(0xF << 76) | (7 << 76)
     value = value & ~(0x3 << 62) | (2 << 62)

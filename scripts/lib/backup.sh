@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# The record as a file, and back, by the scripts that the chart's Jobs run, too (deploy/postgres). Passwords go through
-# pipes: no failure leaves one in a file.
+# Backup and restore of the record, with the same scripts that the chart's Jobs run (deploy/postgres). Passwords are
+# passed through pipes: no failure leaves one in a file.
 
-# Says the file that it made.
+# Prints the path of the backup.
 back_up() { # folder keep
   local programs
   programs=$(postgres_programs)
@@ -11,7 +11,7 @@ back_up() { # folder keep
     sh "$ROOT/deploy/postgres/backup.sh" 3< <(printf '%s' "$BACKUP_PASSWORD")
 }
 
-# One step of a restore: judge FILE, load FILE, copy, swap, drop.
+# Runs one step of a restore: judge FILE, load FILE, copy, swap, drop.
 restore_step() { # step [file]
   local programs
   programs=$(postgres_programs)
@@ -20,16 +20,16 @@ restore_step() { # step [file]
     sh "$ROOT/deploy/postgres/restore.sh" "$@" 3< <(printf '%s' "$POSTGRES_PASSWORD")
 }
 
-# Judges what was loaded, and brings it to this version.
+# Checks the loaded record, and migrates it to this version.
 judge_loaded() { DATABASE=${DATABASE}_restoring golf migrate --existing; }
 
-# Whether a restored record takes part in nothing yet, because Kafka and Redis still know what came after it.
+# Whether a restored record must not be used yet, because Kafka and Redis still have data from after the backup.
 is_restore_pending() {
   [[ $(sql -d postgres -c "select shobj_description(oid, 'pg_database') from pg_database
     where datname = '$DATABASE'") == "restore pending" ]]
 }
 
-# With those of the server's own version first.
+# The PATH with the programs of the server's own version first.
 postgres_programs() {
   local program
   program=$(postgres_program pg_dump)

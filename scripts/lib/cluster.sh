@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The local Kubernetes: kind where there is Docker, otherwise a tool that starts a one-node cluster, by CLUSTER_TOOL or
-# one that lies beside the checkout. Everything below asks which it is by one function only.
+# The local Kubernetes: kind if there is Docker, otherwise a tool that starts a one-node cluster, given by CLUSTER_TOOL
+# or found beside the checkout. Only one function decides which.
 
 NAMESPACE=golf
 RELEASE=golf
@@ -16,7 +16,7 @@ cluster_tool() {
   return 1
 }
 
-# kind, tool, or nothing and a failure.
+# Prints kind or tool, or fails if there is neither.
 cluster_maker() {
   if have docker && have kind && docker info >/dev/null 2>&1; then
     say kind
@@ -31,7 +31,7 @@ NO_CLUSTER="there is no local Kubernetes: install Docker, kind (https://kind.sig
 
 need_cluster() { cluster_maker >/dev/null || die "$NO_CLUSTER"; }
 
-# The words that kubectl begins with.
+# The kubectl command with its first arguments.
 kubectl_words() {
   case $(cluster_maker) in
     kind) say kubectl --context "kind-$KIND_NAME" ;;
@@ -45,7 +45,7 @@ kubectl() {
   command "${words[@]}" "$@"
 }
 
-# Without Helm's line for each link between the charts.
+# Filters out Helm's line for each link between the charts.
 helm() {
   case $(cluster_maker) in
     kind) command helm --kube-context "kind-$KIND_NAME" "$@" ;;
@@ -53,14 +53,14 @@ helm() {
   esac 2> >(grep -v 'found symbolic link' >&2)
 }
 
-# It names a node: without a cluster kubectl asks localhost:8080, where some other server may answer.
+# Checks for a node: without a cluster kubectl asks localhost:8080, where another server may answer.
 cluster_is_up() { [[ $(kubectl get nodes --output name 2>/dev/null) == node/* ]]; }
 
 start_cluster() {
   case $(cluster_maker) in
     kind)
       kind create cluster --name "$KIND_NAME" --config "$ROOT/deploy/kind/cluster.yaml" --wait 120s
-      # The controller that listens on the ports that cluster.yaml names.
+      # The ingress controller listens on the ports in cluster.yaml.
       helm upgrade --install traefik oci://ghcr.io/traefik/helm/traefik --namespace traefik --create-namespace \
         --values "$ROOT/deploy/kind/traefik.yaml" --wait --timeout 180s
       ;;
@@ -75,7 +75,7 @@ stop_cluster() {
   esac
 }
 
-# Where the ingress answers, from this machine and from a pod: host:port.
+# The ingress's address, seen from this machine and from a pod: host:port.
 cluster_address() {
   case $(cluster_maker) in
     kind) say 127.0.0.1:8088 ;;
@@ -96,13 +96,13 @@ cluster_url() {
   printf 'http://%s' "${address%:80}"
 }
 
-# The restricted profile holds for everything in it.
+# Pod security: the restricted profile applies to the whole namespace.
 make_namespace() {
   kubectl create namespace "$NAMESPACE" --dry-run=client --output yaml | kubectl apply -f - >/dev/null
   kubectl label --overwrite namespace "$NAMESPACE" pod-security.kubernetes.io/enforce=restricted >/dev/null
 }
 
-# EVENT_LOG=kafka or postgres; more arguments go to Helm.
+# EVENT_LOG=kafka or postgres; further arguments go to Helm.
 install_release() {
   local values=(--values "$CHART/values-kind.yaml" --set "global.image.tag=$(image_tag)"
     --set "smoke.connect=$(cluster_inner_address)")
@@ -112,7 +112,7 @@ install_release() {
     --timeout "${TIMEOUT:-240s}" "$@"
 }
 
-# Why a release does not become ready: of each pod that is not, what happened to it and its last lines.
+# Explains why a release does not become ready: for each unready pod its events and its last lines.
 explain_release() {
   local pod container
   kubectl --namespace "$NAMESPACE" get pods || return 0

@@ -1,20 +1,20 @@
 # shellcheck shell=bash
-# What every script starts from: strict mode, where things are, and the other files of this folder.
+# Sourced by every script: strict mode, paths, and the other files of this folder.
 set -euo pipefail
 shopt -s inherit_errexit # also in $(…)
 umask 022
 export LC_ALL=C.UTF-8
-# What we ask on this machine goes through no proxy.
+# Requests to this machine bypass any proxy.
 export no_proxy=127.0.0.1,localhost${no_proxy:+,$no_proxy}
 export NO_PROXY=$no_proxy
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-# An instance is its run folder. Tests give another one and so have servers and ports of their own.
+# An instance is its run folder. Tests use their own, and so have their own servers and ports.
 RUN_DIR=$(realpath -m "${RUN_DIR:-$ROOT/.run}")
 export RUN_DIR
 
-# Servers refuse root, so as root they run as another user, who cannot reach the checkout: their programs and data
-# then have a place of their own, named for the run folder (scripts/lib/users.sh says whose what is).
+# Servers refuse to run as root, so as root they run as another user, who cannot reach the checkout: their programs and
+# data are then in a place of their own, named after the run folder (scripts/lib/users.sh explains the ownership).
 SERVICE_USER=golfround
 if ((EUID == 0)); then
   STATE_DIR=/var/lib/golfround/$(printf '%s' "$RUN_DIR" | sha256sum | cut -c1-12)
@@ -31,10 +31,10 @@ die() {
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# A fingerprint of its input, short enough for a file's name.
+# A digest of its input, short enough for a file name.
 digest() { sha256sum | cut -c1-16; }
 
-# Writes stdin to a file in a folder of ours, unless that is what it holds already. Optional: mode, owner.
+# Writes stdin to a file in a folder of ours, unless the file already has that content. Optional: mode, owner.
 write_if_changed() { # file [mode] [owner]
   local new
   new=$(mktemp "$1.XXXXXX")

@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# The system as containers of one machine (deploy/compose.yaml), by whatever speaks Compose here.
+# The system as containers on one machine (deploy/compose.yaml), with the Compose implementation found here.
 
 COMPOSE_DIR=$RUN_DIR/compose
 COMPOSE_SECRETS=(postgres migrator round relay analytics backup redis-round redis-analytics redis-operator
   kafka-admin kafka-relay kafka-analytics)
 
-# Which program there is; nothing where there is none that can reach an engine.
+# Prints the Compose program; nothing if none can reach an engine.
 compose_program() {
   if have docker && docker info >/dev/null 2>&1; then
     if docker compose version >/dev/null 2>&1; then
@@ -31,8 +31,8 @@ compose() { # arguments...
     "${program[@]}" -p golfroundpro -f "$ROOT/deploy/compose.yaml" "$@"
 }
 
-# Passwords, each made once. The folder is closed; the files are not, because who reads them in a container is a user
-# that this machine does not know.
+# Generates each password once. The folder is closed to others; the files are not, because inside a container they are
+# read by a user that this machine does not know.
 make_compose_files() {
   local name users=()
   mkdir -p "$COMPOSE_DIR/secrets"
@@ -56,15 +56,15 @@ render_compose_templates() {
   REDIS_OPERATOR_PASSWORD=$(compose_secret redis-operator)
   render "$ROOT/deploy/redis/users.acl.template" REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD \
     REDIS_OPERATOR_PASSWORD | write_if_changed "$COMPOSE_DIR/secrets/redis-users"
-  # What nginx says of single requests has their queries in it, and nobody takes them out here: the access lines have
-  # the upstream's status and time. The files are as many as compose.yaml lets it open.
+  # nginx's error messages about single requests contain their queries, which are not removed here, so they are not
+  # logged: the access log has the upstream's status and time. The number of files is limited by compose.yaml.
   # shellcheck disable=SC2034
   local GATEWAY_ADDRESS=8080 ROUND_ADDRESS=round-service:8081 ANALYTICS_ADDRESS=analytics-service:8082 \
     TEMP_DIR=/tmp WEB_DIR=/srv/web WORKERS=2 INNER_SOCKET=/tmp/inner.sock ERROR_LEVEL=crit OPEN_FILES=8192
   render_gateway | write_if_changed "$COMPOSE_DIR/gateway.conf"
 }
 
-# Built by the Dockerfiles from what make build left, as for the cluster.
+# Builds the images from make build's results with the Dockerfiles, as for the cluster.
 build_compose_images() {
   local part tag
   tag=$(image_tag)
@@ -73,7 +73,7 @@ build_compose_images() {
   done
 }
 
-# In Docker's format, because the other one drops HEALTHCHECK.
+# Docker's image format, because the other one drops HEALTHCHECK.
 compose_engine() { # arguments...
   if [[ $(compose_program) == docker* ]]; then
     docker "$@"

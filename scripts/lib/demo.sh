@@ -1,13 +1,13 @@
 # shellcheck shell=bash
-# The demo player is for whoever sits at this machine. Where other machines reach the gateway, none is made, and nobody
-# signs in as one that is there; DEMO=everywhere says that it may.
+# The demo player is for the user of this machine. If other machines can reach the gateway, none is created, and an
+# existing one cannot sign in; DEMO=everywhere allows it.
 
 demo_may_sign_in() { [[ $DEMO == everywhere || $GATEWAY_HOST == 127.* ]]; }
 
 demo_is_wanted() { [[ $DEMO != off ]] && demo_may_sign_in; }
 
-# What was played stays either way. A hash with a word before it fits no password, and without it is the one it was.
-# Copies of ended sessions are good for a minute.
+# The demo player's rounds stay either way. A password hash with a word in front of it matches no password; removing the
+# word restores it. Cached copies of ended sessions are valid for up to a minute.
 settle_demo_sign_in() {
   local handle
   handle=$(demo_handle)

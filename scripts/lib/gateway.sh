@@ -8,7 +8,7 @@ GATEWAY_VALUES=(GATEWAY_ADDRESS ROUND_ADDRESS ANALYTICS_ADDRESS TEMP_DIR WEB_DIR
 start_gateway() {
   local NGINX_DIR=$STATE_DIR/gateway WEB_DIR=$STATE_DIR/web configuration=$STATE_DIR/gateway/nginx.conf nginx file
   local TEMP_DIR=$STATE_DIR/gateway/temp ERROR_LEVEL=notice WORKERS OPEN_FILES=16500
-  # From the folder that it runs in: a socket's name has room for a hundred signs only.
+  # A relative path, because a socket's name has room for about a hundred characters.
   local INNER_SOCKET=gateway/temp/inner.sock
   local GATEWAY_ADDRESS=$GATEWAY_HOST:$GATEWAY_PORT
   local ROUND_ADDRESS=127.0.0.1:$ROUND_PORT ANALYTICS_ADDRESS=127.0.0.1:$ANALYTICS_PORT
@@ -29,14 +29,14 @@ start_gateway() {
   await_part gateway 15 gateway_answers
 }
 
-# The template with what follows from the few numbers that are settled, for the local instance and for Compose: a worker
-# has as many places as files, but for its own few; four of them are a client; a limit as LIMIT_SIGN=120/1m is a rate and
-# what may come at once.
+# Fills the template with the values that follow from a few settings, for the local instance and for Compose: a worker
+# has as many connections as files, minus a few of its own; a client needs four of them; a limit such as
+# LIMIT_SIGN=120/1m is a rate and a burst.
 render_gateway() {
   local WORKER_CONNECTIONS=$((OPEN_FILES - 100)) ALL_CONNECTIONS ADDRESS_CONNECTIONS=$GATEWAY_CONNECTIONS
   local SIGN_RATE SIGN_BURST count=${LIMIT_GATEWAY_SIGN%/*} period=${LIMIT_GATEWAY_SIGN#*/} seconds
   ALL_CONNECTIONS=$((WORKER_CONNECTIONS * WORKERS / 4))
-  # Where a process may open few files, one address has half of what there is at most.
+  # If a process may open few files, one address gets at most half of the connections.
   ((ADDRESS_CONNECTIONS <= ALL_CONNECTIONS / 2)) || ADDRESS_CONNECTIONS=$((ALL_CONNECTIONS / 2))
   case $period in *s) seconds=1 ;; *m) seconds=60 ;; *h) seconds=3600 ;; *d) seconds=86400 ;; esac
   SIGN_RATE=$((count * 60 / (${period%?} * seconds)))
@@ -46,7 +46,7 @@ render_gateway() {
   render "$ROOT/deploy/nginx/gateway.conf.template" "${GATEWAY_VALUES[@]}"
 }
 
-# After a kill -9 of the first process its workers would serve on, and hold the port; and the socket's name is left.
+# After a kill -9 of the main process its workers keep serving and hold the port, and the socket file stays.
 clear_after_gateway_crash() {
   local pid
   for pid in $(gateway_workers); do kill -s TERM "$pid" 2>/dev/null || true; done
@@ -63,12 +63,12 @@ gateway_workers() {
   done
 }
 
-# The web app as built, where nginx's user can read it; files of the build before go last, so that a page that is
-# just loading finds what it names.
+# The built web app, copied to where nginx's user can read it. Files of the previous build are deleted last, so that a
+# page that is just loading finds the files it names.
 stage_web() { # folder
   make_own_folder "$1"
   cp -r --no-dereference --preserve=mode,timestamps --update "$ROOT/web/dist/." "$1/"
-  # The copied folder's mode is that of the build's.
+  # The copied folder has the mode of the build's folder.
   make_own_folder "$1"
   (cd "$1" && find . -type f -print) | while IFS= read -r file; do
     [[ -e $ROOT/web/dist/$file ]] || rm -f "$1/$file"

@@ -1,13 +1,13 @@
 # shellcheck shell=bash
-# The images of our own parts. Their tag is the version and a fingerprint of all that is in them, so that a change is
-# another image, and what is there already is not made again.
+# The images of our own parts. Their tag is the version and a fingerprint of their contents, so that a change makes
+# another image and an existing one is not built again.
 
 IMAGES=(round-service analytics-service web)
 REGISTRY=${IMAGE_REGISTRY:-docker.io/golfroundpro}
 
 version() { sed -n 's/^appVersion: "\(.*\)"/\1/p' "$CHART/Chart.yaml"; }
 
-# IMAGE_TAG names other images, which are there already.
+# IMAGE_TAG names other images, which must exist.
 image_tag() {
   [[ -z ${IMAGE_TAG:-} ]] || { say "$IMAGE_TAG" && return; }
   printf '%s-%s' "$(version)" "$(
@@ -16,7 +16,7 @@ image_tag() {
   )"
 }
 
-# The programs where the Dockerfiles take them from. Copied, because .build/release is a link.
+# The programs, where the Dockerfiles expect them. Copied, because .build/release is a link.
 stage_image_files() {
   local program
   mkdir -p "$ROOT/.build/image"
@@ -25,7 +25,7 @@ stage_image_files() {
   done
 }
 
-# Builds an image from what is built already, by the cluster's engine or another one.
+# Builds an image from the built programs, with the cluster's engine or another one.
 build_image() { # part tag [engine]
   local arguments=(--build-arg PROGRAMS=prebuilt --build-arg FILES=prebuilt --build-arg "VERSION=$(version)"
     --build-arg "REVISION=$(git -C "$ROOT" rev-parse HEAD 2>/dev/null || say unknown)"
@@ -33,7 +33,7 @@ build_image() { # part tag [engine]
   "${3:-container_engine}" build "${arguments[@]}"
 }
 
-# docker, or what stands in for it. Docker's format, because the other one drops HEALTHCHECK.
+# docker or its substitute. Docker's image format, because the other one drops HEALTHCHECK.
 container_engine() {
   case $(cluster_maker) in
     kind) docker "$@" ;;
@@ -59,7 +59,7 @@ load_images() { # name...
   esac
 }
 
-# Builds what is missing and gives the cluster what it does not have.
+# Builds missing images and loads them into the cluster.
 provide_images() {
   local part tag missing=()
   tag=$(image_tag)
@@ -70,13 +70,13 @@ provide_images() {
   ((${#missing[@]} == 0)) || load_images "${missing[@]}"
 }
 
-# kind pulls the stores' images; without a registry the tool makes stand-ins of the same names.
+# kind pulls the stores' images; without a registry, the tool creates stand-ins with the same names.
 provide_store_images() {
   [[ $(cluster_maker) != tool ]] || "$(cluster_tool)" images debian busybox postgres redis kafka
 }
 
-# More images for the tests, of the present ones: `TAG-next`, the same by another name; `TAG-rehearsal` and
-# `TAG-broken`, whose golf brings one migration more, good or bad.
+# More images for the tests, made from the current ones: `TAG-next`, the same with another name; `TAG-rehearsal` and
+# `TAG-broken`, whose golf has one more migration, a good or a bad one.
 provide_test_images() {
   local tag part next names=()
   tag=$(image_tag)

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Where there is no broker the event log is PostgreSQL's; with EVENT_LOG=kafka a broker is started from a Kafka
-# distribution: KAFKA_HOME, or one that lies beside the checkout.
+# Without a broker the event log is PostgreSQL's. With EVENT_LOG=kafka a broker is started from a Kafka distribution:
+# KAFKA_HOME, or one that is beside the checkout.
 
 kafka_home() {
   local home
@@ -17,7 +17,7 @@ need_kafka() {
   need kafka
 }
 
-# The libraries, where the user that runs the broker can read them.
+# The libraries, copied to where the broker's user can read them.
 stage_kafka() { # home
   local libraries=$STATE_DIR/kafka/libs
   if ((EUID != 0)); then
@@ -58,7 +58,7 @@ need_kafka_classes() {
 }
 
 start_kafka() {
-  # From the folder that it runs in: a properties file and a class path do not take every sign that a path may have.
+  # Relative paths, because properties files and class paths do not support every character of a path.
   local home folder=$STATE_DIR/kafka KAFKA_DIR=kafka KAFKA_VIA=${KAFKA_VIA:-$KAFKA_PORT} java flags
   home=$(kafka_home)
   java=$(readlink -f "$(command -v java)")

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# What the machine must have: scripts/packages.list says what, and how one sees that it is there. On Debian it is
-# installed; elsewhere it is named.
+# The packages that the machine needs: scripts/packages.list names them, with a way to detect each. On Debian missing
+# ones are installed; elsewhere they are listed.
 
 PATH=$PATH:/usr/sbin:/sbin
 
@@ -21,18 +21,18 @@ missing_packages() { # purpose...
   done <"$ROOT/scripts/packages.list"
 }
 
-# Makes sure of all packages for these purposes.
+# Ensures that all packages for these purposes are installed.
 need() { # purpose...
   local missing=()
   mapfile -t missing < <(missing_packages "$@")
   ((${#missing[@]})) || return 0
   if ! grep -qs '^ID=debian$' /etc/os-release || ! have apt-get; then
-    die "this is not Debian, so install what these Debian packages hold, and run this again: ${missing[*]}"
+    die "this is not Debian: install the equivalents of these Debian packages, and run this again: ${missing[*]}"
   fi
   ROOT_DO=()
   say "  These packages are missing and will be installed: ${missing[*]}"
   if ((EUID != 0)); then
-    have sudo || die "there is no sudo to install them: ask who is root here"
+    have sudo || die "there is no sudo to install them: ask this machine's administrator"
     sudo -v || die "install them yourself: ${missing[*]}"
     ROOT_DO=(sudo)
   fi
@@ -41,8 +41,8 @@ need() { # purpose...
   ((${#missing[@]} == 0)) || die "still missing after the installation: ${missing[*]}"
 }
 
-# Installs without letting a package start or keep a server of its own: ours are under .run, and the machine's are
-# none of our business. Both settings that this takes are undone at the end, however it ends.
+# Installs packages without letting one start or keep a server: ours are under .run, and the machine's servers are not
+# to be touched. Both settings needed for this are undone at the end, on every exit path.
 POLICY=/usr/sbin/policy-rc.d
 CLUSTERS=/etc/postgresql-common/createcluster.conf
 

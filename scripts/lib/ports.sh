@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Ports: the settled one if it can be bound, otherwise the next one that can, which is then remembered.
+# Chooses ports: the configured one if it can be bound, otherwise the next one that can, which is then remembered.
 
-# Which part has which ports; its first is the one that it is asked on.
+# The ports of each part; health is checked on the first one.
 ports_of() { # part
   case $1 in
     gateway) say GATEWAY_PORT ;;
@@ -13,12 +13,13 @@ ports_of() { # part
   esac
 }
 
-# Between the look at a port and its use another instance may come up, so one a machine does this at a time, until all of
-# its parts have bound theirs. Opened for reading, because in /tmp only its owner may open another user's file to write.
+# Between checking a port and binding it another instance may start, so on one machine only one instance at a time
+# chooses ports, until all of its parts have bound theirs. The lock is opened for reading, because in /tmp only a file's
+# owner may open it for writing.
 lock_ports() {
   local file=/tmp/golfround-ports.lock
   [[ -e $file ]] || (umask 0 && set -o noclobber && : >"$file") 2>/dev/null || true
-  # What another user put there, such as a pipe that nobody writes to, holds up nobody.
+  # A file that another user put there, such as a pipe without a writer, must not block us.
   [[ -f $file && ! -L $file ]] || return 0
   if ! { exec {PORTS_FD}<"$file"; } 2>/dev/null; then return 0; fi
   flock -n "$PORTS_FD" && return 0
@@ -33,7 +34,7 @@ unlock_ports() {
   unset PORTS_FD
 }
 
-# Finds another port for each part that does not run and whose port is taken.
+# Finds another port for each stopped part whose port is taken.
 settle_ports() { # part...
   local part name port found wanted=""
   for part in "$@"; do
@@ -52,7 +53,7 @@ settle_ports() { # part...
 
 host_of() { if [[ $1 == gateway ]]; then say "$GATEWAY_HOST"; else say 127.0.0.1; fi; } # part
 
-# Whether the part's own process listens on each of its ports: an answer alone may be another program's.
+# Whether the part's own process listens on each of its ports: an answer alone may come from another program.
 owns_its_ports() { # part
   local pid name
   pid=$(pid_of "$1") || return 1

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The record: a PostgreSQL of our own, on loopback, with its own data, roles and passwords.
+# The record: a private PostgreSQL on loopback, with its own data, roles and passwords.
 
 DATABASE=golfround
 LOGIN_ROLES=(MIGRATOR ROUND RELAY ANALYTICS BACKUP)
@@ -15,7 +15,7 @@ start_postgres() {
   server=$(postgres_program postgres)
   make_own_folder "$STATE_DIR/postgres"
   [[ -d $data ]] || make_postgres_data "$data"
-  # As the user whose folder it is: whatever lies there, root does not read it.
+  # Read as the user who owns the folder, so that root does not read untrusted files.
   version=$(as_service_user head -c 8 "$data/PG_VERSION")
   [[ $server == */"$version"/* ]] || die "$data was made by PostgreSQL $version, but $server is installed"
   write_if_changed "$STATE_DIR/postgres/postgresql.conf" 644 <"$ROOT/deploy/postgres/postgresql.conf"
@@ -29,8 +29,8 @@ start_postgres() {
   bootstrap_postgres
 }
 
-# Made beside and moved, so that what an interrupted initdb left is never taken for a database. The password goes by a
-# pipe of that user's, and lies in no file.
+# Created beside and then moved, so that the remains of an interrupted initdb are never taken for a database. The
+# password is passed through a pipe of that user and never written to a file.
 make_postgres_data() { # data
   rm -rf "$1.new"
   make_server_folder "$1.new"
@@ -41,8 +41,9 @@ make_postgres_data() { # data
   mv -T "$1.new" "$1"
 }
 
-# After a kill -9 the server's children end by themselves, a moment later; until then no new one may start. The lock
-# file goes too, because where nobody reaps the dead (in many containers), PostgreSQL takes its old pid for alive.
+# After a kill -9 the server's children end by themselves within a moment; until then a new server cannot start. The
+# lock file is removed too, because where no process reaps zombies (in many containers) PostgreSQL considers its old pid
+# alive.
 clear_after_crash() { # data
   wait_until 20 "the killed PostgreSQL's processes end" no_process_in "$1"
   as_service_user rm -f "$1/postmaster.pid"
@@ -54,8 +55,8 @@ postgres_answers() { "$(postgres_program pg_isready)" -q -h 127.0.0.1 -p "$POSTG
 
 superuser_gets_in() { sql -d postgres -c 'select 1' >/dev/null; }
 
-# What a rotation of the passwords that was interrupted left behind: the file whose password PostgreSQL knows is the one
-# that counts, and the other one goes.
+# Cleans up after an interrupted password rotation: keeps the file whose password PostgreSQL accepts, and deletes the
+# other one.
 finish_rotation() {
   local next
   [[ -e $SECRETS_FILE.next ]] || return 0
@@ -76,7 +77,7 @@ sql() { # psql's arguments
     --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
 }
 
-# Database, roles and passwords, whenever their definition is a new one.
+# Creates the database, roles and passwords when their definition has changed.
 bootstrap_postgres() {
   local done=$STATE_DIR/postgres/bootstrapped now
   now=$(cat "$ROOT/deploy/postgres/"{roles,database}.sql "$SECRETS_FILE" | digest)
@@ -93,7 +94,7 @@ bootstrap_postgres() {
   printf '%s\n' "$now" >"$done"
 }
 
-# The URL by which a role reaches the record, at another port where a proxy stands in between.
+# The URL with which a role reaches the record; with a port, through a proxy.
 database_url() { # ROLE [port]
   local password=${1}_PASSWORD
   printf 'postgresql://golf_%s:%s@127.0.0.1:%s/%s' "${1,,}" "${!password}" "${2:-$POSTGRES_PORT}" "$DATABASE"

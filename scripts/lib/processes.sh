@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The parts' processes, known by pid files that also say when the process began and on which boot, so that a pid that
-# was given to another program is never taken for ours.
+# The parts' processes, identified by pid files with the process's start time and the boot id, so that a reused pid is
+# never taken for ours.
 
 PID_DIR=$RUN_DIR/pids
 PARTS=(postgres redis kafka round-service analytics-service gateway)
@@ -29,9 +29,9 @@ pid_of() { # part
 
 is_running() { pid_of "$1" >/dev/null; }
 
-# Starts a part in the background, detached from the terminal. When it runs with another configuration than
-# `configuration` (any text that changes whenever a restart is due), it is stopped first. What it writes goes through a
-# pipe to a process that keeps its log small and outlives it.
+# Starts a part in the background, detached from the terminal. If it runs with another configuration than
+# `configuration` (any text that changes whenever a restart is needed), it is stopped first. Its output goes through a
+# pipe to a process that limits the log's size and outlives the part.
 run_part() { # part configuration command...
   local part=$1 configuration
   configuration=$(printf '%s\0' "${@:2}" | digest)
@@ -45,7 +45,7 @@ run_part() { # part configuration command...
   case $part in
     gateway)
       exec {output}> >(keep_log gateway-access) {errors}> >(keep_log gateway --nginx)
-      # nginx opens its access log by a name, /dev/stdout, so that the pipe must be that user's.
+      # nginx opens its access log by name, /dev/stdout, so the pipe must belong to its user.
       ((EUID != 0)) || chown "$SERVICE_USER" "/dev/fd/$output"
       ;;
     *) exec {output}> >(keep_log "$part") {errors}>&"$output" ;;
@@ -62,7 +62,7 @@ run_part() { # part configuration command...
   printf '%s\n' "$configuration" >"$PID_DIR/$part.configuration"
 }
 
-# At most LOG_FILES + 1 files of LOG_MEGABYTES each. It keeps no lock, and no output that a caller waits for the end of.
+# At most LOG_FILES + 1 files of LOG_MEGABYTES each. It keeps no lock open, and no output whose end a caller waits for.
 keep_log() { # name [--nginx]
   [[ -z ${LOCK_FD:-} ]] || exec {LOCK_FD}>&-
   unlock_ports
@@ -70,7 +70,7 @@ keep_log() { # name [--nginx]
     "$((LOG_MEGABYTES * 1000000))" "$LOG_FILES" "${@:2}" >/dev/null 2>&1
 }
 
-# Waits until a part answers, on ports that are its own; says why when it ended instead. With AWAIT=off it does not.
+# Waits until a part answers on its own ports; reports the reason if it ended instead. With AWAIT=off it does not wait.
 await_part() { # part seconds command...
   local part=$1 limit=$2 begin=$SECONDS
   shift 2
@@ -89,7 +89,7 @@ await_part() { # part seconds command...
   done
 }
 
-# Which signal asks a part to end in good order.
+# The signal that asks a part to stop gracefully.
 stop_signal() { # part
   case $1 in
     postgres) say INT ;; # fast: sessions end now, everything is written
@@ -114,8 +114,8 @@ stop_part() { # part
   rm -f "$PID_DIR/$1.pid"
 }
 
-# A process and all below it, each with its state: "17 S". One program reads them all: a shell that made a process for
-# each missed some on a busy machine.
+# A process and all its descendants, each with its state: "17 S". One program reads them all: a shell that started a
+# process for each missed some on a busy machine.
 process_tree() { # pid
   { cat /proc/[0-9]*/stat 2>/dev/null || true; } | awk -v root="$1" '
     /^[0-9]+ \(.*\) [A-Za-z] [0-9]+ / { id = $1; sub(/^.*\) /, ""); state[id] = $1; parent[id] = $2 }
@@ -128,13 +128,14 @@ process_tree() { # pid
     }'
 }
 
-# Stops a process and all below it, or lets them go on. Again until it is so of each: one may just have been born.
+# Stops a process and all its descendants, or continues them. Repeats until it is so for each, because one may just have
+# been created.
 signal_tree() { # STOP|CONT pid
   local left end=$((SECONDS + 10))
-  # The first round is for all, whatever their state is said to be.
+  # The first round signals all of them, whatever their reported state.
   left=$(process_tree "$2" | cut -d' ' -f1)
   while [[ -n $left ]]; do
-    # What has ended meanwhile needs no signal.
+    # A process that has ended meanwhile needs no signal.
     xargs -r kill -s "$1" <<<"$left" 2>/dev/null || true
     sleep 0.01
     left=$(process_tree "$2" | awk -v stops="$([[ $1 != STOP ]] || say 1)" '
@@ -143,7 +144,8 @@ signal_tree() { # STOP|CONT pid
   done
 }
 
-# Whose working directory is this folder itself, and not one of the same path in a container or another mount namespace.
+# The processes whose working directory is this folder itself, and not one with the same path in a container or another
+# mount namespace.
 processes_in() { # folder -> pids
   local cwd
   for cwd in /proc/[0-9]*/cwd; do
@@ -151,7 +153,7 @@ processes_in() { # folder -> pids
   done
 }
 
-# Memory of a part in MB: each process by its share of what it shares.
+# A part's memory in MB: shared memory counts in proportion (PSS).
 memory_of() { # pid
   local pid
   for pid in $(process_tree "$1" | cut -d' ' -f1); do

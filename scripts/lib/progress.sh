@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A long step shows that it goes on: a running clock on a terminal, a line now and then elsewhere.
+# Shows that a long step is still running: a clock on a terminal, a line now and then elsewhere.
 
 STEP_WIDTH=52
 
@@ -8,13 +8,13 @@ seconds_since() { # EPOCHREALTIME -> "12.3 s"
   printf '%d.%d s' $((tenths / 10)) $((tenths % 10))
 }
 
-# Runs a command, its output kept in a file that is shown when it fails.
+# Runs a command and keeps its output in a file, which is shown if the command fails.
 step() { # label command...
   local label=$1 begin=$EPOCHREALTIME output pid result=0
   shift
   mkdir -p "$RUN_DIR/steps"
   output=$RUN_DIR/steps/$(printf '%s' "$label" | tr -cs '[:alnum:]' '-' | tr '[:upper:]' '[:lower:]').log
-  # A group of its own, so that an interrupt ends all of it.
+  # A process group of its own, so that an interrupt ends all of it.
   set -m
   "$@" >"$output" 2>&1 </dev/null &
   pid=$!
@@ -34,7 +34,7 @@ step() { # label command...
   fi
 }
 
-# For what there was nothing to do about.
+# Prints a step for which nothing had to be done.
 step_done() { # label result
   step_end "$1" "$2"
 }
@@ -64,7 +64,7 @@ step_lines() { # label begin pid
   done
 }
 
-# Asks again until it is so.
+# Repeats a check until it succeeds.
 wait_until() { # seconds what command...
   local limit=$1 what=$2 begin=$SECONDS
   shift 2

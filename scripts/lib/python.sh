@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The tests' Python packages, in .venv, installed again when their list changes; only files with the hashes that stand in
-# it.
+# The tests' Python packages, in .venv, reinstalled when their list changes; only files with the listed hashes are
+# accepted.
 
 VENV=$ROOT/.venv
 
@@ -13,7 +13,7 @@ need_python_packages() {
 }
 
 install_python_packages() { # lock
-  # Debian's own python3, for which python3-venv was installed, and not whichever comes first in the PATH.
+  # Debian's own python3, for which python3-venv was installed, and not the first one in the PATH.
   /usr/bin/python3 -m venv --clear "$VENV"
   "$VENV/bin/pip" install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: -r "$1" || {
     say "error: pip could not get the packages of $1. It asks PyPI, or the index that PIP_INDEX_URL or a pip.conf" \

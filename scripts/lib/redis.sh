@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Cache and views: a Redis of our own, on loopback, without a disk.
+# Cache and views: a private Redis on loopback, without a disk.
 
 start_redis() {
   local REDIS_DIR=$STATE_DIR/redis configuration=$STATE_DIR/redis/redis.conf
@@ -14,12 +14,12 @@ start_redis() {
 
 redis_answers() { [[ $(redis PING) == PONG ]]; }
 
-# redis-cli as the operator, who may do everything.
+# redis-cli as the operator, who has all rights.
 redis() { # command...
   REDISCLI_AUTH=$REDIS_OPERATOR_PASSWORD redis-cli -h 127.0.0.1 -p "$REDIS_PORT" --user operator --no-auth-warning "$@"
 }
 
-# The URL by which a user of the ACL reaches Redis, or a proxy before it.
+# The URL with which a user of the ACL reaches Redis; with a port, through a proxy.
 redis_url() { # USER [port]
   local password=REDIS_${1}_PASSWORD
   printf 'redis://%s:%s@127.0.0.1:%s/0' "${1,,}" "${!password}" "${2:-$REDIS_PORT}"

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Templates: ${NAME} becomes the value of NAME, for the names given. Everything else with a dollar stays.
+# Templates: ${NAME} is replaced by the value of NAME, for the given names. Every other dollar sign stays.
 
 render() { # template name...
   local text name

@@ -1,19 +1,19 @@
 # shellcheck shell=bash
-# Our own programs: where they are put, which settings each gets, and how one sees that they are ready.
+# Our own programs: where they are installed, the settings of each, and how to tell that they are ready.
 
 PROGRAMS=(round-service analytics-service golf)
-# What the programs and the app are made of.
+# The inputs of the programs and the app.
 PROGRAM_SOURCES=(Sources Package.swift)
 APP_SOURCES=(web contracts)
 
-# Names, sizes and times of a checkout's files, as one short text: what was built from the same ones is not built again.
+# Names, sizes and times of a checkout's files as one short text: unchanged inputs are not built again.
 fingerprint() { # checkout path...
   local checkout=$1
   shift
   (cd "$checkout" && find "$@" \( -name node_modules -o -name dist \) -prune -o -type f -printf '%p %s %T@\n' | sort | digest)
 }
 
-# Copied, so that the servers' user can read them and a build does not change what runs.
+# Copied, so that the servers' user can read them and a build does not change the running programs.
 stage_programs() {
   local program
   check_state
@@ -31,7 +31,7 @@ install_if_newer() { # from to
 }
 
 # The settings of a program, as NAME=value lines. POSTGRES_VIA, REDIS_VIA and KAFKA_VIA are the ports of proxies between
-# the services and their stores, as tests of bad networks have them; the operator's tool goes straight.
+# the services and their stores, used by tests of bad networks; the operator's tool connects directly.
 settings_of() { # program
   case $1 in
     round-service)
@@ -54,7 +54,7 @@ settings_of() { # program
       ;;
     golf | golf-restored)
       local user=ANALYTICS
-      # The copies of sessions are the round service's.
+      # The cached sessions belong to the round service.
       [[ $1 == golf ]] || user=ROUND
       printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \
         "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
@@ -65,14 +65,14 @@ settings_of() { # program
   [[ $EVENT_LOG != kafka ]] || printf '%s\n' "GOLF_KAFKA_BROKERS=127.0.0.1:$KAFKA_PORT"
 }
 
-# Runs a command whose servers' user's programs get these settings, and no other GOLF_ name.
+# Runs a command; programs that it starts as the servers' user get these settings, and no other GOLF_ name.
 with_settings_of() { # program command...
   local SERVER_SETTINGS
   mapfile -t SERVER_SETTINGS < <(settings_of "$1")
   "${@:2}"
 }
 
-# As the servers' user, whose program it is: the files that it is given must be readable to that user.
+# Runs as the servers' user, who owns the program: files passed to it must be readable by that user.
 golf() { with_settings_of golf as_service_user "$STATE_DIR/bin/golf" "$@"; }
 golf_restored() { with_settings_of golf-restored as_service_user "$STATE_DIR/bin/golf" restored; }
 
@@ -88,8 +88,9 @@ is_ready() { curl --noproxy '*' -fsS -o /dev/null --max-time 2 "http://127.0.0.1
 start_round_service() { start_service round-service "$ROUND_HEALTH_PORT"; }
 start_analytics_service() { start_service analytics-service "$ANALYTICS_HEALTH_PORT"; }
 
-# Brings the database's event log to the one that is set. What waits is delivered under the old one first, by services
-# that still run it; what a broker has and nobody consumed yet is in the record, too, and so in rebuilt views.
+# Switches the database's event log to the configured one. Waiting events are first delivered under the old one, by
+# services that still run it; events that a broker has and no consumer has read are in the record, too, and so in
+# rebuilt views.
 settle_event_log() {
   local mode
   mode=$(sql -d "$DATABASE" -c 'select mode from golf.event_log_mode')

@@ -1,17 +1,18 @@
 # shellcheck shell=bash
-# The instance's settings (.run/settings.env, to be edited) and secrets (.run/secrets.env, made once, mode 600).
+# The instance's settings (.run/settings.env, which can be edited) and secrets (.run/secrets.env, generated once, mode
+# 600).
 
 SETTINGS_FILE=$RUN_DIR/settings.env
 SECRETS_FILE=$RUN_DIR/secrets.env
 SECRET_NAMES=(POSTGRES_PASSWORD MIGRATOR_PASSWORD ROUND_PASSWORD RELAY_PASSWORD ANALYTICS_PASSWORD BACKUP_PASSWORD
   REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD)
-# Names that older versions had; they are read over.
+# Names from older versions, which are ignored.
 OLD_SECRET_NAMES=(REDIS_PASSWORD)
 
 setting_names() { sed -n 's/^\([A-Z_]*\)=.*/\1/p' "$ROOT/scripts/settings.defaults"; }
 
-# Reads NAME=value lines as they stand: nothing in them is run. A name in the environment wins. A name that this version
-# does not know may be a newer one's, which was here before: it is warned of, and kept by the next write.
+# Reads NAME=value lines verbatim, without executing anything. A name in the environment wins. A name that this version
+# does not know may belong to a newer version used before: it causes a warning, and the next write keeps it.
 read_assignments() { # file allowed-name...
   local file=$1 line name value number=0
   shift
@@ -23,14 +24,14 @@ read_assignments() { # file allowed-name...
     if [[ " $* " == *" $name "* ]]; then
       printf -v "$name" '%s' "$value"
     elif [[ " ${WARNED_SETTINGS:-} " != *" $file:$name "* ]]; then
-      warn "warning: $file:$number: no such setting in this version: $name; it is kept, and does nothing"
-      # Once, whatever scripts the one that reads it calls.
+      warn "warning: $file:$number: no such setting in this version: $name; it is kept, but has no effect"
+      # Warn once, however many scripts this one calls.
       export WARNED_SETTINGS="${WARNED_SETTINGS:-} $file:$name"
     fi
   done <"$file"
 }
 
-# The lines of a file that this version does not know.
+# The lines of a file whose names this version does not know.
 unknown_assignments() { # file known-name...
   local file=$1 line
   shift
@@ -53,7 +54,7 @@ load_settings() {
   check_settings "${names[@]}"
 }
 
-# Ends with what is wrong with a value, and where it was said.
+# Ends with an error that says what is wrong with a value and where it was set.
 refuse_setting() { # name words
   local from=$SETTINGS_FILE
   [[ " $GIVEN_SETTINGS " != *" $1 "* ]] || from="the environment, or the command line of make"
@@ -77,7 +78,7 @@ check_settings() { # name...
   done
 }
 
-# Writes the settings in force to the instance's file, with the comments of the defaults around them.
+# Writes the current settings to the instance's file, with the comments of the defaults around them.
 remember_settings() {
   local line name names unknown
   mapfile -t names < <(setting_names)
@@ -106,7 +107,7 @@ load_secrets() {
   } | write_if_changed "$SECRETS_FILE" 600
 }
 
-# What every script that touches an instance begins with.
+# Called first by every script that touches an instance.
 open_instance() {
   mkdir -p "$RUN_DIR"
   load_settings
@@ -117,6 +118,6 @@ open_instance() {
 lock_instance() {
   mkdir -p "$RUN_DIR"
   exec {LOCK_FD}>>"$RUN_DIR/lock"
-  flock -n "$LOCK_FD" || die "another make is at work on $RUN_DIR: process $(head -n 1 "$RUN_DIR/lock")"
+  flock -n "$LOCK_FD" || die "another make is running on $RUN_DIR: process $(head -n 1 "$RUN_DIR/lock")"
   printf '%s\n' "$$" >"$RUN_DIR/lock"
 }

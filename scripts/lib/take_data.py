@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Moves OLD/PART/data to NEW/data, where nothing in OLD is to be trusted: take_data.py OLD PART NEW UID.
+"""Moves OLD/PART/data to NEW/data, when nothing in OLD can be trusted: take_data.py OLD PART NEW UID.
 
-Each step goes by an open folder and follows no link, so that what is moved is a folder that really lies there; and it
-stays only where it is the servers' user's own.
+Each step uses an open folder and follows no link, so that only a real folder is moved; and it is kept only if it
+belongs to the servers' user.
 """
 
 import os
@@ -23,7 +23,7 @@ def main(old, part, new, uid):
         sys.exit(f"{old}/{part} is not taken over: {error.strerror}")
     target = os.open(new, FOLDER)
     os.rename("data", "taken", src_dir_fd=source, dst_dir_fd=target)
-    # Now it lies in a folder of root's, and nobody else can put another in its place.
+    # Now it is in a folder of root's, where no other user can replace it.
     found = os.stat("taken", dir_fd=target, follow_symlinks=False)
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != uid:
         sys.exit(f"{old}/{part}/data was no folder of the servers' user; it lies in {new}/taken, and nothing uses it")

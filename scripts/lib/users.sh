@@ -1,15 +1,16 @@
 # shellcheck shell=bash
-# Whom the servers run as, what of our environment they get, and whose their folders are.
+# The user that the servers run as, the environment they get, and the ownership of their folders.
 #
-# As root the servers run as another user, who must not get anywhere through us. So the folders of an instance belong to
-# root: programs, configurations, the app's files, logs. Below them each server has a folder of its own, by its one name
-# (data, temp), in which only that user writes; root makes it, and from then on neither reads nor writes what is in it.
+# When started as root, the servers run as another user, who must not gain rights through us. So the folders of an
+# instance belong to root: programs, configurations, the app's files, logs. Below them each server has one folder of its
+# own, with a fixed name (data, temp), in which only that user writes; root creates it, and afterwards neither reads nor
+# writes its contents.
 
 AS_SERVICE_USER=()
 if ((EUID == 0)); then
   AS_SERVICE_USER=(setpriv "--reuid=$SERVICE_USER" "--regid=$SERVICE_USER" --clear-groups --no-new-privs)
 fi
-# The settings (NAME=value) of the program that is to be started; with_settings_of fills them.
+# The settings (NAME=value) of the program to start; with_settings_of fills them.
 SERVER_SETTINGS=()
 
 make_service_user() {
@@ -30,7 +31,7 @@ make_own_folder() { # path...
   done
 }
 
-# A folder in which a server writes; in a folder of ours.
+# A folder in which a server writes, inside a folder of ours.
 make_server_folder() { # path...
   local path
   for path in "$@"; do
@@ -42,14 +43,14 @@ make_server_folder() { # path...
 }
 
 make_state() {
-  # Servers' configurations have these paths in double quotes, where those signs mean something.
+  # The servers' configurations contain these paths in double quotes, where these characters have a meaning.
   # shellcheck disable=SC2016 # the signs themselves
   [[ ! $STATE_DIR =~ [\"\\\$]|[[:cntrl:]] ]] ||
-    die "the path $STATE_DIR has a double quote, backslash, dollar or line in it, which the servers cannot take; RUN_DIR=/another/path make up"
+    die "the path $STATE_DIR contains a double quote, backslash, dollar sign or line break, which the servers cannot take; RUN_DIR=/another/path make up"
   make_service_user
   if ((EUID == 0)); then
     mkdir -p "${STATE_DIR%/*}"
-    [[ $(stat -c %u "${STATE_DIR%/*}") == 0 ]] || die "${STATE_DIR%/*} is not root's"
+    [[ $(stat -c %u "${STATE_DIR%/*}") == 0 ]] || die "${STATE_DIR%/*} does not belong to root"
     take_over_old_state
   fi
   make_own_folder "$STATE_DIR" "$LOG_DIR"
@@ -57,9 +58,8 @@ make_state() {
   ln -sfnT "$LOG_DIR" "$RUN_DIR/log"
 }
 
-# An older version gave the whole folder to the servers' user, so any name in it may be a trap. It is set aside; of what
-# is in it only the servers' data are kept, and only where they are folders of that user's. Done again where it was
-# interrupted.
+# An older version gave the whole folder to the servers' user, so any name in it may be a trap. It is moved aside. Only
+# the servers' data are kept from it, and only if they are folders owned by that user. An interrupted run is repeated.
 take_over_old_state() {
   local part
   if [[ -d $STATE_DIR && $(stat -c %u "$STATE_DIR") != 0 ]]; then
@@ -75,19 +75,19 @@ take_over_old_state() {
   rm -rf "$STATE_DIR.old"
 }
 
-# Nothing is started, read or written in folders that somebody else may have laid out.
+# Starts, reads and writes nothing in folders that another user may have laid out.
 check_state() {
   ((EUID == 0)) || return 0
   [[ -d $STATE_DIR ]] || die "there is no $STATE_DIR: make up"
   [[ $(stat -c %u "$STATE_DIR" "${STATE_DIR%/*}" | sort -u) == 0 ]] ||
-    die "$STATE_DIR is of an older version and belongs to $SERVICE_USER: make up makes it root's"
+    die "$STATE_DIR was made by an older version and belongs to $SERVICE_USER: make up makes it root's"
 }
 
-# The group through which a server reads a file of ours; nothing to say when the server is ourselves.
+# The group through which a server reads a file of ours; empty if the server runs as the same user.
 service_group() { ((EUID != 0)) || printf 'root:%s' "$SERVICE_USER"; }
 
-# Becomes a command that runs as the servers' user, in a folder that this user can reach. Of our environment it gets
-# nothing: three plain names, and SERVER_SETTINGS, which come by a pipe because anybody can read a command line.
+# Runs a command as the servers' user, in a folder that this user can reach. It gets nothing of our environment except
+# three plain names and SERVER_SETTINGS, which are passed through a pipe because every user can read command lines.
 exec_as_service_user() { # command...
   check_state
   cd "$STATE_DIR" || exit
