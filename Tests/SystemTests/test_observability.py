@@ -13,6 +13,7 @@ from instance import NO_KAFKA, ROOT, Instance, has_kafka
 from scorers import sign_up, start_round
 
 FOLDER = ROOT / "deploy/observability"
+RULE_TESTS = ["rules.test.yaml", "rules-hours.test.yaml"]
 SERVICES = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTICS_HEALTH_PORT"}
 NAME = re.compile(r"""\b((?:golf|http|event_log|process)_[a-z_]+)(?:\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\})?""")
 MATCHER = re.compile(r'(\w+)(=~|=)"((?:[^"\\]|\\.)*)"')
@@ -103,7 +104,7 @@ class Queries(unittest.TestCase):
 class Rules(unittest.TestCase):
     def test_each_alert_fires_on_what_it_is_for(self):
         done = subprocess.run(
-            ["promtool", "test", "rules", "rules.test.yaml"], cwd=FOLDER, capture_output=True, text=True, check=False)
+            ["promtool", "test", "rules", *RULE_TESTS], cwd=FOLDER, capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def test_each_release_has_alerts_of_its_own(self):
@@ -119,7 +120,7 @@ class Rules(unittest.TestCase):
         self.assertGreater(seen, 30)
 
     def test_each_alert_is_tested_and_explained(self):
-        tests = (FOLDER / "rules.test.yaml").read_text()
+        tests = "".join((FOLDER / name).read_text() for name in RULE_TESTS)
         found = alerts()
         self.assertGreater(len(found), 10)
         for name, _, runbook in found:
