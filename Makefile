@@ -1,6 +1,6 @@
 # The only entry point: every target calls a script in scripts/.
 # Variables: KAFKA=1, GATEWAY_PORT=9000 and the other names of scripts/settings.defaults, PART=round-service, FORCE=1.
-.PHONY: help up down status logs reset build sbom test upgrade-test chaos alerts fuzz guards sanitize bench lint format
+.PHONY: help up down status logs reset build sbom test check upgrade-test chaos alerts fuzz guards sanitize bench lint format
 .PHONY: backup restore images compose-up compose-down
 .PHONY: cluster-up cluster-down cluster-status cluster-logs cluster-test
 .DEFAULT_GOAL := help
@@ -32,6 +32,9 @@ sbom: ## the components of programs and app, with versions and licences (Cyclone
 
 test: ## run every test, with one total at the end
 	@scripts/test
+
+check: ## for daily work: lint, and the unit tests of what changed since main (BASE=HEAD~3: since that commit)
+	@scripts/check $(BASE)
 
 upgrade-test: ## upgrade an older version's instance under load, downgrade it, upgrade it again (FROM=HEAD~1)
 	@scripts/test-upgrade

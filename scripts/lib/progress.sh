@@ -2,10 +2,17 @@
 # Shows that a long step is still running: a clock on a terminal, a line now and then elsewhere.
 
 STEP_WIDTH=52
+STEP_TIMES=() # a line for each step that this script ran: tenths of a second, label
+STEPS_BEGIN=$EPOCHREALTIME
 
 seconds_since() { # EPOCHREALTIME -> "12.3 s"
   local tenths=$(((${EPOCHREALTIME/[.,]/} - ${1/[.,]/}) / 100000))
   printf '%d.%d s' $((tenths / 10)) $((tenths % 10))
+}
+
+# The file that keeps the output of a step.
+step_log() { # label
+  printf '%s/steps/%s.log' "$RUN_DIR" "$(printf '%s' "$1" | tr -cs '[:alnum:]' '-' | tr '[:upper:]' '[:lower:]')"
 }
 
 # Runs a command and keeps its output in a file, which is shown if the command fails.
@@ -13,7 +20,7 @@ step() { # label command...
   local label=$1 begin=$EPOCHREALTIME output pid result=0
   shift
   mkdir -p "$RUN_DIR/steps"
-  output=$RUN_DIR/steps/$(printf '%s' "$label" | tr -cs '[:alnum:]' '-' | tr '[:upper:]' '[:lower:]').log
+  output=$(step_log "$label")
   # A process group of its own, so that an interrupt ends all of it.
   set -m
   "$@" >"$output" 2>&1 </dev/null &
@@ -24,6 +31,7 @@ step() { # label command...
   if [[ -t 1 ]]; then step_clock "$label" "$begin" "$pid"; else step_lines "$label" "$begin" "$pid"; fi
   wait "$pid" || result=$?
   trap - INT TERM
+  STEP_TIMES+=("$(((${EPOCHREALTIME/[.,]/} - ${begin/[.,]/}) / 100000)) $label")
   if ((result == 0)); then
     step_end "$label" "ok ($(seconds_since "$begin"))"
   else
@@ -32,6 +40,15 @@ step() { # label command...
     warn "    all of it: $output"
     return "$result"
   fi
+}
+
+# Prints the total time, and the steps that took a second or longer, longest first.
+say_times() {
+  local tenths label
+  printf '  %-*s %s\n' "$STEP_WIDTH" "In all" "$(seconds_since "$STEPS_BEGIN")"
+  printf '%s\n' "${STEP_TIMES[@]}" | sort -rn | while read -r tenths label; do
+    ((tenths < 10)) || printf '    %4d.%d s  %s\n' $((tenths / 10)) $((tenths % 10)) "$label"
+  done
 }
 
 # Prints a step for which nothing had to be done.
