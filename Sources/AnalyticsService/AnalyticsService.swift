@@ -16,7 +16,7 @@ public enum AnalyticsService {
       Setting(
         "GOLF_LEDGER_MEGABYTES",
         .integer(1...65_536),
-        standard: "\(AnalyticsParts.standardLedgerBytes / 1_000_000)",
+        standard: "\(Composition.standardLedgerBytes / 1_000_000)",
         help: "How much of the players' ledgers is kept in memory, over all partitions of the process"
       ),
     ]
@@ -42,7 +42,7 @@ public enum AnalyticsService {
     }
     guard isFit else { return }
 
-    let parts = try AnalyticsParts(
+    let parts = try Composition(
       settings,
       ledgerBytes: 1_000_000 * settings.integer("GOLF_LEDGER_MEGABYTES")
     )
@@ -87,7 +87,7 @@ public enum AnalyticsService {
     logger.notice("stopped")
   }
 
-  static func router(_ parts: AnalyticsParts, isBehindTLS: Bool, _ lookup: SessionLookup, reads: RateLimit) -> Router {
+  static func router(_ parts: Composition, isBehindTLS: Bool, _ lookup: SessionLookup, reads: RateLimit) -> Router {
     let sessions = Sessions(
       cookie: SessionCookie(isBehindTLS: isBehindTLS),
       lookup: lookup,
@@ -115,7 +115,7 @@ public enum AnalyticsService {
 
   /// Sees to the views from the start on: when Redis is reached again after it was away, and now and then, since a
   /// Redis can lose everything without a connection breaking.
-  private static func keepLooking(_ parts: AnalyticsParts) async {
+  private static func keepLooking(_ parts: Composition) async {
     let keeper = parts.keeper
     parts.projections.onReconnect { Task { try? await keeper.examine() } }
     while !Task.isCancelled {

@@ -7,7 +7,7 @@ import ServiceKit
 import Telemetry
 
 /// What the service is made of, connected but not started. The operator's commands use the same parts.
-public struct AnalyticsParts: Sendable {
+public struct Composition: Sendable {
   let logger = Logger(label: "analytics-service")
   let metrics: Metrics
   let database: PostgresConfiguration

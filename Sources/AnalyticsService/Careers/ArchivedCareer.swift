@@ -136,3 +136,13 @@ extension Career {
     Dictionary(achievements.awards.map { ($0.badge, ArchivedBadge($0)) }) { $1 }
   }
 }
+
+extension IndexCap {
+  var word: String {
+    switch self {
+    case .none: "none"
+    case .soft: "soft"
+    case .hard: "hard"
+    }
+  }
+}

@@ -32,3 +32,11 @@ struct Career: Sendable {
   /// Those rounds that are acceptable scores, beside the history's scores.
   var scored: [PlayedRound] { handicap.rounds.filter { handicap.place(of: $0.round) != nil } }
 }
+
+extension Achievements {
+  /// A harder barrier is held, so that this one is not.
+  func outdo(_ badge: Badge) -> Bool {
+    guard case .broke(let barrier) = badge else { return false }
+    return Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst().contains { self[.broke($0)] != nil }
+  }
+}

@@ -111,20 +111,3 @@ private struct NetChanges {
   /// The earliest that is told of.
   var firstRound: PlayedRound? { (new + gone).map(\.round).min { $0.order < $1.order } }
 }
-
-extension PostingChange {
-  /// Changes of the log that are told as one edit: those that follow each other and were written at the same moment, as a
-  /// transaction writes all that belongs together (an import's batch, a piece of a deleted account). It says the same of
-  /// the log whenever it is read, in whatever batches the events came.
-  static func groups(_ changes: some Sequence<PostingChange>) -> [[PostingChange]] {
-    var groups: [[PostingChange]] = []
-    for change in changes {
-      if groups.last?.last?.time == change.time {
-        groups[groups.count - 1].append(change)
-      } else {
-        groups.append([change])
-      }
-    }
-    return groups
-  }
-}

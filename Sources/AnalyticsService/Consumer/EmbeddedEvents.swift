@@ -1,5 +1,8 @@
 import EventLog
+import Golf
+import GolfEvents
 public import Postgres
+import Telemetry
 
 /// Events without Kafka: the relay runs in this process and hands its batches to the projections. The same relay,
 /// the same order, the same outbox.
@@ -13,7 +16,7 @@ public struct EmbeddedEvents: EventSource {
     self.database = database
   }
 
-  public func run(_ parts: AnalyticsParts) async {
+  public func run(_ parts: Composition) async {
     let relay = Relay(
       database: database,
       mode: .postgres,
@@ -25,5 +28,22 @@ public struct EmbeddedEvents: EventSource {
     // Until the service stops.
     while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
     await relay.stop()
+  }
+}
+
+/// The projections as the relay's sink: an event is delivered when its effect is in the views. One whose card cannot be
+/// read or written is refused, so that the relay parks this card and goes on; what is thrown asks for the batch again.
+struct ProjectionSink: EventSink {
+  let projector: Projector
+
+  func deliver(_ events: [OutboxEvent]) async throws -> [Delivery] {
+    let refused = Protected<[EventID: String]>([:])
+    try await projector.apply(events.map(\.record)) { parked in
+      refused.withLock { refused in
+        for event in parked { refused[event.record.id] = event.reason }
+      }
+    }
+    let reasons = refused.withLock { $0 }
+    return events.map { event in reasons[event.record.id].map { .refused(reason: $0) } ?? .delivered }
   }
 }

@@ -40,13 +40,3 @@ struct EventBatch: Sendable {
     return order.compactMap { card in cards[card].map { EventBatch(player, $0) } }
   }
 }
-
-extension Ledger {
-  @discardableResult
-  mutating func take(_ event: LoggedEvent) -> Outcome {
-    switch event {
-    case .event(let envelope): apply(envelope)
-    case .unreadable(let card, let sequence, let reason): skip(card, sequence: sequence, reason: reason)
-    }
-  }
-}

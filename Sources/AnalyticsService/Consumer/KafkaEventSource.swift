@@ -19,7 +19,7 @@ public struct KafkaEventSource: EventSource {
     self.maximumBatch = maximumBatch
   }
 
-  public func run(_ parts: AnalyticsParts) async {
+  public func run(_ parts: Composition) async {
     let logger = Logger(label: "consumer")
     let lag = parts.metrics.gauge("golf_consumer_unread", help: "Events in Kafka that this process has not read yet.")
     let watch = Task { [configuration] in await BacklogWatch(configuration, parts.metrics).run() }

@@ -12,14 +12,6 @@ struct AchievementsView {
   }
 }
 
-extension Achievements {
-  /// A harder barrier is held, so that this one is not.
-  func outdo(_ badge: Badge) -> Bool {
-    guard case .broke(let barrier) = badge else { return false }
-    return Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst().contains { self[.broke($0)] != nil }
-  }
-}
-
 /// A badge that is held, as it is answered.
 struct HeldBadge {
   let badge: Badge

@@ -46,3 +46,37 @@ extension RoundScore {
     form = Form.of(gross: gross, on: card.tee.rating)
   }
 }
+
+extension ScoreDistribution {
+  init(_ card: Card) {
+    self.init()
+    for hole in card.tee.holes {
+      if let strokes = card[hole.number]?.holedOut { add(ToPar(strokes - hole.par.rawValue)) }
+    }
+  }
+}
+
+/// A course, as a player calls it.
+struct CourseName: Hashable, Sendable, Codable {
+  var id: CourseID
+  var club: String
+  var name: String
+}
+
+/// A set of tees, as a player calls it.
+struct TeeName: Hashable, Sendable, Codable {
+  var id: TeeID
+  var name: String
+}
+
+extension CourseName {
+  init(_ course: CourseReference) {
+    self.init(id: course.id, club: course.club, name: course.name)
+  }
+}
+
+extension TeeName {
+  init(_ tee: TeeSnapshot) {
+    self.init(id: tee.id, name: tee.name)
+  }
+}

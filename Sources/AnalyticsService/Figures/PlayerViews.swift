@@ -11,30 +11,13 @@ public enum View: String, Hashable, Sendable, CaseIterable {
   case achievements
 }
 
-extension Ledger {
-  /// A view as the bytes of its answer, a function of the ledger alone.
-  public func bytes(of view: View) -> [UInt8] {
-    Figures(self).bytes(of: view)
-  }
-
-  /// All of them.
-  func views() -> [(view: View, bytes: [UInt8])] {
-    let figures = Figures(self)
-    return View.allCases.map { ($0, figures.bytes(of: $0)) }
-  }
-}
-
 /// What several views are made from, found once.
-private struct Figures {
+struct PlayerFigures {
+  /// The complete, finished rounds in the order in which they were played.
   let rounds: [CountedRound]
   let career: Career
+  /// Rounds whose card is open again for a correction.
   let corrected: Set<RoundID>
-
-  init(_ ledger: Ledger) {
-    rounds = ledger.rounds
-    career = ledger.career
-    corrected = ledger.corrected
-  }
 
   func bytes(of view: View) -> [UInt8] {
     switch view {

@@ -71,13 +71,3 @@ public struct ViewReader: Sendable {
     return ledger
   }
 }
-
-extension LoadedLedger {
-  /// The version to be given with the next write.
-  var base: Int64 {
-    switch self {
-    case .sound(let stored): stored.base
-    case .damaged(let base): base
-    }
-  }
-}

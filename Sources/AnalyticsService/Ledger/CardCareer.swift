@@ -19,13 +19,6 @@ struct CardCareer: Hashable, Sendable {
   var isBeingCorrected: Bool { played == nil }
 }
 
-/// A score that stands: a finished card's, or that of one which is open again for a correction, as it was last
-/// finished. So an index does not jump, and no badge goes and comes back, while a hole is put right.
-struct PostedRound: Hashable, Sendable {
-  let round: PlayedRound
-  let conditions: PlayingConditions
-}
-
 extension PostedRound {
   init?(_ state: CardState) {
     let card: Card? =
@@ -51,17 +44,4 @@ extension PlayedRound {
       card: card
     )
   }
-}
-
-/// An event that changed a posted score: what it was before and is after.
-struct PostingChange: Hashable, Sendable {
-  let card: CardID
-  /// Of the event.
-  let sequence: Int64
-  /// By how much it raised the version of what is posted.
-  let rise: Int64
-  let time: Timestamp
-  /// Nil where the score did not stand.
-  let before: PostedRound?
-  let after: PostedRound?
 }

@@ -133,35 +133,6 @@ extension Ledger {
     advance(card, to: sequence, at: nil) { _ throws(Refusal) in throw Refusal(reason: reason) }
   }
 
-  /// Takes a card as the log has it: `history` is that card's whole log, in sequence. An event that cannot be read
-  /// is told by its reason. Nothing changes if the log reaches less far than the ledger does. `onRefusal` is told the
-  /// sequence of each event that could not be applied, and why.
-  @discardableResult
-  public mutating func replace(
-    _ card: CardID,
-    with history: [LoggedEvent],
-    onRefusal: (_ sequence: Int64, _ reason: String) -> Void = { _, _ in }
-  ) -> Outcome {
-    var fresh = Ledger()
-    var refusal: Outcome?
-    for logged in history {
-      let outcome =
-        switch logged {
-        case .event(let envelope): fresh.apply(envelope)
-        case .unreadable(_, let sequence, let reason): fresh.skip(card, sequence: sequence, reason: reason)
-        }
-      switch outcome {
-      case .gap: return outcome
-      case .refused(let reason):
-        refusal = outcome
-        onRefusal(fresh.sequence(of: card), reason)
-      case .applied, .ignored: break
-      }
-    }
-    guard let figures = adopt(card, from: fresh) else { return .ignored }
-    return refusal ?? .applied(figures: figures)
-  }
-
   /// Takes a card as another ledger has it, which was made from that card's whole log. Nil, and nothing changes, if that
   /// reaches less far than this one; otherwise whether a figure of the player may have changed.
   mutating func adopt(_ card: CardID, from fresh: Ledger) -> Bool? {
@@ -238,26 +209,17 @@ extension Ledger {
   }
 }
 
-/// An event as the log has it.
-public enum LoggedEvent: Sendable {
-  case event(EventEnvelope)
-  /// Its payload is not the contract's.
-  case unreadable(CardID, sequence: Int64, reason: String)
-
-  /// Opens a record of the log.
-  public init(_ record: EventRecord) {
-    do {
-      self = .event(try EventEnvelope(record))
-    } catch {
-      self = .unreadable(record.cardID, sequence: record.sequence, reason: error.description)
-    }
-  }
-}
-
 extension Ledger {
-  /// What these events make, in the order in which they were logged.
-  init(_ log: [LoggedEvent]) {
-    self.init()
-    for event in log { take(event) }
+  /// A view as the bytes of its answer, a function of the ledger alone.
+  public func bytes(of view: View) -> [UInt8] {
+    figures.bytes(of: view)
   }
+
+  /// All of them.
+  func views() -> [(view: View, bytes: [UInt8])] {
+    let figures = figures
+    return View.allCases.map { ($0, figures.bytes(of: $0)) }
+  }
+
+  private var figures: PlayerFigures { PlayerFigures(rounds: rounds, career: career, corrected: corrected) }
 }

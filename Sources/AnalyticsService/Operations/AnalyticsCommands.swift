@@ -37,9 +37,9 @@ public enum AnalyticsCommands {
 
   private static func with(
     _ settings: Settings,
-    _ body: (AnalyticsParts) async throws -> Int32
+    _ body: (Composition) async throws -> Int32
   ) async throws -> Int32 {
-    let parts = try AnalyticsParts(settings, metrics: Metrics())
+    let parts = try Composition(settings, metrics: Metrics())
     do {
       let code = try await body(parts)
       await parts.close()

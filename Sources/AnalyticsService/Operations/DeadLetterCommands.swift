@@ -71,7 +71,7 @@ public enum DeadLetterCommands {
   private static func reload(_ cards: [CardID: PlayerID], _ settings: Settings) async throws -> [CardID: String] {
     guard !cards.isEmpty else { return [:] }
     var failed: [CardID: String] = [:]
-    let parts = try AnalyticsParts(settings, metrics: Metrics())
+    let parts = try Composition(settings, metrics: Metrics())
     do {
       let projector = parts.makeProjector()
       for (card, player) in cards {

@@ -51,7 +51,7 @@ public enum TrailCommand {
 
   /// The last event of each card that is in the figures; nil where Redis has none or is away.
   private static func applied(_ players: Set<PlayerID>, _ settings: Settings) async -> [PlayerID: Ledger]? {
-    guard let parts = try? AnalyticsParts(settings, metrics: Metrics()) else { return nil }
+    guard let parts = try? Composition(settings, metrics: Metrics()) else { return nil }
     let ledgers = try? await parts.shownLedgers(of: Array(players))
     await parts.close()
     return ledgers

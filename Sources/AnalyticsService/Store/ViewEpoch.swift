@@ -29,3 +29,11 @@ extension ViewEpoch: CustomStringConvertible {
     self.init(id: id, server: String(parts[1]), format: format)
   }
 }
+
+/// Which generations there are.
+struct ViewMarkers: Hashable, Sendable {
+  var current: ViewEpoch?
+  var building: ViewEpoch?
+  /// The `run_id` of the server that answered.
+  var server: String
+}

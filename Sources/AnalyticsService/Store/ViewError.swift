@@ -1,3 +1,4 @@
+import Postgres
 public import ServiceKit
 
 /// Why the views cannot be read or written now. None of it is lost work: the caller tries again.
@@ -33,4 +34,21 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension ViewError: ClassifiedFailure {
   public var failureKind: FailureKind { code == .unexpected ? .broken : .away }
+}
+
+extension PostgresLane {
+  /// Runs it on a connection. What keeps PostgreSQL from answering within the limit is `.recordAway`; a statement that it
+  /// refuses and an answer that cannot be read are `.unexpected`, since the same fails again.
+  func answer<Answer: Sendable>(
+    within limit: Duration,
+    _ body: @escaping @Sendable (PostgresSession) throws -> Answer
+  ) async throws(ViewError) -> Answer {
+    do {
+      return try await run(timeout: limit, body)
+    } catch let error as ViewError {
+      throw error
+    } catch {
+      throw ViewError(FailureKind(error) == .away ? .recordAway : .unexpected, String(reflecting: error))
+    }
+  }
 }

@@ -1,4 +1,5 @@
 public import Postgres
+public import ServiceKit
 
 /// Which event log an installation runs. Kept in the database too, so that no service is set otherwise by mistake.
 public enum EventLogMode: String, Sendable, CaseIterable {
@@ -35,4 +36,13 @@ public enum EventLogMode: String, Sendable, CaseIterable {
   }
 
   static let select = PostgresStatement("event-log-mode", "select mode from golf.event_log_mode")
+}
+
+/// Something about the event log that stops its work until an operator mends it.
+public struct EventLogError: ClassifiedFailure, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  public init(description: String) { self.description = description }
+
+  public var failureKind: FailureKind { .broken }
 }

@@ -1,5 +1,5 @@
-internal import Golf
-internal import GolfEvents
+public import Golf
+public import GolfEvents
 internal import Postgres
 
 /// The statements on `golf.outbox`, under the relay's role.
@@ -113,4 +113,33 @@ enum Outbox {
     "outbox-park",
     "update golf.outbox set parked_reason = $2 where id = $1"
   )
+}
+
+/// An event that is still to be delivered.
+public struct OutboxEvent: Sendable, Hashable {
+  /// The row in `golf.outbox`.
+  public let row: Int
+  public let roundID: RoundID
+  public let record: EventRecord
+
+  public init(row: Int, roundID: RoundID, record: EventRecord) {
+    self.row = row
+    self.roundID = roundID
+    self.record = record
+  }
+}
+
+/// Puts a card's events into their sequence without moving other cards' events: a card's rows are written in order by
+/// whoever holds the card's lock, and this does not lean on it.
+enum InCardOrder {
+  static func sort(_ events: [OutboxEvent]) -> [OutboxEvent] {
+    var places = Dictionary(grouping: events.indices) { events[$0].record.cardID }
+    for (card, indices) in places {
+      places[card] = indices.sorted { events[$0].record.sequence > events[$1].record.sequence }
+    }
+    return events.map { event in
+      guard let next = places[event.record.cardID]?.popLast() else { return event }
+      return events[next]
+    }
+  }
 }

@@ -49,3 +49,14 @@ public struct AchievementChanges: Hashable, Sendable, Encodable {
     }
   }
 }
+
+extension Edits {
+  /// The reason why an award's round no longer holds its badge; `now` is the award with which another round holds it.
+  fileprivate func reason(for award: Award, now: Award? = nil) -> String {
+    if let sentence = sentence(award.round, .strokesAndPutts), after[award.round] == nil || before[award.round] != nil {
+      return sentence
+    }
+    if let now { return "The round of \(now.playedOn) holds it: \(now.reason)." }
+    return "Other rounds than that of \(award.playedOn) were changed."
+  }
+}

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// A course that has passed its checks: 9 or 18 holes, at least one tee, legal stroke indexes.
 public struct Course: Hashable, Sendable {
   public let id: CourseID
@@ -60,4 +62,19 @@ extension Course: Codable {
     try container.encode(name, forKey: .name)
     try container.encode(tees, forKey: .tees)
   }
+}
+
+/// The fictional courses that come with the product.
+public enum ShippedCourses {
+  /// The courses by name, embedded in the program; a test checks that each is valid.
+  public static let all: [Course] = files.compactMap { try? JSONDecoder().decode(Course.self, from: Data($0)) }
+    .sorted { $0.name < $1.name }
+
+  /// The embedded files, as they are in `Courses/`.
+  static let files: [[UInt8]] = [
+    PackageResources.alderwick_hills_json,
+    PackageResources.foxholm_green_json,
+    PackageResources.little_brackenby_json,
+    PackageResources.sandmere_links_json,
+  ]
 }

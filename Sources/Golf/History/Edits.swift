@@ -1,7 +1,7 @@
 /// The change of each round between two histories, as sentences for the player.
 struct Edits {
-  private let before: [RoundID: PlayedRound]
-  private let after: [RoundID: PlayedRound]
+  let before: [RoundID: PlayedRound]
+  let after: [RoundID: PlayedRound]
 
   /// Rounds that are equal on both sides may be left out.
   init(_ before: [PlayedRound], _ after: [PlayedRound]) {
@@ -38,15 +38,6 @@ struct Edits {
       if detail == .strokes, old.card.tee == new.card.tee { return nil }
       return "\(name) was corrected."
     }
-  }
-
-  /// The reason why an award's round no longer holds its badge; `now` is the award with which another round holds it.
-  func reason(for award: Award, now: Award? = nil) -> String {
-    if let sentence = sentence(award.round, .strokesAndPutts), after[award.round] == nil || before[award.round] != nil {
-      return sentence
-    }
-    if let now { return "The round of \(now.playedOn) holds it: \(now.reason)." }
-    return "Other rounds than that of \(award.playedOn) were changed."
   }
 
   /// "hole 7 is 5 now, not 3"

@@ -1,17 +1,3 @@
-/// A running sum with the number of values added.
-struct Sum: Hashable, Sendable {
-  private(set) var total = 0
-  private(set) var count = 0
-
-  mutating func add(_ value: Int) {
-    total += value
-    count += 1
-  }
-
-  /// Counts one attempt, successful or not.
-  mutating func add(_ made: Bool) { add(made ? 1 : 0) }
-}
-
 /// All counts of the statistics, over any number of complete rounds. Only integers, so that sums are exact in any
 /// order.
 struct Tally {

@@ -1,3 +1,4 @@
+import ByteText
 public import Golf
 
 /// The card was finished in the state of its earlier events, except that `holesMissing` says what the unscored holes
@@ -45,5 +46,30 @@ extension RoundFinished: Codable {
     // A reason that only newer writers know reads as nil.
     holesMissing = try container.decodeIfPresent(String.self, forKey: .holesMissing).flatMap(HolesMissing.init)
     nine = try container.decodeIfPresent(TeeSnapshot.self, forKey: .nine)
+  }
+}
+
+extension RoundFinished {
+  /// Like `RoundStarted(plain:)`; a payload with missing holes is left to the general decoder.
+  init?(plain payload: [UInt8]) {
+    guard let all = PlainObject(payload[...]), all["holesMissing"] == nil, all["nine"] == nil,
+      let round: RoundID = all.id("roundId"),
+      let card: CardID = all.id("cardId"), let finishedAt = all.time("finishedAt"),
+      let complete = all["complete"]?.bool
+    else { return nil }
+    self.init(roundId: round, cardId: card, finishedAt: finishedAt, complete: complete)
+  }
+}
+
+/// A finished round was reopened for a correction; it does not count until it is finished again.
+public struct RoundReopened: Codable, Hashable, Sendable {
+  public var roundId: RoundID
+  public var cardId: CardID
+  public var reopenedAt: Timestamp
+
+  public init(roundId: RoundID, cardId: CardID, reopenedAt: Timestamp) {
+    self.roundId = roundId
+    self.cardId = cardId
+    self.reopenedAt = reopenedAt
   }
 }

@@ -31,7 +31,7 @@ struct KafkaEventSourceTests {
         "GOLF_REDIS_URL": bench.server.url,
       ]
     )
-    let parts = try AnalyticsParts(settings, metrics: metrics)
+    let parts = try Composition(settings, metrics: metrics)
     let source = KafkaEventSource(configuration: KafkaConfiguration(brokers: mock.brokers))
     let work = Task { await source.run(parts) }
     let result: Result<Void, any Error>

@@ -22,8 +22,8 @@ struct AssemblyTests {
     )
   }
 
-  func with(_ bench: RealBench, _ body: (AnalyticsParts, Router) async throws -> Void) async throws {
-    let parts = try AnalyticsParts(settings(bench), metrics: Metrics())
+  func with(_ bench: RealBench, _ body: (Composition, Router) async throws -> Void) async throws {
+    let parts = try Composition(settings(bench), metrics: Metrics())
     let lookup = SessionLookup(parts.database)
     do {
       try await body(

@@ -46,19 +46,19 @@ protocol ViewStoring: Sendable {
   func dropAll(except epoch: ViewEpoch) async throws(ViewError)
 }
 
-/// Which generations there are.
-struct ViewMarkers: Hashable, Sendable {
-  var current: ViewEpoch?
-  var building: ViewEpoch?
-  /// The `run_id` of the server that answered.
-  var server: String
-}
-
 /// A ledger that was there.
 enum LoadedLedger: Sendable {
   case sound(StoredLedger)
   /// It cannot be read; this is the version to be given with the write that repairs it.
   case damaged(base: Int64)
+
+  /// The version to be given with the next write.
+  var base: Int64 {
+    switch self {
+    case .sound(let stored): stored.base
+    case .damaged(let base): base
+    }
+  }
 }
 
 /// One view, as a request finds it.

@@ -19,3 +19,39 @@ public enum IndexCap: Hashable, Sendable {
       ? (Tenths(low.rawValue + hardAt.count), .hard) : (Tenths(low.rawValue + softened), .soft)
   }
 }
+
+extension Explanation {
+  /// The cap on an average above the low index (rule 5.8); nil if there is no low index.
+  public static func cap(_ average: Tenths, low: HandicapIndex?) -> Explanation {
+    cap(average, Input("average", .tenths(average)), low: low.map { ($0, Input("low", .tenths($0.tenths))) })
+  }
+
+  static func cap(
+    _ average: Tenths,
+    _ input: Input,
+    low: (index: HandicapIndex, input: Input)?,
+    without why: String = "There is no low index, so that nothing is capped."
+  ) -> Explanation {
+    let (capped, cap) = IndexCap.limit(average, low: low?.index)
+    let title = "Soft and hard cap"
+    guard let low else {
+      return Explanation("5.8", title, "average", [input], result: .tenths(capped), note: why)
+    }
+    let rise = Tenths(average.count - low.index.rawValue)
+    let place = rise.count < 0 ? "\(Tenths(-rise.count)) below" : "\(rise) above"
+    let verdict =
+      switch cap {
+      case .none: "nothing is capped up to \(IndexCap.softFrom) above it."
+      case .soft: "what is beyond \(IndexCap.softFrom) counts half (soft cap)."
+      case .hard: "it is held at \(IndexCap.hardAt) above it (hard cap)."
+      }
+    return Explanation(
+      "5.8",
+      title,
+      "if(average <= low + 3, average, round1(min(low + 3 + (average - low - 3) / 2, low + 5)))",
+      [input, low.input],
+      result: .tenths(capped),
+      note: "\(average) is \(place) the low index \(low.index): \(verdict)"
+    )
+  }
+}

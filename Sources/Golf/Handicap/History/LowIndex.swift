@@ -60,3 +60,19 @@ extension ArraySlice {
     return self[start...]
   }
 }
+
+extension Explanation {
+  /// The low index (WHS rule 5.7): the lowest of the window that ends on the day of the last score before the new one.
+  static func lowIndex(_ low: HandicapIndex, of window: ArraySlice<Revision>) -> Explanation {
+    Explanation(
+      "5.7",
+      "Low index",
+      "min(index)",
+      window.map { Input("index", .tenths($0.index.tenths), label: "after \($0.playedOn)") },
+      result: .tenths(low.tenths),
+      note: window.last.map {
+        "The lowest index of the \(LowIndex.days) days that end on \($0.playedOn), the day of the last score before."
+      }
+    )
+  }
+}

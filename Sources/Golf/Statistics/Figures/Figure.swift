@@ -64,3 +64,17 @@ extension Figure: Encodable {
     try container.encode(isSmallSample, forKey: .smallSample)
   }
 }
+
+/// A running sum with the number of values added.
+struct Sum: Hashable, Sendable {
+  private(set) var total = 0
+  private(set) var count = 0
+
+  mutating func add(_ value: Int) {
+    total += value
+    count += 1
+  }
+
+  /// Counts one attempt, successful or not.
+  mutating func add(_ made: Bool) { add(made ? 1 : 0) }
+}
