@@ -7,7 +7,7 @@ import Schema
 public import ServiceKit
 import Telemetry
 
-/// The analytics service: applies events to the players' views and answers them.
+/// The analytics service: applies events to the players' views and serves them over HTTP.
 public enum AnalyticsService {
   public static let settings =
     Setting.common(port: 8082, healthPort: 9082) + [
@@ -21,12 +21,12 @@ public enum AnalyticsService {
       ),
     ]
 
-  /// Serves until SIGTERM or SIGINT, then drains. Throws for settings that cannot be used, a record
-  /// that does not fit, and ports that are taken.
+  /// Serves until SIGTERM or SIGINT, then drains. Throws for invalid settings, for a database whose schema does not
+  /// fit, and for ports that are in use.
   public static func run(_ settings: Settings, sources: [any EventSource]) async throws {
     let logger = Logger(label: "analytics-service")
     let eventLog = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
-    // Settings that cannot be used are refused before anything is waited for.
+    // Invalid settings fail before the service waits for a server.
     _ = try settings.redis()
     let readiness = Readiness(try settings.postgres(applicationName: "golf-analytics"))
     let stop = StopRequest()
@@ -62,7 +62,7 @@ public enum AnalyticsService {
         reads: settings.limit("GOLF_LIMIT_READS")
       )
     )
-    // Looked at before the first request, which would otherwise be told that the figures are being rebuilt.
+    // The first look comes before the first request, which would otherwise be answered 503 `rebuilding`.
     _ = try? await parts.keeper.examine()
     let port = try server.start()
     readiness.serves()
@@ -92,7 +92,7 @@ public enum AnalyticsService {
       cookie: SessionCookie(isBehindTLS: isBehindTLS),
       lookup: lookup,
       redis: parts.requests,
-      // Its user in Redis may read sessions only, so that nobody signs in by way of this service.
+      // The service's Redis user may only read sessions, so that this service cannot sign a player in.
       fillsCache: false
     )
     let limit = PlayerLimit("reads", reads, metrics: parts.metrics)
@@ -113,8 +113,8 @@ public enum AnalyticsService {
     return router
   }
 
-  /// Sees to the views from the start on: when Redis is reached again after it was away, and now and then, since a
-  /// Redis can lose everything without a connection breaking.
+  /// Checks the views' epoch when Redis is reachable again, and every five seconds, because Redis can lose its data
+  /// without a broken connection.
   private static func keepLooking(_ parts: Composition) async {
     let keeper = parts.keeper
     parts.projections.onReconnect { Task { try? await keeper.examine() } }

@@ -6,20 +6,20 @@ import Redis
 import ServiceKit
 import Telemetry
 
-/// What the service is made of, connected but not started. The operator's commands use the same parts.
+/// The service's objects, connected but not started. The operator's commands use the same composition.
 public struct Composition: Sendable {
   let logger = Logger(label: "analytics-service")
   let metrics: Metrics
   let database: PostgresConfiguration
-  /// Sessions and views of requests: quick, or not at all.
+  /// The client for requests (sessions and views): it answers within 500 ms or fails.
   let requests: RedisClient
-  /// Ledgers and rebuilds, so that a large batch stands before no request.
+  /// The client for ledgers and rebuilds. It is separate, so that a large batch does not delay a request.
   let projections: RedisClient
   private let lane: PostgresLane
   private let quickLane: PostgresLane
   let history: PostgresHistory
   let careers: CareerKeeper
-  /// The same, as requests read them.
+  /// The same store with the short time limit of a request.
   let toldCareers: PostgresCareers
   let rebuild: Rebuild
   let keeper: ViewKeeper
@@ -28,14 +28,14 @@ public struct Composition: Sendable {
   private let pool: ComputePool
   private let views: RedisViews
   private let viewMetrics: ViewMetrics
-  /// The ledgers of all projectors.
+  /// The ledger cache that all projectors share.
   private let ledgers: LedgerCache
 
-  /// What a process keeps of ledgers unless it is told otherwise: a quarter of the chart's limit for its memory.
+  /// The default limit of the ledger cache, in bytes: a quarter of the memory limit in the Helm chart.
   static let standardLedgerBytes = 64_000_000
 
-  /// Reads `GOLF_DATABASE_URL` and `GOLF_REDIS_URL`. Throws for an address that is not understood.
-  /// - Parameter ledgerBytes: How much of the players' ledgers is kept in memory for the events to come.
+  /// Reads `GOLF_DATABASE_URL` and `GOLF_REDIS_URL`. Throws for an address that cannot be parsed.
+  /// - Parameter ledgerBytes: The limit of the ledger cache, in bytes.
   init(_ settings: Settings, metrics: Metrics = .shared, ledgerBytes: Int = Self.standardLedgerBytes) throws {
     self.metrics = metrics
     let database = try settings.postgres(applicationName: "golf-analytics")
@@ -49,7 +49,7 @@ public struct Composition: Sendable {
       timeout: .seconds(5),
       metrics: metrics
     )
-    // A rebuild's page of whole logs may take a while.
+    // A page of a rebuild reads whole logs, which may take seconds.
     lane = PostgresLane(
       configuration: database,
       name: "history",
@@ -58,7 +58,7 @@ public struct Composition: Sendable {
       metrics: metrics
     )
     history = PostgresHistory(lane: lane, limit: .seconds(30))
-    // What a request waits for: one player's log, and which views are this record's.
+    // Reads that a request waits for: one player's log, and the current epoch.
     quickLane = PostgresLane(configuration: database, name: "views", metrics: metrics)
     let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500))
     views = RedisViews(redis: projections, timeout: .seconds(5))
@@ -78,7 +78,7 @@ public struct Composition: Sendable {
     answers = LedgerAnswers(reader: reader, pool: pool)
   }
 
-  /// One for each partition that is owned, or one for all events.
+  /// A new projector: one for each partition that this process owns, or a single one without Kafka.
   func makeProjector() -> Projector {
     Projector(
       views: views,
@@ -92,7 +92,7 @@ public struct Composition: Sendable {
 
   var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }
 
-  /// The players' ledgers as they are shown now, without those that are missing or cannot be read. Throws where there
+  /// The players' ledgers in the current epoch. Missing and unreadable ones are left out. Throws `.rebuilding` if there
   /// are no views.
   func shownLedgers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: Ledger] {
     guard let epoch = try await views.markers().current else { throw ViewError(.rebuilding) }
@@ -101,13 +101,13 @@ public struct Composition: Sendable {
     }
   }
 
-  /// Has the server remember that the views were verified now.
+  /// Stores the time and result of this verification in the database, where the services' metrics read it.
   func noteVerification(differences: Int) async throws {
     let time = Int(Date.now.timeIntervalSince1970)
     try await lane.run { try OperatorNotes.note(verificationAt: time, differences: differences, $0) }
   }
 
-  /// Ends the connections, after what uses them has ended.
+  /// Closes the connections. Everything that uses them has to be stopped before.
   func close() async {
     await keeper.stop()
     await pool.close()

@@ -1,5 +1,5 @@
-/// What brings events to the projections: the relay within this process, or Kafka.
+/// A source of events for the projections: the relay in this process, or Kafka.
 public protocol EventSource: Sendable {
-  /// Takes events and applies them until the task is cancelled; tries again by itself whatever fails.
+  /// Applies events until the task is cancelled, and retries after every failure.
   func run(_ parts: Composition) async
 }

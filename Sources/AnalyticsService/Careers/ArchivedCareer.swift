@@ -1,22 +1,22 @@
 import Golf
 
-/// What PostgreSQL keeps of one player's career.
+/// One player's career as stored in PostgreSQL.
 struct ArchivedCareer: Hashable, Sendable {
-  /// Of the posted scores that the rest is of; 0 before the first.
+  /// Version of the posted scores that `indexes` and `badges` were computed from; 0 if there are none.
   var version: Int64 = 0
   var indexes: [LocalDate: ArchivedIndex] = [:]
-  /// By key; withdrawn ones too.
+  /// Held and withdrawn badges.
   var badges: [Badge: ArchivedBadge] = [:]
 
-  /// The badges that are held.
+  /// Badges that the player holds now.
   var held: [Badge: ArchivedBadge] { badges.filter { $0.value.withdrawal == nil } }
 }
 
-/// The index after a day.
+/// The handicap index in force after a day with scores.
 struct ArchivedIndex: Hashable, Sendable {
   let index: HandicapIndex
   let low: HandicapIndex?
-  /// `IndexCap`'s word.
+  /// `IndexCap.word` of the cap that limited the index.
   let cap: String
 
   init(index: HandicapIndex, low: HandicapIndex?, cap: String) {
@@ -30,13 +30,13 @@ struct ArchivedIndex: Hashable, Sendable {
   }
 }
 
-/// A badge that is held, or that an edit has taken away.
+/// A badge that the player holds, or held until an edit withdrew it.
 struct ArchivedBadge: Hashable, Sendable {
   let round: RoundID
   let playedOn: LocalDate
-  /// What earned it.
+  /// What earned the badge, in words for the player.
   let reason: String
-  /// Nil while it is held.
+  /// Nil while the player holds the badge.
   var withdrawal: Withdrawal?
 
   struct Withdrawal: Hashable, Sendable {
@@ -56,26 +56,27 @@ struct ArchivedBadge: Hashable, Sendable {
   }
 }
 
-/// What an edit changed of a career that was written already: one event, or several that were taken as one.
+/// What an edit changed of a stored career. The edit is one event, or several events of one transaction.
 struct ArchivedChange: Hashable, Sendable {
-  /// Whose event was the last of them.
+  /// The card of the edit's last event; `sequence` is that event's number.
   let card: CardID
   let sequence: Int64
-  /// The earliest round concerned.
+  /// The earliest round that the edit touched.
   let round: RoundID
-  /// Of the round.
+  /// The day of `round`.
   let playedOn: LocalDate
   let time: Timestamp
   let reason: String
   let days: [Days]
-  /// The badges, as JSON.
+  /// Earned, passed and withdrawn badges, as JSON.
   let badges: [UInt8]
 
-  /// Days with scores that follow each other and whose index is another now: the first, and the last where there are
-  /// several. A row of an older program has each day by itself, and such a program reads the first of several.
+  /// A run of consecutive days with scores whose index differs after the edit: the first day, and the last one if there
+  /// are several. Rows written by older versions have one entry for each day; those versions read only the first day of
+  /// a run.
   struct Days: Hashable, Sendable, Codable {
     let playedOn: LocalDate
-    /// Nil where there is none.
+    /// Nil if there was no index.
     let before: HandicapIndex?
     let after: HandicapIndex?
     let last: Day?
@@ -100,19 +101,19 @@ extension ArchivedChange.Days {
     )
   }
 
-  /// One or two.
+  /// The first day of the run, and the last one if there are several.
   var ends: [ArchivedChange.Day] {
     [ArchivedChange.Day(playedOn: playedOn, before: before, after: after)] + (last.map { [$0] } ?? [])
   }
 }
 
 extension Career {
-  /// The rows of the index that belong to it.
+  /// The index history as rows for PostgreSQL.
   var archivedIndexes: [LocalDate: ArchivedIndex] {
     Dictionary(handicap.history.revisions.map { ($0.playedOn, ArchivedIndex($0)) }) { $1 }
   }
 
-  /// Those rows that are not the same as another career's, and the days of which only that one has one.
+  /// The rows that differ from those of an earlier career, and the days on which only the earlier career has a row.
   func archivedIndexes(since before: Career) -> (changed: [LocalDate: ArchivedIndex], gone: [LocalDate]) {
     var old = before.handicap.history.revisions[...]
     var changed: [LocalDate: ArchivedIndex] = [:]
@@ -131,7 +132,7 @@ extension Career {
     return (changed, gone + old.map(\.playedOn))
   }
 
-  /// The rows of the badges that are held.
+  /// The held badges as rows for PostgreSQL.
   var archivedBadges: [Badge: ArchivedBadge] {
     Dictionary(achievements.awards.map { ($0.badge, ArchivedBadge($0)) }) { $1 }
   }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// JSON whose bytes depend on the value alone.
+/// JSON with sorted keys: equal values give equal bytes.
 enum CanonicalJSON {
   static func encode(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()

@@ -1,10 +1,10 @@
 import Golf
 
-/// What a player's posted scores make: the estimated handicap index (WHS rules) and the badges.
+/// The handicap index (an estimate by the WHS rules) and the badges that a player's posted scores give.
 struct Career: Sendable {
   private var figures: CareerFigures
 
-  /// Of scores in any order.
+  /// Accepts scores in any order.
   init(_ posted: some Sequence<PostedRound>) {
     var conditions: [RoundID: PlayingConditions] = [:]
     var rounds: [PlayedRound] = []
@@ -18,23 +18,23 @@ struct Career: Sendable {
   var handicap: PlayerHandicap { figures.handicap }
   var achievements: Achievements { figures.achievements }
 
-  /// Adds a score that was played after all others, where that changes nothing of theirs
+  /// Adds a score that was played after all others, if this changes nothing that the others gave
   /// (`PlayerHandicap.append`).
   ///
-  /// - Returns: False if it may: then nothing was changed.
+  /// - Returns: False if it may change something. The career is then unchanged.
   mutating func append(_ posted: PostedRound) -> Bool { figures.append(posted.round, conditions: posted.conditions) }
 
-  /// Puts scores in the place of others as one edit; nil if one of `gone` is not here, and then nothing was changed.
+  /// Replaces scores by others as one edit. Returns nil, and changes nothing, if one of `gone` is not in the career.
   mutating func edit(_ gone: [PostedRound], to new: [PostedRound]) -> CareerFigures.Edit? {
     figures.edit(gone.map(\.round), to: new.map { ($0.round, $0.conditions) })
   }
 
-  /// Those rounds that are acceptable scores, beside the history's scores.
+  /// Rounds that are acceptable scores, in the order of `handicap.history.scores`.
   var scored: [PlayedRound] { handicap.rounds.filter { handicap.place(of: $0.round) != nil } }
 }
 
 extension Achievements {
-  /// A harder barrier is held, so that this one is not.
+  /// True if the player holds a harder score barrier, which replaces this one.
   func outdo(_ badge: Badge) -> Bool {
     guard case .broke(let barrier) = badge else { return false }
     return Badge.Barrier.allCases.drop { $0 != barrier }.dropFirst().contains { self[.broke($0)] != nil }

@@ -1,25 +1,26 @@
 import Golf
 
-/// Goes with a career from one group of posting changes to the next and notes what each has changed of what was written
-/// before. A function of the groups alone, in their order.
+/// Applies groups of posting changes to a career, one after the other, and collects what each edit changed of what was
+/// stored before. The result depends only on the groups and their order.
 struct CareerFold: Sendable {
   private(set) var career: Career
-  /// What has become of badges so far: held, withdrawn, or nil for one that gave way to a harder one.
+  /// The new state of each badge that changed: held, withdrawn, or nil if a harder one replaced it.
   private(set) var badges: [Badge: ArchivedBadge?] = [:]
   private(set) var changes: [ArchivedChange] = []
-  /// Days whose index was worked out from their scores, by all edits.
+  /// How many days had their index recomputed, over all edits.
   private(set) var daysFound = 0
-  /// A change was of a score that the career does not have: it is not what these changes lead from.
+  /// True if a change replaces a score that the career does not have, so that the changes do not start from this
+  /// career.
   private(set) var isLost = false
 
   init(_ career: Career) {
     self.career = career
   }
 
-  /// Takes changes that belong together (`PostingChange.groups`) as one edit with as many reasons, whatever their number:
-  /// a piece of a deleted account or of an import finds the career anew once.
+  /// Applies the changes of one group (`PostingChange.groups`) as a single edit, whatever their number, so that a large
+  /// group recomputes the career once.
   ///
-  /// Rounds after all others are no edit: what they change is the next line of the history.
+  /// Rounds played after all others are not edits: they only append to the history.
   mutating func add(_ group: some Sequence<PostingChange>) {
     let net = NetChanges(group, after: career.handicap.rounds.last?.order)
     let before = career.achievements
@@ -43,7 +44,7 @@ struct CareerFold: Sendable {
       badges[award.badge] = .some(ArchivedBadge(award))
     }
     for award in before.awards where career.achievements[award.badge] == nil {
-      // A harder barrier took its place, or it is withdrawn below.
+      // Either a harder barrier replaced it, or `explain` marks it as withdrawn.
       badges[award.badge] = .some(nil)
     }
   }
@@ -69,24 +70,24 @@ struct CareerFold: Sendable {
         time: last.time,
         reason: reason ?? "The round of \(round.playedOn) counts now.",
         days: index.ranges.map(ArchivedChange.Days.init),
-        // Texts, dates and ids, which always encode.
+        // Encoding cannot fail here: the value has only texts, dates and ids.
         badges: (try? CanonicalJSON.encode(awards)) ?? []
       )
     )
   }
 }
 
-/// What a group of posting changes comes to: of each card what was there before them all, and what is after them.
+/// The net effect of a group of posting changes: each card's score before the first change and after the last.
 private struct NetChanges {
-  /// Scores that an edit takes away, and those that it puts there.
+  /// Scores that the edit removes (`gone`), and scores that it adds (`new`).
   private(set) var gone: [PostedRound] = []
   private(set) var new: [PostedRound] = []
-  /// New ones after all others, in the order in which they were played.
+  /// New scores that were played after all others, in the order of play.
   private(set) var next: [PostedRound] = []
-  /// The last change that is part of the edit; nil if there is none.
+  /// The last change of the group that belongs to the edit; nil if the group only appends.
   private(set) var lastEdit: PostingChange?
 
-  /// `last`: of the rounds that are there already.
+  /// - Parameter last: The order of the latest round that the career has.
   init(_ group: some Sequence<PostingChange>, after last: RoundOrder?) {
     var net: [CardID: (before: PostedRound?, change: PostingChange, turn: Int)] = [:]
     for (turn, change) in group.enumerated() {
@@ -108,6 +109,6 @@ private struct NetChanges {
     next.sort { $0.round.order < $1.round.order }
   }
 
-  /// The earliest that is told of.
+  /// The earliest round that the edit touched.
   var firstRound: PlayedRound? { (new + gone).map(\.round).min { $0.order < $1.order } }
 }

@@ -1,20 +1,21 @@
 import Golf
 
-/// A rule that an earlier version of this program read otherwise. What it has written is made anew when the views are
-/// (`LedgerCard.format`), and the golfer is told why an index has changed without an edit.
+/// A rule that earlier versions of this program read differently. Careers that they stored are recomputed together with
+/// the views (`LedgerCard.format`), and the player sees why the index changed without an edit.
 ///
-/// Up to this reading's end, the 365 days of the low index (WHS rule 5.7) were counted back from the new score itself.
+/// Those versions counted the 365 days of the low index (WHS rule 5.7) back from the day of the new score.
 enum EarlierReading {
   static let reason =
     "The rule of the low index (5.7) was read wrongly before: its \(LowIndex.days) days end on the day of the last "
     + "score before the new one, not on the day of the new one."
 
-  /// Under this number, and the player's own id as the card, the change is told once. Events are numbered from 1.
+  /// The sequence number under which this change is stored, once, with the player's own id as the card. Events are
+  /// numbered from 1, so it is free.
   static let sequence: Int64 = -1
 }
 
 extension ArchivedCareer {
-  /// Every low index here is the lowest of the 365 days before its own day.
+  /// True if each low index is the lowest of the 365 days before its own day, as the earlier reading had it.
   var countsLowIndexFromNewScore: Bool {
     let days = indexes.map { (day: $0.key.daysSince1970, archived: $0.value) }.sorted { $0.day < $1.day }
     var start = days.startIndex
@@ -25,8 +26,9 @@ extension ArchivedCareer {
     return true
   }
 
-  /// What the reading of today makes of the same posted scores, as a change to be told; nil where these rows are not of
-  /// the earlier reading, or where no index differs. `career`: of the scores that these rows are of.
+  /// The change that today's reading makes to the same posted scores; nil if these rows are not of the earlier reading,
+  /// or if no index differs.
+  /// - Parameter career: The career of the scores that these rows were computed from.
   func changeOfReading(to career: Career, of player: PlayerID, at time: Timestamp) -> ArchivedChange? {
     guard indexes != career.archivedIndexes, countsLowIndexFromNewScore else { return nil }
     let changes = HandicapChanges(
@@ -49,7 +51,7 @@ extension ArchivedCareer {
     )
   }
 
-  /// The badges that are no longer held because of a change of reading, each with its reason.
+  /// Badges that the player loses because of this change, each with the reason.
   func withdrawn(by change: ArchivedChange, from career: Career) -> [Badge: ArchivedBadge] {
     held.filter { career.achievements[$0.key] == nil }.mapValues { badge in
       var badge = badge

@@ -1,29 +1,29 @@
 import Golf
 
-/// A score that stands: a finished card's, or that of one which is open again for a correction, as it was last
-/// finished. So an index does not jump, and no badge goes and comes back, while a hole is put right.
+/// A score that counts for index and badges: that of a finished card, or of a card that is open again for a correction,
+/// as it was when it was last finished. So the index and the badges do not change while the player corrects a hole.
 struct PostedRound: Hashable, Sendable {
   let round: PlayedRound
   let conditions: PlayingConditions
 }
 
-/// An event that changed a posted score: what it was before and is after.
+/// An event that changed a posted score: the score before and after it.
 struct PostingChange: Hashable, Sendable {
   let card: CardID
-  /// Of the event.
+  /// Sequence number of the event.
   let sequence: Int64
-  /// By how much it raised the version of what is posted.
+  /// How much the event raised `Ledger.postedVersion`.
   let rise: Int64
   let time: Timestamp
-  /// Nil where the score did not stand.
+  /// Nil if the card had no posted score.
   let before: PostedRound?
   let after: PostedRound?
 }
 
 extension PostingChange {
-  /// Changes of the log that are told as one edit: those that follow each other and were written at the same moment, as a
-  /// transaction writes all that belongs together (an import's batch, a piece of a deleted account). It says the same of
-  /// the log whenever it is read, in whatever batches the events came.
+  /// Splits changes into groups that are treated as one edit: consecutive changes with the same time. One transaction
+  /// writes all its events with one time (an import's batch, a piece of a deleted account), so the groups depend on the
+  /// log alone, not on the batches in which its events arrive.
   static func groups(_ changes: some Sequence<PostingChange>) -> [[PostingChange]] {
     var groups: [[PostingChange]] = []
     for change in changes {

@@ -2,12 +2,13 @@ internal import GolfEvents
 internal import Kafka
 internal import Telemetry
 
-/// How long a group has had something to do and has done nothing.
+/// How long the consumer group has had events to read without progress.
 struct BacklogProgress: Sendable {
   private var done: Int64?
   private var since: MonotonicInstant?
 
-  /// - Returns: For how long, up to `now`; zero where nothing waits or something was done since the last call.
+  /// - Returns: The time without progress, up to `now`; zero if no event is waiting, or if the group applied one since
+  ///   the last call.
   mutating func note(_ backlog: KafkaBacklog, now: MonotonicInstant) -> Duration {
     defer { done = backlog.done }
     guard backlog.waiting > 0 else {
@@ -22,11 +23,11 @@ struct BacklogProgress: Sendable {
   }
 }
 
-/// Says how far the group is, by the brokers' account and by a timer of its own: a consumer that waits for Redis or
-/// PostgreSQL polls nothing, and what it last knew of its lag stands still. Of the whole group, so each process says the
-/// same.
+/// Measures the consumer group's lag by asking the brokers on a timer. A consumer that waits for Redis or PostgreSQL
+/// does not poll, so that its own measurement would stand still. Each process reports the same values, because they are
+/// of the whole group.
 struct BacklogWatch: Sendable {
-  /// How often the brokers are asked.
+  /// How often the watch asks the brokers.
   static let period = Duration.seconds(5)
 
   private let configuration: KafkaConfiguration
@@ -42,12 +43,13 @@ struct BacklogWatch: Sendable {
     )
   }
 
-  /// Until the task is cancelled. Brokers that do not answer have alerts of their own; the figures then stay.
+  /// Runs until the task is cancelled. If the brokers do not answer, the gauges keep their values: unreachable brokers
+  /// have alerts of their own.
   func run() async {
     var admin: KafkaAdmin?
     var progress = BacklogProgress()
     while !Task.isCancelled {
-      // Where there was no thread for it, perhaps there is one the next time.
+      // If the system had no thread for the client, the next period tries again.
       admin = admin ?? (try? KafkaAdmin(configuration: configuration))
       if let backlog = try? await admin?.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup) {
         lag.set(Double(backlog.waiting))

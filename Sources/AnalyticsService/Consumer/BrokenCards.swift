@@ -1,13 +1,13 @@
 import Golf
 import GolfEvents
 
-/// Which cards of a batch cannot be read or written, whatever is tried, while the others can. A value: it decides when to
-/// try again, when a card is given up, and when the fault is nobody's card.
+/// Isolates the cards of a batch that cannot be read or written from those that can. A value: it decides when to retry,
+/// when to give a card up, and when the fault lies outside the cards.
 struct BrokenCards {
-  /// How often a card is tried before it is given up.
+  /// How many attempts a card has.
   static let attempts = 3
-  /// From so many players on, with nothing that worked, the fault lies elsewhere: a right or a table that is missing. And
-  /// from so many cards of one player on, the player's others are tried once.
+  /// If this many players fail and none succeeds, the fault is not in a card: a right or a table is missing. Once this
+  /// many cards of one player have failed, each further card of that player has one attempt.
   static let suspicious = 3
 
   private var failures: [CardID: Int] = [:]
@@ -20,7 +20,7 @@ struct BrokenCards {
 
   mutating func succeeded() { hasSucceeded = true }
 
-  /// The events of one card have failed once more.
+  /// Notes another failed attempt to apply the events of one card.
   mutating func failed(_ items: [EventBatch.Item], _ error: ViewError) -> Next {
     last = error
     guard let first = items.first?.record else { return .givenUp }
@@ -33,8 +33,8 @@ struct BrokenCards {
     return .givenUp
   }
 
-  /// The events that are given up. Throws the last error where nothing of the batch could be done and that is no fault of
-  /// a card: then the batch waits.
+  /// The events that are given up. Throws the last error if no player succeeded and at least `suspicious` failed: the
+  /// batch then has to wait.
   func verdict() throws(ViewError) -> [RefusedEvent] {
     if let last, !hasSucceeded, cards.count >= Self.suspicious { throw last }
     return given

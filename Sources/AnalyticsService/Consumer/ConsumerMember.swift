@@ -3,8 +3,8 @@ import Kafka
 import ServiceKit
 import Telemetry
 
-/// One member of the group at work: reads a batch, applies each partition's part of it with that partition's projector,
-/// stores the offsets, reads the next.
+/// One member of the consumer group. It reads a batch, applies each partition's messages with that partition's
+/// projector, stores the offsets and reads the next batch.
 struct ConsumerMember: Sendable {
   private let consumer: KafkaConsumer
   private let letters: DeadLetters
@@ -17,7 +17,7 @@ struct ConsumerMember: Sendable {
   private let maximumBatch: Int
   private var projectors: [KafkaPartition: Projector] = [:]
 
-  /// - Parameter mend: Makes the views right of what was skipped; returns when they are.
+  /// - Parameter mend: Rebuilds the views after skipped events; returns once they are complete.
   init(
     consumer: KafkaConsumer,
     letters: DeadLetters,
@@ -40,13 +40,13 @@ struct ConsumerMember: Sendable {
     self.maximumBatch = maximumBatch
   }
 
-  /// Returns when the task is cancelled. Throws `KafkaError` where the consumer has to be made anew.
+  /// Returns when the task is cancelled. Throws `KafkaError` if the consumer has to be replaced.
   mutating func work(onSuccess: () -> Void) async throws {
     while !Task.isCancelled {
       for event in try await consumer.next(maximum: maximumBatch) {
         switch event {
         case .assigned(let partitions):
-          // Whoever had a partition before has written since: nothing is known of its ledgers.
+          // The previous owner of the partition has written since, so that cached ledgers would be outdated.
           for partition in partitions { projectors[partition] = makeProjector() }
         case .revoked(let partitions, lost: _):
           for partition in partitions { projectors[partition] = nil }
@@ -58,7 +58,7 @@ struct ConsumerMember: Sendable {
           skipped.increment(by: partitions.count)
           let names = partitions.map { "\($0.number)" }.sorted().joined(separator: ",")
           logger.error("events were gone from Kafka before they were read", ["partitions": names])
-          // Before any offset is stored: a process that ends here meets the same again.
+          // Before any offset is stored: if the process ends here, the next one meets the same gap.
           try await mend()
         }
       }
@@ -71,8 +71,8 @@ struct ConsumerMember: Sendable {
     await letters.close()
   }
 
-  /// Partitions side by side, since decoding is what takes the time.
-  /// - Returns: false if the task was cancelled before all was applied.
+  /// Applies partitions side by side, because decoding takes most of the time.
+  /// - Returns: False if the task was cancelled before all messages were applied.
   private mutating func apply(_ messages: [KafkaMessage]) async -> Bool {
     let parts = Dictionary(grouping: messages, by: \.partition)
     for partition in parts.keys where projectors[partition] == nil { projectors[partition] = makeProjector() }
@@ -87,9 +87,9 @@ struct ConsumerMember: Sendable {
     }
   }
 
-  /// Tries until it has worked: the next events of the partition may not pass these. What of it cannot work has been
-  /// put aside by then, card by card (`Projector`); where nothing at all can, a right or a table is missing, which is
-  /// counted, and an operator is called.
+  /// Retries until it succeeds, because later events of the partition must not overtake these. `Projector` has by then
+  /// set aside the cards that can never succeed; if nothing can, a right or a table is missing: the failure is counted,
+  /// and an alert calls the operator.
   private static func apply(
     _ messages: [KafkaMessage],
     _ projector: Projector,
@@ -114,7 +114,7 @@ struct ConsumerMember: Sendable {
         try await projector.apply(records) { refused in try await letters.write(refused.map { DeadLetter($0) }) }
         return true
       } catch {
-        // A failed attempt may have left half of a batch in the cached ledgers.
+        // The failed attempt may have applied half of the batch to the cached ledgers.
         await projector.forget()
         errors.note(error, "a batch waits", logger: logger, ["events": "\(records.count)"])
         await pauses.wait()
@@ -125,7 +125,7 @@ struct ConsumerMember: Sendable {
 }
 
 extension EventRecord {
-  /// Throws `EventError` for a record that is not an event of ours.
+  /// Throws `EventError` for a record that is not an event of the contract.
   init(_ message: KafkaMessage) throws(EventError) {
     try self.init(
       key: message.key,

@@ -3,12 +3,12 @@ import GolfEvents
 import Kafka
 import Telemetry
 
-/// A record that could not be read or applied, as it came, and why.
+/// A record that could not be read or applied, unchanged, with the reason.
 struct DeadLetter: Sendable, Hashable {
-  /// The names of the headers that are added to the record's own.
+  /// Names of the headers that are added to the record's own.
   enum Header {
     static let reason = "dlt_reason"
-    /// Where it lay in the events' topic, `partition:offset`, if that is known.
+    /// `partition:offset` of the record in the topic of events, if it is known.
     static let origin = "dlt_origin"
   }
 
@@ -39,14 +39,14 @@ struct DeadLetter: Sendable, Hashable {
     self.headers = headers
   }
 
-  /// As it is read back.
+  /// A dead letter that is read back from its topic.
   init(read message: KafkaMessage) {
     self.init(key: message.key, value: message.value, headers: message.headers)
   }
 
   var reason: String { headers.last { $0.name == Header.reason }?.text ?? "no reason is given" }
 
-  /// The event, if it was one.
+  /// The event; nil if the record was not one.
   var event: EventRecord? {
     try? EventRecord(key: key, headers: headers.lazy.map { (name: $0.name, value: $0.value) }, payload: value)
   }
@@ -65,7 +65,8 @@ struct DeadLetters: Sendable {
     )
   }
 
-  /// Returns when all are there. Throws `KafkaError`; those that were written may then come again.
+  /// Returns when Kafka has acknowledged all of them. Throws `KafkaError`; the caller then writes all again, some of
+  /// them twice.
   func write(_ letters: [DeadLetter]) async throws {
     let outcomes = await producer.send(
       letters.map { letter in

@@ -4,12 +4,12 @@ import GolfEvents
 public import Postgres
 import Telemetry
 
-/// Events without Kafka: the relay runs in this process and hands its batches to the projections. The same relay,
-/// the same order, the same outbox.
+/// The source without Kafka: the relay runs in this process and hands its batches to the projector. Relay, order and
+/// outbox are the same as with Kafka.
 public struct EmbeddedEvents: EventSource {
   private let database: PostgresConfiguration
 
-  /// - Parameter relay: The database as the role `golf_relay`.
+  /// - Parameter relay: The database, as the role `golf_relay`.
   public init(relay database: PostgresConfiguration) {
     var database = database
     database.applicationName = "golf-relay"
@@ -25,14 +25,15 @@ public struct EmbeddedEvents: EventSource {
       metrics: parts.metrics
     )
     await relay.start()
-    // Until the service stops.
+    // Waits until the service stops.
     while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
     await relay.stop()
   }
 }
 
-/// The projections as the relay's sink: an event is delivered when its effect is in the views. One whose card cannot be
-/// read or written is refused, so that the relay parks this card and goes on; what is thrown asks for the batch again.
+/// The projector as the relay's sink: an event is delivered once its effect is in the views. An event whose card cannot
+/// be read or written is refused, so that the relay parks this card and continues; after a thrown error the relay
+/// delivers the batch again.
 struct ProjectionSink: EventSink {
   let projector: Projector
 

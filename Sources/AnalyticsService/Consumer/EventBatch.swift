@@ -1,7 +1,7 @@
 import Golf
 import GolfEvents
 
-/// Events grouped by player, each player's in the order in which they came.
+/// Events grouped by player, each player's in the order of arrival.
 struct EventBatch: Sendable {
   struct Item: Sendable {
     let record: EventRecord
@@ -29,7 +29,7 @@ struct EventBatch: Sendable {
 
   func items(of player: PlayerID) -> [Item] { events[player] ?? [] }
 
-  /// A player's events card by card.
+  /// A player's events as one batch for each card.
   func cards(of player: PlayerID) -> [EventBatch] {
     var order: [CardID] = []
     var cards: [CardID: [Item]] = [:]

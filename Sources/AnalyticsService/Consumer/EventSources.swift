@@ -3,9 +3,9 @@ import Kafka
 import Postgres
 public import ServiceKit
 
-/// Which sources of events an installation has.
+/// The event sources of an installation.
 public enum EventSources {
-  /// By `GOLF_EVENT_LOG`. Throws for an address that is not understood.
+  /// The source that `GOLF_EVENT_LOG` names. Throws for an address that cannot be parsed.
   public static func make(_ settings: Settings) throws -> [any EventSource] {
     switch EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) {
     case .postgres, nil:

@@ -4,12 +4,12 @@ public import Kafka
 import ServiceKit
 import Telemetry
 
-/// Brings events from Kafka: a member of the consumer group, with a projector for each partition that it owns.
+/// The source with Kafka: a member of the consumer group, with one projector for each partition that it owns.
 ///
-/// Offsets are stored after the effect, so an event may come twice and is then ignored; what cannot be read or applied
-/// goes to the dead-letter topic first. While Redis or PostgreSQL is away the same batch is tried again. Where events are
-/// gone before they were read, because the service was away for longer than Kafka keeps them, the views are rebuilt from
-/// the record, which has them all.
+/// Offsets are stored after the effect. A repeated event is ignored, and an event that cannot be read or applied is
+/// first written to the dead-letter topic. While Redis or PostgreSQL is unreachable the same batch is retried. If Kafka
+/// has deleted events before they were read (the service was down for longer than their retention), the views are
+/// rebuilt from the record, which has all events.
 public struct KafkaEventSource: EventSource {
   private let configuration: KafkaConfiguration
   private let maximumBatch: Int
@@ -51,7 +51,7 @@ public struct KafkaEventSource: EventSource {
           maximumBatch: maximumBatch,
           mend: {
             logger.notice("the views are rebuilt from the record")
-            // Where another rebuild is under way, after that one: it may have read the log already.
+            // If another rebuild is running, it may have read the log already: this one runs after it.
             while try await parts.rebuild.run() == nil { try await Task.sleep(for: .seconds(1)) }
           }
         )
@@ -72,7 +72,7 @@ public struct KafkaEventSource: EventSource {
   }
 }
 
-/// Growing pauses between attempts.
+/// Pauses between attempts, each twice as long as the one before.
 struct RetryPauses: Sendable {
   private var next = Duration.milliseconds(100)
 

@@ -4,11 +4,11 @@ public import GolfEvents
 import ServiceKit
 import Telemetry
 
-/// Applies events to the players' views: the one who writes them while they are read. One for each owned partition;
-/// with it go its cached ledgers.
+/// Applies events to the players' views. There is one projector for each owned partition; its cached ledgers are
+/// dropped together with it.
 ///
-/// Safe however often an event comes and whoever else writes: an event applies once, a ledger is written only over
-/// the version it was read with, and nothing is written into views that are no longer read.
+/// Repeated events and concurrent writers do no harm: an event applies once, a ledger is written only over the version
+/// that was read, and nothing is written to an epoch that is neither current nor being built.
 public actor Projector {
   let views: any ViewStoring
   let history: any EventHistory
@@ -18,16 +18,16 @@ public actor Projector {
   let shelf: LedgerCache.Shelf
   let logger = Logger(label: "projector")
 
-  /// What of the ledgers of a batch is in memory at one time, in bytes as they reckon themselves, beside what is cached.
+  /// The limit for the ledgers of one turn, in bytes of `Ledger.bytes`, in addition to the cache.
   static let turnBytes = 12_000_000
   /// How many players share one transaction.
   static let turnPlayers = 256
-  /// How many events of logs may be read for one turn.
+  /// How many events of logs one turn may read.
   static let turnEvents = 20_000
-  /// About what a card takes that has not been read yet.
+  /// The estimated size of a card that has not been read yet, in bytes.
   static let bytesPerCard = 6_000
 
-  /// `cache`: shared with the process's other projectors.
+  /// - Parameter cache: Shared with the other projectors of the process.
   init(
     views: any ViewStoring,
     history: any EventHistory,
@@ -44,13 +44,13 @@ public actor Projector {
     shelf = LedgerCache.Shelf(cache)
   }
 
-  /// Applies a batch, in order, and returns when its effect is in the views: the caller may then store its offsets.
+  /// Applies a batch in order, and returns once its effect is in the views: the caller may then store its offsets.
   ///
-  /// `park` is called with the events that could not be applied: those whose content cannot be, before anything of
-  /// their players is written; those whose card cannot be read or written, after some attempts. What it throws is
-  /// thrown on, and the batch has to come again. Throws `ViewError`: `.rebuilding`, `.viewsAway`, `.recordAway` and
-  /// `.contended` ask for the same batch later; `.unexpected` says that nothing of the batch could be done, which is no
-  /// fault of a card.
+  /// `park` receives the events that could not be applied: first, before anything of their players is written, events
+  /// with invalid content; later, after several attempts, events whose card cannot be read or written. An error of
+  /// `park` is rethrown, and the batch has to be applied again. Throws `ViewError`: after `.rebuilding`, `.viewsAway`,
+  /// `.recordAway` and `.contended` the caller retries the same batch; `.unexpected` means that no event of the batch
+  /// could be applied and that the fault is not in a card.
   public func apply(
     _ records: [EventRecord],
     park: @Sendable ([RefusedEvent]) async throws -> Void
@@ -78,15 +78,15 @@ public actor Projector {
         try await project(batch, in: building, isCached: false, parked: &parked, park)
         return
       } catch let error as ViewError where error.code == .superseded {
-        // The rebuild ended meanwhile. Given up, it does not matter; finished, its views are read by now and lack
-        // this batch.
+        // The rebuild ended meanwhile. If it was abandoned, nothing is missing; if it finished, its views are current
+        // now and lack this batch.
         if try await views.markers().current == standing { return }
       }
     }
     throw ViewError(.rebuilding, "the views changed again and again")
   }
 
-  /// Reads a card again from the log, for instance after a program was mended that could not read one of its events.
+  /// Reloads a card from the log, for example after an upgrade to a program that can read one of its events.
   public func reload(_ card: CardID, of player: PlayerID) async throws {
     let standing = try await keeper.standing()
     for _ in 0..<5 {
@@ -103,13 +103,13 @@ public actor Projector {
     throw ViewError(.contended, "player \(player)")
   }
 
-  /// Forgets every cached ledger.
+  /// Drops every cached ledger.
   public func forget() {
     shelf.removeAll()
   }
 
-  /// The players of a batch in turns, those whose ledgers are small and who have few events first: so a long career, or
-  /// a flood of corrections, holds up nobody else.
+  /// Applies the batch in turns. Players with small ledgers and few events come first, so that a long career or a flood
+  /// of corrections delays no other player.
   private func project(
     _ batch: EventBatch,
     in epoch: ViewEpoch,
@@ -144,7 +144,7 @@ public actor Projector {
     }
   }
 
-  /// Something of these players fails and will again: finds which cards it is, so that everything else goes on.
+  /// A turn failed with an error that will recur: finds the cards that cause it, and applies everything else.
   private func isolate(
     _ batch: EventBatch,
     _ players: [PlayerID],
@@ -201,7 +201,7 @@ public actor Projector {
     var conflicts = 0
     while !pending.isEmpty {
       var refused: [RefusedEvent] = []
-      // Not all of them, where some logs are long.
+      // Long logs are read alone, so that players may be missing here; the next pass has them.
       var ledgers = try await self.ledgers(pending, in: epoch, isCached: isCached, &refused)
       var writes: [LedgerWrite] = []
       for player in pending {
@@ -213,7 +213,7 @@ public actor Projector {
         }
         ledgers[player] = stored
       }
-      // What a reload met again of old is not of this batch and was parked with its own.
+      // A reload also refuses events of earlier batches again; those were parked with their own batch.
       refused = refused.filter { batch.ids.contains($0.record.id) && !parked.contains($0.record.id) }
       if !refused.isEmpty {
         try await park(refused)
@@ -263,8 +263,8 @@ public actor Projector {
     }
   }
 
-  /// Cached, else read, else made from the log: a ledger is never begun in the middle of a player's history. Those whose
-  /// logs are too long to be read with the others' are missing; the first is always there.
+  /// Ledgers from the cache, else from Redis, else rebuilt from the log; a ledger never starts in the middle of a
+  /// player's history. Players whose logs are too long for this pass are missing, but never the first one.
   private func ledgers(
     _ players: [PlayerID],
     in epoch: ViewEpoch,

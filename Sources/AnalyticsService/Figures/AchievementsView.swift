@@ -1,7 +1,7 @@
 import ByteText
 import Golf
 
-/// The badges that a player holds, and those that are still to be earned.
+/// The view of the badges that a player holds, and of those still to be earned.
 struct AchievementsView {
   let held: [HeldBadge]
   let open: [OpenBadge]
@@ -12,7 +12,7 @@ struct AchievementsView {
   }
 }
 
-/// A badge that is held, as it is answered.
+/// A held badge as the API returns it.
 struct HeldBadge {
   let badge: Badge
   let title: String
@@ -29,7 +29,7 @@ struct HeldBadge {
   }
 }
 
-/// A badge to be earned.
+/// A badge that is still to be earned, as the API returns it.
 struct OpenBadge {
   let badge: Badge
   let title: String

@@ -1,12 +1,12 @@
 import ByteText
 import Golf
 
-/// The best round on each course and tee.
+/// The view of the best rounds on each course and tee.
 struct Bests: Hashable, Sendable {
-  /// By course name, then tee.
+  /// Sorted by course name, then by tee.
   let bests: [TeeBests]
 
-  /// Of rounds in the order in which they were played. A course and its tees go by the names of the last round there.
+  /// Expects rounds in the order of play. Course and tee take their names from the last round there.
   init(_ rounds: [CountedRound]) {
     var places: [Place: [CountedRound]] = [:]
     for round in rounds { places[Place(course: round.course.id, tee: round.tee.id), default: []].append(round) }
@@ -26,7 +26,7 @@ struct TeeBests: Hashable, Sendable {
   let eighteen: BestRound?
   let nine: BestRound?
 
-  /// Nil where no round qualifies.
+  /// Nil if no round qualifies.
   fileprivate init?(_ rounds: [CountedRound]) {
     guard let last = rounds.last else { return nil }
     course = last.course
@@ -75,8 +75,8 @@ struct BestRound: Hashable, Sendable {
   let course: CourseName
   let tee: TeeName
 
-  /// Of rounds in the order in which they were played: a best stands until it is beaten. Rounds with a hole picked
-  /// up are passed over; nil if none is left.
+  /// Expects rounds in the order of play: of equal rounds, the first is the best. Rounds with a hole that was picked up
+  /// are skipped. Nil if no round is left.
   init?(_ rounds: some Sequence<CountedRound>) {
     var best: (round: CountedRound, score: RoundScore)?
     for round in rounds {

@@ -8,7 +8,7 @@ struct CountedRound: Hashable, Sendable {
   let course: CourseName
   let tee: TeeName
   let length: RoundLength
-  /// Nil where a hole was picked up: such a round was played, but has no score to compare.
+  /// Nil if a hole was picked up: the round was played, but has no score to compare.
   let score: RoundScore?
   let distribution: ScoreDistribution
 }
@@ -17,7 +17,8 @@ struct CountedRound: Hashable, Sendable {
 struct RoundScore: Hashable, Sendable {
   let gross: Int
   let toPar: ToPar
-  /// 113 / slope x (gross - course rating), rounded half towards plus infinity: what makes courses comparable.
+  /// 113 / slope x (gross - course rating), rounded half towards plus infinity, so that rounds on different courses can
+  /// be compared.
   let form: Tenths
 }
 
@@ -56,14 +57,14 @@ extension ScoreDistribution {
   }
 }
 
-/// A course, as a player calls it.
+/// A course's id with its names.
 struct CourseName: Hashable, Sendable, Codable {
   var id: CourseID
   var club: String
   var name: String
 }
 
-/// A set of tees, as a player calls it.
+/// A tee's id with its name.
 struct TeeName: Hashable, Sendable, Codable {
   var id: TeeID
   var name: String

@@ -1,7 +1,7 @@
 import ByteText
 import Golf
 
-/// The estimated handicap index (WHS rules) with every score that it was found from.
+/// The view of the estimated handicap index (WHS rules), with every score that it was computed from.
 struct HandicapView {
   let index: RoundedNumber?
   let lowIndex: RoundedNumber?
@@ -12,7 +12,7 @@ struct HandicapView {
   let history: [HandicapRevision]
   let leavesNext: Leaving?
 
-  /// `corrected`: rounds whose card is open again.
+  /// - Parameter corrected: Rounds whose card is open again for a correction.
   init(_ career: Career, corrected: Set<RoundID>) {
     let history = career.handicap.history
     let last = history.revisions.last
@@ -37,27 +37,27 @@ struct HandicapView {
     }
   }
 
-  /// How far it is to the first index (WHS rule 4.5).
+  /// The progress towards the first index (WHS rule 4.5).
   struct TowardsFirst {
     let holes: Int
     let of = 54
 
-    /// Ten to seventeen holes wait until there is an index, and give none.
+    /// Scores of 10 to 17 holes are left out: they count only once there is an index.
     init(_ scores: [HandicapScore]) {
       holes = scores.reduce(0) { $0 + ([9, 18].contains($1.holes) ? $1.holes : 0) }
     }
   }
 
-  /// What the next score puts out of the last 20.
+  /// The score that the next one pushes out of the last 20.
   struct Leaving {
-    /// Its place among the scores.
+    /// Position of that score among all scores, from 0.
     let score: Int
     let leaving: LeavingScore
   }
 }
 
 extension HandicapView: JSONObject {
-  /// What is not known is null.
+  /// Unknown values are null.
   func writeMembers(to writer: inout JSONWriter) {
     writer.nullable("asOf", asOf?.description)
     writer.nullable("cap", cap?.word)
@@ -90,7 +90,7 @@ extension HandicapView.Leaving: JSONObject {
 }
 
 extension Revision {
-  /// The places in the record of the scores that count.
+  /// Positions in the record of the scores that count.
   var counting: [Int] { average.counting.map { considered.lowerBound + $0 } }
 }
 

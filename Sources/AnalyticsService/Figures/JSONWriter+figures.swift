@@ -2,7 +2,7 @@ public import ByteText
 public import Golf
 
 extension JSONWriter {
-  /// A JSON number, without zeros at its end.
+  /// Writes a JSON number without trailing zeros.
   mutating func member(_ name: StaticString, _ number: RoundedNumber) {
     var (count, places) = (number.count, number.places)
     while places > 0, count % 10 == 0 {

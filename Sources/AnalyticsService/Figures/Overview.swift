@@ -1,15 +1,15 @@
 import ByteText
 import Golf
 
-/// A player's figures at a glance.
+/// The view of a player's figures at a glance.
 struct Overview: Hashable, Sendable {
-  /// Complete and finished; rounds with a hole picked up without a score are among them.
+  /// Complete, finished rounds, including those with a hole that was picked up without a score.
   let roundsPlayed: Int
   let eighteen: RoundFigures
   let nine: RoundFigures
   let distribution: ScoreDistribution
 
-  /// Of rounds in the order in which they were played.
+  /// Expects rounds in the order of play.
   init(_ rounds: [CountedRound]) {
     roundsPlayed = rounds.count
     eighteen = RoundFigures(rounds, .eighteen)
@@ -29,14 +29,14 @@ extension Overview: JSONObject {
 
 /// The figures of a player's rounds of one length.
 struct RoundFigures: Hashable, Sendable {
-  /// With every hole holed out: what the averages are of.
+  /// Rounds in which every hole was holed out: the averages are of these.
   let rounds: Int
   let averageScore: RoundedNumber?
   let averageToPar: RoundedNumber?
   let best: BestRound?
   let recent: RecentForm?
 
-  /// Of rounds in the order in which they were played.
+  /// Expects rounds in the order of play.
   init(_ played: [CountedRound], _ length: RoundLength) {
     let played = played.filter { $0.length == length }
     let scores = played.compactMap(\.score)
@@ -54,7 +54,7 @@ struct RoundFigures: Hashable, Sendable {
 }
 
 extension RoundFigures: JSONObject {
-  /// What is not known is null, never missing and never 0.
+  /// Unknown values are null, never missing and never 0.
   func writeMembers(to writer: inout JSONWriter) {
     writer.nullable("averageScore", averageScore)
     writer.nullable("averageToPar", averageToPar)

@@ -11,9 +11,9 @@ public enum View: String, Hashable, Sendable, CaseIterable {
   case achievements
 }
 
-/// What several views are made from, found once.
+/// The values that several views are made of, computed once.
 struct PlayerFigures {
-  /// The complete, finished rounds in the order in which they were played.
+  /// Complete, finished rounds in the order of play.
   let rounds: [CountedRound]
   let career: Career
   /// Rounds whose card is open again for a correction.

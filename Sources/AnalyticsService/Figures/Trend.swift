@@ -1,12 +1,12 @@
 import ByteText
 import Golf
 
-/// The series of a player's rounds of one length, oldest first.
+/// The view of a player's rounds of one length over time, oldest first.
 struct Trend: Hashable, Sendable {
   let holes: Int
   let points: [TrendPoint]
 
-  /// Of rounds in the order in which they were played; those without a score have no point.
+  /// Expects rounds in the order of play. Rounds without a score have no point.
   init(_ rounds: [CountedRound], _ length: RoundLength) {
     holes = length.rawValue
     var points: [TrendPoint] = []
@@ -32,7 +32,7 @@ struct Trend: Hashable, Sendable {
   }
 }
 
-/// One round of the series.
+/// One round of the trend.
 struct TrendPoint: Hashable, Sendable {
   let roundId: RoundID
   let playedOn: LocalDate
@@ -41,7 +41,7 @@ struct TrendPoint: Hashable, Sendable {
   let gross: Int
   let toPar: ToPar
   let form: RoundedNumber
-  /// Of this round and the four before; nil for the first four.
+  /// Average over this round and the four before; nil for the first four.
   let formAverage: RoundedNumber?
 }
 

@@ -4,10 +4,11 @@ import HTTPServer
 import ServiceKit
 
 extension AnalyticsRoutes {
-  /// How many changes are told.
+  /// The greatest number of changes in an answer.
   private static let changesTold = 20
 
-  /// View and changes are asked for at once. The view is enough: while PostgreSQL is away no change is told.
+  /// Reads the view and the changes side by side. While PostgreSQL is unreachable, the answer has the view without
+  /// changes.
   @Sendable func handicap(_ request: HTTPRequest) async throws -> HTTPResponse {
     let player = try await player(request)
     return try await answer {
@@ -27,7 +28,7 @@ extension AnalyticsRoutes {
     }
   }
 
-  /// What PostgreSQL keeps; nothing while it is away.
+  /// The rows that `read` returns; none while PostgreSQL is unreachable.
   private func told<Row: Sendable>(
     _ read: @Sendable () async throws(ViewError) -> [Row]
   ) async throws(ViewError) -> [Row] {
@@ -77,7 +78,7 @@ extension AnalyticsRoutes {
 }
 
 extension [UInt8] {
-  /// An object's JSON with one member more.
+  /// A JSON object with one more member at its end.
   fileprivate func with(_ name: String, _ value: some Encodable) throws -> [UInt8] {
     var object = self
     object.removeLast()

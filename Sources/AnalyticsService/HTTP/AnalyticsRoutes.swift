@@ -3,13 +3,12 @@ import HTTPServer
 import ServiceKit
 import Telemetry
 
-/// `/api/analytics/...`: the signed-in player's own figures, as they stand in Redis, with what PostgreSQL keeps of
-/// their past.
+/// `/api/analytics/...`: the signed-in player's own figures, from the views in Redis and the career in PostgreSQL.
 struct AnalyticsRoutes: Sendable {
   let reader: ViewReader
   let answers: LedgerAnswers
   let careers: any CareerStoring
-  /// Who asks; throws `Problem.unauthenticated`.
+  /// The player who sent the request; throws `Problem.unauthenticated`.
   let player: @Sendable (HTTPRequest) async throws -> PlayerID
   let logger: Logger
 
@@ -35,7 +34,7 @@ struct AnalyticsRoutes: Sendable {
     return try await answer { try await reader.read(view, of: player) }
   }
 
-  /// The answer with the body that is made, or the problem that kept it from being made.
+  /// The answer with this body. Errors of unreachable servers become problems with status 503.
   func answer(_ body: () async throws -> [UInt8]) async throws -> HTTPResponse {
     do {
       return HTTPResponse(

@@ -1,6 +1,6 @@
 import Golf
 
-/// What an edit of the past has changed of the index, as it is answered.
+/// A change of the handicap index by an edit, as the API returns it.
 struct ChangeAnswer: Encodable {
   let changedAt: Timestamp
   let roundId: RoundID
@@ -23,7 +23,7 @@ struct ChangeAnswer: Encodable {
       case playedOn, before, after
     }
 
-    /// No index is null.
+    /// Writes null if there is no index.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(day.playedOn, forKey: .playedOn)
@@ -33,7 +33,7 @@ struct ChangeAnswer: Encodable {
   }
 }
 
-/// A badge that an edit has taken away, as it is answered.
+/// A withdrawn badge as the API returns it.
 struct WithdrawalAnswer: Encodable {
   let badge: Badge
   let title: String
@@ -43,7 +43,7 @@ struct WithdrawalAnswer: Encodable {
   let withdrawnAt: Timestamp
   let because: String
 
-  /// Nil for one that is held.
+  /// Nil for a badge that the player holds.
   init?(_ badge: Badge, _ archived: ArchivedBadge) {
     guard let withdrawal = archived.withdrawal else { return nil }
     self.badge = badge
@@ -56,13 +56,13 @@ struct WithdrawalAnswer: Encodable {
   }
 }
 
-/// Why the index is what it is.
+/// The explanation of the handicap index.
 struct ExplanationAnswer: Encodable {
   let day: LocalDate?
   let index: HandicapIndex?
   let explanation: Explanation?
 
-  /// After a day, or after the last score.
+  /// The explanation after a day, or after the last score if `day` is nil.
   init(_ history: HandicapHistory, after day: LocalDate?) {
     let revision = day.map { day in history.revisions.last { $0.playedOn <= day } } ?? history.revisions.last
     self.day = revision?.playedOn

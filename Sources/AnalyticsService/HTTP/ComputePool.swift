@@ -3,12 +3,12 @@ import Golf
 import ServiceKit
 import Telemetry
 
-/// Works out what takes longer than an HTTP loop has for one request. Few threads, and a place in line for each player:
-/// the questions of one with a long career wait for each other, and for nobody else's.
+/// Threads for computations that take too long for an HTTP loop. Each player has a queue of their own: requests of a
+/// player with a long career wait for each other and delay no other player.
 final class ComputePool: Sendable {
-  /// How many questions of one player may be unanswered at a time; one more is refused with 429.
+  /// How many unanswered requests a player may have; the next one gets 429.
   static let mostPerPlayer = 2
-  /// How many may wait in all; one more is refused with 503.
+  /// How many requests may wait in total; the next one gets 503.
   static let capacity = 64
 
   private let lane: BatchLane<Worker>
@@ -28,8 +28,8 @@ final class ComputePool: Sendable {
     ) { _ in Worker() }
   }
 
-  /// Runs `body` on a thread of the pool. Throws what it throws; `Problem` with 429 for a player who has too many
-  /// questions under way; `BatchingError`.
+  /// Runs `body` on a thread of the pool. Throws its errors, `Problem` 429 if the player has too many unanswered
+  /// requests, and `BatchingError`.
   func run<Value: Sendable>(for player: PlayerID, _ body: @escaping @Sendable () throws -> Value) async throws -> Value
   {
     do {
@@ -41,7 +41,7 @@ final class ComputePool: Sendable {
     }
   }
 
-  /// After what waits has been answered.
+  /// Returns once the waiting requests are answered.
   func close() async { await lane.close() }
 
   struct Job: Sendable {
@@ -49,7 +49,7 @@ final class ComputePool: Sendable {
     let body: @Sendable () throws -> any AnyObject & Sendable
   }
 
-  /// Because an optional inside an existential loses its own nil.
+  /// Keeps a nil result apart from a missing one: an optional inside an existential would lose its own nil.
   private final class Box<Value: Sendable>: Sendable {
     let value: Value
     init(value: Value) { self.value = value }

@@ -2,11 +2,11 @@ import Golf
 import ServiceKit
 import Telemetry
 
-/// Answers that are no view, because there are too many of their kind to keep each: worked out of a player's ledger, off
-/// the HTTP loops. The last ledgers and answers are kept, both by the ledger's version, so that the same question is
-/// worked out once.
+/// Answers that are computed from a player's ledger on request, off the HTTP loops, because there are too many variants
+/// to store each as a view. Recent ledgers and answers are cached by the ledger's version, so that a repeated request
+/// computes nothing.
 final class LedgerAnswers: Sendable {
-  /// What is kept of ledgers, as they reckon themselves, and of answers, in bytes.
+  /// Limits of the two caches in bytes; ledgers count as `Ledger.bytes`.
   static let ledgerBytes = 16_000_000
   static let answerBytes = 4_000_000
 
@@ -31,9 +31,9 @@ final class LedgerAnswers: Sendable {
     self.pool = pool
   }
 
-  /// The answer that `make` gives of the player's ledger. Throws `ViewError` as `ViewReader.read`, as
-  /// `ComputePool.run`, and what `make` throws.
-  /// - Parameter text: names the question: the same text and ledger have the same answer.
+  /// The answer that `make` computes from the player's ledger. Throws like `ViewReader.read` and `ComputePool.run`, and
+  /// rethrows errors of `make`.
+  /// - Parameter text: Names the request: for the same text and ledger, `make` has to return the same bytes.
   func bytes(
     of player: PlayerID,
     _ text: String,
@@ -42,7 +42,7 @@ final class LedgerAnswers: Sendable {
     do {
       return try await found(of: player, text, make)
     } catch is StoredFields.Unreadable {
-      // The reader makes it anew from the log.
+      // The reader rebuilds the ledger from the log.
       _ = try await reader.ledger(of: player)
       return try await found(of: player, text, make)
     }
@@ -68,7 +68,7 @@ final class LedgerAnswers: Sendable {
     return bytes
   }
 
-  /// The kept ledger, or the stored one, which is read by the pool.
+  /// Returns the cached ledger, or decodes the stored one (on a thread of the pool).
   private func ledger(
     of player: PlayerID,
     _ mark: LedgerMark

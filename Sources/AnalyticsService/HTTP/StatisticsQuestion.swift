@@ -2,12 +2,12 @@ import Golf
 import HTTPServer
 import ServiceKit
 
-/// Which rounds statistics are asked of, and whom they are compared with.
+/// A request for statistics: which rounds, and which reference player to compare with.
 struct StatisticsQuestion: Sendable {
   let filter: StatisticsFilter
   let benchmark: Benchmark
 
-  /// Throws 422 with every fault.
+  /// Throws `Problem` 422 with every fault.
   init(_ request: HTTPRequest) throws(Problem) {
     var query = QueryReader(request)
     filter = StatisticsFilter(
@@ -23,13 +23,13 @@ struct StatisticsQuestion: Sendable {
 }
 
 extension QueryReader {
-  /// 18 or 9 holes.
+  /// Reads 18 or 9.
   mutating func length(_ name: String) -> RoundLength? {
     value(name, allowed: "18 or 9") { Int($0).flatMap(RoundLength.init) }
   }
 }
 
-/// Statistics, beside those of a chosen handicap, and where the strokes go.
+/// The statistics, compared with those of a chosen handicap, and where the most strokes are lost.
 struct StatisticsAnswer: Encodable {
   let filter: Filter
   let statistics: Statistics
@@ -43,7 +43,7 @@ struct StatisticsAnswer: Encodable {
     leaks = Leaks(statistics, against: question.benchmark)
   }
 
-  /// What was asked, as it was understood.
+  /// The request as it was understood.
   struct Filter: Encodable {
     let question: StatisticsQuestion
 
@@ -51,7 +51,7 @@ struct StatisticsAnswer: Encodable {
       case last, course, holes, compare
     }
 
-    /// What was not asked for is null.
+    /// Parameters that were not given are null.
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(question.filter.last, forKey: .last)

@@ -1,14 +1,14 @@
 public import Golf
 
-/// Answers a player's views from Redis.
+/// Reads a player's views from Redis, and rebuilds them from the log if they are missing.
 public struct ViewReader: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
   let careers: CareerKeeper
   let keeper: ViewKeeper
 
-  /// The answer's bytes; those of a player who has played nothing where there is no view yet. Throws `.rebuilding`,
-  /// `.viewsAway` or `.recordAway`.
+  /// The body of the answer. A player without rounds gets a view that says so. Throws `.rebuilding`, `.viewsAway` or
+  /// `.recordAway`.
   public func read(_ view: View, of player: PlayerID) async throws(ViewError) -> [UInt8] {
     for _ in 0..<2 {
       let standing = try await keeper.standing()
@@ -22,7 +22,7 @@ public struct ViewReader: Sendable {
     throw ViewError(.rebuilding)
   }
 
-  /// Which state of the player's ledger is there now; one that is not there is made from the log. Throws as `read`.
+  /// The version of the player's stored ledger; a missing ledger is rebuilt from the log. Throws as `read`.
   func mark(of player: PlayerID) async throws(ViewError) -> LedgerMark {
     for _ in 0..<2 {
       let standing = try await keeper.standing()
@@ -40,7 +40,7 @@ public struct ViewReader: Sendable {
     throw ViewError(.rebuilding)
   }
 
-  /// The ledger as it is stored: of that state, or of one that has come since.
+  /// The stored ledger at this mark or a later version.
   func stored(of player: PlayerID, _ mark: LedgerMark) async throws(ViewError) -> StoredFields? {
     try await views.stored(player, in: mark.epoch)
   }
@@ -53,10 +53,10 @@ public struct ViewReader: Sendable {
     return try await made(of: player, in: mark.epoch)
   }
 
-  /// A new player, or one whose keys are gone: the log knows which, and the keys are written again, those of a player
-  /// without any round too, so that the next question need not ask the log. Another process that writes them at the
-  /// same moment has them from the same log. The career is written first, as a projector does it: one that meets the
-  /// events later finds them in the ledger, and then has nothing to write of them.
+  /// Rebuilds the ledger of a player who is new, or whose keys are gone, from the log, and stores it with its views. A
+  /// player without rounds gets stored views too, so that the next request does not read the log. Concurrent writers
+  /// compute the same value from the same log. As in the projector, the career is written first: a projector that
+  /// receives the events later finds them in the ledger and would not write the career.
   private func made(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Ledger {
     let there = try await views.load([player], in: epoch)[player]
     var ledger = try await history.ledger(of: player).ledger

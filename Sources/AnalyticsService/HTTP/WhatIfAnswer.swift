@@ -1,6 +1,6 @@
 import Golf
 
-/// The index as a next score would make it, and the score that an index would take.
+/// The index that a next score would give, and the score that a target index would take.
 struct WhatIfAnswer {
   let career: Career
   let question: WhatIfQuestion
@@ -11,7 +11,7 @@ struct WhatIfAnswer {
     self.career = career
     self.question = question
     self.place = place
-    // Of the day of the last score, or of any day where there is none.
+    // On the day of the last score; any day will do if there is none.
     let day = career.handicap.history.scores.last?.playedOn ?? LocalDate(year: 2000, month: 1, day: 1)
     whatIf = day.map { WhatIf(career.handicap.history, on: $0) }
   }
@@ -41,7 +41,7 @@ extension WhatIfAnswer: Encodable {
     case index, lowIndex, played, score, target
   }
 
-  /// What is not known or was not asked is null.
+  /// Unknown and unrequested values are null.
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     let history = career.handicap.history

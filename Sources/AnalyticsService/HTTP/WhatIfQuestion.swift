@@ -2,7 +2,7 @@ import Golf
 import HTTPServer
 import ServiceKit
 
-/// A next score that is asked about, or an index that is to be reached.
+/// A request about a next score, or about an index to be reached.
 struct WhatIfQuestion: Sendable {
   let gross: Int?
   let target: HandicapIndex?
@@ -13,9 +13,9 @@ struct WhatIfQuestion: Sendable {
   private let par: Int?
   private let conditions: PlayingConditions
 
-  /// Where the next score would be made.
+  /// The course, tee and conditions of the next score.
   struct Place: Sendable {
-    /// Nil where rating, slope and par were given.
+    /// Nil if the request gave rating, slope and par instead.
     let course: CourseReference?
     let tee: TeeSnapshot?
     let rating: Rating
@@ -34,7 +34,7 @@ struct WhatIfQuestion: Sendable {
     }
   }
 
-  /// Throws 422 with every fault.
+  /// Throws `Problem` 422 with every fault.
   init(_ request: HTTPRequest) throws(Problem) {
     var query = QueryReader(request)
     gross = query.integer("gross", in: 1...999)
@@ -58,8 +58,9 @@ struct WhatIfQuestion: Sendable {
       if let courseRating, let slope { Rating(courseRating: courseRating, slope: slope) } else { nil }
   }
 
-  /// The last round's where nothing says otherwise; after a nine, 84 is asked of the eighteen before it. Nil where
-  /// nothing was described and nothing played. Throws 422 for a course or tee that was never played.
+  /// The place of the last round that fits the request. A score that is impossible there (84 after a round of nine
+  /// holes) selects the latest round where it is possible. Nil if the request describes no course and the player has no
+  /// round. Throws `Problem` 422 for a course or tee that the player has not played.
   func place(in career: Career) throws(Problem) -> Place? {
     if let rating, let par {
       return Place(
@@ -105,7 +106,7 @@ struct WhatIfQuestion: Sendable {
 }
 
 extension QueryReader {
-  /// A number with at most one decimal.
+  /// Reads a number with at most one decimal.
   mutating func tenths(_ name: String, in range: ClosedRange<Int>) -> Tenths? {
     let allowed = "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
     return value(name, allowed: allowed) { text in

@@ -2,20 +2,20 @@ import Golf
 
 /// What a card adds to its player's career.
 struct CardCareer: Hashable, Sendable {
-  /// Finished: what averages, statistics, trend and bests are made from.
+  /// The finished round: averages, statistics, trend and bests use it.
   let played: PlayedRound?
-  /// What the index and the badges are made from.
+  /// The posted score: index and badges use it.
   let posted: PostedRound?
 
   /// Nil for a card that adds nothing.
   init?(_ state: CardState) {
     posted = PostedRound(state)
-    // The same as what is posted, where it is finished.
+    // A finished card's round and its posted score are the same.
     played = state.status == .finished ? posted?.round : nil
     if played == nil, posted == nil { return nil }
   }
 
-  /// The card is open again, and counts as it was last finished.
+  /// True if the card is open again for a correction, and counts as it was last finished.
   var isBeingCorrected: Bool { played == nil }
 }
 
@@ -28,7 +28,7 @@ extension PostedRound {
       case .removed: nil
       }
     guard let card, !state.isDeleted else { return nil }
-    // A nine that the scores are no longer those of is none.
+    // The nine is ignored if the scores no longer fit it.
     round = PlayedRound(state, state.nine.flatMap(card.asNine) ?? card)
     conditions = state.conditions
   }

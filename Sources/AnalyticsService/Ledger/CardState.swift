@@ -1,7 +1,7 @@
 import Golf
 import GolfEvents
 
-/// What the figures need of one card: all that was entered on its holes but the notes.
+/// The state of one card, as far as figures need it: all that was entered on its holes except notes.
 struct CardState: Hashable, Sendable {
   var round: RoundID
   var playedOn: LocalDate
@@ -11,26 +11,26 @@ struct CardState: Hashable, Sendable {
   var conditions: PlayingConditions
   var card: Card
   var status: CardStatus
-  /// While it is open again for a correction: as it was last finished.
+  /// The card as it was last finished; nil unless it is open again for a correction.
   var lastFinished: Card?
-  /// The nine that it counts as since it was last finished.
+  /// The nine that the card counted as when it was last finished.
   var nine: TeeSnapshot?
-  /// The round is deleted; it may be restored.
+  /// True while the round is deleted; it may be restored.
   var isDeleted: Bool
 }
 
-/// What a card's own events have made of it.
+/// The status of a card after its own events.
 enum CardStatus: String, Codable, Hashable, Sendable {
   case open, finished, removed
 }
 
-/// An event that cannot have happened to the card it names.
+/// The reason why an event cannot have happened to its card.
 struct Refusal: Error, Hashable {
   let reason: String
 }
 
 extension CardState {
-  /// The state that a card begins with.
+  /// The state after the card's first event.
   init(_ event: RoundStarted) throws(Refusal) {
     try Self.check(event.tee, event.mode)
     guard let card = Card(tee: event.tee, startHole: event.startHole) else {
@@ -50,7 +50,7 @@ extension CardState {
     for hole in event.holes { try set(hole) }
   }
 
-  /// Takes what the event says. On a refusal nothing has changed.
+  /// Applies an event. A refused event changes nothing.
   mutating func apply(_ event: Event) throws(Refusal) {
     guard event.roundID == round else { throw Refusal(reason: "the card is in round \(round), not \(event.roundID)") }
     switch event {
@@ -69,7 +69,7 @@ extension CardState {
     }
   }
 
-  /// A removed card does not come back.
+  /// A removed card stays removed.
   private mutating func become(_ next: CardStatus) {
     switch (status, next) {
     case (.removed, _): return
@@ -80,10 +80,10 @@ extension CardState {
     status = next
   }
 
-  /// Holes that were picked up without a score are marked here too, as the record has them.
+  /// Marks missing holes as picked up if the player said so, as the record does.
   private mutating func finish(_ event: RoundFinished) throws(Refusal) {
     if event.holesMissing == .pickedUp { try change { card throws(Faults) in try card.pickUpMissing() } }
-    // Only a nine of these eighteen can stand for them.
+    // The nine is kept only if it is a nine of this card.
     nine = event.nine.flatMap { card.asNine($0) == nil ? nil : $0 }
     become(.finished)
   }
@@ -114,7 +114,7 @@ extension CardState {
 }
 
 extension HoleScore {
-  /// A note is the longest thing on a hole, and no figure is made from it.
+  /// Drops the note: it is the longest value of a hole, and no figure uses it.
   fileprivate func withoutNote() throws(Faults) -> HoleScore {
     guard note != nil else { return self }
     var entry = entry

@@ -1,46 +1,48 @@
 public import Golf
 public import GolfEvents
 
-/// All that the figures of one player are made from: each card with the last event applied to it.
+/// The source of one player's figures: each card with the last event that was applied to it.
 ///
-/// A value without a clock or a server: the same events give the same ledger, in whatever order the cards' events
-/// were mixed and however often each came.
+/// A value without a clock or I/O. The same events give the same ledger, however the events of different cards are
+/// interleaved and however often each is repeated.
 public struct Ledger: Sendable {
   private(set) var cards: [CardID: LedgerCard]
-  /// What each card adds, complete or not; their scores share their storage with `cards`.
+  /// Each card's part of the career, complete or not; the scores share their storage with `cards`.
   private var careers: [CardID: CardCareer]
-  /// What each complete, finished one says, kept beside the cards so that an event need not look at them all.
+  /// The counted rounds of complete, finished cards, kept so that an event need not visit every card.
   private var counted: [CardID: CountedRound]
-  /// Cards that have changed since the ledger was read or stored.
+  /// Cards that changed since the ledger was read or stored.
   private(set) var changedCards: Set<CardID> = []
-  /// A figure may have changed since then.
+  /// True if a figure may have changed since then.
   private(set) var figuresChanged = false
-  /// What has changed of the posted scores since then, in the order of the events.
+  /// Changes of posted scores since then, in the order of their events.
   private(set) var postings: [PostingChange] = []
-  /// What the posted scores made when the ledger was stored, if that was asked for.
+  /// The career when the ledger was last stored; nil if it was not computed then.
   private var storedCareer: Career?
-  /// What they make now; nil as long as nobody has asked since a score changed.
+  /// The current career; nil if a posted score changed since it was last computed.
   private var keptCareer: Career?
-  /// How the one has become the other, an edit for all that was written at one moment.
+  /// The edits that lead from `storedCareer` to `keptCareer`, one for each group of changes (`PostingChange.groups`).
   private(set) var careerStep: CareerStep?
-  /// A posted score has changed by the reload of its card, which does not say by which events: `postings` lacks it.
+  /// True if the reload of a card changed a posted score: the events that changed it are unknown, so that `postings`
+  /// lacks them.
   private(set) var lacksPostings = false
 
-  /// How many events have been applied, of all cards. It grows with each and is the same after a rebuild, so it
+  /// Number of applied events over all cards. It rises with each event and is the same after a rebuild, so that it
   /// tells an old ledger from a new one.
   public private(set) var version: Int64
-  /// The same of those events that changed a posted score: what index and badges are of.
+  /// Number of applied events up to each card's last change of its posted score, over all cards: the version of index
+  /// and badges.
   public private(set) var postedVersion: Int64
-  /// About how much memory it takes, careers included.
+  /// Estimated size in memory in bytes, including the careers.
   private(set) var bytes: Int
 
-  /// From one career to the next.
+  /// The step from one career to the next.
   struct CareerStep: Sendable {
     let before: Career
     let fold: CareerFold
   }
 
-  /// A player without any card.
+  /// The ledger of a player without cards.
   public init() {
     self.init(cards: [:])
   }
@@ -54,22 +56,22 @@ public struct Ledger: Sendable {
     bytes = cards.values.reduce(0) { $0 + $1.memory }
   }
 
-  /// The last sequence applied to a card; 0 for one that is not known.
+  /// Sequence number of the last event applied to a card; 0 for an unknown card.
   public func sequence(of card: CardID) -> Int64 { cards[card]?.sequence ?? 0 }
 
-  /// The complete, finished rounds in the order in which they were played.
+  /// Complete, finished rounds in the order of play.
   var rounds: [CountedRound] { counted.values.sorted { $0.order < $1.order } }
 
-  /// Every finished round, in the order in which they were played: what statistics are made from.
+  /// Every finished round in the order of play: statistics are made from these.
   var history: [PlayedRound] { careers.values.compactMap(\.played).inOrder() }
 
-  /// The scores that stand: what the index and the badges are made from.
+  /// The posted score of each card that has one.
   var posted: [CardID: PostedRound] { careers.compactMapValues(\.posted) }
 
-  /// What the posted scores make.
+  /// The career of the posted scores.
   var career: Career { keptCareer ?? Career(posted.values) }
 
-  /// Finds the career and how the changes since the ledger was stored have led to it.
+  /// Computes and keeps the career, with the edits since the ledger was last stored.
   mutating func keepCareer() {
     guard keptCareer == nil else { return }
     careerStep = nil
@@ -87,32 +89,33 @@ public struct Ledger: Sendable {
     keptCareer = Career(posted.values)
   }
 
-  /// The scores that stood when the ledger was stored.
+  /// The posted scores when the ledger was last stored.
   private var postedBefore: [CardID: PostedRound] {
     var before = posted
     for change in postings.reversed() { before[change.card] = change.before }
     return before
   }
 
-  /// Every event that changed a posted score is known, from the player's first on.
+  /// True if `postings` has every change of a posted score since the player's first event.
   var hasWholeHistory: Bool { !lacksPostings && postings.reduce(0) { $0 + $1.rise } == postedVersion }
 
-  /// Rounds whose card is open again, and which stand as they were last finished.
+  /// Rounds whose card is open again, and which count as they were last finished.
   var corrected: Set<RoundID> {
     Set(careers.values.compactMap { $0.isBeingCorrected ? $0.posted?.round.round : nil })
   }
 }
 
 extension Ledger {
-  /// What became of an event.
+  /// The outcome of applying an event.
   public enum Outcome: Hashable, Sendable {
-    /// It was the card's next. `figures`: whether a figure of the player may have changed by it.
+    /// It was the card's next event. `figures`: whether a figure of the player may have changed.
     case applied(figures: Bool)
-    /// It was the card's next, but cannot have happened to it. It has its place in the sequence and changed nothing.
+    /// It was the card's next event, but cannot have happened to the card. It occupies its sequence number and changes
+    /// nothing.
     case refused(reason: String)
     /// It had been applied before.
     case ignored
-    /// Events before it are missing: the card has to be replaced from the log.
+    /// Events before it are missing: the card has to be reloaded from the log.
     case gap(expected: Int64)
   }
 
@@ -127,20 +130,20 @@ extension Ledger {
     }
   }
 
-  /// For an event that cannot be read: gives it its place in the sequence, and changes nothing.
+  /// Skips an event that cannot be read: it occupies its sequence number and changes nothing.
   @discardableResult
   public mutating func skip(_ card: CardID, sequence: Int64, reason: String) -> Outcome {
     advance(card, to: sequence, at: nil) { _ throws(Refusal) in throw Refusal(reason: reason) }
   }
 
-  /// Takes a card as another ledger has it, which was made from that card's whole log. Nil, and nothing changes, if that
-  /// reaches less far than this one; otherwise whether a figure of the player may have changed.
+  /// Replaces a card by that of another ledger, which was made from the card's whole log. Returns whether a figure of
+  /// the player may have changed; nil, and changes nothing, if this ledger has later events of the card.
   mutating func adopt(_ card: CardID, from fresh: Ledger) -> Bool? {
     guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return nil }
     return put(replacement, fresh.careers[card], for: card, at: nil)
   }
 
-  /// To be called when what has changed was stored.
+  /// Marks all changes as stored.
   mutating func markStored() {
     changedCards = []
     figuresChanged = false
@@ -173,8 +176,10 @@ extension Ledger {
     }
   }
 
-  /// Whether the figures may differ by it. `new`: what the card adds; `time`: of the event that it comes from, where it
-  /// is one.
+  /// Stores a card. Returns whether figures may differ.
+  /// - Parameters:
+  ///   - new: The card's part of the career.
+  ///   - time: The time of the event; nil if the card was reloaded.
   private mutating func put(_ card: LedgerCard, _ new: CardCareer?, for id: CardID, at time: Timestamp?) -> Bool {
     let there = cards.updateValue(card, forKey: id)
     let previous = there?.postedSequence ?? 0
@@ -200,7 +205,7 @@ extension Ledger {
       }
     }
     guard old != new else { return false }
-    // Found when it is next asked for: of a batch of events once.
+    // Recomputed on demand, so that a batch of events costs one computation.
     if old?.posted != new?.posted { keptCareer = nil }
     careers[id] = new
     counted[id] = new?.played.flatMap(CountedRound.init)
@@ -210,12 +215,12 @@ extension Ledger {
 }
 
 extension Ledger {
-  /// A view as the bytes of its answer, a function of the ledger alone.
+  /// The view's body, a function of the ledger alone.
   public func bytes(of view: View) -> [UInt8] {
     figures.bytes(of: view)
   }
 
-  /// All of them.
+  /// The bodies of all views.
   func views() -> [(view: View, bytes: [UInt8])] {
     let figures = figures
     return View.allCases.map { ($0, figures.bytes(of: $0)) }

@@ -3,20 +3,19 @@ import FoundationEssentials
 import Golf
 import GolfEvents
 
-/// One card in a player's ledger: the last event applied, and what came of them all.
+/// One card of a player's ledger, with its stored form.
 struct LedgerCard: Hashable, Sendable {
-  /// Of the last event; a card's first has 1.
+  /// Sequence number of the last event; a card's first event has 1.
   var sequence: Int64
-  /// Of the last event that changed the posted score; 0 before the first.
+  /// Sequence number of the last event that changed the posted score; 0 if none has.
   var postedSequence: Int64 = 0
-  /// Nil as long as the card's opening could not be read.
+  /// Nil if the card's first event could not be read.
   var state: CardState?
 }
 
 extension LedgerCard {
-  /// About how many bytes of memory it takes in a ledger, with what is kept beside it: the score's share in the career,
-  /// and the allocator's own. A formula fitted to one measurement: 20,000 full cards of eighteen holes took 99 to 117 MiB,
-  /// 5 to 6 KB each.
+  /// Estimated size in memory in bytes, including the card's part of the career and the allocator's overhead. The
+  /// formula fits one measurement: 20,000 full cards of eighteen holes took 99 to 117 MiB, 5 to 6 KB each.
   var memory: Int {
     guard let state else { return 256 }
     let holes =
@@ -27,12 +26,12 @@ extension LedgerCard {
   }
 }
 
-// A card's bytes are a function of its events alone, so that a rebuild gives the same ones. What the holes have in
-// common stands in lists beside each other, in the order of the holes played: the same as an object for each hole takes
-// three times the room, and as much longer to read.
+// The bytes are a function of the card's events alone, so that a rebuild writes the same. Each property of the holes is
+// a list in the order of the holes: an object for each hole would take three times the space and three times as long to
+// read.
 extension LedgerCard: Decodable {
-  /// Of the stored form, and of the rules as they are read: where one of them changes, this is raised, and every view and
-  /// career is made anew. A card of another one cannot be read, and its ledger is made anew from the log.
+  /// Version of the stored form and of how the rules are read. When either changes, this number is raised, and every
+  /// view and career is rebuilt. A card of another format cannot be read; its ledger is rebuilt from the log.
   static let format = 5
 
   private enum CodingKeys: String, CodingKey {
@@ -80,7 +79,7 @@ extension LedgerCard: Decodable {
 }
 
 extension LedgerCard: JSONObject {
-  /// Not by their names: these bytes are only ever read here.
+  /// Members are not sorted; only this file reads these bytes.
   func writeMembers(to writer: inout JSONWriter) {
     writer.member("format", Self.format)
     writer.member("sequence", sequence)
@@ -101,8 +100,8 @@ extension LedgerCard: JSONObject {
 }
 
 extension LedgerCard {
-  /// Read by hand where it is plain, as all of them are but those with a quotation mark in a name: a page of a long career
-  /// reads thousands.
+  /// Fast path for plain JSON, which is every card without an escaped character in a name: a page of a long career has
+  /// thousands of cards.
   init(bytes: [UInt8]) throws {
     if let card = LedgerCard(plain: bytes) {
       self = card
@@ -111,7 +110,7 @@ extension LedgerCard {
     }
   }
 
-  /// Nil for anything but plain JSON that is sound: the general decoder's to judge.
+  /// Nil for JSON that is not plain, or not valid: the general decoder then decides.
   init?(plain bytes: [UInt8]) {
     guard let all = PlainObject(bytes[...]), all["format"]?.integer == Self.format,
       let sequence = all["sequence"]?.integer, let posted = all["posted"]?.integer
@@ -152,7 +151,7 @@ extension LedgerCard {
   var bytes: [UInt8] { json }
 }
 
-/// The nine that an eighteen counts as.
+/// The nine holes that a card of eighteen counts as.
 private struct StoredNine: Decodable, JSONObject {
   private let mode: RoundMode
   private let holes: StoredTee
@@ -172,7 +171,7 @@ private struct StoredNine: Decodable, JSONObject {
     self.holes = holes
   }
 
-  /// Nil where it is not a nine.
+  /// Nil if it is not a nine.
   var tee: TeeSnapshot? { mode == .eighteen ? nil : holes.snapshot(mode) }
 
   func writeMembers(to writer: inout JSONWriter) {

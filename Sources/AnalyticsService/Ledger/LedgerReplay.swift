@@ -1,18 +1,18 @@
 import Golf
 import GolfEvents
 
-/// Makes a ledger of a log that comes record by record, so that the log itself is never held.
+/// Builds a ledger from a log record by record, so that the log is never in memory as a whole.
 struct LedgerReplay: Sendable {
-  /// Every card of it has changed, and `postings` has every event of a posted score.
+  /// The ledger so far. Every card in it is marked as changed, and `postings` has every change of a posted score.
   private(set) var ledger = Ledger()
-  /// The first events that could not be applied, not more than `mostRefused`.
+  /// The first events that could not be applied, at most `mostRefused`.
   private(set) var refused: [RefusedEvent] = []
-  /// How many events it was made of.
+  /// How many events were added.
   private(set) var events = 0
-  /// Those that came before an event of their card which has to come first.
+  /// Events that arrived before an earlier event of their card, by sequence number.
   private var early: [CardID: [Int64: EventRecord]] = [:]
 
-  /// So that a log full of what cannot be read fits into memory too.
+  /// The limit of `refused`, so that a log full of unreadable events fits into memory.
   static let mostRefused = 1_000
 
   mutating func add(_ record: EventRecord) {
@@ -48,7 +48,7 @@ extension Ledger {
     }
   }
 
-  /// What these events make, in the order in which they were logged.
+  /// The ledger of these events, in the order of the log.
   init(_ log: [LoggedEvent]) {
     self.init()
     for event in log { take(event) }

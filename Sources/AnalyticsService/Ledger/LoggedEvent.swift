@@ -1,13 +1,13 @@
 public import Golf
 public import GolfEvents
 
-/// An event as the log has it.
+/// An event of the log, decoded.
 public enum LoggedEvent: Sendable {
   case event(EventEnvelope)
-  /// Its payload is not the contract's.
+  /// The payload does not follow the contract.
   case unreadable(CardID, sequence: Int64, reason: String)
 
-  /// Opens a record of the log.
+  /// Decodes a record of the log.
   public init(_ record: EventRecord) {
     do {
       self = .event(try EventEnvelope(record))
@@ -17,8 +17,8 @@ public enum LoggedEvent: Sendable {
   }
 }
 
-/// An event that could not be applied. Its place in the card's sequence is taken all the same, so that the card's
-/// later events go on; the card is right again once it is reloaded by a program that can read it.
+/// An event that could not be applied. It still occupies its sequence number, so that later events of the card apply. A
+/// program that can read the event repairs the card by reloading it from the log.
 public struct RefusedEvent: Sendable, Hashable {
   public let record: EventRecord
   public let reason: String

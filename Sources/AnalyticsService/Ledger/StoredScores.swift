@@ -2,7 +2,8 @@ import ByteText
 import Golf
 import GolfEvents
 
-/// A card as it is stored: lists beside the holes played, each left out where it holds nothing.
+/// A card's scores as stored: one list for each property, with an entry for each hole of the round. A list without
+/// values is left out.
 struct StoredScores: Decodable {
   private let tee: StoredTee
   private let startHole: HoleNumber?
@@ -11,7 +12,7 @@ struct StoredScores: Decodable {
   private let putts: [Int?]?
   private let firstPuttFeet: [Int?]?
   private let penalties: [Int?]?
-  /// A letter a hole: `h` hit, `l` left, `r` right, `s` short, `o` long, and `-` where none was entered.
+  /// One letter for each hole: `h` hit, `l` left, `r` right, `s` short, `o` long, and `-` if none was entered.
   private let fairways: String?
   /// `y`, `n` or `-`.
   private let bunkers: String?
@@ -32,7 +33,7 @@ struct StoredScores: Decodable {
     pickedUp = picked.contains(true) ? Self.text(picked.map { $0 ? "y" : "n" }) : nil
   }
 
-  /// Nil where it is not a card of such a round; throws for a score that cannot be.
+  /// Nil if it is not a card of a round in this mode. Throws for an impossible score.
   func card(_ mode: RoundMode) throws -> Card? {
     guard let tee = tee.snapshot(mode), let startHole, var card = Card(tee: tee, startHole: startHole) else {
       return nil
@@ -53,7 +54,7 @@ struct StoredScores: Decodable {
         greensideBunker: bunkers.isEmpty || bunkers[place] == "-" ? nil : bunkers[place] == "y",
         pickedUp: pickedUp.isEmpty ? false : pickedUp[place] == "y"
       )
-      // Without strokes only a hole that was picked up has a score.
+      // A hole without strokes has a score only if the ball was picked up.
       guard entry.strokes != nil || entry.pickedUp else { continue }
       try card.set(HoleScore(entry, par: nil), at: hole.number)
     }
@@ -67,7 +68,7 @@ struct StoredScores: Decodable {
   }
 }
 
-/// A tee as it is stored: lists beside the holes played.
+/// A tee as stored: one list for each property, with an entry for each hole of the round.
 struct StoredTee: Decodable {
   private let id: TeeID
   private let name: String
@@ -89,7 +90,7 @@ struct StoredTee: Decodable {
     yards = tee.holes.map(\.yards)
   }
 
-  /// Nil unless there is a value for each hole that the mode plays.
+  /// Nil unless each list has one value for each hole of the mode.
   func snapshot(_ mode: RoundMode) -> TeeSnapshot? {
     let numbers = mode.holeNumbers
     guard [pars.count, strokeIndexes.count, yards.count].allSatisfy({ $0 == numbers.count }) else { return nil }
@@ -101,7 +102,7 @@ struct StoredTee: Decodable {
 }
 
 extension StoredScores {
-  /// Nil for what is not plain, or not a card: the general decoder's to judge.
+  /// Nil for JSON that is not plain, or not a card: the general decoder then decides.
   init?(plain: PlainObject) {
     guard let tee = plain.object("tee").flatMap(StoredTee.init(plain:)),
       let startHole: HoleNumber? = plain.optional("startHole"),
@@ -142,7 +143,7 @@ extension StoredTee {
 }
 
 extension PlainJSON.Value {
-  /// A list of numbers and nulls; nil for anything else.
+  /// A list of numbers and nulls; nil for any other value.
   fileprivate var numbers: [Int?]? {
     guard let elements else { return nil }
     var numbers: [Int?] = []

@@ -1,10 +1,10 @@
 public import ServiceKit
 import Telemetry
 
-/// The operator's commands on the views.
+/// Operator's commands on the views.
 public enum AnalyticsCommands {
-  /// Makes every view anew from PostgreSQL, while events flow. The exit code: 0, or 75 if another rebuild is under
-  /// way. Throws where PostgreSQL or Redis cannot be reached.
+  /// Rebuilds every view from PostgreSQL, while events continue to arrive. The exit code is 0, or 75 if another rebuild
+  /// is running. Throws if PostgreSQL or Redis is unreachable.
   public static func rebuild(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { parts in
       let start = ContinuousClock.now
@@ -18,14 +18,14 @@ public enum AnalyticsCommands {
     }
   }
 
-  /// Holds every view against a recomputation from the events, and the events against the record's tables. The exit
-  /// code: 0, or 1 with a line for each difference. Throws where there are no views, or a server cannot be reached.
+  /// Compares every view with a recomputation from the events, and the events with the record's tables. The exit code
+  /// is 0, or 1 with a line for each difference. Throws if there are no views or a server is unreachable.
   public static func verify(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { parts in
       let report = try await parts.verification.run()
       for difference in report.differences { say("  \(difference)") }
       say("\(report.players) players, \(report.cards) cards: \(report.differences.count) differences.")
-      // Told by the services' metrics. A server that takes no writes is no difference.
+      // The services' metrics report this note. A database that takes no writes does not fail the verification.
       do {
         try await parts.noteVerification(differences: report.differences.count)
       } catch {

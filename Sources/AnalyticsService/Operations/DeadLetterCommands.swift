@@ -6,10 +6,10 @@ import Postgres
 public import ServiceKit
 import Telemetry
 
-/// The operator's commands on events that could not be delivered or applied: those parked in the outbox, and with
-/// Kafka those in the dead-letter topic too.
+/// Operator's commands on events that could not be delivered or applied: those parked in the outbox and, with Kafka,
+/// those in the dead-letter topic.
 public enum DeadLetterCommands {
-  /// Names each of them and why. The exit code is 0, also where there are none.
+  /// Lists each of these events with its reason. The exit code is always 0.
   public static func list(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { letters in
       let parked = try await letters.parked.list()
@@ -23,9 +23,9 @@ public enum DeadLetterCommands {
     }
   }
 
-  /// Loads the cards concerned again from the log, which is right once the program can read what it could not, lets
-  /// the relay deliver what was parked, and empties the dead-letter topic of what was replayed. The exit code: 0, or 1
-  /// where something is left that is no event and can only be dropped.
+  /// Reloads their cards from the log (which succeeds once the program can read the events), lets the relay deliver
+  /// parked events again, and deletes replayed records from the dead-letter topic. The exit code is 0, or 1 if a record
+  /// remains that is not an event and can only be dropped.
   public static func replay(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { letters in
       let parked = try await letters.parked.list()
@@ -37,7 +37,7 @@ public enum DeadLetterCommands {
       let failed = try await reload(cards, settings)
       for (card, reason) in failed.sorted(by: { $0.key < $1.key }) { say("card \(card) cannot be loaded: \(reason)") }
       let released = try await letters.parked.release(parked.filter { failed[$0.card] == nil }.map(\.row))
-      // Only what stands before a given place can be taken out of a topic.
+      // Kafka can only delete records up to an offset.
       let replayed = events.prefix { event in event.map { failed[$0.cardID] == nil } ?? false }.count
       if replayed > 0 { try await letters.delete(Array(dead.prefix(replayed))) }
       say("\(cards.count - failed.count) cards loaded again, \(released) events back in the outbox.")
@@ -48,7 +48,7 @@ public enum DeadLetterCommands {
     }
   }
 
-  /// Gives all of them up. The exit code is 0.
+  /// Discards all of them. The exit code is 0.
   public static func drop(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { letters in
       let dropped = try await letters.parked.drop(letters.parked.list().map(\.row))
@@ -67,7 +67,7 @@ public enum DeadLetterCommands {
     return "topic \(message.offset): \(what)\(trace): \(letter.reason)"
   }
 
-  /// Answers the cards that still cannot be loaded, and why; the others are.
+  /// Reloads the cards, and returns those that failed with the reason.
   private static func reload(_ cards: [CardID: PlayerID], _ settings: Settings) async throws -> [CardID: String] {
     guard !cards.isEmpty else { return [:] }
     var failed: [CardID: String] = [:]
@@ -97,7 +97,7 @@ public enum DeadLetterCommands {
       metrics: Metrics()
     )
     do {
-      // The database says which event log there is, so that nothing is overlooked for a setting's sake.
+      // The database is asked which event log is in use, so that a wrong setting hides no dead letter.
       let mode = try await lane.run { try EventLogMode.read($0) }
       let admin =
         mode == .kafka ? try KafkaAdmin(configuration: try settings.kafka(clientID: "golf-tool")) : nil
@@ -111,14 +111,14 @@ public enum DeadLetterCommands {
   }
 }
 
-/// Where dead letters lie.
+/// The places that hold dead letters.
 private struct Letters: Sendable {
   let parked: ParkedEvents
   let admin: KafkaAdmin?
 
   func topic() async throws -> [KafkaMessage] { try await admin?.readAll(EventLogNames.deadLetterTopic) ?? [] }
 
-  /// Deletes these and all before them.
+  /// Deletes these records and all before them.
   func delete(_ messages: [KafkaMessage]) async throws {
     var ends: [KafkaPartition: Int64] = [:]
     for message in messages { ends[message.partition] = max(ends[message.partition] ?? 0, message.offset + 1) }

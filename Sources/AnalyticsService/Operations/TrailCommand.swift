@@ -5,10 +5,10 @@ import Postgres
 public import ServiceKit
 import Telemetry
 
-/// The operator's question where the events of a request are, and of which request an event is.
+/// Operator's command that finds the events of a request, or the request of an event.
 public enum TrailCommand {
-  /// A line for each event. The exit code: 0, 1 where there is none, 64 for what is no id. Throws where PostgreSQL cannot
-  /// be reached; without Redis it only does not say what the figures have.
+  /// Prints a line for each event. The exit code is 0, 1 if there is none, or 64 for an argument that is not an id.
+  /// Throws if PostgreSQL is unreachable. Without Redis the lines do not say whether the figures have the event.
   public static func run(_ settings: Settings, _ text: String, say: @escaping @Sendable (String) -> Void) async throws
     -> Int32
   {
@@ -49,7 +49,7 @@ public enum TrailCommand {
     return try result.get()
   }
 
-  /// The last event of each card that is in the figures; nil where Redis has none or is away.
+  /// The players' current ledgers; nil if Redis is unreachable or has no views.
   private static func applied(_ players: Set<PlayerID>, _ settings: Settings) async -> [PlayerID: Ledger]? {
     guard let parts = try? Composition(settings, metrics: Metrics()) else { return nil }
     let ledgers = try? await parts.shownLedgers(of: Array(players))

@@ -4,48 +4,48 @@ public import Golf
 import ServiceKit
 import Telemetry
 
-/// Makes every view anew from the log, beside those that are read, and then puts them in their place.
+/// Rebuilds every view from the log in a new epoch, and then makes that epoch the current one.
 ///
-/// Events flow meanwhile: from the moment the rebuild is announced, whoever applies an event applies it to the new
-/// views too. An event applied before was committed before, so the log that is read afterwards has it.
+/// Events continue to arrive. Once the rebuild is announced, every projector applies events to both epochs. Events that
+/// were applied earlier were committed earlier, so that the log, which is read afterwards, has them.
 public struct Rebuild: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
   let careers: CareerKeeper
   let logger: Logger
-  /// How often the announcement is renewed; it expires after `ViewLifetimes.building`.
+  /// How often the announcement is renewed. It expires after `ViewLifetimes.buildingMilliseconds`.
   var heartbeat: Duration = .seconds(3)
   var pageSize = 200
-  /// How many events the ledgers are made of that are in memory at one time; one player's in any case.
+  /// How many events the ledgers in memory may come from in total; one player's log may exceed it.
   var eventBudget = 10_000
 
   /// What a rebuild did.
   public struct Report: Hashable, Sendable {
     public var epoch: ViewEpoch
     public var players = 0
-    /// Players of whom old and new views had the same version.
+    /// Players whose old and new ledgers had the same sequence numbers.
     public var compared = 0
-    /// Of these, players whose old views were not those of the log: what the rebuild has mended.
+    /// Players among these whose old views differed from the log: the rebuild repaired them.
     public var mended: [PlayerID] = []
-    /// Players whose careers in PostgreSQL were not those of the log.
+    /// How many players' careers in PostgreSQL differed from the log.
     public var mendedCareers = 0
-    /// Players of whom something could not be read or written; they are made again when they are asked for.
+    /// Players whose data could not be read or written. A request for their views rebuilds them later.
     public var broken: [PlayerID] = []
   }
 
-  /// Nil if another rebuild is under way. Throws `ViewError`; then the views are as they were.
-  /// `progress` is told now and then how many players are done.
+  /// Returns nil if another rebuild is running. Throws `ViewError`; the current views are then unchanged.
+  /// - Parameter progress: Called after each page with the number of players done.
   public func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> Report? {
     guard let epoch = try await views.beginBuilding() else { return nil }
     do {
       return try await withThrowingTaskGroup(of: Report?.self) { group in
         group.addTask { try await self.fill(epoch, progress) }
         group.addTask {
-          // Ends only by the other's end or by the loss of the rebuild.
+          // Ends when the other task ends, or when the rebuild is lost.
           while true {
             try await Task.sleep(for: heartbeat)
             guard try await views.keepBuilding(epoch) else {
-              // Its announcement ends with its success too.
+              // A finished rebuild has no announcement either.
               if try await views.markers().current == epoch { return nil }
               throw ViewError(.superseded, "the rebuild was lost")
             }
@@ -74,7 +74,7 @@ public struct Rebuild: Sendable {
       last = end
     }
     if let before { try await compare(before, with: &report) }
-    // One that lost its place must not touch the epoch of the one that has it.
+    // A rebuild that was lost must not overwrite the epoch of the one that replaced it.
     guard try await views.keepBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
     try await history.setEpoch(epoch.id)
     guard try await views.finishBuilding(epoch) else { throw ViewError(.superseded, "the rebuild was lost") }
@@ -82,8 +82,8 @@ public struct Rebuild: Sendable {
     return report
   }
 
-  /// A player whom an event has brought into the new views is whole there already. What fails for one player alone, and
-  /// will again, keeps nobody else waiting.
+  /// Stores the ledgers of a page. A player whom a projector has already stored in the new epoch is complete there. An
+  /// error that concerns one player alone does not stop the others.
   private func make(
     _ page: [(player: PlayerID, replay: LedgerReplay)],
     in epoch: ViewEpoch,
@@ -101,14 +101,14 @@ public struct Rebuild: Sendable {
       } catch {
         guard error.failureKind == .broken else { throw error }
         report.broken.append(player)
-        // Of everybody's it is no one's: then there would be views of nobody.
+        // If so many players fail, the fault is not in a player's data, and the new epoch would be almost empty.
         if report.broken.count > max(10, report.players / 10) { throw error }
         logger.error("a player was not rebuilt", ["player": "\(player)", "reason": "\(error)"])
       }
     }
   }
 
-  /// Where both have applied as much, both must say the same.
+  /// Compares old and new views of players whose ledgers have the same sequence numbers.
   private func compare(_ old: ViewEpoch, with report: inout Report) async throws {
     var last: PlayerID?
     while true {
@@ -136,7 +136,7 @@ public struct Rebuild: Sendable {
     }
   }
 
-  /// How many cards of old views are held against the new ones at once, both in memory; one player's in any case.
+  /// How many cards of old ledgers are compared at once, with as many new ones in memory; one player may exceed it.
   private static let comparedCards = 500
 
   static func figures(of ledger: Ledger) -> [View: [UInt8]] {
@@ -151,7 +151,8 @@ extension Ledger {
 }
 
 extension Array {
-  /// In parts of at most so many elements that together cost no more than a limit; one element in any case.
+  /// Splits the array into chunks of at most `count` elements whose costs add up to at most `limit`; a chunk has at
+  /// least one element.
   func chunks(costing cost: (Element) -> Int, atMost limit: Int, count: Int) -> [[Element]] {
     var chunks: [[Element]] = []
     var total = 0

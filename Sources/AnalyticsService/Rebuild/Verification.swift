@@ -1,15 +1,16 @@
 public import Golf
 
-/// Holds the views against a recomputation from the log, and the log against the record's tables.
+/// Compares the views with a recomputation from the log, and the log with the record's tables.
 public struct Verification: Sendable {
   let views: any ViewStoring
   let history: any EventHistory
   let careers: any CareerStoring
-  /// How long is waited, in all, for views that lag behind the log; what lags then still is a difference.
+  /// How long the verification waits, in total, for views that lag behind the log. Views that still lag then count as
+  /// differences.
   var patience: Duration = .seconds(15)
   var pageSize = 200
 
-  /// What is not as it should be.
+  /// A difference that was found.
   public struct Difference: Hashable, Sendable, CustomStringConvertible {
     public let player: PlayerID
     public let what: String
@@ -17,14 +18,14 @@ public struct Verification: Sendable {
     public var description: String { "player \(player): \(what)" }
   }
 
-  /// What was looked at, and what differs.
+  /// How much was compared, and what differs.
   public struct Report: Hashable, Sendable {
     public var players = 0
     public var cards = 0
     public var differences: [Difference] = []
   }
 
-  /// Throws `.rebuilding` where there are no views to be held against anything.
+  /// Throws `.rebuilding` if there are no views.
   public func run() async throws(ViewError) -> Report {
     let markers = try await views.markers()
     guard let epoch = markers.current, try await history.epoch() == epoch.id else {
@@ -47,9 +48,9 @@ public struct Verification: Sendable {
       last = end
     }
     for player in try await views.players(in: epoch).sorted() where !known.contains(player) {
-      // Of a player without any round there are views too, which say so.
+      // A player without rounds has views too, which say so.
       guard try await views.sizes(of: [player], in: epoch)[player, default: 0] > 0 else { continue }
-      // One whose first event came meanwhile is in the log by now.
+      // A player whose first event arrived during the verification has events in the log by now.
       if try await history.ledger(of: player).events == 0 {
         report.differences.append(Difference(player: player, what: "has views, but no event in the log"))
       }
@@ -57,7 +58,7 @@ public struct Verification: Sendable {
     return report
   }
 
-  /// Reads again as long as the views only lag behind.
+  /// Compares one player's data, and repeats this while the views only lag behind.
   private func check(
     _ player: PlayerID,
     in epoch: ViewEpoch,
@@ -67,7 +68,7 @@ public struct Verification: Sendable {
       let loaded = try await views.load([player], in: epoch)[player]
       let shown = try await views.views(of: player, in: epoch)
       let ledger = try await history.ledger(of: player).ledger
-      // Written between the two reads: the pair is of no one moment.
+      // If the ledger was written between the two reads, views and log are of different moments.
       let again = try await views.load([player], in: epoch)[player]
       let recorded = try await history.recordedCards(of: [player])[player] ?? []
       let archived = try await careers.careers(of: [player])[player] ?? ArchivedCareer()
@@ -87,7 +88,7 @@ public struct Verification: Sendable {
 
   private struct Finding {
     let what: String
-    /// Events that are on their way would explain it.
+    /// True if events that are still on their way would explain the difference.
     var mayBeLag = false
   }
 
@@ -95,7 +96,7 @@ public struct Verification: Sendable {
     recorded.flatMap { card -> [Finding] in
       let sequence = ledger.sequence(of: card.id)
       if sequence != card.sequence {
-        // Read at two moments; they cannot differ for long, because state and event commit together.
+        // The two were read at different moments. They cannot differ for long, because state and event commit together.
         let what = "card \(card.id) is at \(card.sequence) in the record, and the log has \(sequence)"
         return [Finding(what: what, mayBeLag: true)]
       }

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Telemetry
 
-/// Knows which views are to be read and written, and sees to it that there are any: where Redis has none, or those of
-/// another record, of an older program or of a server that started again, it has them rebuilt.
+/// Knows the current epoch, and starts a rebuild if there is none: if Redis has no views, or views of another record,
+/// of an older program, or of a Redis server that has restarted since.
 public actor ViewKeeper {
   private let views: any ViewStoring
   private let history: any EventHistory
@@ -16,10 +16,10 @@ public actor ViewKeeper {
   private var watch: Task<Void, Never>?
 
   private enum State: Hashable, Sendable {
-    /// Not looked at yet.
+    /// The first look is still to come.
     case unknown
     case standing(ViewEpoch)
-    /// Missing, or not of this record.
+    /// There are no views, or they belong to another record.
     case missing
     case away(ViewError.Code)
   }
@@ -38,15 +38,15 @@ public actor ViewKeeper {
     self.metrics = metrics
   }
 
-  /// The views to be read. Throws `.rebuilding`, `.viewsAway` or `.recordAway`.
+  /// The current epoch. Throws `.rebuilding`, `.viewsAway` or `.recordAway`.
   public func standing() async throws(ViewError) -> ViewEpoch {
     if case .standing(let epoch) = state { return epoch }
     try await examine()
     return try current()
   }
 
-  /// Looks at Redis and PostgreSQL again: to be called when they seem to disagree with what is known, and when Redis
-  /// can be reached again. Calls at the same time look once.
+  /// Looks at Redis and PostgreSQL again. Callers use it when a server contradicts the known epoch, and when Redis is
+  /// reachable again. Concurrent calls share one look.
   @discardableResult
   public func examine() async throws(ViewError) -> ViewEpoch {
     let task = examination ?? Task { await self.examineOnce() }
@@ -55,14 +55,14 @@ public actor ViewKeeper {
     return try current()
   }
 
-  /// The state is known before those who wait go on: whichever of them comes first reads it.
+  /// Sets the state before the callers resume, so that the first of them reads the new one.
   private func examineOnce() async {
     state = await look()
     examination = nil
     if case .standing = state {} else { restore() }
   }
 
-  /// Ends the rebuild that may be under way here.
+  /// Stops the rebuild that may be running here.
   public func stop() async {
     watch?.cancel()
     await watch?.value
@@ -81,7 +81,7 @@ public actor ViewKeeper {
       let markers = try await views.markers()
       guard let epoch = markers.current, epoch.server == markers.server else { return .missing }
       guard try await history.epoch() == epoch.id, epoch.format >= LedgerCard.format else { return .missing }
-      // A newer program has made them for itself: an older one that is still running makes no others.
+      // A newer program has made these views. An older one that still runs must not replace them.
       guard epoch.format == LedgerCard.format else { return .away(.viewsAway) }
       return .standing(epoch)
     } catch {
@@ -89,8 +89,8 @@ public actor ViewKeeper {
     }
   }
 
-  /// Works at it in the background until there are views to be read. Of many services one rebuilds, and the others
-  /// look again until it has.
+  /// Retries in the background until there are views. One service of several rebuilds; the others look again until it
+  /// has finished.
   private func restore() {
     guard watch == nil else { return }
     watch = Task {

@@ -1,6 +1,6 @@
 import Telemetry
 
-/// What the views tell about themselves at `/metrics`.
+/// The metrics of projectors and rebuilds.
 struct ViewMetrics: Sendable {
   let applied: Counter
   let repeated: Counter

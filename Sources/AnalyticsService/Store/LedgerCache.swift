@@ -1,10 +1,10 @@
 import Golf
 import Telemetry
 
-/// Ledgers kept in memory, so that an event need not read them again: one cache for the process, whatever the number of
-/// its partitions. Holds at most so many bytes; what was not used for longest goes first.
+/// Ledgers in memory, so that an event does not have to load its player's ledger. One cache serves all partitions of
+/// the process. It holds a limited number of bytes and evicts the least recently used ledgers.
 final class LedgerCache: Sendable {
-  /// By the ledgers' own reckoning (`Ledger.bytes`).
+  /// The limit in bytes of `Ledger.bytes`.
   let byteLimit: Int
   private let ledgers: Protected<RecentlyUsed<Key, Entry>>
   private let size: Gauge
@@ -25,11 +25,12 @@ final class LedgerCache: Sendable {
     size = metrics.gauge("golf_ledger_cache_bytes", help: "Ledgers that are kept in memory, by their own reckoning.")
   }
 
-  /// How much it holds now.
+  /// The current size in bytes.
   var bytes: Int { ledgers.withLock { $0.cost } }
 
-  /// The part of one projector. A player belongs to one partition, so that two of them never look for the same ledger;
-  /// with the partition goes what was kept of it, since another process writes those ledgers from then on.
+  /// The part of the cache that one projector uses. A player belongs to one partition, so that two shelves never hold
+  /// the same player. When a partition is revoked its shelf is emptied, because another process writes those ledgers
+  /// from then on.
   final class Shelf: Sendable {
     private let cache: LedgerCache
 
@@ -37,13 +38,14 @@ final class LedgerCache: Sendable {
 
     deinit { cache.drop(ObjectIdentifier(self)) }
 
-    /// Takes a ledger out, so that it can be changed without a copy. Nil for one of another epoch.
+    /// Removes a ledger from the cache, so that the caller can change it without a copy. Nil if there is none of this
+    /// epoch.
     func take(_ player: PlayerID, in epoch: ViewEpoch) -> StoredLedger? {
       let entry = cache.ledgers.withLock { $0.remove(Key(shelf: ObjectIdentifier(self), player: player)) }
       return entry?.epoch == epoch ? entry?.stored : nil
     }
 
-    /// About how much memory the ledger takes that is kept; nil if none is.
+    /// The size of the cached ledger in bytes; nil if there is none.
     func bytes(of player: PlayerID) -> Int? {
       cache.ledgers.withLock { $0.cost(of: Key(shelf: ObjectIdentifier(self), player: player)) }
     }
@@ -51,7 +53,7 @@ final class LedgerCache: Sendable {
     func put(_ stored: StoredLedger, for player: PlayerID, in epoch: ViewEpoch) {
       let entry = Entry(stored: stored, epoch: epoch)
       let bytes = max(1, stored.ledger.bytes)
-      // What makes room is let go outside of the lock.
+      // Evicted ledgers are released outside the lock.
       let gone = cache.ledgers.withLock {
         $0.put(entry, for: Key(shelf: ObjectIdentifier(self), player: player), cost: bytes)
       }
@@ -69,15 +71,15 @@ final class LedgerCache: Sendable {
   }
 }
 
-/// Values of which those go first that were not used for longest, as soon as all together cost more than a limit. Each
-/// step costs the same however many there are.
+/// A cache that evicts its least recently used values once their costs exceed a limit. Each operation takes constant
+/// time, except `removeAll`.
 struct RecentlyUsed<Key: Hashable, Value> {
   let limit: Int
   private(set) var cost = 0
   private var places: [Key: Int] = [:]
   private var nodes: [Node?] = []
   private var free: [Int] = []
-  /// The one that was used last, and the one that was not for longest.
+  /// The most recently used entry, and the least recently used one.
   private var newest: Int?
   private var oldest: Int?
 
@@ -95,8 +97,8 @@ struct RecentlyUsed<Key: Hashable, Value> {
 
   func cost(of key: Key) -> Int? { places[key].flatMap { nodes[$0]?.cost } }
 
-  /// Puts a value in the place of what was there. One that alone costs more than the limit is not kept.
-  /// - Returns: what had to go.
+  /// Stores a value, replacing an earlier one. A value that alone costs more than the limit is not stored.
+  /// - Returns: The values that were replaced or evicted.
   mutating func put(_ value: Value, for key: Key, cost: Int) -> [Value] {
     var gone = [remove(key)].compactMap(\.self)
     guard cost <= limit else { return gone }
@@ -129,7 +131,7 @@ struct RecentlyUsed<Key: Hashable, Value> {
     return node.value
   }
 
-  /// The value, which from now on is the one that was used last.
+  /// The value, which becomes the most recently used one.
   mutating func use(_ key: Key) -> Value? {
     guard let cost = cost(of: key), let value = remove(key) else { return nil }
     _ = put(value, for: key, cost: cost)

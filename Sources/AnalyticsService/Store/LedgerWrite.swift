@@ -1,49 +1,50 @@
 import Golf
 
-/// What is to be written of one player, as one: all of it or nothing.
+/// A write of one player's ledger and views, which Redis applies as a whole or not at all.
 struct LedgerWrite: Sendable {
   let player: PlayerID
-  /// The version that was read; with another one there by now nothing is written.
+  /// The version that was read. If another version is stored by now, nothing is written.
   let base: Int64
   let version: Int64
-  /// Takes the place of all that is there, which may be broken.
+  /// True if the write replaces everything stored, which may be damaged.
   let isWhole: Bool
   let cards: [(id: CardID, bytes: [UInt8])]
-  /// All of the player's views, or none where no figure has changed.
+  /// All of the player's views, or none if no figure changed.
   let views: [(view: View, bytes: [UInt8])]
 }
 
 extension LedgerWrite {
-  /// What has changed in a ledger since it was read.
+  /// The changes since the ledger was read.
   init(_ player: PlayerID, _ stored: StoredLedger) {
     self.init(player, stored.ledger, base: stored.base, isWhole: stored.isFromLog)
   }
 
-  /// What has changed in a ledger since it was read with that version; all of it if it was made from the log.
+  /// The changes since the ledger was read at version `base`, or all of it if `isWhole`.
   init(_ player: PlayerID, _ ledger: Ledger, base: Int64, isWhole: Bool) {
     self.player = player
     self.base = base
     version = ledger.version
     self.isWhole = isWhole
     cards = ledger.changedCards.sorted().compactMap { id in ledger.cards[id].map { (id: id, bytes: $0.bytes) } }
-    // The first write, which is always whole, makes the views whatever they say: so they are the same however a
-    // ledger came about.
+    // The first write is always whole and stores the views even of an empty ledger, so that the stored bytes do not
+    // depend on how the ledger came about.
     views = isWhole || ledger.figuresChanged ? ledger.views() : []
   }
 }
 
-/// What became of a write.
+/// The outcome of a write.
 enum StoreOutcome: Hashable, Sendable {
   case stored
-  /// Someone else wrote since the ledger was read; this is the version there.
+  /// Another writer stored the ledger since it was read; this is the stored version.
   case stale(version: Int64)
 }
 
-/// A player's ledger as Redis has it.
+/// A player's ledger with its version in Redis.
 struct StoredLedger: Sendable {
   var ledger: Ledger
-  /// The version to be given with the next write.
+  /// The stored version, which the next write has to name.
   var base: Int64
-  /// Made from the log because there was none, or none that could be read: every card of it has changed.
+  /// True if the ledger was rebuilt from the log because Redis had none, or a damaged one: every card in it counts as
+  /// changed.
   var isFromLog = false
 }

@@ -1,13 +1,13 @@
 public import FoundationEssentials
 
-/// One generation of the views in Redis. Its id is in PostgreSQL too, so that views of another record, or none, are
-/// noticed; with it goes the run of the Redis server that was written to, because a server that started again, or
-/// took another's place, may have lost writes that nobody would miss.
+/// One epoch of the views in Redis: a rebuild begins a new one. PostgreSQL stores its id, so that missing views, and
+/// views of another record, are noticed. It also names the run of the Redis server that was written to, because a
+/// server that restarted, or was replaced, may have lost writes.
 public struct ViewEpoch: Hashable, Sendable {
   public let id: UUID
-  /// Redis' `run_id`.
+  /// Redis's `run_id`.
   public let server: String
-  /// How its ledgers are stored: another program's may be unreadable.
+  /// The format of its ledgers (`LedgerCard.format`): another program's may be unreadable.
   public let format: Int
 
   init(id: UUID, server: String, format: Int = LedgerCard.format) {
@@ -18,19 +18,19 @@ public struct ViewEpoch: Hashable, Sendable {
 }
 
 extension ViewEpoch: CustomStringConvertible {
-  /// As a marker in Redis has it.
+  /// The text of the marker in Redis.
   public var description: String { "\(id.uuidString.lowercased())/\(server)/\(format)" }
 
   init?(marker: String) {
     let parts = marker.split(separator: "/", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), let id = UUID(uuidString: String(parts[0])) else { return nil }
-    // The first format was not written down.
+    // The first format was not part of the marker.
     guard let format = parts.count == 2 ? 1 : Int(parts[2]) else { return nil }
     self.init(id: id, server: String(parts[1]), format: format)
   }
 }
 
-/// Which generations there are.
+/// The current epoch and the one being built, as Redis has them.
 struct ViewMarkers: Hashable, Sendable {
   var current: ViewEpoch?
   var building: ViewEpoch?

@@ -1,27 +1,27 @@
 import Postgres
 public import ServiceKit
 
-/// Why the views cannot be read or written now. None of it is lost work: the caller tries again.
+/// Why views cannot be read or written now. No event is lost: the caller retries.
 public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
     let name: String
 
-    /// Redis cannot be reached.
+    /// Redis is unreachable.
     public static let viewsAway = Code(name: "views-away")
-    /// PostgreSQL cannot be reached.
+    /// PostgreSQL is unreachable.
     public static let recordAway = Code(name: "record-away")
-    /// The views are missing or not of this record; they are being rebuilt.
+    /// The views are missing or belong to another record; a rebuild is under way.
     public static let rebuilding = Code(name: "rebuilding")
-    /// Other views have taken the place of those that were written to.
+    /// The epoch that was written to is no longer current.
     public static let superseded = Code(name: "superseded")
-    /// Others kept writing the same player's views.
+    /// Other writers kept changing the same player's views.
     public static let contended = Code(name: "contended")
-    /// A server refused what it should take, or answered what cannot be read: the same fails again.
+    /// A server rejected a valid request, or its answer cannot be read: a retry would fail again.
     public static let unexpected = Code(name: "unexpected")
   }
 
   public let code: Code
-  /// For logs.
+  /// Details for logs.
   public let detail: String
 
   public init(_ code: Code, _ detail: String = "") {
@@ -37,8 +37,8 @@ extension ViewError: ClassifiedFailure {
 }
 
 extension PostgresLane {
-  /// Runs it on a connection. What keeps PostgreSQL from answering within the limit is `.recordAway`; a statement that it
-  /// refuses and an answer that cannot be read are `.unexpected`, since the same fails again.
+  /// Runs a body on a connection. Throws `.recordAway` if PostgreSQL does not answer within the limit, and
+  /// `.unexpected` if it rejects a statement or its answer cannot be read: a retry would fail again.
   func answer<Answer: Sendable>(
     within limit: Duration,
     _ body: @escaping @Sendable (PostgresSession) throws -> Answer

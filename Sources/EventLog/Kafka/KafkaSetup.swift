@@ -2,15 +2,15 @@ internal import GolfEvents
 public import Kafka
 public import Telemetry
 
-/// What `golf topics` does: the topics, and who may do what with them, as often as one likes.
+/// Creates the topics and grants rights on them, for `golf topics`. Idempotent.
 public enum KafkaSetup {
-  /// Makes what is missing; returns a line for each thing. Waits for the brokers up to the limit.
+  /// Creates what is missing and returns a line for each topic and right. Waits for the brokers, at most `limit`.
   ///
   /// - Parameters:
-  ///   - configuration: As a user who may do that.
-  ///   - rights: None where the brokers check nobody's.
-  ///   - say: Called with why it waits, whenever that is something else.
-  /// - Throws: `KafkaError`, at once where the brokers refuse.
+  ///   - configuration: As a user who may create topics and grant rights.
+  ///   - rights: Empty if the brokers check no rights.
+  ///   - say: Called with the reason for waiting, whenever it changes.
+  /// - Throws: `KafkaError`, at once if the brokers refuse.
   public static func run(
     _ configuration: KafkaConfiguration,
     rights: [KafkaGrant],
@@ -44,7 +44,7 @@ public enum KafkaSetup {
   }
 }
 
-/// What each service's user needs of the brokers, and nothing more.
+/// The rights that each service's user needs on the brokers, and no more.
 public enum KafkaRights {
   /// The relay writes events; it reads none.
   public static func roundService(_ user: String) -> [KafkaGrant] {
@@ -54,7 +54,7 @@ public enum KafkaRights {
     ]
   }
 
-  /// The analytics service reads events in its group, and writes what it could not apply.
+  /// The analytics service reads events in its group, and writes dead letters.
   public static func analyticsService(_ user: String) -> [KafkaGrant] {
     [
       KafkaGrant(user, may: .read, .topic(EventLogNames.topic)),
@@ -66,39 +66,40 @@ public enum KafkaRights {
   }
 }
 
-/// The topics of the event log, made where they are missing, in the shape that the configuration names.
+/// The topics of the event log. Creates missing ones with the configured number of partitions and replicas.
 public struct KafkaTopics: Sendable {
   private let admin: KafkaAdmin
   private let shape: KafkaTopicShape
 
-  /// Throws where the system gives no thread.
+  /// Throws if the system has no thread for the client.
   public init(configuration: KafkaConfiguration) throws(NativeThreadError) {
     admin = try KafkaAdmin(configuration: configuration, limit: .seconds(5))
     shape = configuration.topics
   }
 
-  /// The topic that carries every card's events.
+  /// The topic with every card's events.
   ///
-  /// - Returns: Whether it was made now.
-  /// - Throws: `KafkaError` where Kafka does not answer or refuses.
+  /// - Returns: Whether it was created now.
+  /// - Throws: `KafkaError` if Kafka does not answer or refuses.
   @discardableResult
   public func ensureEvents() async throws -> Bool {
     try await admin.ensureTopic(
       EventLogNames.topic,
       partitions: shape.partitions,
       replication: shape.replication,
-      // The log of record is in PostgreSQL; here events stay long enough for a consumer that was away.
+      // PostgreSQL keeps the log of record; Kafka keeps events long enough for a consumer that was down for days.
       settings: ["retention.ms": "604800000"]
     )
   }
 
-  /// The topic of what the analytics service could not apply.
+  /// The topic of dead letters.
   ///
-  /// - Returns: Whether it was made now.
-  /// - Throws: `KafkaError` where Kafka does not answer or refuses.
+  /// - Returns: Whether it was created now.
+  /// - Throws: `KafkaError` if Kafka does not answer or refuses.
   @discardableResult
   public func ensureDeadLetters() async throws -> Bool {
-    // One partition, so that an operator sees dead letters in the order in which they came; kept until dropped.
+    // One partition, so that an operator sees dead letters in their order; no retention limit, so that they stay until
+    // dropped.
     try await admin.ensureTopic(
       EventLogNames.deadLetterTopic,
       partitions: 1,

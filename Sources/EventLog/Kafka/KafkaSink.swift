@@ -3,9 +3,9 @@ public import Kafka
 public import Postgres
 public import Telemetry
 
-/// Publishes the relay's events: keyed by player, in the form of `EventRecord`'s CloudEvents binding.
+/// Publishes the relay's events, keyed by player, as CloudEvents (`EventRecord`).
 ///
-/// An outage waits inside `deliver`; cancelling its task ends that, and the events come again.
+/// During an outage `deliver` waits. If its task is cancelled, the events are delivered again later.
 public actor KafkaSink: EventSink {
   private let topics: KafkaTopics
   private let producer: KafkaProducer
@@ -27,19 +27,19 @@ public actor KafkaSink: EventSink {
       case .success: return .delivered
       case .failure(let error) where error.isFaultOfMessage: return .refused(reason: error.description)
       case .failure(let error):
-        // Somebody may have deleted the topic.
+        // The topic may have been deleted.
         if error.code == .unknownTopic { isPrepared = false }
         return .waits
       }
     }
   }
 
-  /// Waits for what is on its way, then ends.
+  /// Waits for messages in flight, then closes the producer.
   public func close() async { await producer.close() }
 }
 
 extension KafkaRecord {
-  /// An event as it is carried.
+  /// The Kafka record of an event.
   public init(_ record: EventRecord) {
     self.init(
       topic: EventLogNames.topic,
@@ -50,7 +50,7 @@ extension KafkaRecord {
   }
 }
 
-/// The relay of an installation with Kafka: runs beside the round service, wherever it has the turn.
+/// The relay of an installation with Kafka. It runs in each process of the round service; one of them is active.
 public struct KafkaRelay: Sendable {
   private let relay: Relay
   private let sink: KafkaSink
@@ -58,7 +58,7 @@ public struct KafkaRelay: Sendable {
   /// - Parameters:
   ///   - kafka: As a user who may write events.
   ///   - database: As the role `golf_relay`.
-  /// - Throws: `KafkaError` for brokers that cannot be read.
+  /// - Throws: `KafkaError` for an invalid configuration.
   public init(
     kafka: KafkaConfiguration,
     database: PostgresConfiguration,
@@ -71,7 +71,7 @@ public struct KafkaRelay: Sendable {
 
   public func start() async { await relay.start() }
 
-  /// Ends after the batch in hand; what waits for Kafka stays in the outbox.
+  /// Returns after the current batch. Events that wait for Kafka stay in the outbox.
   public func stop() async {
     await relay.stop()
     await sink.close()

@@ -1,14 +1,15 @@
 public import Postgres
 public import ServiceKit
 
-/// Which event log an installation runs. Kept in the database too, so that no service is set otherwise by mistake.
+/// The event log that an installation runs. The database stores it too, so that no service runs with another by
+/// mistake.
 public enum EventLogMode: String, Sendable, CaseIterable {
-  /// Embedded: the relay hands its batches to the projections.
+  /// Embedded: the relay delivers to the projections in the analytics service.
   case postgres
   /// The relay publishes to Kafka; the analytics service consumes.
   case kafka
 
-  /// What the database says.
+  /// The mode that the database stores.
   public static func read(_ database: PostgresSession) throws -> EventLogMode {
     try read(try database.execute(select))
   }
@@ -21,10 +22,10 @@ public enum EventLogMode: String, Sendable, CaseIterable {
     return mode
   }
 
-  /// Throws `EventLogError` where the database says otherwise.
+  /// Throws `EventLogError` if the database stores another mode.
   public func check(_ database: PostgresSession) throws { try check(try database.execute(Self.select)) }
 
-  /// The same, of the answer to `select`.
+  /// As `check(_:)`, with the result of `select`.
   func check(_ rows: PostgresRows) throws {
     let stored = try Self.read(rows)
     guard stored == self else {
@@ -38,7 +39,7 @@ public enum EventLogMode: String, Sendable, CaseIterable {
   static let select = PostgresStatement("event-log-mode", "select mode from golf.event_log_mode")
 }
 
-/// Something about the event log that stops its work until an operator mends it.
+/// An error of the event log that stops its work until an operator corrects it.
 public struct EventLogError: ClassifiedFailure, Sendable, Hashable, CustomStringConvertible {
   public let description: String
 

@@ -2,18 +2,19 @@ internal import FoundationEssentials
 public import Postgres
 internal import Telemetry
 
-/// Changes the event log of an installation, once everything recorded under the old one is delivered.
+/// Switches an installation to the other event log, once every event recorded under the old one is delivered.
 public struct EventLogSwitch: Sendable {
   private let lane: PostgresLane
 
   /// - Parameter lane: As the role `golf_relay`.
   public init(lane: PostgresLane) { self.lane = lane }
 
-  /// Waits for the outbox to drain, then sets the mode while nothing can be recorded. Returns whether it changed.
+  /// Waits for the outbox to drain, then sets the mode while no event can be recorded. Returns whether the mode
+  /// changed.
   ///
   /// - Parameters:
   ///   - limit: How long to wait for the outbox.
-  ///   - progress: Called with the number of events that still wait.
+  ///   - progress: Called with the number of undelivered events.
   public func run(
     to mode: EventLogMode,
     limit: Duration = .seconds(60),
@@ -47,7 +48,7 @@ public struct EventLogSwitch: Sendable {
   private static func attempt(_ mode: EventLogMode, _ database: PostgresSession) throws -> Outcome {
     guard try EventLogMode.read(database) != mode else { return .unchanged }
     return try database.transaction { database in
-      // Nobody can record an event until this transaction ends; who waits for it is a score a few milliseconds late.
+      // Writers of events wait for this transaction, a few milliseconds each.
       _ = try database.execute(lock)
       let count = try database.execute(count).first?.int("waiting") ?? 0
       guard count == 0 else { return .waiting(count) }

@@ -3,17 +3,17 @@ public import Golf
 public import Postgres
 internal import Telemetry
 
-/// Where the events of a request are, and of which request an event is: the trace in a line of the access log is that of
-/// the events which the request wrote.
+/// Finds the events that a request wrote, or the request that wrote an event: the trace in the access log is also
+/// stored with the events.
 public struct EventTrail: Sendable {
-  /// What is looked for.
+  /// The subject of the search.
   public enum Question: Sendable, Hashable {
-    /// 32 hexadecimal digits, as `trace` in a log's lines.
+    /// 32 hexadecimal digits, as `trace` in a log line.
     case trace(String)
-    /// An event's id, a card's or a round's.
+    /// The id of an event, a card or a round.
     case id(UUID)
 
-    /// Also of a whole `traceparent`, as the event has it. Nil for any other text.
+    /// Also accepts a whole `traceparent`. Nil for any other text.
     public init?(_ text: String) {
       let text = text.lowercased()
       if let context = TraceContext(traceparent: text) {
@@ -28,7 +28,7 @@ public struct EventTrail: Sendable {
     }
   }
 
-  /// An event of the log, and what became of it.
+  /// An event of the log, and its delivery.
   public struct Event: Sendable, Hashable {
     public enum Delivery: Sendable, Hashable {
       case delivered
@@ -43,15 +43,15 @@ public struct EventTrail: Sendable {
     public let player: PlayerID
     public let sequence: Int64
     public let time: Date
-    /// Nil where the event is of no request.
+    /// Nil if no request caused the event.
     public let trace: String?
     public let delivery: Delivery
   }
 
-  /// How many events are told at most.
+  /// The greatest number of events that a search returns.
   public static let maximumEvents = 1_000
-  /// How many rows of the log one statement looks at. There is no index for this question, so the whole log is read,
-  /// the newest first, in statements that each end soon.
+  /// How many rows of the log one statement reads. No index serves this search: it reads the whole log, newest part
+  /// first, in statements that end soon.
   static let pageRows = 100_000
 
   private let lane: PostgresLane
@@ -65,7 +65,7 @@ public struct EventTrail: Sendable {
     self.pageRows = pageRows
   }
 
-  /// The newest part of the log first, each part in its order; up to `maximumEvents`.
+  /// The newest part of the log first, each part in the order of the log; at most `maximumEvents`.
   public func find(_ question: Question) async throws -> [Event] {
     var found: [Event] = []
     var high = try await lane.run { try $0.execute(Self.newest)[0].int("id") }

@@ -4,9 +4,9 @@ internal import Postgres
 
 /// The statements on `golf.outbox`, under the relay's role.
 enum Outbox {
-  /// What is to be delivered of what a request asks for: lowest rows first, a card's in sequence, nothing of parked cards.
+  /// Reads the events that a request asks for: lowest rows first, each card's in sequence, none of parked cards.
   ///
-  /// Throws `EventLogError` where the database names another event log than `mode`.
+  /// Throws `EventLogError` if the database stores another mode.
   static func take(
     _ database: PostgresSession,
     _ request: OutboxRequest,
@@ -29,7 +29,7 @@ enum Outbox {
     ]
   }
 
-  /// Returns the number of the transaction that deletes them.
+  /// Returns the number of the transaction that deletes the rows.
   static func delete(_ rows: [Int], _ database: PostgresSession) throws -> Int {
     guard let row = try database.execute(delete, [.ints(rows)]).first else {
       throw EventLogError(description: "a deletion from the outbox has no answer")
@@ -37,13 +37,13 @@ enum Outbox {
     return try row.int("transaction")
   }
 
-  /// Keeps the card's events from now on, until somebody has looked at the reason.
+  /// Keeps back the card's events from this row on, until an operator has looked at the reason.
   static func park(_ row: Int, reason: String, _ database: PostgresSession) throws {
     _ = try database.execute(park, [.int(row), .text(String(reason.prefix(1_000)))])
   }
 
-  /// A row whose time is none that a program of ours writes becomes an event without a payload: the projections say
-  /// that it cannot be read, and it stops its own card instead of the relay.
+  /// A row whose time is out of range becomes an event without payload. The projections reject it as unreadable, so
+  /// that it stops its own card and not the relay.
   private static func event(_ row: PostgresRow) throws -> OutboxEvent {
     let time = (try? row.timestamp("occurred_at")).flatMap { Timestamp($0) }
     return OutboxEvent(
@@ -62,9 +62,10 @@ enum Outbox {
     )
   }
 
-  /// A head, then the events: one statement, because all of it must be of one snapshot (`OutboxBound`, `OutboxTurns`).
+  /// The head and the events are one statement, because all of it must be of one snapshot (`OutboxBound`,
+  /// `OutboxTurns`).
   ///
-  /// Each event is looked up by itself: joined, a plan that does not know the limit reads the whole log.
+  /// The lateral subquery looks each event up by itself: for a join, a plan that ignores the limit reads the whole log.
   static let select = PostgresStatement(
     "outbox-take",
     """
@@ -115,7 +116,7 @@ enum Outbox {
   )
 }
 
-/// An event that is still to be delivered.
+/// An event that has not been delivered yet.
 public struct OutboxEvent: Sendable, Hashable {
   /// The row in `golf.outbox`.
   public let row: Int
@@ -129,8 +130,8 @@ public struct OutboxEvent: Sendable, Hashable {
   }
 }
 
-/// Puts a card's events into their sequence without moving other cards' events: a card's rows are written in order by
-/// whoever holds the card's lock, and this does not lean on it.
+/// Sorts each card's events by sequence without moving the events of other cards. Writers hold the card's lock, so that
+/// the rows should be in order already; the relay does not rely on it.
 enum InCardOrder {
   static func sort(_ events: [OutboxEvent]) -> [OutboxEvent] {
     var places = Dictionary(grouping: events.indices) { events[$0].record.cardID }

@@ -2,13 +2,13 @@ internal import FoundationEssentials
 internal import Postgres
 internal import Telemetry
 
-/// How much waits in the outbox, and for how long: the one figure that says whether events flow. Read by the relay that
-/// has the turn, which knows where what waits begins; by the others' gauges nothing waits.
+/// How many events wait in the outbox, and since when: the metric that tells whether events flow. The active relay
+/// reads it, because it knows the lowest row that may wait; the gauges of other processes are 0.
 struct OutboxBacklog: Sendable {
-  /// Counting ends here, so that it costs some milliseconds however much waits: at this figure it is that much or more.
-  /// The alerts know it (`deploy/observability/rules.yaml`).
+  /// Counting stops here, so that it takes a few milliseconds however many rows wait; this value means "this many or
+  /// more". The alerts use the same number (`deploy/observability/rules.yaml`).
   static let maximumCount = 10_000
-  /// How often the relay looks.
+  /// How often the relay reads the backlog.
   static let period = Duration.seconds(5)
 
   private let oldest: Gauge
@@ -35,7 +35,7 @@ struct OutboxBacklog: Sendable {
     )
   }
 
-  /// Looks once.
+  /// Reads the backlog once.
   /// - Parameter first: The lowest row that may wait.
   func look(_ database: PostgresSession, from first: Int) throws {
     guard let row = try database.execute(Self.select, [.int(first), .int(Self.maximumCount)]).first else { return }
@@ -47,7 +47,7 @@ struct OutboxBacklog: Sendable {
 
   func countFailure() { failures.increment() }
 
-  /// Another relay has the turn, or none: these figures are not this one's any more.
+  /// Sets the gauges to 0, because this relay's turn is over.
   func reset() { for gauge in [oldest, waiting, parked] { gauge.set(0) } }
 
   static let select = PostgresStatement(

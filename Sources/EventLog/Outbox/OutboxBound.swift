@@ -1,26 +1,26 @@
-/// From which row on a part of the outbox is read, so that a take does not walk again over all that was delivered: the
-/// rows stay in the index until vacuum may remove them, and it may not while a snapshot is older, as a backup's is.
+/// The row from which a part of the outbox is read, so that a take does not scan all delivered rows again. Deleted rows
+/// stay in the index until vacuum removes them, which it cannot do while an older snapshot is open, such as a backup's.
 ///
-/// **What must hold.** No row below `row` that belongs to this part is or ever becomes visible. "The least row that is
-/// not delivered" would not do: a row's number is taken before its transaction commits, so that a lower number may come
-/// to light after a higher one was delivered.
+/// **Invariant.** No row below `row` that belongs to this part is visible or will become visible. "The lowest
+/// undelivered row" would be wrong: a row gets its number before its transaction commits, so that a lower number may
+/// become visible after a higher one was delivered.
 ///
-/// **Why it holds.** A take's snapshot S sees the rows of this part below some row m, and all of them are then deleted,
-/// by a transaction with the number D. `offer(m, after: D)` remembers both.
-/// 1. Numbers of rows are handed out upwards (an identity column without a cache). S sees a row m - 1, or a bound was
-///    there before it; so every number below m was handed out before S was taken.
-/// 2. The transaction T that took such a number had locked its card before, and a row lock gives a transaction its own
-///    number (`xid`). So T had an xid before S was taken. D was given out after that, and xids go upwards: T's is less.
-/// 3. A later take's snapshot S' names the least xid that is still running, its horizon. Where the horizon is D or more,
-///    T has ended: its row is visible to S', or never will be.
-/// 4. S' was read from the old bound on, lowest rows first. If it saw no row below m there is none; if it saw one, the
-///    bound rises only to that row.
+/// **Proof.** A take's snapshot S sees the rows of this part below some row m, and a transaction with the number D
+/// deletes all of them. `offer(m, after: D)` remembers both.
+/// 1. Row numbers only rise (an identity column without a cache). S sees a row m - 1, or there was a bound before it;
+/// so every number below m was assigned before S was taken.
+/// 2. The transaction T that took such a number had locked its card before, and a row lock assigns a transaction its
+/// number (`xid`). So T had an xid before S was taken. D was assigned later, and xids only rise: T's is lower.
+/// 3. The snapshot S' of a later take names the lowest xid that is still running, its horizon. If the horizon is D or
+/// higher, T has ended: its row is visible to S', or never will be.
+/// 4. S' was read from the old bound on, lowest rows first. If it saw no row below m, there is none; if it saw one, the
+/// bound only rises to that row.
 ///
-/// The xmax of S in the place of D is too low: it is one more than the highest xid that has *ended*, and T may have begun
-/// after that one. A reader's snapshot has no xid: a backup holds vacuum back, and this bound not. A writer that does not
-/// commit holds it, and then delivery is as slow as it would be without.
+/// The xmax of S instead of D would be too low: it is one more than the highest xid that has *ended*, and T may have
+/// begun after that one. A reader's snapshot has no xid: a backup holds back vacuum, but not this bound. A writer that
+/// does not commit does hold it back; delivery is then as slow as without a bound.
 ///
-/// A bound lives as long as the relay's turn: the next one begins at 0, so that two relays share none.
+/// A bound lasts as long as the relay's turn. The next turn begins at 0, so that no two relays share a bound.
 struct OutboxBound: Sendable, Hashable {
   /// The first row to read.
   private(set) var row: Int
@@ -33,27 +33,27 @@ struct OutboxBound: Sendable, Hashable {
 
   init(row: Int = 0) { self.row = row }
 
-  /// After a take that was read from `row` on: rises to what was offered, if its time has come.
+  /// Call after a take that was read from `row` on. Raises the bound to the offered row once that is safe.
   ///
   /// - Parameters:
-  ///   - first: The lowest row of this part that the take saw; nil for none.
-  ///   - horizon: The least transaction that was running at the take's snapshot.
+  ///   - first: The lowest row of this part that the take saw; nil if it saw none.
+  ///   - horizon: The lowest transaction number that was running at the take's snapshot.
   mutating func rise(to first: Int?, horizon: Int) {
     guard let next, next.transaction <= horizon else { return }
     row = max(row, min(next.row, first ?? next.row))
     self.next = nil
   }
 
-  /// After a deletion: what the take saw of this part below `row` is gone. While an earlier offer waits it is kept: under
-  /// load a later one would always be too young.
+  /// Call after a deletion: every row of this part below `row` that the take saw is deleted. An earlier offer that
+  /// still waits is kept, because under load each new one would come too soon.
   ///
-  /// - Parameter transaction: The number of the transaction that deleted it.
+  /// - Parameter transaction: The number of the transaction that deleted the rows.
   mutating func offer(_ row: Int, after transaction: Int) {
     guard next == nil, row > self.row else { return }
     next = Next(row: row, transaction: transaction)
   }
 
-  /// More belongs to this part than before, from this row on: what was offered says nothing of that.
+  /// Call when rows from `row` on join this part: an earlier offer does not cover them.
   mutating func fall(to row: Int) {
     self.row = min(self.row, row)
     if let next, next.row > row { self.next = nil }

@@ -1,7 +1,7 @@
 public import Golf
 public import Postgres
 
-/// Events that were refused and keep their cards' later ones waiting, for an operator to look at.
+/// Events that were refused and hold back the later events of their cards, for an operator to decide about.
 public struct ParkedEvents: Sendable {
   public struct Parked: Sendable, Hashable {
     /// The row in `golf.outbox`.
@@ -34,13 +34,13 @@ public struct ParkedEvents: Sendable {
     }
   }
 
-  /// Lets the relay try them again, and their cards' later ones after them. Returns how many there were.
+  /// Lets the relay deliver these events again, and then the later ones of their cards. Returns how many were released.
   public func release(_ rows: [Int]) async throws -> Int {
     try await change(Self.release, rows)
   }
 
-  /// Takes them out of the outbox for good: their cards' later events go on, and a reader who meets the gap loads the
-  /// card from the log. Returns how many there were.
+  /// Deletes these events from the outbox: later events of their cards are delivered, and a consumer that meets the gap
+  /// reloads the card from the log. Returns how many were deleted.
   public func drop(_ rows: [Int]) async throws -> Int {
     try await change(Self.drop, rows)
   }
@@ -49,7 +49,7 @@ public struct ParkedEvents: Sendable {
     guard !rows.isEmpty else { return 0 }
     return try await lane.run { database in
       let count = try database.execute(statement, [.ints(rows)]).affected
-      // The relay looks at once; where this fails, a second later.
+      // Wakes the relay at once. If this fails, it looks within a second by itself.
       _ = try? OutboxNotifier.notify(database)
       return count
     }

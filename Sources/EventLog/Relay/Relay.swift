@@ -1,17 +1,18 @@
 public import Postgres
 public import Telemetry
 
-/// Moves events from the outbox to a sink: at least once, a card's in order. One relay is active; others stand by.
+/// Moves events from the outbox to a sink, at least once and in each card's order. One relay is active; others stand
+/// by.
 ///
-/// A row is deleted only after its event was delivered. Where the relay dies between the two, the event is delivered
-/// again, and consumers, who know each card's last sequence, ignore it.
+/// A row is deleted only after its event was delivered. If the relay dies between the two, the event is delivered
+/// again, and consumers, which know each card's last sequence number, ignore it.
 public actor Relay {
   public struct Configuration: Sendable {
     public var batch = 500
-    /// How long events gather after a batch that took all there were: under load many go together, and the first after
-    /// a quiet time waits for nothing.
+    /// How long events gather after a batch that took everything: under load many are delivered together, and the first
+    /// event after a quiet time does not wait.
     public var gathering: Duration = .milliseconds(10)
-    /// How often to look when no notification comes: a fallback, and how long a standby waits for its turn.
+    /// How often the relay looks without a notification, and how often a standby tries to get the turn.
     public var poll: Duration = .seconds(1)
     /// The first and the longest pause after a failure.
     public var pauses: (first: Duration, longest: Duration) = (.milliseconds(50), .seconds(2))
@@ -40,8 +41,8 @@ public actor Relay {
     configuration: Configuration = Configuration(),
     metrics: Metrics = .shared
   ) {
-    // One connection: the lock belongs to its session. A turn's first take may walk over tens of millions of rows that
-    // are delivered already and that a long snapshot keeps.
+    // One connection, because the lock belongs to its session. A turn's first take may scan tens of millions of
+    // delivered rows that a long snapshot keeps from vacuum.
     lane = PostgresLane(
       configuration: database,
       name: "relay",
@@ -63,7 +64,7 @@ public actor Relay {
     work = Task { await self.run() }
   }
 
-  /// Ends after the batch in hand, and lets another relay have the turn.
+  /// Returns after the current batch, and releases the turn.
   public func stop() async {
     work?.cancel()
     await wake.signal()
@@ -86,7 +87,8 @@ public actor Relay {
         if let session = try await RelaySession.acquire(lane) {
           try await take(session) { pause = configuration.pauses.first }
         } else {
-          // Only now are the figures another relay's: one whose sink is away has the turn again after a pause.
+          // Not earlier: a relay whose sink is unreachable gets the turn again after a pause, and keeps its gauges
+          // until then.
           backlog.reset()
           await wake.wait(configuration.poll)
         }
@@ -99,7 +101,7 @@ public actor Relay {
     }
   }
 
-  /// Has the turn until the task is cancelled or something fails.
+  /// Delivers until the task is cancelled or an error occurs.
   private func take(_ session: RelaySession, onSuccess: () -> Void) async throws {
     logger.notice("this relay has the turn")
     metrics.active.set(1)
@@ -114,9 +116,9 @@ public actor Relay {
     if let failure { throw failure }
   }
 
-  /// - Parameter first: Told which row is the lowest that may wait.
+  /// - Parameter first: Called with the lowest row that may wait.
   private func serve(_ session: RelaySession, _ first: Protected<Int>, onSuccess: () -> Void) async throws {
-    // What earlier turns knew may be out of date.
+    // Bounds of earlier turns may be outdated.
     var turns = OutboxTurns(limit: configuration.batch)
     while !Task.isCancelled {
       let (request, expected) = (turns.request, mode)
@@ -128,12 +130,12 @@ public actor Relay {
         await wake.wait(configuration.poll)
         continue
       }
-      // Before the sink, which may wait for long: a process that died after its commit has left an old answer, and a
-      // floor that is raised early does no harm.
+      // Before the delivery, which may take long: a process that died after its commit has left an outdated answer in
+      // the cache, and raising a floor early does no harm.
       await floors.raise(CacheFloor.highest(of: events))
       let step = RelayStep(events, try await sink.deliver(events))
       let transaction = try await session.run { database -> Int? in
-        // Alone, a deletion is its own transaction.
+        // A statement outside a transaction is its own transaction.
         if step.parked.isEmpty { return step.delivered.isEmpty ? nil : try Outbox.delete(step.delivered, database) }
         return try database.transaction { database in
           for parked in step.parked { try Outbox.park(parked.row, reason: parked.reason, database) }
@@ -149,7 +151,7 @@ public actor Relay {
     }
   }
 
-  /// Looks at the backlog while this relay has the turn, also while the sink keeps it waiting.
+  /// Reads the backlog periodically while this relay has the turn, even while the sink makes it wait.
   private func watch(_ session: RelaySession, _ first: Protected<Int>) async {
     while !Task.isCancelled {
       do {

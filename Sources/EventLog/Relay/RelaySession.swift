@@ -1,19 +1,19 @@
 internal import Postgres
 
-/// The relay's turn: an advisory lock on a PostgreSQL session. It ends with that session, so that another relay takes
-/// over from a process that died, and every use checks that the session is still the one that holds the lock.
+/// The relay's turn: an advisory lock on a PostgreSQL session. The lock ends with the session, so that another relay
+/// takes over from a process that died. Each use checks that the session is still the one that holds the lock.
 struct RelaySession: Sendable {
-  /// "golf" and "relay" in one number.
+  /// The lock's number: "golf" and "relay" in one.
   static let lockKey = 0x676F_6C66_0001
 
-  /// How long one use may take.
+  /// The time limit of each use.
   static let limit = Duration.seconds(10)
 
   private let lane: PostgresLane
   /// The connection that holds the lock.
   private let connection: PostgresSession.ConnectionID
 
-  /// Nil where another relay has the turn.
+  /// Nil if another relay has the turn.
   static func acquire(_ lane: PostgresLane) async throws -> RelaySession? {
     let connection = try await lane.run { database -> PostgresSession.ConnectionID? in
       let row = try database.execute(tryLock, [.int(lockKey)]).first
@@ -22,7 +22,7 @@ struct RelaySession: Sendable {
     return connection.map { RelaySession(lane: lane, connection: $0) }
   }
 
-  /// Runs a body on the session that holds the lock. Throws `EventLogError` when that session is gone.
+  /// Runs a body on the session that holds the lock. Throws `EventLogError` if that session is gone.
   func run<Result: Sendable>(_ body: @escaping @Sendable (PostgresSession) throws -> Result) async throws -> Result {
     try await lane.run(timeout: Self.limit) { [connection] database in
       guard database.connection == connection else {
@@ -32,7 +32,7 @@ struct RelaySession: Sendable {
     }
   }
 
-  /// Lets another relay have the turn.
+  /// Releases the lock, so that another relay can have the turn.
   func release() async {
     _ = try? await run { database in try database.execute(Self.unlock, [.int(Self.lockKey)]).affected }
   }

@@ -1,13 +1,13 @@
 internal import Golf
 internal import GolfEvents
 
-/// What the relay does after a delivery: pure, so that it can be tested alone.
+/// What the relay does after a delivery. Pure, so that it can be tested alone.
 public struct RelayStep: Sendable, Hashable {
   /// Rows to delete.
   public var delivered: [Int] = []
   /// The first refused event of each card.
   public var parked: [Parked] = []
-  /// Whether something waits: then the relay pauses before it tries again.
+  /// Whether an event has to wait: the relay then pauses before it retries.
   public var mustWait = false
 
   public struct Parked: Sendable, Hashable {
@@ -15,8 +15,8 @@ public struct RelayStep: Sendable, Hashable {
     public let reason: String
   }
 
-  /// For a card, nothing passes an event that was not delivered: later ones count as not delivered whatever the sink
-  /// says, and come again.
+  /// Per-card order: once an event of a card was not delivered, its later events in this batch count as undelivered
+  /// too, whatever the sink reports.
   public init(_ events: [OutboxEvent], _ deliveries: [Delivery]) {
     var stopped: Set<CardID> = []
     for (index, event) in events.enumerated() {
@@ -36,21 +36,21 @@ public struct RelayStep: Sendable, Hashable {
   }
 }
 
-/// Where the relay delivers: Kafka, or the projections of the analytics service.
+/// The target of the relay: Kafka, or the projections of the analytics service.
 public protocol EventSink: Sendable {
-  /// Delivers events in their order. Returns what became of each, in the same order, once it is certain.
+  /// Delivers events in order. Returns the outcome of each, in the same order, once it is certain.
   ///
-  /// After one event of a card that was not delivered, no later one of that card may be reported as delivered.
-  /// Throws where nothing is known of any; they come again then.
+  /// If an event of a card was not delivered, no later event of that card may be reported as delivered. Throws if no
+  /// outcome is known; the relay then delivers all of them again.
   func deliver(_ events: [OutboxEvent]) async throws -> [Delivery]
 }
 
-/// What became of an event.
+/// The outcome of one delivery.
 public enum Delivery: Sendable, Hashable {
-  /// Its effect is there, or it is in the log that consumers read.
+  /// The event's effect is in the views, or the event is in Kafka.
   case delivered
-  /// The event itself is at fault and will never be taken: its card is parked.
+  /// The event itself can never be accepted: its card is parked.
   case refused(reason: String)
-  /// Not now: it comes again.
+  /// Not delivered now; the relay retries.
   case waits
 }

@@ -1,4 +1,5 @@
-/// Something to wait on that remembers one signal: a notification that comes while the relay works is not lost.
+/// A signal that a waiter can wait for. It remembers one signal, so that a notification during the relay's work is not
+/// lost.
 actor RelayWake {
   private var isSignalled = false
   private var waiter: (id: Int, continuation: CheckedContinuation<Void, Never>)?
@@ -9,7 +10,7 @@ actor RelayWake {
     resume(waiter?.id)
   }
 
-  /// Returns at a signal, or after the limit. One waiter at a time.
+  /// Returns at a signal, or after the limit. There may be one waiter at a time.
   func wait(_ limit: Duration) async {
     if !isSignalled {
       nextID += 1

@@ -1,22 +1,22 @@
 import Golf
 import GolfEvents
 
-/// Writes what events have changed of the careers, before the views that say so: a process that dies in between applies
-/// the same events again and finds them written.
+/// Writes the changes of careers to PostgreSQL before the views that show them are written to Redis. If the process
+/// dies between the two writes, it replays the events and finds the career already stored.
 ///
-/// What is there names the version of the posted scores that it is of. Where that is not the one an event was applied
-/// to (an installation that had no careers, a database from a backup, another projector's work), the whole career is
-/// made anew from the log.
+/// Each stored career carries the version of the posted scores that it was computed from. If an event was applied to
+/// another version (the installation had no careers yet, the database was restored, another projector wrote), the whole
+/// career is recomputed from the log.
 struct CareerKeeper: Sendable {
   let careers: any CareerStoring
   let history: any EventHistory
 
-  /// Ledgers with events that are not stored yet. Returns when all that they have changed is written.
+  /// Stores the careers of ledgers that have unstored events. Returns once all changes are written.
   func record(_ ledgers: [PlayerID: StoredLedger]) async throws(ViewError) {
     var updates: [CareerUpdate] = []
     var unsure: [PlayerID] = []
     for (player, stored) in ledgers.sorted(by: { $0.key < $1.key }) where stored.ledger.postedVersion > 0 {
-      // What several events have made at once does not say what each has changed: the log does.
+      // A reload hides which event changed what, so that the career is recomputed from the log.
       if stored.isFromLog || stored.ledger.lacksPostings {
         unsure.append(player)
       } else if !stored.ledger.postings.isEmpty {
@@ -31,13 +31,13 @@ struct CareerKeeper: Sendable {
     let versions = try await careers.versions(of: unsure)
     for player in unsure {
       guard let ledger = ledgers[player]?.ledger, ledger.postedVersion != versions[player] else { continue }
-      // One at a time: the log of a long career is as large as all else.
+      // One at a time: the log of a long career may be as large as all others together.
       _ = try await mend(player, ledger.hasWholeHistory ? ledger : try await history.ledger(of: player).ledger)
     }
   }
 
-  /// Makes a career anew that is not what the log makes of it. The ledger: made from the player's whole log, in the order
-  /// in which it was written. Says whether anything was written.
+  /// Recomputes a career if it differs from the log. Returns whether anything was written.
+  /// - Parameter ledger: Made from the player's whole log, in the order of the log.
   @discardableResult
   func mend(_ player: PlayerID, _ ledger: Ledger) async throws(ViewError) -> Bool {
     for _ in 0..<5 {
@@ -51,7 +51,8 @@ struct CareerKeeper: Sendable {
 }
 
 extension ArchivedCareer {
-  /// Whether it is what these posted scores make; what was withdrawn cannot be told from them alone.
+  /// Whether this is the career of the ledger's posted scores. Withdrawn badges are not compared: the scores alone do
+  /// not determine them.
   func isOf(_ ledger: Ledger) -> Bool {
     guard version == ledger.postedVersion else { return false }
     let career = ledger.career

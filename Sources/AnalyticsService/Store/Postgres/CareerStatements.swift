@@ -1,7 +1,7 @@
 import Golf
 import Postgres
 
-/// What is asked of `analytics.careers` and the tables that hang on it.
+/// The statements on `analytics.careers` and its dependent tables.
 enum CareerStatements {
   static let versions = PostgresStatement(
     "career_versions",
@@ -126,7 +126,7 @@ enum CareerStatements {
     """
   )
 
-  /// All that writes an update, once its player's row is locked.
+  /// All statements of one update. The player's row has to be locked.
   static func write(_ update: CareerUpdate) throws -> [(PostgresStatement, [PostgresValue])] {
     let player = PostgresValue.uuid(update.player.uuid)
     let days = update.indexes.sorted { $0.key < $1.key }

@@ -1,24 +1,24 @@
 import FoundationEssentials
 import Golf
 
-/// What is to be written of one player's career, as one: all of it or nothing.
+/// An update of one player's career, which is written as a whole or not at all.
 struct CareerUpdate: Sendable {
   let player: PlayerID
-  /// The version that has to be there; with another one nothing is written.
+  /// The version that has to be stored; with another one nothing is written.
   let base: Int64
   let version: Int64
-  /// Days and badges besides these go.
+  /// True if the update replaces all stored days and badges.
   let isWhole: Bool
   let indexes: [LocalDate: ArchivedIndex]
   let goneDays: [LocalDate]
   let badges: [Badge: ArchivedBadge]
   let goneBadges: [Badge]
-  /// Those that are there already stay as they are.
+  /// Rows that already exist are left unchanged.
   let changes: [ArchivedChange]
 }
 
 extension CareerUpdate {
-  /// What has changed in a ledger since it was read; nil where that is not known event by event.
+  /// The changes since the ledger was read; nil if they are not known event by event.
   init?(_ player: PlayerID, _ ledger: Ledger) {
     guard let step = ledger.careerStep else { return nil }
     let (changed, gone) = step.fold.career.archivedIndexes(since: step.before)
@@ -35,9 +35,10 @@ extension CareerUpdate {
     )
   }
 
-  /// All of a career. The ledger: made from the whole log, in the order in which it was written. What is there already
-  /// has told of the changes up to its version; of those after it each is told with others that belong to it
-  /// (`PostingChange.groups`). Rows that an earlier reading of the rules made are told of as one change of this `time`.
+  /// A whole career. Changes up to the stored version have been recorded already; later ones are recorded as edits
+  /// (`PostingChange.groups`). If the stored rows are of an earlier reading of the rules, that difference is recorded
+  /// as one change at `time`.
+  /// - Parameter ledger: Made from the whole log, in the order of the log.
   init(
     whole player: PlayerID,
     _ ledger: Ledger,

@@ -1,27 +1,29 @@
 import FoundationEssentials
 import Golf
 
-/// The log that the views are made from, and the epoch kept beside it. Everything here may throw `.recordAway`, and
-/// `.unexpected` where a row cannot be read.
+/// The log of events that views are rebuilt from, with the epoch stored beside it: `PostgresHistory`, or memory where a
+/// test chooses the moment of a failure. Every method may throw `.recordAway`, and `.unexpected` if a row cannot be
+/// read.
 protocol EventHistory: Sendable {
-  /// What a card's whole log makes of it: a ledger of this card alone, empty if there is no event.
+  /// A ledger of one card, from that card's whole log; empty if the card has no event.
   func card(_ card: CardID) async throws(ViewError) -> LedgerReplay
 
-  /// What these players' whole logs make, an empty ledger for a player without any event: of as many as `events` allow,
-  /// in the order given, and of the first in any case. So a caller bounds what it holds of long careers.
+  /// The ledgers of these players, from their whole logs; empty for a player without events. Stops after `events`
+  /// events, in the order given, but includes the first player in any case, so that the caller bounds the memory for
+  /// long careers.
   func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay]
 
-  /// The same of players by id, after this one: as many as `events` allow, and always one, if there is one. None is
-  /// left after those if the answer is empty.
+  /// The ledgers of the players whose ids follow `after`, in the order of their ids. Stops after `events` events, but
+  /// includes one player in any case. Empty if no player is left.
   func ledgers(after: PlayerID?, events: Int) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)]
 
-  /// Players who have an event, by id, after this one.
+  /// Players with events whose ids follow `after`, in the order of their ids.
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID]
 
-  /// The players' cards as the tables of the record have them.
+  /// The players' cards as the record's tables have them.
   func recordedCards(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: [RecordedCard]]
 
-  /// The epoch of the views that belong to this record; nil before the first rebuild.
+  /// The epoch of this record's views; nil before the first rebuild.
   func epoch() async throws(ViewError) -> UUID?
 
   func setEpoch(_ epoch: UUID) async throws(ViewError)

@@ -2,29 +2,30 @@ import FoundationEssentials
 import Golf
 import Postgres
 
-/// Where the careers are kept: PostgreSQL in service. Everything here may throw `.recordAway`.
+/// Storage of careers: `PostgresCareers`, or memory where a test chooses the moment of a failure. Every method may
+/// throw `.recordAway`.
 protocol CareerStoring: Sendable {
-  /// What is there of each player; one who is missing has nothing.
+  /// The stored careers; a player without one is missing.
   func careers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: ArchivedCareer]
 
-  /// The versions alone.
+  /// The versions of the stored careers.
   func versions(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: Int64]
 
-  /// Each update as one, or not at all where another version than its base is there. Answers the versions that are
-  /// there afterwards.
+  /// Writes each update as a whole, or not at all if the stored version is not its base. Returns the versions stored
+  /// afterwards.
   func write(_ updates: [CareerUpdate]) async throws(ViewError) -> [PlayerID: Int64]
 
-  /// What edits have changed of the index, newest first.
+  /// Changes of the index by edits, newest first.
   func changes(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedChange]
 
-  /// The badges that edits have taken away, newest first.
+  /// Badges that edits withdrew, newest first.
   func withdrawn(of player: PlayerID) async throws(ViewError) -> [(badge: Badge, archived: ArchivedBadge)]
 }
 
-/// The careers in PostgreSQL, under the analytics role.
+/// Careers in PostgreSQL, under the analytics role.
 struct PostgresCareers: CareerStoring {
   let lane: PostgresLane
-  /// How long an answer may take.
+  /// The time limit of each operation.
   var limit: Duration = .seconds(10)
 
   func versions(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: Int64] {
@@ -35,7 +36,7 @@ struct PostgresCareers: CareerStoring {
 
   func careers(of players: [PlayerID]) async throws(ViewError) -> [PlayerID: ArchivedCareer] {
     try await lane.answer(within: limit) { session in
-      // One snapshot of the three.
+      // One snapshot for the three statements.
       try session.transaction(isolation: "repeatable read", readOnly: true) { session in
         let ids: [PostgresValue] = [.uuids(players.map(\.uuid))]
         let answers = try session.pipeline([
@@ -58,7 +59,7 @@ struct PostgresCareers: CareerStoring {
   }
 
   func write(_ updates: [CareerUpdate]) async throws(ViewError) -> [PlayerID: Int64] {
-    // In the order of the players, so that two who write several cannot wait for each other.
+    // Rows are locked in the order of the players' ids, so that two writers cannot deadlock.
     let updates = updates.sorted { $0.player < $1.player }
     return try await lane.answer(within: limit) { session in
       try session.transaction { session in
@@ -132,7 +133,7 @@ extension PostgresCareers {
     )
   }
 
-  /// A value that this program knows; a newer one may have written another.
+  /// Rejects a value that this program does not know: a newer one may have written it.
   private static func known<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw ViewError(.unexpected, "the careers hold what this program does not know") }
     return value

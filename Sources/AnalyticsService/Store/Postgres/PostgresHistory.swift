@@ -7,10 +7,10 @@ import Postgres
 /// The log and the record in PostgreSQL, read under the analytics role.
 struct PostgresHistory: EventHistory {
   let lane: PostgresLane
-  /// How long a caller waits.
+  /// The time limit of each operation.
   var limit: Duration = .seconds(30)
 
-  /// How many events are read at once: what is in memory of a log beside the ledger that it makes.
+  /// How many events one statement reads: this much of a log is in memory beside the ledger that it makes.
   static let pageEvents = 500
 
   func card(_ card: CardID) async throws(ViewError) -> LedgerReplay {
@@ -30,7 +30,7 @@ struct PostgresHistory: EventHistory {
     }
   }
 
-  /// How much of each log is asked for at once, of several players: most logs are no longer.
+  /// How many events of each player the first statement reads, if there are several players: most logs are not longer.
   private static let firstPageEvents = 100
 
   func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay] {
@@ -72,7 +72,7 @@ struct PostgresHistory: EventHistory {
     events: Int
   ) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)] {
     try await lane.answer(within: limit) { session in
-      // One snapshot: a card's events must not come from two.
+      // One snapshot, because a card's events must not come from two.
       try session.transaction(isolation: "repeatable read", readOnly: true) { session in
         var ledgers: [(player: PlayerID, replay: LedgerReplay)] = []
         var count = 0
@@ -90,10 +90,10 @@ struct PostgresHistory: EventHistory {
     }
   }
 
-  /// Before every player's id.
+  /// The id before every player's.
   private static let before = PlayerID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
 
-  /// The log by player and then in the order in which it was written, page by page, until `body` says false.
+  /// Reads the log by player and then in its order, page by page, until `body` returns false.
   private static func pages(
     _ session: PostgresSession,
     after start: (player: PlayerID, id: Int),
@@ -141,8 +141,8 @@ struct PostgresHistory: EventHistory {
     }
   }
 
-  /// A row whose time is none that a program of ours writes becomes an event without a payload: one that cannot be
-  /// read, which takes its place in its card's sequence and stops nothing else.
+  /// A row whose time is out of range becomes an event without payload. It cannot be read, but it occupies its sequence
+  /// number and does not stop the other cards.
   @Sendable private static func record(_ row: PostgresRow) throws -> EventRecord {
     let time = (try? row.timestamp("occurred_at")).flatMap { Timestamp($0) }
     return EventRecord(
@@ -208,7 +208,7 @@ extension PostgresHistory {
       """
     )
 
-    /// From one player to the next by the index, so that their events are not read.
+    /// Jumps from one player to the next in the index, without reading their events.
     static let playerIDs = PostgresStatement(
       "analytics_players",
       """

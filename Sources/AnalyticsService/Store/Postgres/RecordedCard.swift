@@ -1,6 +1,6 @@
 import Golf
 
-/// A card as the record's tables have it, to be held against what its events say.
+/// A card as the record's tables have it, to be compared with its events.
 struct RecordedCard: Hashable, Sendable {
   enum Status: String, Sendable {
     case open, finished, removed, deleted
@@ -11,15 +11,15 @@ struct RecordedCard: Hashable, Sendable {
   var status: Status
   var tee: TeeID
   var playedOn: LocalDate
-  /// Holes that have a score: strokes, nil where the ball was picked up without one.
+  /// Holes with a score: the strokes, or nil if the ball was picked up without a score.
   var strokes: [HoleNumber: Int?]
   var pickedUp: Set<HoleNumber>
-  /// The nine of an eighteen that a finished card counts as, with its rating; nil for none.
+  /// The nine that a finished card of eighteen counts as, with its rating; nil if it counts as eighteen.
   var nine: TeeSnapshot?
 }
 
 extension RecordedCard {
-  /// What the record and a card's events disagree about, in words; nothing if the events are not those of this moment.
+  /// The differences between the record and the card's events, in words; empty if the events are of another moment.
   func differences(from card: LedgerCard) -> [String] {
     guard card.sequence == sequence else { return [] }
     guard let state = card.state else { return ["card \(id) has no opening in the log"] }
@@ -44,7 +44,7 @@ extension RecordedCard {
     for hole in state.mode.holeNumbers {
       compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(state.card[hole]?.strokes))
     }
-    // While a card is open, its events still have the nine that it counted as before; the record asks anew.
+    // An open card keeps the nine of its last finish in its events; the record asks again at the next finish.
     if told == .finished { compare("nine that counts", words(nine), words(state.nine)) }
     compare("picked-up holes", pickedUp.sorted(), state.card.scored.filter(\.score.pickedUp).map(\.hole))
     return differences
@@ -52,7 +52,7 @@ extension RecordedCard {
 }
 
 extension TeeSnapshot {
-  /// All that a nine's figures go by, in a line: "holes 1 to 9 of white-men, par 36, rating 35.8, slope 129".
+  /// The properties that a nine's figures depend on: "holes 1 to 9 of white-men, par 36, rating 35.8, slope 129".
   fileprivate var summary: String {
     let numbers = "holes \(holes.first?.number.rawValue ?? 0) to \(holes.last?.number.rawValue ?? 0)"
     return "\(numbers) of \(id), par \(par), rating \(rating.courseRating), slope \(rating.slope.rawValue)"

@@ -7,7 +7,7 @@ import ServiceKit
 /// The views in Redis.
 struct RedisViews: ViewStoring {
   let redis: RedisClient
-  /// How long a step may take.
+  /// The time limit of each operation.
   let timeout: Duration
 
   enum Scripts {
@@ -17,7 +17,7 @@ struct RedisViews: ViewStoring {
     static let abandonBuilding = RedisScript("views-abandon-building", ViewScripts.abandonBuilding)
   }
 
-  /// How many commands travel together, so that one pipeline does not keep the others from the connection for long.
+  /// How many commands one pipeline has at most, so that it does not block the connection for long.
   private static let pipelineLength = 64
 
   func markers() async throws(ViewError) -> ViewMarkers {
@@ -127,7 +127,7 @@ struct RedisViews: ViewStoring {
   }
 
   func dropAll(except epoch: ViewEpoch) async throws(ViewError) {
-    // A rebuild that began meanwhile keeps its own.
+    // A rebuild that began meanwhile keeps its epoch's keys.
     let building = try await markers().building
     let kept = [epoch, building].compactMap { $0.map(ViewKeys.prefix) }
     let lifetime = String(ViewLifetimes.supersededMilliseconds)
@@ -154,7 +154,7 @@ extension RedisViews {
     return replies
   }
 
-  /// Whether the script answered 1.
+  /// Runs a script; returns whether it answered 1.
   private func run(
     _ script: RedisScript,
     _ keys: [String],
@@ -171,7 +171,7 @@ extension RedisViews {
     }
   }
 
-  /// A Redis that is out of reach or full is away; a command that it refuses for what is in it is broken.
+  /// An unreachable or full Redis is `.viewsAway`; a command that it rejects is `.unexpected`.
   private static func failure(_ error: any Error) -> ViewError {
     ViewError(FailureKind(error) == .away ? .viewsAway : .unexpected, "\(error)")
   }
@@ -205,7 +205,7 @@ extension RedisViews {
 }
 
 extension LoadedLedger {
-  /// From the fields of a ledger's hash.
+  /// Decodes the fields of a ledger's hash.
   init(_ fields: [String: [UInt8]]) {
     var cards: [CardID: LedgerCard] = [:]
     var isSound = true

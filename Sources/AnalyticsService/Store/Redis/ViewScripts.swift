@@ -1,11 +1,12 @@
 import FoundationEssentials
 import Golf
 
-/// The steps in Redis that must not be taken apart, as Lua.
+/// The atomic steps in Redis, as Lua scripts.
 enum ViewScripts {
-  /// A player's changes, all or none. Keys: current marker, building marker, ledger, views. Arguments: the epoch's
-  /// marker, the version read, the new version, 1 to take the place of all that is there, how many cards follow as
-  /// id and bytes, and then views as name and bytes. Answers `stored`, `superseded`, or the other version there.
+  /// Writes a player's changes, all or none. Keys: current marker, building marker, ledger, views. Arguments: the
+  /// epoch's marker, the version that was read, the new version, 1 to replace everything stored, the number of cards,
+  /// then each card as id and bytes, then each view as name and bytes. Answers `stored`, `superseded`, or the stored
+  /// version if it is another one.
   static let store = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then
       return 'superseded'
@@ -38,8 +39,7 @@ enum ViewScripts {
     return redis.call('PEXPIRE', KEYS[1], ARGV[2])
     """
 
-  /// Puts the rebuilt views in the place of those that are read. Keys: building marker, current marker. Arguments:
-  /// the epoch's marker.
+  /// Makes the rebuilt epoch the current one. Keys: building marker, current marker. Arguments: the epoch's marker.
   static let finishBuilding = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] then
       return 0
@@ -48,7 +48,7 @@ enum ViewScripts {
     return redis.call('DEL', KEYS[1])
     """
 
-  /// Takes the announcement back. Keys: building marker. Arguments: the epoch's marker.
+  /// Withdraws the announcement of a rebuild. Keys: building marker. Arguments: the epoch's marker.
   static let abandonBuilding = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] then
       return 0
@@ -57,19 +57,19 @@ enum ViewScripts {
     """
 }
 
-/// How long things live in Redis.
+/// Lifetimes of keys in Redis.
 enum ViewLifetimes {
-  /// A rebuild's announcement, if it is not renewed.
+  /// Until a rebuild's announcement expires unless it is renewed.
   static let buildingMilliseconds = 15_000
-  /// The keys of a generation that is read no more: whoever began to read them can finish.
+  /// Until the keys of a superseded epoch expire: a reader that has begun can finish.
   static let supersededMilliseconds = 60_000
 }
 
-/// The views' names in Redis. A player's keys share a hash tag, and each generation has keys of its own.
+/// The names of the views in Redis. A player's keys share a hash tag, and each epoch has its own keys.
 enum ViewKeys {
-  /// The marker of the views that are read.
+  /// The marker of the current epoch.
   static let current = "golf:views:current"
-  /// The marker of the views that a rebuild is making; it expires with the rebuild.
+  /// The marker of the epoch that a rebuild is making; it expires with the rebuild.
   static let building = "golf:views:building"
 
   static let allPattern = "golf:views:*"
@@ -88,7 +88,7 @@ enum ViewKeys {
     "\(prefix(epoch)){\(player)}:views"
   }
 
-  /// The player whose ledger a key is.
+  /// The player of a ledger's key; nil for other keys.
   static func player(ofLedger key: String) -> PlayerID? {
     guard key.hasSuffix("}:ledger"), let start = key.firstIndex(of: "{"), let end = key.lastIndex(of: "}") else {
       return nil

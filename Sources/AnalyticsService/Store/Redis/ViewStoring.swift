@@ -1,58 +1,58 @@
 import Golf
 
-/// Where the views are kept. Redis in service; in memory where a test needs to choose the moment of a failure.
-/// Everything here may throw `.viewsAway`.
+/// Storage of ledgers and views: `RedisViews`, or memory where a test chooses the moment of a failure. Every method may
+/// throw `.viewsAway`.
 protocol ViewStoring: Sendable {
   func markers() async throws(ViewError) -> ViewMarkers
 
-  /// Ledgers that are there. One whose bytes cannot be read comes as an empty one with the version it claims, to be
-  /// made anew from the log.
+  /// The players' stored ledgers; a player without one is missing. A ledger that cannot be read is `.damaged`: the
+  /// caller rebuilds it from the log.
   func load(_ players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: LoadedLedger]
 
-  /// The version of a player's ledger in the epoch that is read; nil for a player without one. Throws `.superseded` if
-  /// another epoch is read by now.
+  /// The version of a player's ledger in the current epoch; nil for a player without one. Throws `.superseded` if
+  /// another epoch is current by now.
   func version(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> Int64?
 
-  /// A player's ledger as it is stored; nil for none.
+  /// A player's stored ledger, not decoded; nil if there is none.
   func stored(_ player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> StoredFields?
 
-  /// How many cards each player's ledger has, 0 for none: what loading it will take.
+  /// The number of cards in each player's ledger, 0 if there is none: it tells what loading will cost.
   func sizes(of players: [PlayerID], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: Int]
 
-  /// Each write as one, or not at all. Throws `.superseded` if the epoch is neither read nor built any more.
+  /// Applies each write as a whole or not at all. Throws `.superseded` if the epoch is neither current nor being built.
   func store(_ writes: [LedgerWrite], in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID: StoreOutcome]
 
   func read(_ view: View, of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> ViewReading
 
-  /// Every view of a player as it is there.
+  /// Every stored view of a player.
   func views(of player: PlayerID, in epoch: ViewEpoch) async throws(ViewError) -> [View: [UInt8]]
 
-  /// The players who have a ledger, in no order.
+  /// The players who have a ledger, in no particular order.
   func players(in epoch: ViewEpoch) async throws(ViewError) -> [PlayerID]
 
-  /// Starts a rebuild; nil if another one is under way.
+  /// Announces a rebuild; nil if another one is running.
   func beginBuilding() async throws(ViewError) -> ViewEpoch?
 
-  /// Keeps a rebuild alive; false if it was lost.
+  /// Renews the announcement; false if the rebuild was lost.
   func keepBuilding(_ epoch: ViewEpoch) async throws(ViewError) -> Bool
 
-  /// Puts rebuilt views in the place of those that are read; false if the rebuild was lost.
+  /// Makes the rebuilt epoch the current one; false if the rebuild was lost.
   func finishBuilding(_ epoch: ViewEpoch) async throws(ViewError) -> Bool
 
-  /// Gives a rebuild up.
+  /// Withdraws the announcement.
   func abandonBuilding(_ epoch: ViewEpoch) async throws(ViewError)
 
-  /// Lets every other generation's keys expire.
+  /// Lets the keys of all other epochs expire.
   func dropAll(except epoch: ViewEpoch) async throws(ViewError)
 }
 
-/// A ledger that was there.
+/// A ledger that was found in Redis.
 enum LoadedLedger: Sendable {
   case sound(StoredLedger)
-  /// It cannot be read; this is the version to be given with the write that repairs it.
+  /// It cannot be read. `base` is the version that the write which repairs it has to name.
   case damaged(base: Int64)
 
-  /// The version to be given with the next write.
+  /// The version that the next write has to name.
   var base: Int64 {
     switch self {
     case .sound(let stored): stored.base
@@ -61,24 +61,24 @@ enum LoadedLedger: Sendable {
   }
 }
 
-/// One view, as a request finds it.
+/// The result of reading one view.
 enum ViewReading: Hashable, Sendable {
   case found([UInt8])
-  /// Neither view nor ledger: the player is new, or their keys are gone.
+  /// There is neither view nor ledger: the player is new, or their keys are gone.
   case absent
-  /// A ledger without its views.
+  /// There is a ledger without its views.
   case damaged
-  /// Another epoch is read by now, or none.
+  /// Another epoch is current by now, or none.
   case superseded
 }
 
-/// A ledger as it is stored, by the fields of its hash: cheap to fetch, and read where there is time for it.
+/// The fields of a ledger's hash, not decoded yet: decoding takes too long for an HTTP loop.
 struct StoredFields: Sendable {
   let fields: [String: [UInt8]]
 
   var loaded: LoadedLedger { LoadedLedger(fields) }
 
-  /// It is not what this program writes, and is to be made anew from the log.
+  /// The ledger was not written by this program's format: it has to be rebuilt from the log.
   struct Unreadable: Error {}
 
   var ledger: Ledger {
@@ -89,7 +89,7 @@ struct StoredFields: Sendable {
   }
 }
 
-/// Which state of a player's ledger an answer is of.
+/// The version of a player's ledger that an answer was made from.
 struct LedgerMark: Hashable, Sendable {
   let epoch: ViewEpoch
   let version: Int64
