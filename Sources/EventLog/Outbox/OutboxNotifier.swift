@@ -2,18 +2,19 @@ internal import GolfEvents
 public import Postgres
 public import Telemetry
 
-/// Wakes the relay after a commit, on a connection of its own: a transaction that notifies takes a lock of the whole
-/// server when it commits and holds it through the flush, so that no two writers of events would commit side by side.
+/// Wakes the relay after a commit, on a connection of its own. A transaction that notifies takes a server-wide lock at
+/// its commit and holds it through the flush, so that no two writers of events could commit side by side.
 ///
-/// The first of a burst is sent at once, and another one after the last: a commit is followed by a notification that began
-/// after it, at most `pause` later. Best effort: the relay looks once a second by itself, so nothing is lost with one.
+/// The first notification of a burst is sent at once, and one more after the last commit: each commit is followed by a
+/// notification that began after it, at most `pause` later. Best effort: the relay also looks once a second, so that a
+/// lost notification loses no event.
 public final class OutboxNotifier: Sendable {
   private let lane: PostgresLane
   private let pause: Duration
   private let state = Protected(NotifierState())
   private let failures: Counter
 
-  /// - Parameter pause: How long after a notification the next may be sent.
+  /// - Parameter pause: The time between two notifications.
   public init(
     configuration: PostgresConfiguration,
     pause: Duration = .milliseconds(5),
@@ -27,13 +28,13 @@ public final class OutboxNotifier: Sendable {
     )
   }
 
-  /// After a commit. Returns at once.
+  /// Call after a commit. Returns at once.
   public func notify() {
     guard state.withLock({ $0.want() }) else { return }
     Task { await work() }
   }
 
-  /// Ends after the notification that is under way.
+  /// Returns after a notification in progress.
   public func close() async { await lane.close() }
 
   private func work() async {
@@ -47,7 +48,7 @@ public final class OutboxNotifier: Sendable {
     } while state.withLock({ $0.goOn() })
   }
 
-  /// On a connection that is in no transaction.
+  /// Sends the notification on a connection that is in no transaction.
   static func notify(_ database: PostgresSession) throws {
     try database.execute(statement, [.text(EventLogNames.outboxChannel)])
   }
@@ -55,19 +56,20 @@ public final class OutboxNotifier: Sendable {
   private static let statement = PostgresStatement("outbox-notify", "select pg_notify($1, '')", .writes)
 }
 
-/// Whether a notification is to be sent: at most one is under way, and none that was wanted meanwhile is forgotten.
+/// Decides whether to send a notification: at most one is in progress, and a request that arrives meanwhile is not
+/// lost.
 struct NotifierState: Sendable, Hashable {
   private var isWorking = false
   private var isWanted = false
 
-  /// Returns whether the caller is to begin; otherwise the one at work sends another.
+  /// Returns whether the caller has to start sending; otherwise the task in progress sends another notification.
   mutating func want() -> Bool {
     isWanted = isWorking
     defer { isWorking = true }
     return !isWorking
   }
 
-  /// After a notification and its pause: whether another was wanted since.
+  /// Call after a notification and its pause. Returns whether another one was requested since.
   mutating func goOn() -> Bool {
     isWorking = isWanted
     defer { isWanted = false }

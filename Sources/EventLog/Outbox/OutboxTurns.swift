@@ -1,33 +1,33 @@
 internal import Golf
 internal import GolfEvents
 
-/// Whose events the relay takes next: all players' in the order of their rows, but for the busy ones, who have more
-/// waiting than their share of a batch; of those each has a share of its own. So a deletion of thousands of rounds is
-/// delivered beside everybody else's scores and not before them.
+/// Decides whose events the relay takes next. Players are served together in the order of their rows, except busy ones:
+/// a player with more rows waiting than a share of the batch is read separately, with a share of each batch. So a
+/// deletion of thousands of rounds does not delay other players' events.
 ///
-/// A value: it is told what a take saw and what was delivered, and says what to take next. A player's events are in one
-/// part at a time and are taken lowest row first, so that a card's stay in order.
+/// A value: it is given what each take read and what was delivered, and returns the next request. A player's events
+/// belong to one part at a time and are taken lowest row first, so that each card's stay in order.
 struct OutboxTurns: Sendable {
   /// How many players may be busy at once; further ones are taken with all others.
   static let maximumBusy = 32
-  /// How many parked rows are known by number. Beyond the last of them no bound rises.
+  /// How many parked rows are known by number. No bound rises beyond the last of them.
   static let maximumParked = 100
 
-  /// How many rows of all others, and of the busy ones, a take has at most.
+  /// The greatest number of rows of the shared part, and of the busy players together, in a take.
   let limit: Int
   private var everybody = OutboxBound()
   private var busy: [PlayerID: OutboxBound] = [:]
   private var parked: [Int] = []
-  /// How many rows of all others the last take had, and the last of them.
+  /// The number of rows of the shared part in the last take, and the last of them.
   private var count = 0
   private var last: Int?
-  /// Busy players whose rows the last take had all of.
+  /// Busy players of whom the last take read every waiting row.
   private var drained: Set<PlayerID> = []
   private var isLeftOver = false
 
   init(limit: Int) { self.limit = max(1, limit) }
 
-  /// What to take next.
+  /// The next request.
   var request: OutboxRequest {
     let players = busy.keys.sorted()
     return OutboxRequest(
@@ -42,19 +42,19 @@ struct OutboxTurns: Sendable {
   /// The lowest row that may wait.
   var first: Int { busy.values.reduce(everybody.row) { min($0, $1.row) } }
 
-  /// Whether more waits than the last take had.
+  /// Whether more rows wait than the last take read.
   var isBehind: Bool { isLeftOver }
 
-  /// A fifth of a batch goes to the busy ones together, and what all others leave of it.
+  /// Each busy player's share: together they get a fifth of a batch, and whatever the shared part leaves unused.
   private var share: Int {
     guard !busy.isEmpty else { return 0 }
     return max(1, max(limit / 5, limit - count) / busy.count)
   }
 
-  /// Notes what a take of `request` saw.
+  /// Notes the result of a take of `request`.
   ///
-  /// - Returns: False where the take must not be delivered, but taken again: a card is no longer parked, whose first
-  ///   events may lie below a bound and its later ones above it.
+  /// - Returns: False if the take must be repeated instead of delivered: a card is no longer parked, whose first events
+  ///   may lie below a bound while its later ones lie above it.
   mutating func take(_ batch: OutboxBatch) -> Bool {
     let known = Set(batch.parked)
     if let released = parked.first(where: { !known.contains($0) }), released < highest {
@@ -73,7 +73,7 @@ struct OutboxTurns: Sendable {
     count = others.count
     last = others.map(\.row).max()
     isLeftOver = others.count >= limit || drained.count < busy.count
-    // Nothing of theirs is left: they are taken with all others again.
+    // Nothing of theirs waits: they return to the shared part.
     for player in drained where parts[player] == nil {
       if let bound = busy.removeValue(forKey: player) { everybody.fall(to: bound.row) }
       drained.remove(player)
@@ -82,34 +82,34 @@ struct OutboxTurns: Sendable {
     return true
   }
 
-  /// Notes what of the last take was deleted.
+  /// Notes which rows of the last take were deleted.
   ///
   /// - Parameters:
-  ///   - events: All that the take had.
-  ///   - delivered: The rows that are gone.
+  ///   - events: All events of the take.
+  ///   - delivered: The rows that were deleted.
   ///   - transaction: The number of the transaction that deleted them.
   mutating func delivered(_ events: [OutboxEvent], _ delivered: Set<Int>, by transaction: Int) {
     let parts = Dictionary(grouping: events) { busy[$0.record.playerID] == nil ? nil : $0.record.playerID }
-    // The first that is left, or behind the last.
+    // The first row that was not deleted, or the one after the last.
     func next(_ part: [OutboxEvent]) -> Int? {
       Self.lowest(part.filter { !delivered.contains($0.row) }) ?? part.map(\.row).max().map { $0 + 1 }
     }
     let ceiling = parked.count < Self.maximumParked ? Int.max : parked.last ?? Int.max
-    // Who has become busy with this take is no part of all others any more.
+    // Players who became busy with this take have left the shared part.
     if let row = Self.lowest((parts[nil] ?? []).filter { !delivered.contains($0.row) }) ?? last.map({ $0 + 1 }) {
       everybody.offer(min(row, ceiling), after: transaction)
     }
     for (player, part) in parts {
       guard let player, let row = next(part) else { continue }
       let isDone = drained.contains(player) && part.allSatisfy { delivered.contains($0.row) }
-      // Below the others' bound, too, every number was handed out before this take.
+      // Every number below the shared bound, too, was assigned before this take.
       busy[player]?.offer(min(isDone ? max(row, everybody.row) : row, ceiling), after: transaction)
     }
   }
 
   private var highest: Int { busy.values.reduce(everybody.row) { max($0, $1.row) } }
 
-  /// More than a fifth of a full take is more than a share.
+  /// A player is busy with more than a fifth of a full take.
   private mutating func findBusy(_ events: [OutboxEvent]) {
     let counts = Dictionary(grouping: events, by: \.record.playerID).mapValues(\.count)
     for (player, count) in counts where count > limit / 5 && busy.count < Self.maximumBusy {
@@ -120,25 +120,25 @@ struct OutboxTurns: Sendable {
   private static func lowest(_ events: [OutboxEvent]) -> Int? { events.map(\.row).min() }
 }
 
-/// What a take asks for.
+/// A request to the outbox.
 struct OutboxRequest: Sendable, Hashable {
-  /// At most so many rows of all players but the busy ones.
+  /// The greatest number of rows of the shared part.
   var limit: Int
-  /// From this row on.
+  /// The first row of the shared part.
   var first = 0
-  /// The busy ones, and from which row on each is read.
+  /// The busy players, and the first row of each.
   var players: [PlayerID] = []
   var firsts: [Int] = []
-  /// At most so many rows of each.
+  /// The greatest number of rows of each busy player.
   var share = 0
 }
 
-/// What a take saw, in one snapshot.
+/// The result of a take, in one snapshot.
 struct OutboxBatch: Sendable {
-  /// Of cards that are not parked; a card's in sequence.
+  /// Events of cards that are not parked; each card's in sequence.
   let events: [OutboxEvent]
-  /// The least transaction that was running.
+  /// The lowest transaction number that was running.
   let horizon: Int
-  /// The rows that are parked, the lowest `OutboxTurns.maximumParked` of them, upwards.
+  /// The parked rows in ascending order, at most `OutboxTurns.maximumParked`.
   let parked: [Int]
 }

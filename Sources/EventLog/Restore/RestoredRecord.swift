@@ -5,19 +5,19 @@ public import Postgres
 public import Redis
 internal import Telemetry
 
-/// What must happen after the record was restored from a backup and before anything serves it: everything that knows of
-/// a later past must go, and sessions that had ended must not come back.
+/// Prepares a restored database before any service uses it: everything that knows of events after the backup is
+/// removed, and sessions that had ended do not come back.
 ///
-/// The views and caches in Redis, and the events in Kafka, are of the time between the backup and the loss. A card's
-/// next event gets a number that one of those has already.
+/// The views and caches in Redis, and the events in Kafka, may be of the time between the backup and the loss. A card's
+/// next event would get a sequence number that one of them has already.
 public enum RestoredRecord {
-  /// The services are stopped. As often as one likes.
+  /// Call while the services are stopped. Idempotent.
   ///
   /// - Parameters:
   ///   - database: As the migrator's role.
-  ///   - redis: Of a user of the cache.
+  ///   - redis: As the user of the cache.
   ///   - kafka: As a user who may delete records; nil without Kafka.
-  /// - Returns: A line for each thing that was done.
+  /// - Returns: A line for each step.
   public static func settle(
     _ database: PostgresConfiguration,
     _ redis: RedisClient,
@@ -32,7 +32,7 @@ public enum RestoredRecord {
     }
     _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
     lines.append("nothing is read from the cache any more")
-    // Last, and together: who starts too early finds the old epoch, and nothing half done.
+    // Last and in one transaction: a service that starts too early finds the old epoch, and no half-finished state.
     let sessions = try await settle(database)
     lines.append("the views are to be made anew, by the analytics service at its start")
     lines.append("\(sessions) sessions end: everybody signs in again")
@@ -45,11 +45,11 @@ public enum RestoredRecord {
       let count = try await lane.run { session in
         try session.transaction { session in
           try session.execute(sql: "set local role golf_owner")
-          // Redis has views of no such epoch, so they are rebuilt.
+          // Redis has no views of this epoch, so that the analytics service rebuilds them.
           try session.execute(
             sql: "update analytics.view_state set epoch = gen_random_uuid(), rebuilt_at = null"
           )
-          // The services may start: the mark of deploy/postgres/restore.sh goes.
+          // Removes the mark of deploy/postgres/restore.sh, so that the services may start.
           try session.script(
             """
             do $$
