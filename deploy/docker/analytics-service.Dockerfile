@@ -1,9 +1,9 @@
-# The image of the analytics-service. Built from the checkout's root, in one of two ways:
-#   docker build -f deploy/docker/analytics-service.Dockerfile .     (podman wants --build-arg PROGRAMS=compiled said)
+# The image of the analytics-service. Build it in the checkout's root, in one of two ways:
+#   docker build -f deploy/docker/analytics-service.Dockerfile .     (podman needs --build-arg PROGRAMS=compiled)
 #       compiles everything in the official Swift image;
 #   podman build --format docker --build-arg PROGRAMS=prebuilt -f deploy/docker/analytics-service.Dockerfile .
-#       takes what `make build` left in .build/image, where the Swift image cannot be had.
-# A stage that nothing uses is neither built nor pulled. HEALTHCHECK is a thing of Docker's format, hence --format.
+#       uses the results of `make build` in .build/image, if the Swift image is not available.
+# An unused stage is neither built nor pulled. HEALTHCHECK exists only in Docker's format, hence --format.
 ARG PROGRAMS=compiled
 ARG SWIFT=docker.io/library/swift:6.2-bookworm
 ARG DEBIAN=docker.io/library/debian:bookworm-slim

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Puts programs and all that they need at run time into a folder that becomes an image FROM scratch:
+# Copies programs and everything that they need at run time into a folder that becomes an image FROM scratch:
 #   closure.sh FOLDER PROGRAM...
-# The programs go to /usr/local/bin, stripped; the shared libraries that the loader finds for them go where it found
-# them; then the CA certificates, one user, and how names are looked up. No shell, no package manager, nothing else.
+# The programs go to /usr/local/bin, stripped; the shared libraries that the loader finds for them keep their paths; then
+# the CA certificates, one user, and the configuration of name lookups. No shell, no package manager, nothing else.
 set -eu
 
 root=$1

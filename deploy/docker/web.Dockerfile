@@ -1,10 +1,10 @@
-# The image of the web app: its files and an nginx that serves them. Built from the checkout's root, in one of two ways:
-#   docker build -f deploy/docker/web.Dockerfile .     (podman wants --build-arg FILES=compiled said)
+# The image of the web app: its files and an nginx that serves them. Build it in the checkout's root, in one of two ways:
+#   docker build -f deploy/docker/web.Dockerfile .     (podman needs --build-arg FILES=compiled)
 #       builds the app with Debian's node packages;
 #   podman build --build-arg FILES=prebuilt -f deploy/docker/web.Dockerfile .
-#       takes what `make build` left in web/dist.
-# A stage that nothing uses is neither built nor pulled. No HEALTHCHECK: nginx cannot ask itself, and there is nothing
-# else here that could; Kubernetes asks GET /livez on 9080.
+#       uses the results of `make build` in web/dist.
+# An unused stage is neither built nor pulled. No HEALTHCHECK: the image has no program that could send a request;
+# Kubernetes asks GET /livez on 9080.
 ARG FILES=compiled
 ARG DEBIAN=docker.io/library/debian:bookworm-slim
 
@@ -14,7 +14,7 @@ COPY scripts/packages.list /
 RUN apt-get update && apt-get install -y --no-install-recommends $(awk '$1 == "web" { print $2 }' /packages.list)
 COPY contracts contracts
 COPY web web
-# What the checkout has built, or has of npm, is not taken.
+# Builds and npm packages in the checkout are not used.
 RUN rm -rf web/dist web/node_modules && cd web && node scripts/build.mjs && mv dist /files
 
 FROM scratch AS prebuilt
@@ -25,7 +25,7 @@ FROM ${FILES} AS files
 FROM ${DEBIAN} AS nginx
 RUN apt-get update && apt-get install -y --no-install-recommends binutils ca-certificates nginx libnginx-mod-stream
 COPY deploy/docker/closure.sh /
-# The module is for Compose's gateway, which counts connections by it.
+# The module is for Compose's gateway, which counts connections with it.
 RUN /closure.sh /image /usr/sbin/nginx \
  && mkdir -p /image/usr/lib/nginx/modules \
  && cp -L /usr/lib/nginx/modules/ngx_stream_module.so /image/usr/lib/nginx/modules/
