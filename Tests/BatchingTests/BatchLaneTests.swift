@@ -4,9 +4,9 @@ import Testing
 
 @testable import Batching
 
-/// A lane with its threads: its worker is away, comes back, and hangs, as the test says.
+/// A lane with its threads: the test makes its worker unavailable, available, or hang.
 @Suite(.timeLimit(.minutes(1))) struct BatchLaneTests {
-  /// What the worker is to do. Its thread waits for a change by looking each millisecond.
+  /// The worker's behaviour. Its thread polls for a change every millisecond.
   final class Server: Sendable {
     enum State { case away, serving, hung }
 
@@ -48,7 +48,7 @@ import Testing
     let lane = BatchLane<Worker>(limits, metrics: metrics) { _ in Worker(server: server) }
     try await untilServing(lane)
     server.become(.away)
-    // Without a look this test ends by its own limit.
+    // Without a probe this test ends by its own limit.
     while lane.isAvailable { try await Task.sleep(for: .milliseconds(1)) }
     #expect(metrics.render().contains(#"golf_lane_available{lane="idle"} 0.0"#))
     server.become(.serving)
@@ -73,7 +73,7 @@ import Testing
     #expect(try await lane.submit("a") == "a")
 
     server.become(.hung)
-    // The worker hangs until both are told that their time is over: without that this test ends by its own limit.
+    // The worker hangs until both callers have timed out: otherwise this test ends by its own limit.
     let error = await #expect(throws: BatchingError.self) { try await lane.submit("b") }
     #expect(error?.code == .timedOut && error?.wasStarted == true)
     let waiting = await #expect(throws: BatchingError.self) { try await lane.submit("c", timeout: .milliseconds(50)) }

@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  /// A signal to it would be lost: what comes meanwhile waits for its return, or is another worker's.
+  /// A signal to it would be lost: a request that arrives meanwhile waits for its return, or goes to another worker.
   @Test func `A worker that looks at its connection is not woken, and another one is`() {
     var alone = state()
     _ = alone.take(0)
@@ -88,7 +88,7 @@ import Testing
     #expect(isRefused(state.enqueue(3, item("x"), key: nil, caller: 3), .overloaded))
     #expect(state.queued == 2)
     _ = state.take(0)
-    // What is being served has left the queue.
+    // Requests being served have left the queue.
     #expect(!isRefused(state.enqueue(4, item("x"), key: nil, caller: 4), .overloaded))
   }
 
@@ -98,7 +98,7 @@ import Testing
     #expect(isRefused(state.enqueue(3, item("x"), key: 7, caller: 3), .keyBusy))
     #expect(!isRefused(state.enqueue(4, item("x"), key: 8, caller: 4), .keyBusy))
     #expect(batch(state.take(0)) == [1, 2, 4])
-    // Unanswered counts, not only queued.
+    // Unanswered requests count, not only queued ones.
     #expect(isRefused(state.enqueue(5, item("x"), key: 7, caller: 5), .keyBusy))
     _ = state.finish([1, 2, 4])
     #expect(!isRefused(state.enqueue(6, item("x"), key: 7, caller: 6), .keyBusy))
@@ -127,7 +127,7 @@ import Testing
       Issue.record("still one at a time")
       return
     }
-    // An outage of all answers those put aside, too.
+    // An outage also answers requests that were put aside.
     #expect(state.suspend(1, Outage()).isEmpty)
     #expect(state.suspend(0, Outage()).sorted() == [5, 6])
     #expect(state.queued == 0)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Batching
 
-/// When the timer of a lane looks, and what it finds: as a value, without a clock.
+/// When a lane's timer wakes, and what it finds: as a value, without a clock.
 @Suite struct BatchTimerTests {
   typealias State = BatchState<String, Int>
 
@@ -15,10 +15,10 @@ import Testing
     return State(workers: 1, shared: true, limits: limits)
   }
 
-  /// Milliseconds, so that the shortest time between two looks is 1.
+  /// In milliseconds; the shortest time between two wake-ups is 1.
   func at(_ time: Int64) -> MonotonicInstant { MonotonicInstant(nanoseconds: time * 1_000_000) }
 
-  /// Whether the timer must be woken for it; nil where it does not wait.
+  /// Whether the timer must be woken for the request; nil if it does not wait.
   func wakesTimer(_ state: inout State, _ ticket: Int, deadline: Int64) -> Bool? {
     let item = BatchItem(request: "x", deadline: at(deadline))
     let outcome = state.enqueue(UInt64(ticket), item, key: nil, caller: ticket)
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  /// A worker that hangs, while callers come and give up: what they leave behind is bounded by the lane's capacity.
+  /// A worker hangs while callers arrive and give up: what they leave behind is bounded by the lane's capacity.
   @Test func `What callers leave behind does not pile up`() {
     var state = state(capacity: 100, batch: 1)
     for ticket in 1...100_000 {

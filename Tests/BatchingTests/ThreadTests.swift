@@ -11,7 +11,7 @@ import Testing
     mutating func close() {}
   }
 
-  /// The timer or one of the workers gets no thread: nobody waits for an answer that cannot come.
+  /// The timer or one of the workers gets no thread: no caller waits for an answer that cannot come.
   @Test(arguments: 1...3)
   func `A lane that lacks a thread refuses, and closes`(failing: Int) async throws {
     let asked = Protected(0)

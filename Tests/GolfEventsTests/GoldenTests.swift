@@ -64,7 +64,7 @@ struct GoldenTests {
 struct Unreadable: Error {}
 
 extension JSON {
-  /// The same with a field more in each object.
+  /// The same with an additional field in each object.
   fileprivate var withStrangers: JSON {
     switch self {
     case .object(let members):

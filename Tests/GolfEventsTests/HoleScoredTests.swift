@@ -4,7 +4,7 @@ import Testing
 
 @testable import GolfEvents
 
-/// The hand-written form of the event of every score is the encoder's, and reads as the decoder does.
+/// The hand-written coding of the event of every score equals the encoder's and the decoder's.
 struct HoleScoredTests {
   private static func random(_ seed: inout SystemRandomNumberGenerator) throws -> HoleScored {
     let strokes = Int.random(in: 2...9, using: &seed)

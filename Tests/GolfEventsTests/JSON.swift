@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Any JSON value, so that a schema can be held against it.
+/// Any JSON value, to be validated against a schema.
 enum JSON: Hashable, Codable {
   case null
   case bool(Bool)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GolfEvents
 
-/// The largest event reads by hand as the decoder reads it.
+/// The hand-written parser of the largest event agrees with the decoder.
 struct RoundStartedTests {
   private static func opened(_ place: Int) throws -> RoundStarted {
     let course = ShippedCourses.all[place % ShippedCourses.all.count]
@@ -40,7 +40,8 @@ struct RoundStartedTests {
     #expect(RoundFinished(plain: try Self.bytes(finished)) == finished)
   }
 
-  /// Each piece of a sound event spoiled in turn: nothing is read that the decoder would read otherwise.
+  /// Each piece of a valid event is damaged in turn: the parser accepts nothing that the decoder would read
+  /// differently.
   @Test func `What is not plain is the decoder's to judge`() throws {
     let sound = try Self.bytes(try Self.opened(7))
     var (agreed, left) = (0, 0)

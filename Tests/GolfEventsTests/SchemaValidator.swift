@@ -1,12 +1,12 @@
 import FoundationEssentials
 
 /// The part of JSON Schema 2020-12 that the contract uses. Any other keyword is an error, so that no rule of a schema
-/// is passed over in silence.
+/// is silently ignored.
 struct SchemaValidator {
   struct UnknownKeyword: Error { let keyword: String }
 
   let schemas: [String: JSON]
-  /// Our own events carry nothing that the schema does not name; a reader must not ask for that.
+  /// Our own events have only fields that the schema names; a reader must not require that.
   var closed = false
 
   private static let known: Set<String> = [
@@ -14,7 +14,7 @@ struct SchemaValidator {
     "minimum", "maximum", "minLength", "maxLength", "pattern", "items", "minItems", "maxItems", "anyOf",
   ]
 
-  /// What is wrong, each with its place; empty if the value is as the schema says.
+  /// The violations, each with its place; empty if the value follows the schema.
   func faults(of value: JSON, against file: String) throws -> [String] {
     guard let schema = schemas[file] else { return ["no schema \(file)"] }
     return try faults(value, schema, file, "")

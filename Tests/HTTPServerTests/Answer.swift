@@ -17,7 +17,7 @@ struct Answer {
 
   subscript(_ name: String) -> String? { all(name).first }
 
-  /// The answer that the bytes begin with and its length, or nil where it is not whole.
+  /// The answer at the start of the bytes and its length; nil if it is not complete.
   static func parse(_ bytes: [UInt8], hasBody: Bool) -> (Answer, length: Int)? {
     guard let end = endOfHead(bytes) else { return nil }
     let head = String(decoding: bytes[..<end], as: UTF8.self)

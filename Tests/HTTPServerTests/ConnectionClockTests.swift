@@ -10,7 +10,7 @@ import Testing
     clock.isOver(now: start + .seconds(seconds), HTTPServerConfiguration(port: 0))
   }
 
-  /// Of a connection that has asked before.
+  /// For a connection that has sent a request before.
   private func isOver(_ phase: ConnectionClock.Phase, after seconds: Int) -> Bool {
     var clock = ConnectionClock(now: start)
     clock.enter(.handling, now: start)

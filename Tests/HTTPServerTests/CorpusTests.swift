@@ -2,7 +2,7 @@ import Foundation
 import HTTPServer
 import Testing
 
-/// Requests that never become whole: cut off at any byte, or without an end.
+/// Requests that never become complete: cut off at any byte, or without an end.
 @Suite struct CorpusTests {
   private static let whole = [
     "GET /hello/a HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: whole)
   func aRequestThatIsCutOffIsNeverServed(request: String) async throws {
     let bytes = Array(request.utf8)
-    // libmicrohttpd can miss an end that comes together with the last bytes; the server's own limits see to it.
+    // libmicrohttpd can overlook an end that arrives together with the last bytes; the server's own limits cover that.
     try await serve {
       $0.sweepInterval = .milliseconds(20)
       $0.idleLimit = .milliseconds(500)
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  /// Each piece is sent again and again. The server ends it long before this client does.
+  /// Each piece is sent again and again. The server closes the connection long before this client stops.
   @Test(arguments: [
     ("GET /", "a"), ("GET /hello/a HTTP/1.1\r\nHost: x\r\nX: ", "a"),
     ("GET /hello/a HTTP/1.1\r\nHost: x\r\n", "X: a\r\n"),
@@ -48,7 +48,7 @@ import Testing
   ])
   func whatHasNoEndIsEnded(start: String, piece: String) async throws {
     try await serve {
-      // Blank lines before a request cost nothing but time.
+      // Blank lines before a request only cost time.
       $0.sweepInterval = .milliseconds(50)
       $0.idleLimit = .seconds(1)
     } body: { port in

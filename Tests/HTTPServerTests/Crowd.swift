@@ -1,6 +1,6 @@
 import Foundation
 
-/// Many keep-alive connections driven by one thread: each sends its next request when it has its answer.
+/// Many keep-alive connections driven by one thread: each sends its next request once it has its answer.
 final class Crowd {
   private struct Member {
     let descriptor: Int32
@@ -27,7 +27,7 @@ final class Crowd {
 
   deinit { for member in members { close(member.descriptor) } }
 
-  /// Until every request has its answer, or the limit is over.
+  /// Runs until every request has its answer or the limit has passed.
   func run(limit: TimeInterval) -> Tally {
     var tally = Tally()
     let end = Date(timeIntervalSinceNow: limit)
@@ -54,7 +54,7 @@ final class Crowd {
     }
   }
 
-  /// Whether the connection goes on.
+  /// Whether the connection stays open.
   private func take(_ index: Int, _ tally: inout Tally) -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let count = recv(members[index].descriptor, &buffer, buffer.count, 0)

@@ -2,8 +2,8 @@ import Foundation
 import HTTPServer
 import Testing
 
-/// No request waits for a timeout: the loops' own clock is set to an hour, so a wake-up that is lost leaves its
-/// request unanswered until the guard counts it.
+/// No request may depend on a timeout: the loops' own timer is set to an hour, so a lost wake-up leaves its request
+/// unanswered until the guard counts it.
 @Suite(.serialized) struct CrowdTests {
   @Test(arguments: [1, 32, 128, 256, 1_000], [1, 2])
   func everyRequestIsAnswered(connections: Int, loops: Int) async throws {
@@ -13,7 +13,7 @@ import Testing
       $0.loops = loops
     } routes: { router in
       router.on(.put, "/turn") { request in
-        // Answers come at once, after a turn on the pool, and after a while, from whatever thread that is then.
+        // Answers come at once, after a turn on the pool, or after a while, from whatever thread that happens on.
         switch Int.random(in: 0..<4) {
         case 0: break
         case 1: await Task.yield()

@@ -26,7 +26,7 @@ import Testing
     async let drained: Void = server.drain()
     let box = Unchecked((clients, idle))
     let result = await onThread {
-      // The idle connection ends while the others wait, and nobody new is let in.
+      // The idle connection is closed while the others wait, and no new one is accepted.
       #expect(box.value.1.isEnded)
       #expect(refusesConnections(port: port))
       gate.continuation.finish()
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func whoIsLetInButNotYetAcceptedIsServed() async throws {
-    // Loops that are busy accept nobody; the kernel lets them in all the same.
+    // Busy loops accept no connection; the kernel accepts them all the same.
     let gate = DispatchSemaphore(value: 0)
     let held = AsyncStream<Void>.makeStream()
     let (server, port) = try startServer {
@@ -60,7 +60,7 @@ import Testing
     let waiting = try (0..<20).map { _ in try RawClient(port: port) }
     for client in waiting { client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n") }
     async let drained: Void = server.drain()
-    // Past the moment at which the loop would have taken them by itself.
+    // Past the moment at which the loop would have accepted them by itself.
     try await Task.sleep(for: .milliseconds(200))
     gate.signal()
     let box = Unchecked((holder, waiting))
@@ -71,10 +71,10 @@ import Testing
     await drained
   }
 
-  /// A client takes its connection for made one packet before the kernel here does: here that packet is late.
+  /// A client considers its connection established one packet before the kernel here does: this packet is delayed.
   @Test func aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn() async throws {
     let (server, port) = try startServer {
-      // What the client sends at once comes before its connection is taken, and again after some seconds.
+      // Data that the client sends at once arrives before its connection is accepted, and again after some seconds.
       $0.drainIdleLimit = .seconds(8)
     } routes: { router in
       router.on(.get, "/") { _ in HTTPResponse(status: 200, text: "served") }
@@ -141,7 +141,7 @@ import Testing
     await server.drain()
     let result = try await tally.get()
     #expect(result.wrong == 0 && result.answered > 400)
-    // A client that is at work is never closed on.
+    // An active client's connection is never closed on it.
     #expect(result.lost == 0)
   }
 
@@ -173,7 +173,7 @@ import Testing
   }
 }
 
-/// Blocks the thread, which the compiler allows in no asynchronous function: here it is the point.
+/// Blocks the thread, which the compiler does not allow in an asynchronous function; here it is intended.
 private func block(on gate: DispatchSemaphore) { gate.wait() }
 
 /// Polls until the port is closed.
@@ -186,14 +186,14 @@ private func refusesConnections(port: Int) -> Bool {
   return false
 }
 
-/// Moves what one thread at a time uses to another thread.
+/// Moves a value that one thread at a time uses to another thread.
 struct Unchecked<Value>: @unchecked Sendable {
   let value: Value
   init(_ value: Value) { self.value = value }
 }
 
 @Suite struct ThreadTests {
-  /// The second of three loops gets no thread: the server does not start, and lets go of what it had begun.
+  /// The second of three loops gets no thread: the server does not start, and releases what it had begun.
   @Test func aLoopWithoutAThreadIsNoServer() async throws {
     let given = Protected(0)
     var configuration = HTTPServerConfiguration(port: 0, loops: 3)

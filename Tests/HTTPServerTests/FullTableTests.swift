@@ -3,11 +3,11 @@ import HTTPServer
 import Telemetry
 import Testing
 
-/// More connections than there is room for: the newest is served.
+/// More connections than the limit: the newest is served.
 @Suite struct FullTableTests {
   private static let ask = "GET /hello/a HTTP/1.1\r\nHost: x\r\n\r\n"
 
-  /// No limit of time helps here: who has asked for nothing gives way.
+  /// No time limit helps here: a connection without a request is closed to make room.
   @Test(arguments: ["", "GET / HTTP/1.1\r\nHost: x\r\n"])
   func silentConnectionsGiveWayToTheNewest(sent: String) async throws {
     raiseOpenFileLimit()
@@ -66,7 +66,7 @@ import Testing
       }
       kept.send(Self.ask)
       #expect(kept.readAnswer()?.status == 200)
-      // Its next head has no more time than another's.
+      // Its next head gets no more time than any other's.
       kept.send("GET / HTTP/1.1\r\n")
       #expect(kept.readToEnd() != nil)
     }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A client that has asked for a connection and is deaf to the answer until `hear`: the server's half stays in
-/// SYN_RECV, and its kernel says so again after a second.
+/// A client that has asked for a connection and ignores the answer until `hear`: the server's side stays in SYN_RECV,
+/// and its kernel answers again after a second.
 final class HalfOpenClient {
   let descriptor: Int32
 
@@ -18,7 +18,7 @@ final class HalfOpenClient {
 
   func hear() { ask(hops: 0) }
 
-  /// 0 for a connection, else its error; nil where neither has come.
+  /// 0 for a connection, otherwise its error; nil if neither has arrived.
   func outcome(within seconds: Double) -> Int32? {
     var asked = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     guard poll(&asked, 1, Int32(seconds * 1_000)) > 0 else { return nil }
@@ -28,7 +28,7 @@ final class HalfOpenClient {
     return error
   }
 
-  /// The least hop count that is taken.
+  /// Sets the minimum TTL of accepted packets.
   private func ask(hops: Int32) {
     var least = hops
     setsockopt(descriptor, Int32(IPPROTO_IP), IP_MINTTL, &least, socklen_t(MemoryLayout<Int32>.size))

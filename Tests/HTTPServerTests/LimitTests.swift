@@ -9,7 +9,7 @@ import Testing
       let client = try RawClient(port: port)
       client.send("PUT /echo HTTP/1.1\r\nHost: x\r\nContent-Length: \(size)\r\n\r\n")
       if status == 200 { client.send([UInt8](repeating: 65, count: size)) }
-      // The refusal comes unread, before a byte of the body was sent, and ends the connection.
+      // The refusal arrives before a byte of the body was sent, and closes the connection.
       let answer = try #require(client.readAnswer())
       #expect(answer.status == status)
       if status == 413 { #expect(client.isEnded) } else { #expect(answer.body.count == size) }

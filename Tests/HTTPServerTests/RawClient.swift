@@ -1,6 +1,6 @@
 import Foundation
 
-/// A client that sends exactly the bytes it is told to, and keeps what came behind an answer for the next.
+/// A client that sends exactly the given bytes, and keeps bytes after an answer for the next one.
 ///
 /// Every read has a limit of 20 s, so that a test against a server that does not answer fails instead of hanging.
 final class RawClient {
@@ -19,14 +19,14 @@ final class RawClient {
     }
   }
 
-  /// Takes over a connection that was made elsewhere, and makes it wait for what it reads.
+  /// Takes over a connected socket, and makes its reads block.
   init(connected descriptor: Int32) {
     self.descriptor = descriptor
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     setLimits()
   }
 
-  /// To a port of this machine; as connect(2) says.
+  /// Connects to a port of this machine; returns what connect(2) returns.
   static func connect(_ descriptor: Int32, _ port: Int) -> Int32 {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -62,7 +62,7 @@ final class RawClient {
     }
   }
 
-  /// Says that nothing more will be sent; still reads.
+  /// Shuts down the sending side; still reads.
   func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// From now on closing resets the connection instead of ending it.
@@ -71,7 +71,7 @@ final class RawClient {
     setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Foundation.linger>.size))
   }
 
-  /// The next answer, or nil where the connection ended (or nothing came) before it was whole.
+  /// The next answer; nil if the connection ended (or nothing arrived) before it was complete.
   func readAnswer(toHead: Bool = false) -> Answer? {
     while true {
       if let (answer, length) = Answer.parse(waiting, hasBody: !toHead) {
@@ -82,7 +82,7 @@ final class RawClient {
     }
   }
 
-  /// Everything until the server ends the connection; nil where it does not.
+  /// Everything until the server closes the connection; nil if it does not.
   func readToEnd() -> [UInt8]? {
     while receive() {}
     guard errno != EAGAIN else { return nil }
@@ -90,16 +90,16 @@ final class RawClient {
     return waiting
   }
 
-  /// Whether the server has ended the connection (or ends it within the read limit), with nothing more to read.
+  /// Whether the server has closed the connection (or closes it within the read limit), with nothing more to read.
   var isEnded: Bool { readToEnd()?.isEmpty == true }
 
-  /// Whether the server has ended the connection, as far as one can see without waiting.
+  /// Whether the server has closed the connection, as far as can be seen without waiting.
   var isHungUp: Bool {
     var descriptor = pollfd(fd: self.descriptor, events: 0x2000, revents: 0)
     return poll(&descriptor, 1, 0) > 0
   }
 
-  /// Exactly so many bytes, or nil.
+  /// Exactly this many bytes, or nil.
   func readBytes(_ count: Int) -> [UInt8]? {
     while waiting.count < count { guard receive() else { return nil } }
     defer { waiting.removeFirst(count) }

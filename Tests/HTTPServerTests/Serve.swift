@@ -2,8 +2,8 @@ import Foundation
 import HTTPServer
 import Telemetry
 
-/// A server with a few routes on a free port, drained when the body is over. The body blocks in its sockets, so it
-/// runs on a thread of its own: the cooperative pool is the handlers'.
+/// Runs a server with a few routes on a free port, and drains it after the body. The body blocks in its sockets, so it
+/// runs on a thread of its own: the cooperative pool is for the handlers.
 func serve(
   configure: (inout HTTPServerConfiguration) -> Void = { _ in },
   routes: (inout Router) -> Void = { _ in },
@@ -31,7 +31,7 @@ func startServer(
   routes(&router)
   var configuration = HTTPServerConfiguration(port: 0)
   configuration.metrics = Metrics()
-  // No clock comes to the help of a request that was forgotten: what is not woken hangs, and the test with it.
+  // No timer rescues a forgotten request: a lost wake-up hangs, and the test with it.
   configuration.sweepInterval = .seconds(3_600)
   configuration.idleLimit = .seconds(3_600)
   configuration.headLimit = .seconds(3_600)
@@ -41,7 +41,7 @@ func startServer(
   return (server, try server.start())
 }
 
-/// Runs what blocks away from the cooperative pool.
+/// Runs blocking code outside the cooperative pool.
 func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async -> Result<Value, any Error> {
   await withCheckedContinuation { continuation in
     Thread.detachNewThread { continuation.resume(returning: Result { try body() }) }

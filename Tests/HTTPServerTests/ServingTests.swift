@@ -91,7 +91,7 @@ import Testing
     #expect(entries[0].trace != nil && entries[1].trace == nil, "what was refused had no span")
   }
 
-  /// As a trusted proxy says, and shortened.
+  /// The address comes from a trusted proxy, and is shortened.
   @Test func theLogHasTheClientsNetwork() async throws {
     let logged = AsyncStream<[AccessLogEntry]>.makeStream()
     let sent = [

@@ -2,9 +2,9 @@ import Foundation
 import HTTPServer
 import Testing
 
-/// Clients that take their time, go away, or say half of what they wanted.
+/// Clients that are slow, disconnect, or send half a request.
 @Suite struct SlowClientTests {
-  /// A byte now and then restarts libmicrohttpd's own limit; the server's counts from the request line on.
+  /// A byte now and then restarts libmicrohttpd's own limit; the server's counts from the request line.
   @Test(arguments: [
     "PUT /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
     "PUT /echo HTTP/1.1\r\nHost: x\r\nX-Slow: ",
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  /// The handlers of clients that are gone run to their end; the server goes on, and drains.
+  /// The handlers of disconnected clients run to their end; the server goes on, and drains.
   @Test(arguments: [true, false])
   func abortedClientsLeaveNothingBehind(byReset: Bool) async throws {
     try await serve {
@@ -137,7 +137,7 @@ import Testing
     }
   }
 
-  /// Sends a byte every 20 ms until the server has had enough; false if it never has.
+  /// Sends a byte every 20 ms until the server closes the connection; false if it never does.
   private func dripUntilEnded(_ client: RawClient) -> Bool {
     let end = Date(timeIntervalSinceNow: 20)
     while Date() < end {

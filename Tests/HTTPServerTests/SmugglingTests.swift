@@ -3,8 +3,8 @@ import HTTPServer
 import Telemetry
 import Testing
 
-/// What two servers in a row could read differently is refused, and its connection closed: what stands behind it is
-/// never taken for a request.
+/// A request that two servers in a row could read differently is refused and its connection closed: the bytes after it
+/// are never taken for a request.
 @Suite struct SmugglingTests {
   private static let hidden = "GET /hello/hidden HTTP/1.1\r\nHost: x\r\n\r\n"
 
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  /// Those that libmicrohttpd would refuse by itself among them: one answer in our form, and counted.
+  /// Including requests that libmicrohttpd would refuse by itself: one answer in our form, and counted.
   @Test(arguments: [
     ("1.1", "Host: x\r\nContent-Length: +2\r\n", 400), ("1.1", "Host: x\r\nContent-Length: -1\r\n", 400),
     ("1.1", "Host: x\r\nContent-Length: 2, 2\r\n", 400), ("1.1", "Host: x\r\nContent-Length: 0x2\r\n", 400),
@@ -60,7 +60,7 @@ import Testing
       $0.metrics = metrics
       $0.accessLog = { entries in logged.withLock { $0 += entries } }
     } body: { port in
-      // A neighbour whose lines are still arriving is not taken for the one that is refused.
+      // A neighbour whose head is still arriving is not taken for the refused request.
       let neighbour = try RawClient(port: port)
       neighbour.send("GET /hello/b HTTP/1.1\r\nHost: x\r\n")
       let client = try RawClient(port: port)
@@ -73,7 +73,7 @@ import Testing
       #expect(neighbour.readAnswer()?.text == "hello b")
     }
     #expect(metrics.counter("http_refused_requests_total", help: "", ["status": "\(status)"]).value == 1)
-    // Two loops log for themselves.
+    // Each of the two loops logs by itself.
     #expect(logged.withLock { $0.map(\.status).sorted() } == [status, 200].sorted())
   }
 
@@ -160,7 +160,7 @@ import Testing
     let all = String(decoding: try #require(client.readToEnd(), "the connection stayed open"), as: UTF8.self)
     #expect(!all.contains("hello hidden"))
     #expect(!all.contains("HTTP/1.1 200"))
-    // An answer that says so, or an end without one.
+    // A refusal, or an end without an answer.
     let statuses = all.components(separatedBy: "HTTP/1.1 ").dropFirst().map { $0.prefix(3) }
     #expect(Set(statuses).isSubset(of: ["400", "413", "505"]) && statuses.count <= 1)
     #expect(all.isEmpty || all.hasPrefix("HTTP/1.1 "))

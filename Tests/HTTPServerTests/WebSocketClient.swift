@@ -1,6 +1,6 @@
 import Foundation
 
-/// The client's side of a WebSocket, frame by frame, as odd as a test wants it.
+/// The client's side of a WebSocket, frame by frame, as malformed as a test wants it.
 final class WebSocketClient {
   struct Frame: Equatable {
     let opcode: UInt8
@@ -17,7 +17,7 @@ final class WebSocketClient {
   let client: RawClient
   let answer: Answer?
 
-  /// - Parameter early: Sent in one piece with the handshake.
+  /// - Parameter early: Bytes sent in one piece with the handshake.
   init(port: Int, early: [UInt8] = [], receiveBuffer: Int32? = nil) throws {
     client = try RawClient(port: port, receiveBuffer: receiveBuffer)
     client.send(Array(Self.handshake.utf8) + early)
@@ -43,7 +43,7 @@ final class WebSocketClient {
 
   static func close(_ code: Int) -> [UInt8] { frame(opcode: 8, [UInt8(code >> 8), UInt8(code & 255)]) }
 
-  /// The next frame, or nil where the connection ended.
+  /// The next frame; nil if the connection ended.
   func next() -> Frame? {
     guard let head = client.readBytes(2) else { return nil }
     var count = Int(head[1] & 0x7F)

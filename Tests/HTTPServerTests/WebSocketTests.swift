@@ -164,7 +164,7 @@ import Testing
         socket.client.send(WebSocketClient.frame(opcode: 10, []))
       }
       #expect(socket.next()?.opcode == 9)
-      // No answer this time.
+      // The client does not answer this time.
       #expect(socket.client.readToEnd() != nil)
     }
   }

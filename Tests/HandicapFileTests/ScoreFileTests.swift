@@ -4,7 +4,7 @@ import Testing
 
 @testable import HandicapFile
 
-/// Scores from files, and what is said of a file that cannot be used.
+/// Scores from files, and the messages about unusable files.
 @Suite struct ScoreFileTests {
   private let header = "playedOn,holes,adjustedGross,courseRating,slope,par,pcc,parPlayed"
 
@@ -101,14 +101,14 @@ import Testing
         "line 2, column 3: This is not an object. G", "line 2, column 10: This is not an object. ",
       ]
     )
-    // What is nested in a value takes nobody's place.
+    // A nested member does not replace an outer one.
     #expect(
       faults(#"[{"holes": [9, {"par": 1}], "hol": 1}]"#).map { String($0.prefix(21)) } == [
         "line 1, column 12, ho", "line 1, column 29: Th", "line 1, column 2, pla", "line 1, column 2, adj",
         "line 1, column 2, cou", "line 1, column 2, slo", "line 1, column 2, par",
       ]
     )
-    // Everything at once, the values in their own places; letters of more bytes than one count once.
+    // All faults at once, with values in unusual positions; characters of several bytes count once.
     let text = """
       [
         {"playedOn": "2026-05-12", "holes": 18, "adjustedGross": 84, "courseRating": 71.65, "slope": 131, "par": 72},
@@ -189,7 +189,7 @@ import Testing
         "line 10, column 27",
       ]
     )
-    // What is said of the header is not said of each line again.
+    // A fault in the header is not repeated for each line.
     #expect(
       faults("playedOn,holes,gross,courseRating,slope,par\n2026-01-01,18,90,70.0,1,72\n2026-01-01,18,90,70.0,113,72\n")
         .map { String($0.prefix { $0 != ":" }) }

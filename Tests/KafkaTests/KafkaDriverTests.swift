@@ -5,7 +5,7 @@ import Testing
 
 @testable import Kafka
 
-/// The driver against librdkafka's own brokers in this process.
+/// The driver against librdkafka's mock brokers in this process.
 @Suite struct KafkaDriverTests {
   let topic = "rounds"
 
@@ -24,7 +24,7 @@ import Testing
     )
   }
 
-  /// Reads until `count` messages have come; storing each batch's offsets.
+  /// Reads until `count` messages have arrived, storing each batch's offsets.
   func read(_ count: Int, _ consumer: KafkaConsumer) async throws -> [KafkaMessage] {
     var all: [KafkaMessage] = []
     let deadline = Date().addingTimeInterval(30)
@@ -94,7 +94,7 @@ import Testing
 
   @Test func onlyWhatWasStoredIsNotReadAgain() async throws {
     let mock = try mock(partitions: 1)
-    // The mock's group waits for its session's time, less a second, before it takes in the second member.
+    // The mock's group waits for its session timeout, minus a second, before it admits the second member.
     let configuration = KafkaConfiguration(
       brokers: mock.brokers,
       settings: ["heartbeat.interval.ms": "100", "session.timeout.ms": "4000"]

@@ -3,7 +3,7 @@ import Kafka
 import TestServers
 import Testing
 
-/// What librdkafka's own brokers do not know, on a real one where there is one.
+/// Features that librdkafka's mock brokers lack, on a real broker if there is one.
 @Suite(.enabled(if: Availability.kafka.isAvailable, "\(Availability.kafka)"), .serialized)
 struct RealBrokerTests {
   func record(_ topic: String, _ value: Int) -> KafkaRecord {
@@ -96,13 +96,13 @@ struct RealBrokerTests {
 
     await send(0..<10)
     #expect(try await admin.readAll(topic).count == 10)
-    // Records are gone already, and the group has missed none of its own.
+    // Records are gone already, but the group has missed none of its own.
     try await admin.deleteRecords(before: [partition: 4])
     var now = try await read(6, storing: true)
     #expect(now.values == Array(4..<10) && now.skipped == [])
     await send(10..<20)
     try await admin.deleteRecords(before: [partition: 15])
-    // Told again as long as nothing was stored since.
+    // Reported again as long as nothing was stored since.
     for storing in [false, true] {
       now = try await read(5, storing: storing)
       #expect(now.values == Array(15..<20) && now.skipped == [[partition]])

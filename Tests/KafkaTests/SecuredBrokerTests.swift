@@ -30,7 +30,7 @@ struct SecuredBrokerTests {
     let topic = "t-\(UUID())"
     #expect(try await admin.ensureTopic(topic, partitions: 2))
 
-    // Known, but without rights: neither seen, nor made, nor written.
+    // Known, but without rights: cannot see, create or write.
     let writer = configuration(kafka, "writer")
     let visitor = try KafkaAdmin(configuration: writer, limit: .seconds(20))
     let unseen = await #expect(throws: KafkaError.self) { try await visitor.partitionCount(of: topic) }
@@ -40,7 +40,7 @@ struct SecuredBrokerTests {
     }
     #expect(ungiven?.isRefusal == true)
 
-    // Given rights, it writes; it still does not read.
+    // With rights it can write; it still cannot read.
     try await admin.allow([
       KafkaGrant("writer", may: .write, .topic(topic)), KafkaGrant("reader", may: .read, .topic(topic)),
       KafkaGrant("reader", may: .read, .group("readers")),
@@ -62,15 +62,15 @@ struct SecuredBrokerTests {
     #expect(values == ["v"])
     await consumer.close()
 
-    // TLS: the broker's certificate must be signed by who is named.
+    // TLS: the broker's certificate must be signed by the named CA.
     let safe = try KafkaAdmin(
       configuration: encrypted(kafka, SecuredKafka.operatorName, authority: kafka.authority),
       limit: .seconds(20)
     )
     #expect(try await safe.partitionCount(of: topic) == 2)
 
-    // A wrong password, and none at all; a certificate that nobody known has signed, or somebody else. Each asks until
-    // its limit is over, so all do it at once.
+    // A wrong password, and none at all; a certificate signed by an unknown CA, or by another one. Each retries until
+    // its limit, so they run concurrently.
     let other = try await TestCertificates.make().authority
     let strangers = [
       configuration(kafka, "writer", password: "guess"), KafkaConfiguration(brokers: kafka.openBootstrap),

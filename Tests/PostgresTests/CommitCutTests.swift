@@ -4,7 +4,7 @@ import Telemetry
 import TestServers
 import Testing
 
-/// A connection that is cut around its commit: the caller is told that nobody knows, and nothing is done again.
+/// A connection that is cut around its commit: the caller gets an unknown outcome, and nothing is repeated.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct CommitCutTests {
   static let insert = PostgresStatement("insert", "insert into t values ($1)")

@@ -3,7 +3,7 @@ import Telemetry
 import TestServers
 import Testing
 
-/// A server with a certificate, reached with `sslmode=verify-full`: its signer and its name must be right.
+/// A server with a certificate, reached with `sslmode=verify-full`: its CA and its name must be right.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct EncryptionTests {
   @Test func `The server is who its certificate says, or it is not used`() async throws {
@@ -15,7 +15,7 @@ struct EncryptionTests {
       ])
     )
     func isEncrypted(host: String = "127.0.0.1", authority: String) async throws -> Bool {
-      // The password apart, and with signs that an address would have to escape.
+      // The password is given separately, with characters that an address would have to escape.
       let url = "postgresql://somebody@\(host):\(server.port)/postgres?sslmode=verify-full&sslrootcert=\(authority)"
       let configuration = try PostgresConfiguration(url: url, password: "p@ss/w:rd%20?")
       let lane = PostgresLane(configuration: configuration, name: "tls", timeout: .seconds(3), metrics: Metrics())
@@ -35,7 +35,7 @@ struct EncryptionTests {
 
     let other = try await TestCertificates.make().authority
     await #expect(throws: (any Error).self) { try await isEncrypted(authority: other) }
-    // The same machine by a name that is not in the certificate.
+    // The same machine under a name that is not in the certificate.
     await #expect(throws: (any Error).self) {
       try await isEncrypted(host: "127.0.0.2", authority: certificates.authority)
     }

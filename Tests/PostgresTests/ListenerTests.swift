@@ -21,7 +21,7 @@ struct ListenerTests {
     for turn in 0..<2 {
       try await server.kill()
       try await server.restart()
-      // What was notified meanwhile is gone; this is the sign to look for oneself.
+      // Notifications sent meanwhile are lost; this event tells the reader to query the state.
       #expect(await events.next() == .connected)
       try await server.execute("notify wake, 'again \(turn)'")
       #expect(await events.next() == .notification(channel: "wake", payload: "again \(turn)"))
@@ -43,7 +43,7 @@ struct ListenerTests {
     var events = listener.events.makeAsyncIterator()
     #expect(await events.next() == .connected)
     server.pause()
-    // The hung connection is given up for a new one, which the paused server cannot answer either.
+    // The hung connection is abandoned for a new one, which the paused server cannot answer either.
     let end = MonotonicInstant.now + .seconds(60)
     while proxy.connections < 2, MonotonicInstant.now < end { try await Task.sleep(for: .milliseconds(20)) }
     #expect(proxy.connections >= 2)

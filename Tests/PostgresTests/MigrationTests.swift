@@ -65,7 +65,7 @@ struct MigrationTests {
       #expect(error?.cause?.sqlState == "22012")
       #expect(try await database.execute("select to_regclass('s.left') is null, count(*) from s.t") == "t|1")
       #expect(try await database.execute("select max(version) from s.schema_migrations") == "1")
-      // Mended, it goes on from there: the lock was given back.
+      // After the fix it continues from there: the lock was released.
       #expect(try await runner([Self.first, Self.second]).run().map(\.version) == [2])
     }
   }
@@ -90,7 +90,7 @@ struct MigrationTests {
       #expect(unknown?.code == .outOfOrder)
       let twice = await #expect(throws: MigrationError.self) { try await runner([Self.first, Self.first]).run() }
       #expect(twice?.code == .duplicate)
-      // An older program meets a newer schema: none of its business.
+      // An older program meets a newer schema: it ignores the later migrations.
       #expect(try await runner([Self.first]).run().isEmpty)
     }
   }

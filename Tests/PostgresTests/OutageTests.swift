@@ -8,7 +8,7 @@ import Testing
 /// A server that hangs, dies or is too slow: every caller gets one answer, and the lane comes back by itself.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct OutageTests {
-  /// Against hanging, not a measurement.
+  /// A guard against hanging, not a measurement.
   static let guardLimit = Duration.seconds(30)
 
   func untilReached(_ lane: PostgresLane) async throws {
@@ -27,7 +27,7 @@ struct OutageTests {
       configuration: try PostgresConfiguration(url: server.url),
       name: "idle",
       connections: 2,
-      // What a statement may take says nothing about how soon an outage is seen.
+      // The statement timeout does not affect how soon an outage is noticed.
       timeout: .seconds(300),
       metrics: Metrics()
     )
@@ -60,7 +60,7 @@ struct OutageTests {
     }
     #expect(answers == Array(repeating: true, count: 20))
     #expect(MonotonicInstant.now - start < Self.guardLimit)
-    // A thread that was stuck in C would never let its lane close. This one meets the server hung from the start.
+    // A thread stuck in C would never let its lane close. This one finds the server hung from the start.
     let late = PostgresLane(configuration: configuration, name: "late", metrics: Metrics())
     await #expect(throws: (any Error).self) { try await late.run { _ = try $0.execute(sql: "select 1") } }
     await late.close()
@@ -133,7 +133,7 @@ struct OutageTests {
     var isOver = false
   }
 
-  /// Waits until a further hundred were acknowledged.
+  /// Waits until another hundred were acknowledged.
   private func untilMore(_ journal: Protected<Journal>) async throws {
     let before = journal.withLock(\.acknowledged.count)
     let end = MonotonicInstant.now + Self.guardLimit
@@ -191,7 +191,7 @@ struct OutageTests {
       var outcomes: [BatchingError.Code?] = []
       for await outcome in group {
         outcomes.append(outcome)
-        // The last one that is refused lets the two go on that wait.
+        // The last refused one releases the two that wait.
         if outcomes.count == 4 { release.signal() }
       }
       return outcomes

@@ -84,7 +84,7 @@ struct PipelineTests {
         #expect(try session.execute(Self.count)[0].int("n") == 2)
       }
       for _ in 0..<2 {
-        // A statement that cannot even be prepared, twice, and one behind it that has not been prepared yet.
+        // A statement that cannot even be prepared, twice, followed by one that has not been prepared yet.
         let error = try #require(throws: PostgresError.self) {
           try session.pipeline([
             (Self.count, []), (Self.mistake, []), (PostgresStatement("late", "select 1 as one"), []),
@@ -168,7 +168,7 @@ struct PipelineTests {
     try await lane.run { session in
       let backend = session.backend
       for _ in 0..<2 {
-        // The check of the deferred key comes with the commit, where it finds nothing, or waits for a lock in vain.
+        // The deferred key is checked at the commit, where it finds no row, or times out waiting for a lock.
         let missing = try #require(throws: PostgresError.self) { try session.pipeline([(insert, [7])]) }
         #expect(missing.code == .foreignKeyViolation)
         let locked = try #require(throws: PostgresError.self) { try session.pipeline([(insert, [1])]) }

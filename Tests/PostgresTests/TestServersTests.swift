@@ -2,7 +2,7 @@ import Foundation
 import TestServers
 import Testing
 
-/// The tests' own servers: what they promise is what the failure tests lean on.
+/// The tests' own servers: the failure tests rely on their promises.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct TestServersTests {
   @Test func aFreshDatabaseIsEmptyAndItsOwn() async throws {

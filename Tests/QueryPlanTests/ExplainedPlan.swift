@@ -1,12 +1,12 @@
 import Foundation
 
-/// What `explain (analyze, buffers, format json)` says of one statement.
+/// The output of `explain (analyze, buffers, format json)` for one statement.
 struct ExplainedPlan: CustomStringConvertible {
   struct Node {
     let type: String
     let relation: String?
     let index: String?
-    /// Rows that were read and thrown away by a filter.
+    /// Rows that were read and discarded by a filter.
     let filtered: Double
   }
 
@@ -38,7 +38,7 @@ struct ExplainedPlan: CustomStringConvertible {
 
   private static func number(_ plan: [String: Any], _ key: String) -> Int { (plan[key] as? NSNumber)?.intValue ?? 0 }
 
-  /// Tables that are read from end to end.
+  /// Tables that are scanned completely.
   var scanned: [String] { nodes.filter { $0.type == "Seq Scan" }.compactMap(\.relation) }
 
   var indexes: Set<String> { Set(nodes.compactMap(\.index)) }

@@ -4,8 +4,8 @@ import TestServers
 
 @testable import Postgres
 
-/// A record of 300,000 hole scores, as many events, outbox rows and sessions, made once a process; and the plans of
-/// statements on it.
+/// A record with 300,000 hole scores and as many events, outbox rows and sessions, created once for each process; and
+/// the plans of statements on it.
 actor LargeRecord {
   static let shared = LargeRecord()
   static let players = 3_000
@@ -14,8 +14,8 @@ actor LargeRecord {
 
   private var made: Task<TestDatabase, any Error>?
 
-  /// The plan of a prepared statement that is run once and undone, as PostgreSQL makes it for these values, and as it
-  /// makes it once for all.
+  /// The plans of a prepared statement that is run once and rolled back: PostgreSQL's custom plan for these values, and
+  /// its generic plan.
   func plans(_ statement: PostgresStatement, _ values: [PostgresValue]) async throws -> [ExplainedPlan] {
     let database = try await database()
     var plans: [ExplainedPlan] = []
@@ -33,7 +33,7 @@ actor LargeRecord {
 
   private static let kinds = ["player": 1, "round": 2, "card": 3, "course": 4]
 
-  /// The id of the n-th of a kind; `pg_temp.uuid` in SQL. One after the other lies far apart, as random ids do.
+  /// The id of the n-th of a kind; `pg_temp.uuid` in SQL. Consecutive ones are far apart, like random ids.
   static func id(_ kind: String, _ number: Int) -> UUID {
     let spread = UInt32(truncatingIfNeeded: number &* 2_654_435_761)
     let text = String(format: "%08x-0000-4000-8000-%04x%08x", spread, kinds[kind] ?? 0, number)
@@ -58,7 +58,7 @@ actor LargeRecord {
   }
 
   private static func make() async throws -> TestDatabase {
-    // Memory as a small server has it; what is loaded is analysed by hand.
+    // Memory as on a small server; the loaded data is analysed explicitly.
     let server = try await PostgresServer.start(PostgresServer.Options(settings: ["shared_buffers": "256MB"]))
     try await server.makeRoles()
     let database = try await server.freshDatabase()
@@ -67,7 +67,7 @@ actor LargeRecord {
     return database
   }
 
-  /// Foreign keys hold by themselves here and are not checked, which halves the time.
+  /// The foreign keys hold by construction and are not checked, which halves the time.
   private static let load = """
     create function pg_temp.uuid(kind text, n bigint) returns uuid language sql immutable as $$
       select (lpad(to_hex(n * 2654435761 % 4294967296), 8, '0') || '-0000-4000-8000-'

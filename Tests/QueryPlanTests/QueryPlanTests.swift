@@ -9,8 +9,8 @@ import Testing
 @testable import RoundService
 @testable import ServiceKit
 
-/// Each hot statement finds its rows by an index and touches few pages, at 300,000 rows. A bound is about twice what
-/// was measured; a scan of any of these tables would touch thousands.
+/// Each hot statement finds its rows by an index and touches few pages, at 300,000 rows. A bound is about twice the
+/// measured value; a scan of any of these tables would touch thousands.
 @Suite(.serialized, .enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct QueryPlanTests {
   private func expect(
@@ -91,7 +91,7 @@ struct QueryPlanTests {
           .uuid(nil), .int(4),
         ],
         by: ["round_owner_newest", "hole_scores_pkey", "card_player_once"],
-        // All cards of the player, for each round of the page.
+        // All cards of the player, for each round on the page.
         notBy: ["card_player"],
         within: 250
       )
@@ -156,7 +156,7 @@ struct QueryPlanTests {
   }
 
   @Test func `What the relay takes from a long backlog, and what it deletes`() async throws {
-    // A head, and the events.
+    // A page of heads, and the events.
     try await expect(
       Outbox.select,
       Outbox.values(OutboxRequest(limit: 500)),
@@ -164,7 +164,7 @@ struct QueryPlanTests {
       by: ["outbox_pkey", "event_card_sequence"],
       within: 4_500
     )
-    // Beside busy players, who are passed over among all others.
+    // Together with busy players, who are left out of the page of all others.
     let busy = (1...OutboxTurns.maximumBusy).map { PlayerID(id("player", $0 * 7)) }
     try await expect(
       Outbox.select,
@@ -205,7 +205,7 @@ struct QueryPlanTests {
       by: ["event_player"],
       within: 250
     )
-    // All players', from one on: a page of it and no more.
+    // All players' rows from a position on: one page and no more.
     try await expect(
       PostgresHistory.Statements.log,
       [.uuid(player.uuid), .int(.max), .uuid(nil), .int(100)],

@@ -4,12 +4,12 @@ import Testing
 
 @testable import Redis
 
-/// What is written in `Sources` is also what is tried as the users that are delivered.
+/// Every script in `Sources` is also tested as the users delivered in production.
 @Suite struct DeployedScriptsTests {
   static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources")
 
-  /// What the pattern's first group found in Swift files, with the folder of `Sources` that it is in.
+  /// What the pattern's first group matches in Swift files, with the folder of `Sources` that it is in.
   func found(_ pattern: String) throws -> [(target: String, text: String)] {
     let expression = try NSRegularExpression(pattern: pattern)
     let files = try FileManager.default.subpathsOfDirectory(atPath: Self.sources.path).filter { $0.hasSuffix(".swift") }

@@ -48,7 +48,7 @@ struct RedisClientTests {
     await client.close()
   }
 
-  /// `a` and `b` are told to Redis by nobody before; between them stands a command that sees what the first did.
+  /// Redis does not know `a` and `b` yet; the command between them sees the first one's effect.
   @Test func scriptsThatRedisDoesNotKnowKeepTheirPlace() async throws {
     let client = try client(try await TestServers.redis)
     let key = "test:\(UUID())"
@@ -68,7 +68,7 @@ struct RedisClientTests {
     let script = RedisScript("test", "return 7")
     #expect(try await client.eval(script, keys: []) == .int(7))
     try await server.command("SCRIPT", "FLUSH")
-    // What comes after it in its pipeline is done: it is not done behind it.
+    // The commands after it in its pipeline have run: the script is not run behind them.
     let replies = try await client.pipeline([script.command(keys: []), RedisCommand("PING")])
     #expect(replies[0].array == nil && replies[0].int == nil && replies[1] == .status("PONG"))
     #expect(try await client.eval(script, keys: []) == .int(7))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Redis
 
-/// Commands that would give one caller's answer to another, or hold up all, never reach the connection.
+/// Commands that would mix up callers' answers, or block all of them, never reach the connection.
 @Suite(.enabled(if: Availability.redis.isAvailable, "\(Availability.redis)"))
 struct SharedConnectionTests {
   static let refused = [
@@ -33,7 +33,7 @@ struct SharedConnectionTests {
   @Test func aStreamReadThatDoesNotWaitIsSent() async throws {
     let configuration = try RedisConfiguration(url: try await TestServers.redis.url)
     let client = RedisClient(configuration: configuration, metrics: Metrics())
-    // A stream may be called BLOCK.
+    // A stream may be named BLOCK.
     let reply = try await client.send(RedisCommand("XREAD", "COUNT", "1", "STREAMS", "BLOCK", "0"))
     #expect(reply == .null)
     await client.close()

@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct SchemaTests {
-  /// A database with the roles of the design, and a lane on it.
+  /// A database with the production roles, and a lane on it.
   func withDatabase(_ body: (TestDatabase, PostgresConfiguration, PostgresLane) async throws -> Void) async throws {
     let server = try await TestServers.postgres
     try await server.makeRoles()

@@ -4,7 +4,7 @@ import Testing
 @testable import Telemetry
 
 @Suite struct LogWriterTests {
-  /// A pipe that nobody reads yet.
+  /// A pipe that is not read yet.
   private final class Pipe: @unchecked Sendable {
     let readEnd: Int32
     let writeEnd: Int32
@@ -46,16 +46,16 @@ import Testing
     #expect(queue.take(into: &taken) == 0 && taken.isEmpty)
   }
 
-  /// A collector that stands still: a pipe of 64 KB that nobody reads.
+  /// A log collector that hangs: a pipe of 64 KB that is not read.
   @Test func `A full pipe holds nobody up, and what it cost is counted and told`() async throws {
     let (pipe, metrics) = (Pipe(), Metrics())
     let writer = try LogWriter(pipe.writeEnd, maximumBytes: 32 * 1_024, metrics: metrics)
     let count = 5_000
-    // Half a megabyte: were one of them to wait for the pipe, this would never end.
+    // Half a megabyte: if one write waited for the pipe, this would never end.
     for number in 0..<count { writer.write(Self.line(number)) }
     let dropped = metrics.counter("golf_log_dropped_total", help: "").value
     #expect(dropped > 0)
-    // Nobody reads: the end waits no longer than it may.
+    // The pipe is not read: the exit waits no longer than its limit.
     writer.flush(within: .milliseconds(20))
     var (numbers, told) = ([Int](), 0)
     try await Self.lines(of: pipe) { line in
@@ -83,7 +83,7 @@ import Testing
     #expect(numbers == (0..<200).map { "\($0)" })
   }
 
-  /// Whole lines as they come, until `body` has had enough.
+  /// Complete lines as they arrive, until `body` returns true.
   private static func lines(of pipe: Pipe, _ body: (String) throws -> Bool) async throws {
     var received: [UInt8] = []
     let end = MonotonicInstant.now + .seconds(60)

@@ -44,7 +44,7 @@ import Testing
     #expect(text.contains("# TYPE process_open_fds gauge\n"))
     #expect(try value("process_cpu_seconds_total") > 0)
     #expect(try value("process_start_time_seconds") > 1_700_000_000)
-    // More than a program of a few pages, less than what it has reserved.
+    // More than a program of a few pages, less than the reserved address space.
     #expect(try value("process_resident_memory_bytes") > 1_000_000)
     #expect(try value("process_virtual_memory_bytes") > value("process_resident_memory_bytes"))
     #expect(try value("process_open_fds") >= 3)

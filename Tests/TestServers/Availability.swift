@@ -1,8 +1,8 @@
 import Foundation
 
-/// Whether a server that a test needs can be started on this machine, and if not, why: for `.enabled(if:)`.
+/// Whether a server that a test needs can be started on this machine, and the reason if not: for `.enabled(if:)`.
 public struct Availability: Sendable, CustomStringConvertible {
-  /// What is missing, in words; nil when nothing is.
+  /// The reason in words; nil if nothing is missing.
   public let reason: String?
 
   public var isAvailable: Bool { reason == nil }
@@ -10,7 +10,7 @@ public struct Availability: Sendable, CustomStringConvertible {
 
   init(missing reason: String?) { self.reason = reason }
 
-  /// PostgreSQL's own programs, of the newest version that is installed.
+  /// PostgreSQL's own programs, of the newest installed version.
   public static let postgres = Availability(
     missing: Programs.postgresFolder == nil
       ? "no PostgreSQL server under /usr/lib/postgresql (apt: postgresql)" : missingUser
@@ -20,7 +20,8 @@ public struct Availability: Sendable, CustomStringConvertible {
     missing: Programs.find("redis-server") == nil ? "no redis-server on the path (apt: redis-server)" : missingUser
   )
 
-  /// A broker is optional: `GOLF_TEST_KAFKA` names its start script, else `../shared/kafka/kafka` where it is there.
+  /// A broker is optional: `GOLF_TEST_KAFKA` names its start script; the default is `../shared/kafka/kafka`, if it
+  /// exists.
   public static let kafka = Availability(
     missing: Programs.kafka == nil
       ? "no Kafka: set GOLF_TEST_KAFKA to a start script, or put one at ../shared/kafka/kafka" : nil
@@ -32,7 +33,7 @@ public struct Availability: Sendable, CustomStringConvertible {
   }
 }
 
-/// Where the servers' programs are.
+/// The paths of the servers' programs.
 enum Programs {
   /// The `bin` folder of the newest PostgreSQL.
   static let postgresFolder: String? = {

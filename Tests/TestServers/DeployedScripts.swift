@@ -1,5 +1,5 @@
-/// Each Lua script of the system, and as whom it runs in production. A script that is not here fails
-/// `DeployedScriptsTests` of RedisTests; one that is here is run as each of its users by the tests of its target.
+/// Each Lua script of the system, with the users that run it in production. A script that is missing here fails
+/// `DeployedScriptsTests` of RedisTests; each one here is run as each of its users by the tests of its target.
 public struct DeployedScript: Sendable, CustomStringConvertible {
   public let name: String
   public let user: RedisServer.User
@@ -9,7 +9,7 @@ public struct DeployedScript: Sendable, CustomStringConvertible {
   private static let users: [(target: String, name: String, users: [RedisServer.User])] = [
     ("ServiceKit", "rate-limit-take", [.round]),
     ("ServiceKit", "session-end", [.round]),
-    // The relay is the round service's with Kafka, and the analytics service's without.
+    // The relay runs in the round service with Kafka, and in the analytics service without.
     ("EventLog", "cache-raise-floors", [.round, .analytics]),
     ("EventLog", "cache-raise-generation", [.round, .analytics]),
     ("RoundService", "cache-read", [.round]),
@@ -20,7 +20,7 @@ public struct DeployedScript: Sendable, CustomStringConvertible {
     ("AnalyticsService", "views-abandon-building", [.analytics]),
   ]
 
-  /// Those of a folder of `Sources`.
+  /// The scripts in a folder of `Sources`.
   public static func of(_ target: String) -> [DeployedScript] {
     users.filter { $0.target == target }.flatMap { script in
       script.users.map { DeployedScript(name: script.name, user: $0) }
@@ -31,7 +31,7 @@ public struct DeployedScript: Sendable, CustomStringConvertible {
   public static var all: [(target: String, name: String)] { users.map { ($0.target, $0.name) } }
 }
 
-/// Each command that the services send, as whom, and an example of it. A command that is not here fails
+/// Each command that the services send, with its user and an example. A command that is missing here fails
 /// `DeployedScriptsTests`, too.
 public struct DeployedCommand: Sendable, CustomStringConvertible {
   public let user: RedisServer.User
@@ -39,7 +39,7 @@ public struct DeployedCommand: Sendable, CustomStringConvertible {
 
   public var description: String { "\(words.joined(separator: " ")) as \(user.rawValue)" }
 
-  /// Whose commands a folder of `Sources` sends.
+  /// The users as which a folder of `Sources` sends commands.
   public static let senders: [String: [RedisServer.User]] = [
     "Redis": [.round, .analytics], "ServiceKit": [.round], "EventLog": [.round, .analytics], "RoundService": [.round],
     "AnalyticsService": [.analytics], "golf": [.round],

@@ -1,4 +1,4 @@
-/// A server could not be started, stopped or asked; the text says which, and the end of its log.
+/// A server could not be started, stopped or queried; the text has the reason and the end of its log.
 public struct ServerError: Error, CustomStringConvertible {
   public let description: String
   init(_ description: String) { self.description = description }

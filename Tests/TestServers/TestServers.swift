@@ -1,10 +1,10 @@
-/// The servers that all tests of a process share; each starts when it is first asked for and ends with the process.
+/// The servers that all tests of a process share; each starts on first use and ends with the process.
 ///
 /// A test that stops, kills or pauses a server starts its own (`PostgresServer.start()`).
 public enum TestServers {
   public static var postgres: PostgresServer { get async throws { try await Shared.instance.postgres() } }
   public static var redis: RedisServer { get async throws { try await Shared.instance.redis() } }
-  /// Nil where there is no broker to start.
+  /// Nil if no broker can be started.
   public static var kafka: KafkaBroker? { get async throws { try await Shared.instance.kafka() } }
 }
 

@@ -1,7 +1,8 @@
 import Foundation
 import Glibc
 
-/// Whom servers run as. PostgreSQL refuses root, so root's tests use another user; anybody else's use themselves.
+/// The user that servers run as. PostgreSQL refuses root, so under root the tests use another user; otherwise their
+/// own.
 struct UnprivilegedUser: Sendable {
   let name: String
   let id: uid_t
@@ -19,7 +20,7 @@ struct UnprivilegedUser: Sendable {
     return look(up: "postgres") ?? look(up: "nobody")
   }()
 
-  /// What stands before a command so that it runs as this user and gets `signal` when the test process ends.
+  /// The prefix for a command that runs it as this user and sends it `signal` when the test process ends.
   func prefix(diesWith signal: String) -> [String] {
     guard let setpriv = Programs.find("setpriv") else { return [] }
     var prefix = [setpriv]

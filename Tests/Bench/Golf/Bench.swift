@@ -1,7 +1,7 @@
 import Golf
 
-/// Times what the golf engine does over a long history, and looks at the memory that one takes. Run by `scripts/bench`;
-/// prints a line for each measurement.
+/// Times the golf engine over a long history, and measures the memory that one needs. Run by `scripts/bench`; prints a
+/// line for each measurement.
 @main
 struct Bench {
   static func main() {
@@ -20,7 +20,7 @@ struct Bench {
       HandicapHistory(scores.dropLast()).index?.rawValue ?? 0
     }
     guard let last = scores.last else { return }
-    // Each turn appends to a history of its own, which is made before the clock runs and goes after it has stopped.
+    // Each turn appends to its own history, which is created before the clock starts and freed after it has stopped.
     var histories = (0..<31).map { _ in HandicapHistory(scores.dropLast()) }
     var turn = 0
     measure("one score appended to 2,000", limit: .microseconds(200), turns: histories.count) {
@@ -46,8 +46,8 @@ struct Bench {
   }
 }
 
-/// A career of rounds that are posted in order, newest first in one import, and newest first one by one: the processor time
-/// of the second is to be at most twice, that of the third at most twenty times that of the first.
+/// A career whose rounds are posted in order, newest first in one import, and newest first one by one. The second may
+/// take at most twice, the third at most twenty times the processor time of the first.
 private func measureGrowth(_ rounds: [PlayedRound]) {
   func post(_ name: String, _ times: Double, _ base: Duration?, _ work: () -> CareerFigures) -> Duration {
     let start = processorTime()

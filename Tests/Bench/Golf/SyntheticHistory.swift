@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Golf
 
-/// Rounds of one player with everything entered on every hole, the same ones each time.
+/// Rounds of one player with everything entered on every hole, identical each time.
 enum SyntheticHistory {
   static func rounds(_ count: Int) -> [PlayedRound] {
     var random = SplitMix(state: 2026)
@@ -37,7 +37,7 @@ enum SyntheticHistory {
   }
 }
 
-/// Random numbers that are the same each time (SplitMix64).
+/// Random numbers that are identical each time (SplitMix64).
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -1,6 +1,6 @@
 import Golf
 
-/// A long record of eighteens and nines, four days apart, the same one each time.
+/// A long record of eighteens and nines, four days apart, identical each time.
 enum SyntheticScores {
   static func scores(_ count: Int) -> [PostedScore] {
     var random = SplitMix(state: 2027)

@@ -2,8 +2,8 @@
 import Glibc
 #endif
 
-/// Runs a measurement often enough to see its best and its median, and prints both beside the limit that it is to
-/// keep. `work` returns something of its result, so that it is not optimised away.
+/// Runs a measurement often enough to find its best and its median, and prints both next to its limit. `work` returns
+/// part of its result, so that it is not optimised away.
 func measure(_ name: String, limit: Duration, turns: Int = 31, _ work: () -> Int) {
   let clock = ContinuousClock()
   var sink = 0
@@ -17,14 +17,14 @@ func measure(_ name: String, limit: Duration, turns: Int = 31, _ work: () -> Int
   print("\(name): best \(ms(times[0])) ms, median \(ms(median)) ms, \(verdict) \(ms(limit)) ms (checksum \(sink))")
 }
 
-/// With three decimals.
+/// Milliseconds with three decimals.
 private func ms(_ duration: Duration) -> String {
   let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
   let decimals = String(microseconds % 1000)
   return "\(microseconds / 1000).\(String(repeating: "0", count: 3 - decimals.count))\(decimals)"
 }
 
-/// What this process has used of the processors.
+/// The processor time that this process has used.
 func processorTime() -> Duration {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -1,8 +1,8 @@
 import FoundationEssentials
 
-/// Prints how much more memory the process holds with what `make` gives for each count, and how much that is for each of
-/// what it is made of: where that stays about the same, memory is linear. All are held to the end, because memory that
-/// was given back would be taken again.
+/// Prints how much more memory the process holds with the result of `make` for each count, in total and for each
+/// element: if the latter stays about the same, memory is linear. All results are kept to the end, because freed memory
+/// would be reused.
 func measureMemory<Held>(_ name: String, counts: [Int], _ make: (Int) -> Held) {
   var held: [Held] = []
   for count in counts {
@@ -14,7 +14,7 @@ func measureMemory<Held>(_ name: String, counts: [Int], _ make: (Int) -> Held) {
   withExtendedLifetime(held) {}
 }
 
-/// As Linux tells it, in pages of 4 KiB; 0 elsewhere.
+/// From Linux, in pages of 4 KiB; 0 elsewhere.
 private func residentBytes() -> Int {
   guard let data = FileManager.default.contents(atPath: "/proc/self/statm") else { return 0 }
   let numbers = String(decoding: data, as: UTF8.self).split(separator: " ")

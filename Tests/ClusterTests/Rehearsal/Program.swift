@@ -10,9 +10,9 @@ import Glibc
 import Musl
 #endif
 
-/// Stands in for the `golf` of a release that is still to come: it knows one migration more, whose SQL is in
-/// `/rehearsal.sql`. `golf migrate` and `golf migrate --wait` are its own; everything else is the present `golf`'s,
-/// beside it as `golf-now`. So the tests upgrade across a migration, and across one that fails, by real images.
+/// Stands in for the `golf` of a future release: it knows one more migration, whose SQL is in `/rehearsal.sql`. It
+/// implements `golf migrate` and `golf migrate --wait` itself, and passes everything else to the current `golf`, beside
+/// it as `golf-now`. So the tests upgrade across a migration, and across a failing one, with real images.
 @main
 enum Rehearsal {
   private static let next = Schema.version + 1
@@ -44,7 +44,7 @@ enum Rehearsal {
     for one in applied { print("applied \(one.version) \(one.name)") }
   }
 
-  /// Asks until the schema is the next one; the pod's own limits end it.
+  /// Polls until the schema is the next one; the pod's own limits end it.
   private static func waitForSchema() async throws {
     let database = try settings("GOLF_DATABASE").postgres(applicationName: "golf-migrate-wait")
     let lane = PostgresLane(configuration: database, name: "schema", timeout: .seconds(3), metrics: Metrics())

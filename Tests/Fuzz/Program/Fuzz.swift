@@ -2,12 +2,12 @@ import FoundationEssentials
 import FuzzTargets
 import Glibc
 
-/// `golf-fuzz [--seconds 60] [--seed N] [--target NAME [--number N]]`: gives each parser inputs made from sound ones,
-/// all of them told by the seed. Ends with 1 and the input where something does not hold. The file named by
-/// `GOLF_FUZZ_AT` always holds the input that is tried, for the case that the program is ended by it.
+/// `golf-fuzz [--seconds 60] [--seed N] [--target NAME [--number N]]`: gives each parser inputs derived from valid
+/// ones, all determined by the seed. Ends with 1 and the input if a property does not hold. The file named by
+/// `GOLF_FUZZ_AT` always holds the current input, in case it crashes the program.
 ///
-/// `golf-fuzz --growth [--target NAME]` gives each parser 16 KB and 64 KB of each nasty shape, five times, and ends with
-/// 1 where the least processor time grows by more than six times.
+/// `golf-fuzz --growth [--target NAME]` gives each parser 16 KB and 64 KB of each adversarial shape, five times, and
+/// ends with 1 if the least processor time grows more than six times.
 @main
 struct Fuzz {
   static func main() {

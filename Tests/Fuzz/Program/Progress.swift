@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
 
-/// What is being tried, in a file that outlives a crash: one `pwrite` an input.
+/// Writes the current input to a file that survives a crash: one `pwrite` for each input.
 enum Progress {
   private static let descriptor: Int32 = {
     guard let path = ProcessInfo.processInfo.environment["GOLF_FUZZ_AT"] else { return -1 }

@@ -26,7 +26,7 @@ extension FuzzTarget {
       try must(IPAddress(first).map(block.contains) == true, "a block without its own address")
       return true
     },
-    // Three lines: who is trusted, the connection's address, what was forwarded.
+    // Three lines: the trusted proxies, the connection's address, the forwarded addresses.
     FuzzTarget(
       "forwarded",
       seeds: [
@@ -35,7 +35,7 @@ extension FuzzTarget {
       ],
       words: words + ["\n"]
     ) { input in
-      // No more lines than a request has header fields: an array of tens of thousands costs more than what is read.
+      // No more lines than a request has header fields: an array of tens of thousands would cost more than the parsing.
       let lines = String(decoding: input, as: UTF8.self).utf8
         .split(separator: UInt8(ascii: "\n"), maxSplits: 200, omittingEmptySubsequences: false).prefix(200)
         .map { Substring($0) }
@@ -50,7 +50,7 @@ extension FuzzTarget {
         remoteAddress: String(lines[1])
       )
       guard let client = proxies.client(of: request) else { return false }
-      // Whoever is not trusted is himself.
+      // An untrusted peer counts as the client itself.
       let peer = try Broken.unless(IPAddress(String(lines[1])), "a client without a connection")
       let isPeerTrusted = lines[0].utf8.split(separator: UInt8(ascii: ",")).contains {
         AddressBlock(String(Substring($0).trimmingBlanks))?.contains(peer) == true

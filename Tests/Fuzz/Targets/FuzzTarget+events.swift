@@ -27,7 +27,7 @@ extension FuzzTarget {
     "TeeTimeBooked": #"{\#(ids),"at":"2026-05-17T09:31:07.412Z"}"#,
   ]
 
-  /// Lines of the record's key and headers, an empty one, the payload.
+  /// The record's key and headers as lines, an empty line, the payload.
   static let events = [
     FuzzTarget(
       "event",

@@ -22,7 +22,7 @@ extension FuzzTarget {
         try must(error.line >= 1 && error.column >= 1 && !error.message.isEmpty, "a fault without a place")
         return false
       }
-      // What we take, others take as well.
+      // Whatever our parser accepts, Foundation's accepts as well.
       try must((try? JSONDecoder().decode(Anything.self, from: Data(input))) != nil, "Foundation refuses it")
       try must((try? JSONValue.parse(Array(text(value).utf8))) == value, "written and read again it is another value")
       _ = value.short
@@ -44,7 +44,7 @@ extension FuzzTarget {
 
   private enum Fairway: String, CaseIterable { case hit, left, right }
 
-  /// Each way to read a member, on members of every type.
+  /// Every way to read a member, on members of every type.
   private static func readEverything(_ request: HTTPRequest) throws {
     var body = try ObjectReader(body: request)
     _ = body.integer("strokes", in: 1...99)
@@ -81,7 +81,7 @@ extension FuzzTarget {
   }
 }
 
-/// A request as the server would hand it on.
+/// A request as the server passes it on.
 func request(
   _ method: HTTPMethod,
   _ target: String,

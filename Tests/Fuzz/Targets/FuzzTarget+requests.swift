@@ -98,7 +98,7 @@ extension FuzzTarget {
     return (try? query.finish()) != nil
   }
 
-  /// Everything but letters and figures, percent-encoded.
+  /// Percent-encodes everything except letters and digits.
   private static func escaped(_ text: String) -> String {
     text.utf8.map { byte in
       switch byte {

@@ -8,7 +8,7 @@ extension FuzzTarget {
     "://", "@", ":", "/", "?", "=", "%40", "redis", "postgresql", "localhost", "65536", "[::1]", "&",
   ]
 
-  /// What an operator gives. No fault may hold the password.
+  /// An operator's settings. No fault may contain the password.
   static let settings = [
     FuzzTarget(
       "postgres-url",
@@ -40,7 +40,7 @@ extension FuzzTarget {
         return false
       }
     },
-    // One a line: an argument, or NAME=value for the environment.
+    // One line each: an argument, or NAME=value for the environment.
     FuzzTarget(
       "settings",
       seeds: [

@@ -1,20 +1,20 @@
 import Telemetry
 
-/// How a parser's processor time grows with its input: four times the bytes may take four times as long, and not
-/// sixteen. By the least of several attempts, which the machine's other work does not make longer.
+/// The growth of a parser's processor time with its input: four times the bytes may take four times as long, but not
+/// sixteen. Uses the least time of several attempts, which other load on the machine does not increase.
 public struct Growth: Sendable, CustomStringConvertible {
   public let target: String
   public let shape: String
-  /// Bytes of the sound input before the nasty ones.
+  /// The number of bytes of valid input before the adversarial ones.
   public let place: Int
   /// Nanoseconds for the small input and the large one.
   public let small: Int64
   public let large: Int64
 
   public static let sizes = (small: 16 * 1_024, large: 64 * 1_024)
-  /// What a linear parser stays below, with room for caches that no longer fit.
+  /// The limit for a linear parser, with room for caches that the larger input exceeds.
   public static let most = 6.0
-  /// Below this a time says more about the clock than about the parser.
+  /// Below this, a time depends more on the clock than on the parser.
   private static let least: Int64 = 50_000
 
   public var factor: Double { Double(large) / Double(max(small, Self.least)) }
@@ -26,10 +26,10 @@ public struct Growth: Sendable, CustomStringConvertible {
 }
 
 extension FuzzTarget {
-  /// Every shape, put into the sound inputs at each kind of place that these have.
+  /// Every shape, inserted into the valid inputs at each kind of position.
   /// - Parameters:
-  ///   - places: How many places of a sound input are tried at most.
-  ///   - attempts: Of which the least counts.
+  ///   - places: The most positions in a valid input that are tried.
+  ///   - attempts: The number of attempts, of which the least time counts.
   public func growths(
     places: Int,
     attempts: Int = 5,
@@ -40,8 +40,8 @@ extension FuzzTarget {
       let (small, large) = (shape.bytes(Growth.sizes.small), shape.bytes(Growth.sizes.large))
       for (seed, place) in joints(atMost: places) {
         var growth = try measure(shape, seed, place, small, large, attempts)
-        // What looks like too much is looked at again, and longer, before it is believed: a neighbour that empties the
-        // processor's caches makes the large input slower than the small one; what is not linear stays so.
+        // An apparent excess is measured again, and longer, before it counts: a neighbour that evicts the processor's
+        // caches slows the large input more than the small one, whereas non-linear work stays non-linear.
         for _ in 0..<5 where growth.isTooMuch { growth = try measure(shape, seed, place, small, large, 2 * attempts) }
         report(growth)
       }
@@ -69,7 +69,8 @@ extension FuzzTarget {
     return Growth(target: name, shape: shape.name, place: place, small: try least(small), large: try least(large))
   }
 
-  /// Where letters and signs meet in the sound inputs: within a name, before a value, between two members.
+  /// The positions between letters and punctuation in the valid inputs: within a name, before a value, between two
+  /// members.
   private func joints(atMost count: Int) -> [(seed: [UInt8], place: Int)] {
     guard let seed = seeds.first else { return [] }
     func isLetter(_ byte: UInt8) -> Bool {
@@ -78,7 +79,7 @@ extension FuzzTarget {
     let inner = seed.indices.dropFirst().filter { isLetter(seed[$0]) != isLetter(seed[$0 - 1]) }
     let all = [0] + inner + [seed.count]
     guard all.count > count else { return all.map { (seed, $0) } }
-    // The first ones are those of the first name and its value; the rest evenly.
+    // The first ones are in the first name and its value; the rest are spread evenly.
     let first = all.prefix(count / 2)
     let rest = all.dropFirst(count / 2)
     return

@@ -1,5 +1,4 @@
-/// SplitMix64: numbers that are told by a seed, a target and an input's number, so that any input can be made again
-/// alone.
+/// SplitMix64: numbers determined by a seed, a target and an input's number, so that any input can be reproduced alone.
 struct Luck: RandomNumberGenerator {
   private var state: UInt64
 

@@ -1,4 +1,4 @@
-/// Makes one input out of sound ones: a few edits of the kinds that break parsers.
+/// Derives one input from valid ones: a few edits of the kinds that break parsers.
 struct Mutation {
   var luck: Luck
   let seeds: [[UInt8]]
@@ -22,7 +22,7 @@ struct Mutation {
       let other = seeds[luck.below(seeds.count)]
       input = Array(input.prefix(luck.below(input.count + 1)) + other.suffix(luck.below(other.count + 1)))
     }
-    // Some stay as they are, so that what follows a sound input is tried as well.
+    // Some stay unchanged, so that the code after a valid input is tested as well.
     for _ in 0..<luck.below(6) { edit(&input) }
     return Array(input.prefix(Self.maximum))
   }

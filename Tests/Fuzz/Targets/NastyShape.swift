@@ -1,4 +1,4 @@
-/// A kind of input that is cheap to send and that careless code takes long over: any length of it can be made.
+/// A kind of input that is cheap to send and expensive for careless code, in any length.
 public struct NastyShape: Sendable {
   public let name: String
   private let piece: @Sendable (Int) -> String
@@ -8,7 +8,7 @@ public struct NastyShape: Sendable {
     self.piece = piece
   }
 
-  /// At most so many bytes of it, in whole pieces.
+  /// At most `count` bytes of it, in whole pieces.
   func bytes(_ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
@@ -22,7 +22,7 @@ public struct NastyShape: Sendable {
   }
 
   public static let all = [
-    // Classes 232 and 230 by turns: out of order all the way, so that putting them in order is the most work.
+    // Classes 232 and 230 alternate: the worst possible order, so that sorting them is the most work.
     NastyShape("combining marks in alternating classes") { $0 % 2 == 0 ? "\u{315}" : "\u{301}" },
     NastyShape("combining marks of one class") { _ in "\u{301}" },
     NastyShape("combining marks as JSON escapes") { $0 % 2 == 0 ? "\\u0315" : "\\u0301" },

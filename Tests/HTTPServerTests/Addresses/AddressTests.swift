@@ -23,7 +23,7 @@ import Testing
     #expect(IPAddress(text) == nil)
   }
 
-  /// Whoever has one address of a /64 has them all.
+  /// A subscriber usually owns all addresses of a /64.
   @Test func `A log has the neighbourhood of an address, and not the address`() throws {
     for (text, neighbourhood) in [
       ("192.0.2.77", "192.0.2.0/24"), ("::ffff:192.0.2.77", "192.0.2.0/24"), ("255.255.255.255", "255.255.255.0/24"),

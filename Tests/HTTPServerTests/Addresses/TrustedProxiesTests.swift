@@ -27,7 +27,7 @@ import Testing
 
   @Test func `The rightmost address that is not trusted counts`() throws {
     #expect(try client("10.0.0.0/8", "10.0.0.1", "203.0.113.1") == "203.0.113.1")
-    // What stands further left, the client may have written itself.
+    // Entries further left may have been written by the client.
     #expect(try client("10.0.0.0/8", "10.0.0.1", "8.8.8.8, 203.0.113.1") == "203.0.113.1")
     #expect(try client("10.0.0.0/8", "10.0.0.1", "8.8.8.8, 203.0.113.1, 10.0.0.2,10.0.0.3") == "203.0.113.1")
     #expect(try client("10.0.0.0/8", "10.0.0.1", "8.8.8.8", "203.0.113.1", "10.0.0.2") == "203.0.113.1")
@@ -48,10 +48,10 @@ import Testing
       remoteAddress: "10.0.0.1"
     )
     var proxies = try #require(TrustedProxies("10.0.0.0/8"))
-    // A client on the same private network, who wrote the first entry before the one proxy added its address.
+    // A client on the same private network that wrote the first entry, before the one proxy added its address.
     proxies.hops = 1
     #expect(proxies.client(of: request)?.description == "10.0.0.7")
-    // With a balancer in front the second is the balancer's, and the first the client's.
+    // With a balancer in front, the second entry is the balancer's and the first the client's.
     proxies.hops = 2
     #expect(proxies.client(of: request)?.description == "203.0.113.9")
   }

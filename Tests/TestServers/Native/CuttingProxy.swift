@@ -1,16 +1,16 @@
 import Foundation
 import Glibc
 
-/// A way to a server on this machine that can be cut at a chosen word: what a test of a broken connection needs and
-/// a killed server cannot give, since the server lives on and goes through with what it was told.
+/// A proxy to a server on this machine that can be cut when a chosen text passes: a test of a broken connection needs
+/// this and not a killed server, because the server lives on and completes its commands.
 public final class CuttingProxy: @unchecked Sendable {
-  // Sound as Sendable: `state` is touched under `lock` only; the rest is constant.
+  // `@unchecked Sendable`: `state` is touched under `lock` only; the rest is constant.
 
-  /// Where it cuts, once for each time that it is set.
+  /// Where it cuts, once each time it is set.
   public enum Cut: Sendable {
-    /// Before the first piece of a client's words that holds this text; the server never sees it.
+    /// Before the first piece of a client's data that contains this text; the server never sees it.
     case request(String)
-    /// Before the first piece of a server's answer that holds this text; the client never sees it.
+    /// Before the first piece of a server's answer that contains this text; the client never sees it.
     case answer(String)
   }
 
@@ -41,16 +41,16 @@ public final class CuttingProxy: @unchecked Sendable {
     Thread.detachNewThread { [self] in accept() }
   }
 
-  /// Cuts the next connection on which the words pass.
+  /// Cuts the next connection on which the text passes.
   public func cut(at cut: Cut) { lock.withLock { state.cut = cut } }
 
-  /// How many connections were cut.
+  /// The number of connections that were cut.
   public var cuts: Int { lock.withLock { state.cuts } }
 
-  /// How many connections were taken, cut ones among them.
+  /// The number of accepted connections, including those that were cut.
   public var connections: Int { lock.withLock { state.connections } }
 
-  /// Takes no further connections.
+  /// Accepts no further connections.
   public func close() {
     lock.withLock { state.isClosed = true }
     shutdown(listener, Int32(SHUT_RDWR))
@@ -74,7 +74,7 @@ public final class CuttingProxy: @unchecked Sendable {
     Glibc.close(listener)
   }
 
-  /// Both sockets; closed when the second of the two pumps lets go of them.
+  /// Both sockets; closed when the second of the two pumps releases them.
   private final class Pair: Sendable {
     let client: Int32
     let upstream: Int32

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Finds a TCP port on the loopback address that nobody listens on now.
+/// Finds a TCP port on the loopback address that is not in use.
 enum FreePort {
   static func find() throws -> Int {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

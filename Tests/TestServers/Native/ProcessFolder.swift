@@ -1,11 +1,11 @@
 import Foundation
 import Glibc
 
-/// The temporary folder of this test process, and the guarantee that nothing of it outlives the process.
+/// The temporary folder of this test process, with the guarantee that no server outlives the process.
 ///
-/// Servers end by their id when the process exits. For a process that is killed there is a guard: a shell that
-/// reads from a pipe which only this process holds open, and at its end kills what is noted under `pids/` (a paused
-/// server does not hear that its parent died) and deletes the folder.
+/// Servers are killed by their pid when the process exits. In case the process itself is killed, there is a guard: a
+/// shell that reads from a pipe which only this process holds open. At its end, the shell kills the pids noted under
+/// `pids/` (a paused server does not notice that its parent died) and deletes the folder.
 final class ProcessFolder: @unchecked Sendable {
   // `live` is touched only under `lock`; everything else is constant.
   static let shared = Result { try ProcessFolder() }
@@ -37,7 +37,7 @@ final class ProcessFolder: @unchecked Sendable {
     return folder
   }
 
-  /// Notes a server, and the signal that ends it without leaving anything behind.
+  /// Records a server, and the signal that ends it without leaving anything behind.
   func note(_ pid: pid_t, endsBy signal: Int32) {
     lock.withLock { live[pid] = signal }
     _ = FileManager.default.createFile(atPath: "\(path)/pids/\(pid)", contents: nil)

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A child process, ended and reaped by its id.
+/// A child process, ended and reaped by its pid.
 struct ProcessHandle: Sendable {
   let pid: pid_t
 
@@ -19,15 +19,15 @@ struct ProcessHandle: Sendable {
 
   func send(_ signal: Int32) { if pid > 1 { Glibc.kill(pid, signal) } }
 
-  /// Signals the process first, so that it starts no more, then all its children.
+  /// Signals the process first, so that it starts no more children, then all its children.
   func sendToAll(_ signal: Int32) {
-    // Looked up before too: the children of a dead process have another parent.
+    // Also looked up before: the children of a dead process get another parent.
     let before = children
     send(signal)
     for child in Set(before + children) where child > 1 { Glibc.kill(child, signal) }
   }
 
-  /// Blocks until the process has ended or the seconds are over; whether it has.
+  /// Blocks until the process has ended or the time is over; returns whether it has ended.
   func awaitEnd(seconds: Double) -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while isAlive {

@@ -3,17 +3,17 @@ import Glibc
 
 /// Starts programs from one thread that never ends.
 ///
-/// "Kill me when my parent dies" means the *thread* that made the process; the threads of a pool come and go, and
-/// a server started from one of them would die with it.
+/// "Kill me when my parent dies" refers to the *thread* that created the process; the threads of a pool come and go,
+/// and a server started from one of them would die with it.
 enum Spawner {
   private static let queue = JobQueue()
 
-  /// Starts a program with its output in a file; the process id.
+  /// Starts a program with its output in a file; returns the pid.
   static func spawn(_ arguments: [String], output: String, environment: [String: String] = [:]) throws -> pid_t {
     try queue.run { try posixSpawn(arguments, output: output, environment: environment) }
   }
 
-  /// Runs a program to its end, blocking: its exit status and all that it printed.
+  /// Runs a program to its end, blocking; returns its exit status and its output.
   @discardableResult
   static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> (status: Int32, text: String) {
     let output = NSTemporaryDirectory() + "/golf-tool-\(UUID().uuidString).out"
@@ -25,7 +25,7 @@ enum Spawner {
     return (status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f), text)
   }
 
-  /// `run` without holding a thread of the cooperative pool.
+  /// Like `run`, without blocking a thread of the cooperative pool.
   static func runTool(_ arguments: [String], environment: [String: String] = [:]) async throws -> String {
     let result = try await onThread { try run(arguments, environment: environment) }
     guard result.status == 0 else {
@@ -70,7 +70,7 @@ enum Spawner {
   }
 }
 
-/// One thread that runs what it is handed, in turn, until the process ends.
+/// One thread that runs its jobs in turn until the process ends.
 private final class JobQueue: @unchecked Sendable {
   // `jobs` is touched only under `condition`.
   private let condition = NSCondition()

@@ -1,18 +1,18 @@
 import Foundation
 import Glibc
 
-/// A private Kafka broker, where there is one to start (`Availability.kafka`).
+/// A private Kafka broker, if one can be started (`Availability.kafka`).
 public final class KafkaBroker: Sendable {
   public let port: Int
   private let script: String
   private let folder: String
 
-  /// For `bootstrap.servers`.
+  /// The value for `bootstrap.servers`.
   public var bootstrap: String { "127.0.0.1:\(port)" }
 
-  /// Starts a broker with a data folder of its own; nil where there is none. Takes 3 to 15 s.
+  /// Starts a broker with its own data folder; nil if there is none. Takes 3 to 15 s.
   ///
-  /// - Parameter settings: Further ones, by the broker's port and its controller's.
+  /// - Parameter settings: Further settings, given the broker's port and its controller's.
   public static func start(
     partitions: Int = 6,
     settings: (_ port: Int, _ controller: Int) -> [String: String] = { _, _ in [:] }
@@ -31,7 +31,7 @@ public final class KafkaBroker: Sendable {
   private init(script: String) throws {
     self.script = script
     folder = try ProcessFolder.shared.get().path + "/kafka-\(UInt32.random(in: 0...UInt32.max))"
-    // The controller listens 10,000 above (or below): take a port whose partner is most likely free too.
+    // The controller listens 10,000 above (or below): choose a port whose partner is probably free too.
     port = try FreePort.find()
   }
 
@@ -50,7 +50,7 @@ public final class KafkaBroker: Sendable {
   }
   public func pause() async throws { try await run("pause") }
   public func resume() async throws { try await run("resume") }
-  /// Starts it again with the same data, after `stop` or `kill`.
+  /// Restarts it with the same data, after `stop` or `kill`.
   public func restart() async throws {
     try forgetProcess()
     try await run("restart")

@@ -4,8 +4,8 @@ import Glibc
 /// A private PostgreSQL on a free loopback port and a socket in a temporary folder.
 public final class PostgresServer: Sendable {
   public struct Options: Sendable {
-    /// Whether commits reach the disk. Off is quicker and sound for all but tests of a machine's crash; a killed
-    /// server loses nothing either way, since the page cache survives it.
+    /// Whether commits are flushed to disk. Off is faster and correct for all tests except those of a machine crash; a
+    /// killed server loses nothing either way, because the page cache survives.
     public var fsync: Bool
     /// Further settings, as in `postgresql.conf`.
     public var settings: [String: String]
@@ -59,28 +59,29 @@ public final class PostgresServer: Sendable {
     )
   }
 
-  /// An address of this server; without a role the superuser's.
+  /// An address of this server; without a role, the superuser's.
   public func url(database: String, role: String? = nil, password: String? = nil) -> String {
     "postgresql://\(role ?? "postgres"):\(password ?? self.password)@127.0.0.1:\(port)/\(database)"
   }
 
-  /// A new, empty database.
+  /// Creates a new, empty database.
   public func freshDatabase() async throws -> TestDatabase {
     let name = "test_\(UInt64.random(in: 0...UInt64.max))"
     try await execute("create database \(name)")
     return TestDatabase(name: name, url: url(database: name), server: self)
   }
 
-  /// Makes the roles of `deploy/postgres/roles.sql`, which are the server's; as often as one likes, also at once.
+  /// Creates the roles of `deploy/postgres/roles.sql`, which belong to the whole server. Idempotent, also when run
+  /// concurrently.
   public func makeRoles() async throws {
     // This file is Tests/TestServers/Servers/PostgresServer.swift of the checkout.
     let checkout = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
     let roles = try String(contentsOf: checkout.appendingPathComponent("deploy/postgres/roles.sql"), encoding: .utf8)
-    // All in one transaction, which the lock keeps alone.
+    // All in one transaction, serialised by the lock.
     try await execute("select pg_advisory_xact_lock(1);\n" + roles)
   }
 
-  /// Runs SQL as the superuser by `psql`, for what a test prepares; unaligned rows, columns parted by `|`.
+  /// Runs SQL as the superuser with `psql`, for preparing tests; unaligned rows, columns separated by `|`.
   @discardableResult
   public func execute(_ sql: String, database: String = "postgres") async throws -> String {
     guard let programs = Programs.postgresFolder else { throw ServerError(Availability.postgres.description) }
@@ -90,14 +91,14 @@ public final class PostgresServer: Sendable {
     ).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Ends it in order: clients are told, then disconnected.
+  /// Fast shutdown: clients are disconnected.
   public func stop() async throws { try await process.end(by: SIGINT) }
   /// `kill -9` of the server and all its processes at once.
   public func kill() async throws { try await process.end(by: SIGKILL, wholeFamily: true) }
-  /// SIGSTOP to every process: connections stay open, and nothing answers.
+  /// SIGSTOP to every process: connections stay open, and no process answers.
   public func pause() { process.pause() }
   public func resume() { process.resume() }
-  /// Starts it again on the same port, with the same data, after `stop` or `kill`; a running one is stopped first.
+  /// Restarts it on the same port with the same data, after `stop` or `kill`; a running one is stopped first.
   public func restart() async throws {
     try await stop()
     try await launch()
@@ -115,11 +116,11 @@ public final class PostgresServer: Sendable {
 /// A database of its own for one test.
 public struct TestDatabase: Sendable {
   public let name: String
-  /// The superuser's address of it.
+  /// The superuser's address of the database.
   public let url: String
   public let server: PostgresServer
 
-  /// Another role's address of it.
+  /// Another role's address of the database.
   public func url(role: String, password: String) -> String {
     server.url(database: name, role: role, password: password)
   }
@@ -128,6 +129,6 @@ public struct TestDatabase: Sendable {
   @discardableResult
   public func execute(_ sql: String) async throws -> String { try await server.execute(sql, database: name) }
 
-  /// Drops it, whoever is connected.
+  /// Drops the database, disconnecting its clients.
   public func drop() async throws { try await server.execute("drop database if exists \(name) with (force)") }
 }

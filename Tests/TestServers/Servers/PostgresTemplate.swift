@@ -1,6 +1,6 @@
 import Foundation
 
-/// A data folder made once a process by `initdb`; each server gets a copy, which is quicker.
+/// A data folder created once for each process by `initdb`; each server gets a copy, which is faster.
 actor PostgresTemplate {
   static let shared = PostgresTemplate()
 

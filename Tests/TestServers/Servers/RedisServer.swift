@@ -5,7 +5,7 @@ import Glibc
 /// (`deploy/redis/users.acl.template`). Besides them `default` may do everything, for what a test prepares and looks at;
 /// what belongs to a service is tested as that service's user.
 public final class RedisServer: Sendable {
-  /// Whom the services are to Redis.
+  /// The Redis users of the services.
   public enum User: String, Sendable, CaseIterable { case round, analytics }
 
   public struct Options: Sendable {
@@ -18,9 +18,9 @@ public final class RedisServer: Sendable {
   public let password: String
   private let process: ServerProcess
 
-  /// An address as `default`, who may do everything.
+  /// The address for `default`, who has all rights.
   public var url: String { url(database: 0) }
-  /// An address as a service has it.
+  /// The address for a service's user.
   public func url(as user: User) -> String { "redis://\(user.rawValue):\(password)@127.0.0.1:\(port)/0" }
   public var logFile: String { process.log }
   public var pid: Int32? { process.pid }
@@ -50,10 +50,10 @@ public final class RedisServer: Sendable {
     )
   }
 
-  /// An address of one of the numbered databases.
+  /// The address of one of the numbered databases.
   public func url(database: Int) -> String { "redis://default:\(password)@127.0.0.1:\(port)/\(database)" }
 
-  /// Runs one command by `redis-cli`, for what a test prepares or looks at.
+  /// Runs one command with `redis-cli`, for preparing or inspecting a test.
   @discardableResult
   public func command(_ words: String...) async throws -> String { try await command(words) }
 
@@ -66,8 +66,8 @@ public final class RedisServer: Sendable {
     ).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Throws where Redis has refused a user something since it was started, as `ACL LOG` tells. A wrong password is
-  /// another matter.
+  /// Throws if Redis has refused a user a command or key since it was started, according to `ACL LOG`. A wrong password
+  /// does not count.
   public func expectNothingRefused() async throws {
     guard let log = try? await command("ACL", "LOG") else { return }
     let lines = log.split(separator: "\n")
@@ -75,7 +75,7 @@ public final class RedisServer: Sendable {
     if isRefused { throw ServerError("Redis refused a user something: \(log)") }
   }
 
-  /// The delivered users, each with the password, and a `default` who may do everything.
+  /// The delivered users, each with the password, and a `default` with all rights.
   private static func users(_ password: String) throws -> String {
     let template = Programs.checkout.appendingPathComponent("deploy/redis/users.acl.template")
     let lines = try String(contentsOf: template, encoding: .utf8).split(separator: "\n").map { line in
@@ -88,10 +88,10 @@ public final class RedisServer: Sendable {
 
   public func stop() async throws { try await process.end(by: SIGTERM) }
   public func kill() async throws { try await process.end(by: SIGKILL) }
-  /// SIGSTOP: connections stay open, new ones are taken by the kernel, and nothing answers.
+  /// SIGSTOP: connections stay open, the kernel accepts new ones, and nothing answers.
   public func pause() { process.pause() }
   public func resume() { process.resume() }
-  /// Starts it again on the same port, empty, after `stop` or `kill`; a running one is stopped first.
+  /// Restarts it on the same port, empty, after `stop` or `kill`; a running one is stopped first.
   public func restart() async throws {
     try await stop()
     try await launch()

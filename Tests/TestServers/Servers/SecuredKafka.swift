@@ -1,18 +1,18 @@
 import Foundation
 
-/// A broker that asks who one is (SASL/PLAIN, with and without TLS) and checks what one may (ACLs).
+/// A broker that requires a login (SASL/PLAIN, with and without TLS) and checks rights (ACLs).
 public struct SecuredKafka: Sendable {
   public let broker: KafkaBroker
-  /// Where a password is asked for on an open way, and on an encrypted one.
+  /// The addresses of the plaintext listener and the encrypted one; both require a password.
   public let openBootstrap: String
   public let encryptedBootstrap: String
-  /// Who signed the broker's certificate.
+  /// The CA of the broker's certificate.
   public let authority: String
 
-  /// The user who may do everything.
+  /// The user with all rights.
   public static let operatorName = "operator"
 
-  /// Each user's password is the name and `-secret`. Nil where there is no broker to start.
+  /// Each user's password is the name and `-secret`. Nil if no broker can be started.
   public static func start(users: [String]) async throws -> SecuredKafka? {
     let certificates = try await TestCertificates.make()
     let (open, encrypted) = (try FreePort.find(), try FreePort.find())
@@ -33,7 +33,7 @@ public struct SecuredKafka: Sendable {
         "listener.name.sasl_ssl.plain.sasl.jaas.config": login,
         "ssl.keystore.type": "PEM", "ssl.keystore.location": certificates.both,
         "authorizer.class.name": "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
-        // The broker itself, and this fixture's start script, come without a name.
+        // The broker itself, and this fixture's start script, connect anonymously.
         "super.users": "User:ANONYMOUS;User:\(operatorName)",
       ]
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// What PostgreSQL and Redis have in common: a program started as the unprivileged user, on a port that it keeps.
+/// The common part of PostgreSQL and Redis: a program started as the unprivileged user, on a port that it keeps.
 final class ServerProcess: @unchecked Sendable {
   // `handle` is touched only under `lock`; everything else is constant.
   let name: String
@@ -37,7 +37,7 @@ final class ServerProcess: @unchecked Sendable {
     }
   }
 
-  /// Sends the signal, waits for the end of the process and of its children; by SIGKILL if it takes too long.
+  /// Sends the signal and waits for the process and its children to end; sends SIGKILL if it takes too long.
   func end(by signal: Int32, wholeFamily: Bool = false) async throws {
     guard let handle = lock.withLock({ handle }) else { return }
     try await Spawner.onThread {
@@ -48,7 +48,7 @@ final class ServerProcess: @unchecked Sendable {
         handle.sendToAll(SIGKILL)
         _ = handle.awaitEnd(seconds: 10)
       }
-      // A successor is refused while one of the old server's processes still holds its memory.
+      // A new server cannot start while one of the old server's processes still holds its shared memory.
       for child in children {
         for _ in 0..<2000 where Glibc.kill(child, 0) == 0 { usleep(5_000) }
       }
@@ -58,7 +58,7 @@ final class ServerProcess: @unchecked Sendable {
 
   func pause() {
     guard let handle = lock.withLock({ handle }) else { return }
-    // Twice: a child that was born while the first round went on is stopped by the second.
+    // Twice: a child created during the first round is stopped by the second.
     handle.sendToAll(SIGSTOP)
     handle.sendToAll(SIGSTOP)
   }

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A certificate authority of a test's own, and a server's certificate that it signed, for `localhost` and 127.0.0.1.
+/// A test's own certificate authority, and a server certificate signed by it, for `localhost` and 127.0.0.1.
 public struct TestCertificates: Sendable {
   /// PEM files. The key belongs to the user that servers run as.
   public let authority: String
   public let certificate: String
   public let key: String
 
-  /// Key and certificate in one file, as Kafka takes them.
+  /// Key and certificate in one file, the form that Kafka needs.
   public let both: String
 
-  /// By the program `openssl`.
+  /// Uses the program `openssl`.
   public static func make() async throws -> TestCertificates {
     guard let openssl = Programs.find("openssl"), let user = UnprivilegedUser.current else {
       throw ServerError("no openssl on the path (apt: openssl)")
