@@ -45,6 +45,17 @@ class DiskFull(unittest.TestCase):
         free = os.statvfs(self.disk)
         with self.filler.open("wb") as file:
             os.posix_fallocate(file.fileno(), 0, max(1, free.f_bavail * free.f_frsize - ROOM))
+        self.use_up_the_log()
+
+    def use_up_the_log(self):
+        """All but the last megabyte of the log's files that are there already: the load alone needs thousands of scores
+        for the 16 MB of each."""
+        self.instance.sql(
+            "select pg_switch_wal() from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$' and name > "
+            "pg_walfile_name(pg_current_wal_lsn())")
+        self.instance.sql(
+            "select pg_logical_emit_message(false, 'filler', repeat('x', 100000)) from generate_series(1, greatest(0, "
+            "(16 * 1024 * 1024 - mod(pg_current_wal_insert_lsn() - '0/0'::pg_lsn, 16 * 1024 * 1024) - 1024 * 1024)::int / 100000))")
 
     def make_room(self):
         """PostgreSQL ends where it cannot even write its log; with room it is started again, as a supervisor would."""
