@@ -1,11 +1,18 @@
 #!/usr/bin/env python3
 """Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN [NAME...]]; a NAME is
 part of a test's, such as its class. With --measured in place of the pattern only the files that say MEASURED = "why
-nothing may run beside it", with --unmeasured all others."""
+nothing may run beside it", with --unmeasured all others; TEST_WORKERS=2 then runs two files at a time, each worker with
+instances of its own, and prints each file's lines in one piece."""
 
+import collections
+import concurrent.futures
+import json
+import os
 import pathlib
 import re
+import subprocess
 import sys
+import threading
 import time
 import unittest
 
@@ -52,19 +59,67 @@ def is_measured(path):
     return bool(re.search(r'(?m)^MEASURED = "', path.read_text(encoding="utf-8")))
 
 
+class Workers:
+    """Runs files beside each other, a process each, those that took longest the last time first."""
+
+    def __init__(self, folder, files):
+        self.folder = folder
+        self.notes = pathlib.Path(__file__).resolve().parents[2] / ".test" / "seconds.json"
+        self.seconds = json.loads(self.notes.read_text()) if self.notes.exists() else {}
+        self.files = collections.deque(sorted(files, key=lambda file: -self.seconds.get(file, 60)))
+        self.totals = collections.Counter()
+        self.lock = threading.Lock()
+
+    def run(self, count):
+        """All of them; passed, failed and skipped."""
+        with concurrent.futures.ThreadPoolExecutor(count) as pool:
+            for worker in [pool.submit(self.work, number) for number in range(1, count + 1)]:
+                worker.result()
+        self.notes.write_text(json.dumps(self.seconds, indent=1, sort_keys=True))
+        return self.totals["passed"], self.totals["failed"], self.totals["skipped"]
+
+    def work(self, number):
+        lane = {"TEST_LANE": f"{os.environ.get('TEST_LANE', '')}-{number}"}
+        while True:
+            with self.lock:
+                if not self.files:
+                    return
+                file = self.files.popleft()
+            begin = time.monotonic()
+            done = subprocess.run([sys.executable, "-u", __file__, self.folder, file], env={**os.environ, **lane},
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+            with self.lock:
+                self.note(file, done, time.monotonic() - begin)
+
+    def note(self, file, done, seconds):
+        self.seconds[file] = round(seconds, 1)
+        text, total = done.stdout, re.search(r"(\d+) passed, (\d+) failed, (\d+) skipped\n\Z", done.stdout)
+        if total:
+            text = text[:total.start()]
+            self.totals.update(dict(zip(("passed", "failed", "skipped"), map(int, total.groups()))))
+        else:
+            text += f"  FAILED     0.0 s  {file} ended with {done.returncode} and without a total\n"
+            self.totals["failed"] += 1
+        print(f"{file}, {seconds:.0f} s\n{text}", end="", flush=True)
+
+
 def main(folder, pattern="test_*.py", *names):
-    result = Lines()
-    loader = unittest.TestLoader()
-    loader.testNamePatterns = [f"*{name}*" for name in names] or None
     if pattern in ("--measured", "--unmeasured"):
         files = [path.name for path in sorted(pathlib.Path(folder).glob("test_*.py"))
                  if is_measured(path) == (pattern == "--measured")]
     else:
         files = [pattern]
-    for file in files:
-        loader.discover(folder, pattern=file, top_level_dir=folder).run(result)
-    failed = len(result.failures) + len(result.errors)
-    print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped", flush=True)
+    workers = int(os.environ.get("TEST_WORKERS", "1"))
+    if pattern == "--unmeasured" and workers > 1:
+        passed, failed, skipped = Workers(folder, files).run(workers)
+    else:
+        result = Lines()
+        loader = unittest.TestLoader()
+        loader.testNamePatterns = [f"*{name}*" for name in names] or None
+        for file in files:
+            loader.discover(folder, pattern=file, top_level_dir=folder).run(result)
+        passed, failed, skipped = result.passed, len(result.failures) + len(result.errors), len(result.skipped)
+    print(f"{passed} passed, {failed} failed, {skipped} skipped", flush=True)
     return 1 if failed else 0
 
 

@@ -18,7 +18,7 @@ class WithoutRedis(unittest.TestCase):
 
     def test_a_minute_without_redis(self):
         api = sign_up(self.instance.url)
-        with Load(self.instance.url, pause=0.005, readers=2) as load:
+        with Load(self.instance.url, pause=0.02, readers=2) as load:
             load.await_answers(50)
             self.instance.part("stop", "redis")
             begin = time.monotonic()
@@ -96,7 +96,7 @@ class WithoutKafka(unittest.TestCase):
         instance = Instance("kafka", "kafka").up()
         self.addCleanup(instance.part, "start", "kafka")
         gaps_before = instance.metric("analytics-service", "golf_event_gaps_total")
-        with Load(instance.url, readers=2) as load:
+        with Load(instance.url, pause=0.01, readers=2) as load:
             load.await_answers(50)
             instance.part("stop", "kafka")
             begin = time.monotonic()
