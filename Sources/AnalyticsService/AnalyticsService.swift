@@ -101,7 +101,7 @@ public enum AnalyticsService {
     AnalyticsRoutes(
       reader: parts.reader,
       answers: parts.answers,
-      careers: parts.toldCareers,
+      careers: parts.requestCareers,
       player: { request in
         let player = try await sessions.require(request).player
         try limit.take(player)

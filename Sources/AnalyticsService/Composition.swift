@@ -20,7 +20,7 @@ public struct Composition: Sendable {
   let history: PostgresHistory
   let careers: CareerKeeper
   /// The same store with the short time limit of a request.
-  let toldCareers: PostgresCareers
+  let requestCareers: PostgresCareers
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let reader: ViewReader
@@ -65,13 +65,13 @@ public struct Composition: Sendable {
     viewMetrics = ViewMetrics(metrics)
     ledgers = LedgerCache(byteLimit: ledgerBytes, metrics: metrics)
     careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
-    toldCareers = PostgresCareers(lane: quickLane, limit: .milliseconds(1_500))
+    requestCareers = PostgresCareers(lane: quickLane, limit: .milliseconds(1_500))
     rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger)
     keeper = ViewKeeper(views: views, history: quick, rebuild: rebuild, logger: logger, metrics: viewMetrics)
     reader = ViewReader(
       views: RedisViews(redis: requests, timeout: .milliseconds(500)),
       history: quick,
-      careers: CareerKeeper(careers: toldCareers, history: quick),
+      careers: CareerKeeper(careers: requestCareers, history: quick),
       keeper: keeper
     )
     pool = ComputePool(metrics: metrics)

@@ -179,8 +179,8 @@ GUARDS = [
         f"{ANALYTICS}/Rebuild/RebuildTests.swift", "events are applied to the views that are being built, too",
         ((
             "Sources/AnalyticsService/Consumer/Projector.swift",
-            "guard let building = markers.building, building != standing else { return }",
-            "guard let building = markers.building, building != standing, records.isEmpty else { return }",
+            "guard let building = markers.building, building != current else { return }",
+            "guard let building = markers.building, building != current, records.isEmpty else { return }",
         ),), 3,
     ),
     Guard(
@@ -190,8 +190,8 @@ GUARDS = [
         (
             (
                 "Sources/AnalyticsService/Consumer/Projector.swift",
-                "guard markers.current == standing, markers.server == standing.server else {",
-                "guard markers.current == standing || !records.isEmpty else {",
+                "guard markers.current == current, markers.server == current.server else {",
+                "guard markers.current == current || !records.isEmpty else {",
             ),
             (
                 "Sources/AnalyticsService/Store/Redis/ViewScripts.swift",

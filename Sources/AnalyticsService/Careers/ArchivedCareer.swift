@@ -57,7 +57,7 @@ struct ArchivedBadge: Hashable, Sendable {
 }
 
 /// What an edit changed of a stored career. The edit is one event, or several events of one transaction.
-struct ArchivedChange: Hashable, Sendable {
+struct ArchivedEdit: Hashable, Sendable {
   /// The card of the edit's last event; `sequence` is that event's number.
   let card: CardID
   let sequence: Int64
@@ -89,7 +89,7 @@ struct ArchivedChange: Hashable, Sendable {
   }
 }
 
-extension ArchivedChange.Days {
+extension ArchivedEdit.Days {
   init(_ range: HandicapChanges.Range) {
     self.init(
       playedOn: range.first.playedOn,
@@ -97,13 +97,13 @@ extension ArchivedChange.Days {
       after: range.first.after,
       last: range.last == range.first
         ? nil
-        : ArchivedChange.Day(playedOn: range.last.playedOn, before: range.last.before, after: range.last.after)
+        : ArchivedEdit.Day(playedOn: range.last.playedOn, before: range.last.before, after: range.last.after)
     )
   }
 
   /// The first day of the run, and the last one if there are several.
-  var ends: [ArchivedChange.Day] {
-    [ArchivedChange.Day(playedOn: playedOn, before: before, after: after)] + (last.map { [$0] } ?? [])
+  var ends: [ArchivedEdit.Day] {
+    [ArchivedEdit.Day(playedOn: playedOn, before: before, after: after)] + (last.map { [$0] } ?? [])
   }
 }
 

@@ -6,7 +6,7 @@ struct CareerFold: Sendable {
   private(set) var career: Career
   /// The new state of each badge that changed: held, withdrawn, or nil if a harder one replaced it.
   private(set) var badges: [Badge: ArchivedBadge?] = [:]
-  private(set) var changes: [ArchivedChange] = []
+  private(set) var edits: [ArchivedEdit] = []
   /// How many days had their index recomputed, over all edits.
   private(set) var daysFound = 0
   /// True if a change replaces a score that the career does not have, so that the changes do not start from this
@@ -61,15 +61,15 @@ struct CareerFold: Sendable {
     }
     guard !index.isEmpty || !awards.isEmpty, let round = net.firstRound else { return }
     let reason = index.isEmpty ? awards.withdrawn.first?.reason ?? awards.passed.first?.reason : index.reason
-    changes.append(
-      ArchivedChange(
+    edits.append(
+      ArchivedEdit(
         card: last.card,
         sequence: last.sequence,
         round: round.round,
         playedOn: round.playedOn,
         time: last.time,
         reason: reason ?? "The round of \(round.playedOn) counts now.",
-        days: index.ranges.map(ArchivedChange.Days.init),
+        days: index.ranges.map(ArchivedEdit.Days.init),
         // Encoding cannot fail here: the value has only texts, dates and ids.
         badges: (try? CanonicalJSON.encode(awards)) ?? []
       )

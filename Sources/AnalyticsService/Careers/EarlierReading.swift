@@ -29,7 +29,7 @@ extension ArchivedCareer {
   /// The change that today's reading makes to the same posted scores; nil if these rows are not of the earlier reading,
   /// or if no index differs.
   /// - Parameter career: The career of the scores that these rows were computed from.
-  func changeOfReading(to career: Career, of player: PlayerID, at time: Timestamp) -> ArchivedChange? {
+  func changeOfReading(to career: Career, of player: PlayerID, at time: Timestamp) -> ArchivedEdit? {
     guard indexes != career.archivedIndexes, countsLowIndexFromNewScore else { return nil }
     let changes = HandicapChanges(
       from: indexes.sorted { $0.key < $1.key }.map { ($0.key, $0.value.index) },
@@ -39,20 +39,20 @@ extension ArchivedCareer {
     guard let day = changes.ranges.first?.first.playedOn,
       let round = career.scored.first(where: { $0.playedOn == day })
     else { return nil }
-    return ArchivedChange(
+    return ArchivedEdit(
       card: CardID(player.uuid),
       sequence: EarlierReading.sequence,
       round: round.round,
       playedOn: day,
       time: time,
       reason: changes.reason,
-      days: changes.ranges.map(ArchivedChange.Days.init),
+      days: changes.ranges.map(ArchivedEdit.Days.init),
       badges: Array(#"{"earned":[],"passed":[],"withdrawn":[]}"#.utf8)
     )
   }
 
   /// Badges that the player loses because of this change, each with the reason.
-  func withdrawn(by change: ArchivedChange, from career: Career) -> [Badge: ArchivedBadge] {
+  func withdrawn(by change: ArchivedEdit, from career: Career) -> [Badge: ArchivedBadge] {
     held.filter { career.achievements[$0.key] == nil }.mapValues { badge in
       var badge = badge
       badge.withdrawal = ArchivedBadge.Withdrawal(time: change.time, reason: change.reason)

@@ -59,28 +59,28 @@ public actor Projector {
     let batch = EventBatch(records)
     var parked: Set<EventID> = []
     for _ in 0..<4 {
-      let standing = try await keeper.standing()
+      let current = try await keeper.currentEpoch()
       let markers = try await views.markers()
-      guard markers.current == standing, markers.server == standing.server else {
+      guard markers.current == current, markers.server == current.server else {
         shelf.removeAll()
         try await keeper.examine()
         continue
       }
       do {
-        try await project(batch, in: standing, isCached: true, parked: &parked, park)
+        try await project(batch, in: current, isCached: true, parked: &parked, park)
       } catch let error as ViewError where error.code == .superseded {
         shelf.removeAll()
         try await keeper.examine()
         continue
       }
-      guard let building = markers.building, building != standing else { return }
+      guard let building = markers.building, building != current else { return }
       do {
         try await project(batch, in: building, isCached: false, parked: &parked, park)
         return
       } catch let error as ViewError where error.code == .superseded {
         // The rebuild ended meanwhile. If it was abandoned, nothing is missing; if it finished, its views are current
         // now and lack this batch.
-        if try await views.markers().current == standing { return }
+        if try await views.markers().current == current { return }
       }
     }
     throw ViewError(.rebuilding, "the views changed again and again")
@@ -88,17 +88,17 @@ public actor Projector {
 
   /// Reloads a card from the log, for example after an upgrade to a program that can read one of its events.
   public func reload(_ card: CardID, of player: PlayerID) async throws {
-    let standing = try await keeper.standing()
+    let current = try await keeper.currentEpoch()
     for _ in 0..<5 {
       let replay = try await history.card(card)
       var refused: [RefusedEvent] = []
-      guard var stored = try await ledgers([player], in: standing, isCached: false, &refused)[player] else { return }
+      guard var stored = try await ledgers([player], in: current, isCached: false, &refused)[player] else { return }
       _ = stored.ledger.adopt(card, from: replay.ledger)
-      _ = shelf.take(player, in: standing)
+      _ = shelf.take(player, in: current)
       try await careers.record([player: stored])
       let write = LedgerWrite(player, stored)
       if write.cards.isEmpty { return }
-      if case .stored = try await views.store([write], in: standing)[player] { return }
+      if case .stored = try await views.store([write], in: current)[player] { return }
     }
     throw ViewError(.contended, "player \(player)")
   }

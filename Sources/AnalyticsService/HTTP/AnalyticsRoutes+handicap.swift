@@ -5,7 +5,7 @@ import ServiceKit
 
 extension AnalyticsRoutes {
   /// The greatest number of changes in an answer.
-  private static let changesTold = 20
+  private static let mostEdits = 20
 
   /// Reads the view and the changes side by side. While PostgreSQL is unreachable, the answer has the view without
   /// changes.
@@ -13,9 +13,9 @@ extension AnalyticsRoutes {
     let player = try await player(request)
     return try await answer {
       async let view = reader.read(.handicap, of: player)
-      async let changes = told { () throws(ViewError) in try await careers.changes(of: player, limit: Self.changesTold)
+      async let edits = ifAvailable { () throws(ViewError) in try await careers.edits(of: player, limit: Self.mostEdits)
       }
-      return try await view.with("changes", changes.map(ChangeAnswer.init))
+      return try await view.with("changes", edits.map(EditAnswer.init))
     }
   }
 
@@ -23,13 +23,13 @@ extension AnalyticsRoutes {
     let player = try await player(request)
     return try await answer {
       async let view = reader.read(.achievements, of: player)
-      async let withdrawn = told { () throws(ViewError) in try await careers.withdrawn(of: player) }
+      async let withdrawn = ifAvailable { () throws(ViewError) in try await careers.withdrawn(of: player) }
       return try await view.with("withdrawn", withdrawn.compactMap { WithdrawalAnswer($0.badge, $0.archived) })
     }
   }
 
   /// The rows that `read` returns; none while PostgreSQL is unreachable.
-  private func told<Row: Sendable>(
+  private func ifAvailable<Row: Sendable>(
     _ read: @Sendable () async throws(ViewError) -> [Row]
   ) async throws(ViewError) -> [Row] {
     do throws(ViewError) {

@@ -1,14 +1,14 @@
 import Golf
 
 /// A change of the handicap index by an edit, as the API returns it.
-struct ChangeAnswer: Encodable {
+struct EditAnswer: Encodable {
   let changedAt: Timestamp
   let roundId: RoundID
   let playedOn: LocalDate
   let reason: String
   let days: [Day]
 
-  init(_ change: ArchivedChange) {
+  init(_ change: ArchivedEdit) {
     changedAt = change.time
     roundId = change.round
     playedOn = change.playedOn
@@ -17,7 +17,7 @@ struct ChangeAnswer: Encodable {
   }
 
   struct Day: Encodable {
-    let day: ArchivedChange.Day
+    let day: ArchivedEdit.Day
 
     private enum CodingKeys: String, CodingKey {
       case playedOn, before, after

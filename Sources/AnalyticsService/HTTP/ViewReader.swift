@@ -11,11 +11,11 @@ public struct ViewReader: Sendable {
   /// `.recordAway`.
   public func read(_ view: View, of player: PlayerID) async throws(ViewError) -> [UInt8] {
     for _ in 0..<2 {
-      let standing = try await keeper.standing()
-      switch try await views.read(view, of: player, in: standing) {
+      let epoch = try await keeper.currentEpoch()
+      switch try await views.read(view, of: player, in: epoch) {
       case .found(let bytes): return bytes
       case .absent, .damaged:
-        return try await made(of: player, in: standing).bytes(of: view)
+        return try await made(of: player, in: epoch).bytes(of: view)
       case .superseded: try await keeper.examine()
       }
     }
@@ -25,13 +25,13 @@ public struct ViewReader: Sendable {
   /// The version of the player's stored ledger; a missing ledger is rebuilt from the log. Throws as `read`.
   func mark(of player: PlayerID) async throws(ViewError) -> LedgerMark {
     for _ in 0..<2 {
-      let standing = try await keeper.standing()
+      let epoch = try await keeper.currentEpoch()
       do throws(ViewError) {
-        if let version = try await views.version(of: player, in: standing), version >= 0 {
-          return LedgerMark(epoch: standing, version: version)
+        if let version = try await views.version(of: player, in: epoch), version >= 0 {
+          return LedgerMark(epoch: epoch, version: version)
         }
-        let ledger = try await made(of: player, in: standing)
-        return LedgerMark(epoch: standing, version: ledger.version)
+        let ledger = try await made(of: player, in: epoch)
+        return LedgerMark(epoch: epoch, version: ledger.version)
       } catch {
         guard error.code == .superseded else { throw error }
         try await keeper.examine()

@@ -10,7 +10,7 @@ public actor ViewKeeper {
   private let logger: Logger
   private let metrics: ViewMetrics
   private var state: State = .unknown {
-    didSet { if case .standing = state { metrics.standing.set(1) } else { metrics.standing.set(0) } }
+    didSet { if case .current = state { metrics.hasViews.set(1) } else { metrics.hasViews.set(0) } }
   }
   private var examination: Task<Void, Never>?
   private var watch: Task<Void, Never>?
@@ -18,7 +18,7 @@ public actor ViewKeeper {
   private enum State: Hashable, Sendable {
     /// The first look is still to come.
     case unknown
-    case standing(ViewEpoch)
+    case current(ViewEpoch)
     /// There are no views, or they belong to another record.
     case missing
     case away(ViewError.Code)
@@ -39,10 +39,10 @@ public actor ViewKeeper {
   }
 
   /// The current epoch. Throws `.rebuilding`, `.viewsAway` or `.recordAway`.
-  public func standing() async throws(ViewError) -> ViewEpoch {
-    if case .standing(let epoch) = state { return epoch }
+  public func currentEpoch() async throws(ViewError) -> ViewEpoch {
+    if case .current(let epoch) = state { return epoch }
     try await examine()
-    return try current()
+    return try known()
   }
 
   /// Looks at Redis and PostgreSQL again. Callers use it when a server contradicts the known epoch, and when Redis is
@@ -52,14 +52,14 @@ public actor ViewKeeper {
     let task = examination ?? Task { await self.examineOnce() }
     examination = task
     await task.value
-    return try current()
+    return try known()
   }
 
   /// Sets the state before the callers resume, so that the first of them reads the new one.
   private func examineOnce() async {
     state = await look()
     examination = nil
-    if case .standing = state {} else { restore() }
+    if case .current = state {} else { restore() }
   }
 
   /// Stops the rebuild that may be running here.
@@ -68,9 +68,9 @@ public actor ViewKeeper {
     await watch?.value
   }
 
-  private func current() throws(ViewError) -> ViewEpoch {
+  private func known() throws(ViewError) -> ViewEpoch {
     switch state {
-    case .standing(let epoch): return epoch
+    case .current(let epoch): return epoch
     case .away(let code): throw ViewError(code)
     case .missing, .unknown: throw ViewError(.rebuilding)
     }
@@ -83,7 +83,7 @@ public actor ViewKeeper {
       guard try await history.epoch() == epoch.id, epoch.format >= LedgerCard.format else { return .missing }
       // A newer program has made these views. An older one that still runs must not replace them.
       guard epoch.format == LedgerCard.format else { return .away(.viewsAway) }
-      return .standing(epoch)
+      return .current(epoch)
     } catch {
       return .away(error.code)
     }
@@ -98,7 +98,7 @@ public actor ViewKeeper {
       while !Task.isCancelled {
         if case .missing = state { await rebuildOnce() }
         state = await look()
-        if case .standing(let epoch) = state {
+        if case .current(let epoch) = state {
           logger.notice("the views stand", ["epoch": epoch.id.uuidString.lowercased()])
           break
         }

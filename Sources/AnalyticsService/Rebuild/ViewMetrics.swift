@@ -10,7 +10,7 @@ struct ViewMetrics: Sendable {
   let conflicts: Counter
   let rebuilds: Counter
   let failedRebuilds: Counter
-  let standing: Gauge
+  let hasViews: Gauge
 
   init(_ metrics: Metrics) {
     applied = metrics.counter("golf_events_applied_total", help: "Events that changed a ledger.")
@@ -27,6 +27,6 @@ struct ViewMetrics: Sendable {
     )
     rebuilds = metrics.counter("golf_view_rebuilds_total", help: "Rebuilds of all views that came to their end.")
     failedRebuilds = metrics.counter("golf_view_rebuilds_failed_total", help: "Rebuilds that did not.")
-    standing = metrics.gauge("golf_views_standing", help: "1 while there are views to be read, else 0.")
+    hasViews = metrics.gauge("golf_views_standing", help: "1 while there are views to be read, else 0.")
   }
 }

@@ -9,7 +9,7 @@ import Testing
 struct CareerTests {
   /// Rounds on these days of May, so many over par, delivered.
   private func bench(_ toPars: [Int]) async throws -> (Bench, [CardHistory]) {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var histories: [CardHistory] = []
     for (place, toPar) in toPars.enumerated() {
       let history = try CardHistory.spread(on: "2026-05-\(10 + place)", toPar: toPar)
@@ -40,7 +40,7 @@ struct CareerTests {
     let archived = try #require(await more.archive.content[annaID])
     #expect(archived.indexes.keys.sorted().map(\.description) == ["2026-05-12", "2026-05-13"])
     #expect(archived.isOf(try await ledger(more)))
-    #expect(await more.archive.changes[annaID] == [])
+    #expect(await more.archive.edits[annaID] == [])
   }
 
   @Test func `While a round is open again it stands as it was; finished, it is one change with before and after`()
@@ -67,11 +67,11 @@ struct CareerTests {
     try await deliver(histories[3], from: more, bench)
     let after = try #require(try await index(bench))
     #expect(after < before)
-    let changes = try #require(await bench.archive.changes[annaID])
+    let changes = try #require(await bench.archive.edits[annaID])
     #expect(changes.map(\.reason) == ["The round of 2026-05-13 was corrected: hole 2 is 3 now, not 6."])
     #expect(changes.map(\.sequence) == [Int64(histories[3].events.count)])
     let day = try #require(LocalDate("2026-05-13"))
-    #expect(changes.map(\.days) == [[ArchivedChange.Days(playedOn: day, before: before, after: after, last: nil)]])
+    #expect(changes.map(\.days) == [[ArchivedEdit.Days(playedOn: day, before: before, after: after, last: nil)]])
   }
 
   @Test func `Edits that come in one batch are told one by one, as those that come by themselves`() async throws {
@@ -86,7 +86,7 @@ struct CareerTests {
     for record in records { await bench.history.append(record) }
     _ = try await bench.apply([records[0]], with: bench.another())
     _ = try await bench.apply(Array(records.dropFirst()))
-    let told = try #require(await bench.archive.changes[annaID])
+    let told = try #require(await bench.archive.edits[annaID])
     #expect(told.map(\.reason) == ["The round of 2026-05-10 no longer counts.", "The round of 2026-05-10 counts now."])
     #expect(told.map(\.sequence) == [Int64(counts[0] + 2), Int64(counts[0] + 3)])
     #expect(await bench.archive.content[annaID]?.isOf(try await ledger(bench)) == true)
@@ -96,9 +96,9 @@ struct CareerTests {
     records = try histories[1].records.suffix(1) + histories[2].records.suffix(1)
     for record in records { await bench.history.append(record) }
     _ = try await bench.apply(records)
-    let change = try #require(await bench.archive.changes[annaID]?.last)
+    let change = try #require(await bench.archive.edits[annaID]?.last)
     // The other one, of conditions, moves no index: of three scores the lowest counts.
-    #expect(await bench.archive.changes[annaID]?.count == 3)
+    #expect(await bench.archive.edits[annaID]?.count == 3)
     #expect(change.reason == "The round of 2026-05-11 no longer counts.")
     #expect(change.playedOn.description == "2026-05-11")
     #expect(change.card == histories[1].card)
@@ -114,7 +114,7 @@ struct CareerTests {
     }
     var fold = CareerFold(Career([]))
     fold.add(posted.reversed())
-    #expect(fold.changes.isEmpty)
+    #expect(fold.edits.isEmpty)
     #expect(fold.daysFound == 250)
     // What one transaction wrote is one edit, and what others wrote are others.
     #expect(PostingChange.groups(posted.reversed()).count == 250)
@@ -125,7 +125,7 @@ struct CareerTests {
     // Newest first into a career that is there: back-dated, and one edit.
     var backwards = CareerFold(Career([posted[249].after].compactMap(\.self)))
     backwards.add(posted.dropLast().reversed())
-    #expect(backwards.changes.count == 1)
+    #expect(backwards.edits.count == 1)
     #expect(backwards.daysFound <= 250)
     #expect(backwards.career.archivedIndexes == fold.career.archivedIndexes)
     // One by one.
@@ -134,7 +134,7 @@ struct CareerTests {
     #expect(single.career.archivedIndexes == fold.career.archivedIndexes)
     #expect(single.daysFound < 60 * 250, "\(single.daysFound)")
     // Not a row a day.
-    #expect(single.changes.allSatisfy { $0.days.count <= HandicapChanges.mostRanges })
+    #expect(single.edits.allSatisfy { $0.days.count <= HandicapChanges.mostRanges })
     let deleted = posted.map {
       PostingChange(card: $0.card, sequence: 99, rise: 1, time: $0.time, before: $0.after, after: nil)
     }
@@ -142,7 +142,7 @@ struct CareerTests {
     fold.add(deleted)
     #expect(fold.daysFound == before)
     #expect(fold.career.handicap.rounds.isEmpty)
-    #expect(fold.changes.count == 1)
+    #expect(fold.edits.count == 1)
   }
 
   @Test func `An old round corrected moves every index after it`() async throws {
@@ -153,7 +153,7 @@ struct CareerTests {
     try histories[0].score(1, 9)
     histories[0].finish()
     try await deliver(histories[0], from: count, bench)
-    let change = try #require(await bench.archive.changes[annaID]?.first)
+    let change = try #require(await bench.archive.edits[annaID]?.first)
     // Three days, of which the first and the last are told.
     #expect(change.days.flatMap(\.ends).map(\.playedOn.description) == ["2026-05-12", "2026-05-14"])
     for day in change.days.flatMap(\.ends) { #expect(try #require(day.before) < (try #require(day.after))) }
@@ -177,7 +177,7 @@ struct CareerTests {
     #expect(back.badges[.broke(.par)]?.withdrawal == nil)
     #expect(back.badges[.broke(.par)]?.round == histories[1].round)
     #expect(back.isOf(try await ledger(bench)))
-    #expect(await bench.archive.changes[annaID]?.count == 2)
+    #expect(await bench.archive.edits[annaID]?.count == 2)
   }
 
   @Test func `A barrier that a harder one outdoes is not withdrawn`() async throws {
@@ -192,7 +192,7 @@ struct CareerTests {
     let old = try CardHistory.spread(on: "2026-04-01", toPar: 4)
     try await bench.history.append(old)
     _ = try await bench.apply(old.records)
-    let change = try #require(await bench.archive.changes[annaID]?.first)
+    let change = try #require(await bench.archive.edits[annaID]?.first)
     #expect(change.reason == "The round of 2026-04-01 counts now.")
     #expect(change.days.map(\.playedOn.description).first == "2026-05-11")
   }
@@ -206,7 +206,7 @@ struct CareerTests {
     try await deliver(histories[0], from: count, bench)
     #expect(try #require(try await index(bench)) < before)
     #expect(
-      await bench.archive.changes[annaID]?.map(\.reason) == ["The PCC of the round of 2026-05-10 is 3 now, not 0."]
+      await bench.archive.edits[annaID]?.map(\.reason) == ["The PCC of the round of 2026-05-10 is 3 now, not 0."]
     )
   }
 
@@ -232,7 +232,7 @@ struct CareerTests {
     #expect(try await ledger(bench).posted.count == 3)
     _ = try await bench.apply(records)
     #expect(try await ledger(bench).posted.count == 2)
-    #expect(await bench.archive.changes[annaID]?.count == 1)
+    #expect(await bench.archive.edits[annaID]?.count == 1)
     #expect(try await bench.verification.run().differences == [])
   }
 
@@ -245,18 +245,18 @@ struct CareerTests {
       let count = histories[0].events.count
       histories[0].delete()
       try await deliver(histories[0], from: count, bench)
-      let (content, changes) = (await bench.archive.content, await bench.archive.changes)
+      let (content, changes) = (await bench.archive.content, await bench.archive.edits)
       await bench.archive.empty()
       #expect(try await bench.verification.run().differences.count == 1)
       if isRebuilt {
         #expect(try await bench.rebuild.run()?.mendedCareers == 1)
         #expect(await bench.archive.content == content)
-        #expect(await bench.archive.changes == changes)
+        #expect(await bench.archive.edits == changes)
       } else {
         let next = try CardHistory.spread(on: "2026-06-01", toPar: 3)
         try await bench.history.append(next)
         _ = try await bench.apply(next.records)
-        #expect(await bench.archive.changes == changes)
+        #expect(await bench.archive.edits == changes)
       }
       #expect(try await bench.verification.run().differences == [])
     }

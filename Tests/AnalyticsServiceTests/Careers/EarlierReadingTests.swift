@@ -12,7 +12,7 @@ struct EarlierReadingTests {
   /// Twenty good days, and after a break of nearly two years twenty bad rounds on one day, with the rows as the earlier
   /// reading made them: no low index is in the year before that day, so that nothing was capped.
   private func bench() async throws -> (Bench, [CardHistory]) {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var histories = try (1...20).map { try CardHistory.spread(on: "2024-05-\($0 < 10 ? "0" : "")\($0)", toPar: 2) }
     for _ in 0..<20 { histories.append(try CardHistory.spread(on: gap, toPar: 30)) }
     for history in histories {
@@ -41,12 +41,12 @@ struct EarlierReadingTests {
 
   @Test func `A rebuild makes them anew and tells once what has changed, and why`() async throws {
     let (bench, _) = try await bench()
-    let told = await bench.archive.changes[annaID] ?? []
+    let told = await bench.archive.edits[annaID] ?? []
     let day = try #require(LocalDate(gap))
     let before = try #require(await bench.archive.content[annaID]?.indexes[day]?.index)
     #expect(try await bench.rebuild.run()?.mendedCareers == 1)
     #expect(try await isOfLog(bench))
-    let changes = (await bench.archive.changes[annaID] ?? []).filter { !told.contains($0) }
+    let changes = (await bench.archive.edits[annaID] ?? []).filter { !told.contains($0) }
     #expect(changes.map(\.reason) == [EarlierReading.reason])
     #expect(EarlierReading.reason.contains("was read wrongly before"))
     let change = try #require(changes.first)
@@ -54,7 +54,7 @@ struct EarlierReadingTests {
     #expect(after < before)
     #expect(
       change.days
-        == [ArchivedChange.Days(playedOn: day, before: before, after: after, last: nil)]
+        == [ArchivedEdit.Days(playedOn: day, before: before, after: after, last: nil)]
     )
     // A round of that day, which the page can be opened for.
     let round = try await career(bench).scored.first { $0.playedOn.description == gap }?.round
@@ -63,12 +63,12 @@ struct EarlierReadingTests {
     #expect(await bench.archive.content[annaID]?.badges[.firstAce]?.withdrawal?.reason == EarlierReading.reason)
 
     for _ in 0..<2 { #expect(try await bench.rebuild.run()?.mendedCareers == 0) }
-    #expect(await bench.archive.changes[annaID]?.count == told.count + 1)
+    #expect(await bench.archive.edits[annaID]?.count == told.count + 1)
   }
 
   @Test func `Events that came meanwhile are told besides`() async throws {
     let (bench, made) = try await bench()
-    let told = (await bench.archive.changes[annaID] ?? []).count
+    let told = (await bench.archive.edits[annaID] ?? []).count
     var corrected = made[0]
     let count = corrected.events.count
     corrected.reopen()
@@ -77,19 +77,19 @@ struct EarlierReadingTests {
     for record in try corrected.records.dropFirst(count) { await bench.history.append(record) }
     _ = try await bench.rebuild.run()
     #expect(try await isOfLog(bench))
-    let changes = (await bench.archive.changes[annaID] ?? []).dropFirst(told)
+    let changes = (await bench.archive.edits[annaID] ?? []).dropFirst(told)
     #expect(changes.first?.reason == EarlierReading.reason && changes.count == 2, "\(changes.map(\.reason))")
     #expect(changes.last?.reason.hasPrefix("The round of 2024-05-01 was corrected") == true, "\(changes.map(\.reason))")
   }
 
   @Test func `Rows that are merely damaged are mended without a word`() async throws {
     let (bench, _) = try await bench()
-    let told = (await bench.archive.changes[annaID] ?? []).count
+    let told = (await bench.archive.edits[annaID] ?? []).count
     let day = try #require(LocalDate("2024-05-20"))
     let (index, low) = (try #require(HandicapIndex(rawValue: 11)), try #require(HandicapIndex(rawValue: 7)))
     await bench.archive.tamper(annaID) { $0.indexes[day] = ArchivedIndex(index: index, low: low, cap: "none") }
     #expect(try await bench.rebuild.run()?.mendedCareers == 1)
     #expect(try await isOfLog(bench))
-    #expect(await bench.archive.changes[annaID]?.count == told)
+    #expect(await bench.archive.edits[annaID]?.count == told)
   }
 }

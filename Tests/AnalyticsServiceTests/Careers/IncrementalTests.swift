@@ -12,7 +12,7 @@ struct IncrementalTests {
   @Test(arguments: 0..<60)
   func `After any sequence of edits, views and careers are those of a recomputation`(seed: Int) async throws {
     var random = Seeded(UInt64(seed) &+ 77)
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let log = try Self.log(using: &random)
     var rest = log[...]
     while !rest.isEmpty {
@@ -40,9 +40,9 @@ struct IncrementalTests {
     #expect(archived.version == whole.version)
     #expect(archived.indexes == whole.indexes)
     #expect(archived.badges == whole.badges)
-    let changes = await bench.archive.changes[annaID] ?? []
-    #expect(changes.sorted(by: Self.byEvent) == whole.changes.sorted(by: Self.byEvent))
-    for change in whole.changes {
+    let changes = await bench.archive.edits[annaID] ?? []
+    #expect(changes.sorted(by: Self.byEvent) == whole.edits.sorted(by: Self.byEvent))
+    for change in whole.edits {
       #expect(change.days.flatMap(\.ends).allSatisfy { $0.before != $0.after })
       #expect(change.days.map(\.playedOn) == change.days.map(\.playedOn).sorted())
     }
@@ -69,7 +69,7 @@ struct IncrementalTests {
     return log
   }
 
-  private static func byEvent(_ left: ArchivedChange, _ right: ArchivedChange) -> Bool {
+  private static func byEvent(_ left: ArchivedEdit, _ right: ArchivedEdit) -> Bool {
     (left.card, left.sequence) < (right.card, right.sequence)
   }
 }

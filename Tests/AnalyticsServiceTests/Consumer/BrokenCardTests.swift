@@ -13,7 +13,7 @@ struct BrokenCardTests {
   @Test func `A card whose log cannot be read is given up; the player's others and all other players go on`()
     async throws
   {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let others = try (0..<5).map { _ in try CardHistory.finished(toPar: 3).of(player()) }
     let broken = try CardHistory.finished(on: "2026-05-01", toPar: 4)
     let sound = try CardHistory.finished(on: "2026-05-02", toPar: 5)
@@ -37,7 +37,7 @@ struct BrokenCardTests {
   }
 
   @Test func `A career that cannot be written stops its own postings, not its holes nor another's`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let bo = player()
     let first = try CardHistory.finished(on: "2026-05-01", toPar: 4)
     try await bench.history.append(first)
@@ -57,7 +57,7 @@ struct BrokenCardTests {
   }
 
   @Test func `Where nothing at all can be written the batch waits: that is no fault of a card`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let histories = try (0..<4).map { _ in try CardHistory.finished(toPar: 3).of(player()) }
     for history in histories { try await bench.history.append(history) }
     await bench.archive.breakRows(of: Set(histories.map(\.player)))
@@ -69,7 +69,7 @@ struct BrokenCardTests {
   }
 
   @Test func `A rebuild leaves out the career that cannot be read, and the views stand`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let histories = try (0..<4).map { _ in try CardHistory.finished(toPar: 3).of(player()) }
     for history in histories { try await bench.history.append(history) }
     await bench.archive.breakRows(of: [histories[1].player])
@@ -79,7 +79,7 @@ struct BrokenCardTests {
   }
 
   @Test func `Without Kafka the relay parks that card, and everything else is delivered`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let first = try CardHistory.finished(on: "2026-05-01", toPar: 4)
     try await bench.history.append(first)
     _ = try await bench.apply(try first.records)

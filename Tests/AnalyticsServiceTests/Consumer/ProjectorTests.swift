@@ -13,7 +13,7 @@ struct ProjectorTests {
   }
 
   @Test func `A batch is in the views when it was applied, and changes nothing the second time`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
     #expect(try await bench.apply(history.records) == [])
@@ -25,7 +25,7 @@ struct ProjectorTests {
   }
 
   @Test func `A gap is filled from the log`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
     _ = try await bench.apply(first.records)
@@ -40,7 +40,7 @@ struct ProjectorTests {
   }
 
   @Test func `A ledger that is not there is made from the whole log, not from the event alone`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let histories = try (1...3).map { try CardHistory.finished(on: "2026-05-0\($0)", toPar: $0) }
     for history in histories { try await bench.history.append(history) }
     _ = try await bench.apply(histories.flatMap { try $0.records })
@@ -53,7 +53,7 @@ struct ProjectorTests {
   }
 
   @Test func `Who lost a partition cannot overwrite with an old ledger`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let old = bench.another()
     let new = bench.another()
     var history = try CardHistory.finished(toPar: 3)
@@ -72,7 +72,7 @@ struct ProjectorTests {
   }
 
   @Test func `Emptied views are rebuilt before anything is written into them`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
     _ = try await bench.apply(first.records)
@@ -86,7 +86,7 @@ struct ProjectorTests {
   }
 
   @Test func `A server that started again with an older state is not believed`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
     _ = try await bench.apply(first.records)
@@ -103,7 +103,7 @@ struct ProjectorTests {
   }
 
   @Test func `While Redis is away nothing is said to be applied`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
     _ = try await bench.apply(Array(history.records.prefix(4)))
@@ -116,7 +116,7 @@ struct ProjectorTests {
   }
 
   @Test func `An event that cannot be read is parked before anything is written, and the card goes on`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     var records = try history.records
     records[4].payload = Array("{".utf8)
@@ -133,7 +133,7 @@ struct ProjectorTests {
   }
 
   @Test func `A card is right again once it was reloaded by a program that can read it`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     let sound = try history.records
     var torn = sound
@@ -156,7 +156,7 @@ struct ProjectorTests {
   }
 
   @Test func `A dead letter that comes again after its successors undoes nothing that they said`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var history = try CardHistory.finished(toPar: 0)
     // A ledger is there, so that events are taken as they are delivered.
     let other = try CardHistory.finished("Foxholm Green", .front, toPar: 0)
@@ -183,7 +183,7 @@ struct ProjectorTests {
   }
 
   @Test func `Figures that were asked for before their events came leave no career out`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
     #expect(try await gross(bench) == [75])
@@ -203,7 +203,7 @@ struct ProjectorTests {
   }
 
   @Test func `The reader makes the views of a player whose keys are gone`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
     _ = try await bench.apply(history.records)
@@ -218,7 +218,7 @@ struct ProjectorTests {
   }
 
   @Test func `A damaged ledger is made anew`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
     _ = try await bench.apply(history.records)

@@ -33,7 +33,7 @@ struct AnalyticsRoutesTests {
   }
 
   func bench() async throws -> Bench {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     for history in [try CardHistory.finished(toPar: 3), try .finished("Foxholm Green", .front, toPar: 1)] {
       try await bench.history.append(history)
       _ = try await bench.apply(history.records)
@@ -65,7 +65,7 @@ struct AnalyticsRoutesTests {
     target: String,
     member: String
   ) async throws {
-    for bench in [try await bench(), try await .standing()] {
+    for bench in [try await bench(), try await .withViews()] {
       let response = try await get("/api/analytics/\(target)", bench)
       #expect(response.status == 200)
       #expect(try JSONValue(response.body)[member] != nil)
@@ -74,7 +74,7 @@ struct AnalyticsRoutesTests {
 
   @Test(arguments: [("gross=84", 18), ("gross=40", 9), ("gross=84&holes=9", 9), ("target=9.9", 9)])
   func `A next score is asked of the last tee on which it can be scored`(query: String, holes: Double) async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     for history in [
       try CardHistory.finished(toPar: 3), try .finished("Foxholm Green", .front, on: "2026-07-01", toPar: 1),
     ] {
@@ -101,7 +101,7 @@ struct AnalyticsRoutesTests {
   }
 
   @Test func `A badge and an index changed by an edit are told with their reason`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var histories = try (1...3).map { try CardHistory.spread(on: "2026-05-0\($0)", toPar: 4 * $0) }
     for history in histories {
       try await bench.history.append(history)
@@ -146,7 +146,7 @@ struct AnalyticsRoutesTests {
   }
 
   @Test func `A player without views gets an empty answer`() async throws {
-    let response = try await get("/api/analytics/overview", .standing())
+    let response = try await get("/api/analytics/overview", .withViews())
     #expect(response.status == 200)
     #expect(try JSONValue(response.body)["roundsPlayed"] == .number(0))
   }
@@ -172,7 +172,7 @@ struct AnalyticsRoutesTests {
   }
 
   @Test func `A player without rounds is looked up in the log once, whatever is asked`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let reads = await bench.history.logReads
     for target in ["overview", "bests", "trend", "handicap", "achievements", "statistics", "overview"] {
       #expect(try await get("/api/analytics/\(target)", bench).status == 200)

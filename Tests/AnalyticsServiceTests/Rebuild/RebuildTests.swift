@@ -20,7 +20,7 @@ struct RebuildTests {
 
   @Test(arguments: 0..<60)
   func `Events applied at any moment of a rebuild are in the new views`(moment: Int) async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var random = Seeded(UInt64(moment))
     let known = try careers(7, &random)
     for history in known {
@@ -48,7 +48,7 @@ struct RebuildTests {
 
   @Test(arguments: 0..<40)
   func `A rebuild that fails at any moment leaves the views as they were or mends them`(moment: Int) async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var random = Seeded(UInt64(moment))
     for history in try careers(5, &random) {
       try await bench.history.append(history)
@@ -74,7 +74,7 @@ struct RebuildTests {
   }
 
   @Test func `All who wait for the same look at the views learn what it found`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     for _ in 0..<50 {
       let keeper = ViewKeeper(
         views: bench.views,
@@ -84,7 +84,7 @@ struct RebuildTests {
         metrics: bench.metrics
       )
       let found = await withTaskGroup(of: Bool.self) { group in
-        for _ in 0..<8 { group.addTask { (try? await keeper.standing()) != nil } }
+        for _ in 0..<8 { group.addTask { (try? await keeper.currentEpoch()) != nil } }
         return await group.reduce(into: [Bool]()) { $0.append($1) }
       }
       #expect(found == Array(repeating: true, count: 8))
@@ -93,22 +93,22 @@ struct RebuildTests {
   }
 
   @Test func `Views of an older format are rebuilt without being asked`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let before = try await bench.keeper.examine()
     await bench.views.remake(inFormat: LedgerCard.format - 1)
     #expect(ViewEpoch(marker: "\(before.id)/run-1")?.format == 1)
     _ = try? await bench.keeper.examine()
-    var now = try? await bench.keeper.standing()
+    var now = try? await bench.keeper.currentEpoch()
     for _ in 0..<500 where now == nil {
       try await Task.sleep(for: .milliseconds(20))
-      now = try? await bench.keeper.standing()
+      now = try? await bench.keeper.currentEpoch()
     }
     #expect(now?.format == LedgerCard.format)
     #expect(now?.id != before.id)
   }
 
   @Test func `Views of a newer format are left to the program that made them`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     _ = try await bench.keeper.examine()
     await bench.views.remake(inFormat: LedgerCard.format + 1)
     await #expect(throws: ViewError(.viewsAway)) { try await bench.keeper.examine() }
@@ -117,7 +117,7 @@ struct RebuildTests {
   }
 
   @Test func `Of two rebuilds one runs`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     let start = await bench.views.operations
     let second = Parked()
     await bench.views.setHook { [bench] operation in
@@ -129,7 +129,7 @@ struct RebuildTests {
   }
 
   @Test func `A rebuild that lost its place does not put its views in another's`() async throws {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var random = Seeded(7)
     let history = try careers(1, &random)[0]
     try await bench.history.append(history)
@@ -149,7 +149,7 @@ struct RebuildTests {
   @Test(arguments: 0..<25)
   func `Whatever fails when, the views end as those of the log`(seed: Int) async throws {
     var random = Seeded(UInt64(seed) &+ 1000)
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     var histories = try careers(4, &random)
     var delivered: [Int] = Array(repeating: 0, count: 4)
     var failing = Set((0..<6).map { _ in Int.random(in: 5...160, using: &random) })

@@ -7,7 +7,7 @@ import Testing
 
 struct VerificationTests {
   func bench(_ history: CardHistory) async throws -> Bench {
-    let bench = try await Bench.standing()
+    let bench = try await Bench.withViews()
     try await bench.history.append(history)
     _ = try await bench.apply(history.records)
     return bench

@@ -40,7 +40,7 @@ struct PostgresCareersTests {
     try await withCareers { careers, _ in
       let log = try log().map(LoggedEvent.init)
       let update = CareerUpdate(whole: annaID, Ledger(log), over: ArchivedCareer())
-      #expect(update.changes.count == 2)
+      #expect(update.edits.count == 2)
       #expect(update.badges.values.contains { $0.withdrawal != nil })
       #expect(try await careers.versions(of: [annaID]) == [:])
       #expect(try await careers.write([update]) == [annaID: update.version])
@@ -49,11 +49,11 @@ struct PostgresCareersTests {
       #expect(archived.indexes == update.indexes)
       #expect(archived.badges == update.badges)
       #expect(archived.isOf(Ledger(log)))
-      let told = update.changes.filter { !$0.days.isEmpty }
-      let changes = try await careers.changes(of: annaID, limit: 10)
+      let told = update.edits.filter { !$0.days.isEmpty }
+      let changes = try await careers.edits(of: annaID, limit: 10)
       #expect(changes.map(\.reason).sorted() == told.map(\.reason).sorted())
       #expect(changes.flatMap(\.days).count == told.flatMap(\.days).count)
-      #expect(try await careers.changes(of: annaID, limit: 1).count == 1)
+      #expect(try await careers.edits(of: annaID, limit: 1).count == 1)
       let withdrawn = try await careers.withdrawn(of: annaID)
       #expect(withdrawn.map(\.archived) == withdrawn.map { archived.badges[$0.badge] })
       #expect(!withdrawn.isEmpty)
@@ -64,7 +64,7 @@ struct PostgresCareersTests {
       let again = CareerUpdate(whole: annaID, Ledger(log), over: archived)
       #expect(try await careers.write([again]) == [annaID: update.version])
       #expect(try await careers.careers(of: [annaID])[annaID] == archived)
-      #expect(try await careers.changes(of: annaID, limit: 10) == changes)
+      #expect(try await careers.edits(of: annaID, limit: 10) == changes)
     }
   }
 
@@ -81,14 +81,14 @@ struct PostgresCareersTests {
         ledger.markStored()
       }
       let stepwise = try await careers.careers(of: [annaID])[annaID]
-      let changes = try await careers.changes(of: annaID, limit: 10)
+      let changes = try await careers.edits(of: annaID, limit: 10)
       let other = PlayerID(UUID())
       _ = try await careers.write([
         CareerUpdate(whole: other, Ledger(log.map(LoggedEvent.init)), over: ArchivedCareer())
       ])
       #expect(try await careers.careers(of: [other])[other] == stepwise)
       // The events are the first player's, and so are their changes.
-      #expect(try await careers.changes(of: other, limit: 10) == [])
+      #expect(try await careers.edits(of: other, limit: 10) == [])
       #expect(!changes.isEmpty)
     }
   }

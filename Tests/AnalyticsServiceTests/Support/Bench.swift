@@ -41,7 +41,7 @@ struct Bench {
   }
 
   /// With views, of nobody yet.
-  static func standing() async throws -> Bench {
+  static func withViews() async throws -> Bench {
     let bench = try await Bench()
     _ = try await bench.rebuild.run()
     return bench

@@ -5,7 +5,7 @@ import Golf
 /// Careers in memory, with the outages that a server would have at a moment of the test's choosing.
 actor MemoryCareers: CareerStoring {
   private(set) var content: [PlayerID: ArchivedCareer] = [:]
-  private(set) var changes: [PlayerID: [ArchivedChange]] = [:]
+  private(set) var edits: [PlayerID: [ArchivedEdit]] = [:]
   private(set) var writes = 0
   /// Of how many operations to come each is refused; with `afterEffect` a write is done all the same.
   private var failures = 0
@@ -19,7 +19,7 @@ actor MemoryCareers: CareerStoring {
   /// As if the tables had been emptied.
   func empty() {
     content = [:]
-    changes = [:]
+    edits = [:]
   }
 
   func tamper(_ player: PlayerID, _ change: @Sendable (inout ArchivedCareer) -> Void) {
@@ -68,17 +68,17 @@ actor MemoryCareers: CareerStoring {
       there.badges.merge(update.badges) { $1 }
       there.version = update.version
       content[update.player] = there
-      let known = changes[update.player, default: []]
-      changes[update.player] =
-        known + update.changes.filter { new in !known.contains { $0.card == new.card && $0.sequence == new.sequence } }
+      let known = edits[update.player, default: []]
+      edits[update.player] =
+        known + update.edits.filter { new in !known.contains { $0.card == new.card && $0.sequence == new.sequence } }
     }
     if failing { throw ViewError(.recordAway) }
     return Dictionary(updates.map { ($0.player, content[$0.player]?.version ?? 0) }) { $1 }
   }
 
-  func changes(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedChange] {
+  func edits(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedEdit] {
     if fails() { throw ViewError(.recordAway) }
-    return Array((changes[player] ?? []).filter { !$0.days.isEmpty }.reversed().prefix(limit))
+    return Array((edits[player] ?? []).filter { !$0.days.isEmpty }.reversed().prefix(limit))
   }
 
   func withdrawn(of player: PlayerID) async throws(ViewError) -> [(badge: Badge, archived: ArchivedBadge)] {

@@ -51,7 +51,7 @@ enum CareerStatements {
     """
   )
 
-  static let changes = PostgresStatement(
+  static let edits = PostgresStatement(
     "career_changes",
     """
     select card_id, sequence, round_id, played_on::text as played_on, changed_at, reason, days, badges
@@ -113,7 +113,7 @@ enum CareerStatements {
     """
   )
 
-  private static let addChanges = PostgresStatement(
+  private static let addEdits = PostgresStatement(
     "career_add_changes",
     """
     insert into analytics.career_changes
@@ -153,13 +153,13 @@ enum CareerStatements {
         ]
       ),
       (
-        addChanges,
+        addEdits,
         [
-          player, .uuids(update.changes.map(\.card.uuid)), .ints(update.changes.map { Int($0.sequence) }),
-          .uuids(update.changes.map(\.round.uuid)), .texts(update.changes.map(\.playedOn.description)),
-          .texts(update.changes.map(\.time.description)), .texts(update.changes.map(\.reason)),
-          .jsons(try update.changes.map { try CanonicalJSON.encode($0.days) }),
-          .jsons(update.changes.map(\.badges)),
+          player, .uuids(update.edits.map(\.card.uuid)), .ints(update.edits.map { Int($0.sequence) }),
+          .uuids(update.edits.map(\.round.uuid)), .texts(update.edits.map(\.playedOn.description)),
+          .texts(update.edits.map(\.time.description)), .texts(update.edits.map(\.reason)),
+          .jsons(try update.edits.map { try CanonicalJSON.encode($0.days) }),
+          .jsons(update.edits.map(\.badges)),
         ]
       ),
       (setVersion, [player, .int(update.version)]),

@@ -14,7 +14,7 @@ struct CareerUpdate: Sendable {
   let badges: [Badge: ArchivedBadge]
   let goneBadges: [Badge]
   /// Rows that already exist are left unchanged.
-  let changes: [ArchivedChange]
+  let edits: [ArchivedEdit]
 }
 
 extension CareerUpdate {
@@ -31,7 +31,7 @@ extension CareerUpdate {
       goneDays: gone,
       badges: step.fold.badges.compactMapValues(\.self),
       goneBadges: step.fold.badges.compactMap { $0.value == nil ? $0.key : nil },
-      changes: step.fold.changes
+      edits: step.fold.edits
     )
   }
 
@@ -45,11 +45,11 @@ extension CareerUpdate {
     over archived: ArchivedCareer,
     at time: Timestamp? = Timestamp(Date())
   ) {
-    var told: Int64 = 0
+    var recorded: Int64 = 0
     var posted: [CardID: PostedRound] = [:]
     var rest = ledger.postings[...]
-    while told < archived.version, let change = rest.popFirst() {
-      told += change.rise
+    while recorded < archived.version, let change = rest.popFirst() {
+      recorded += change.rise
       posted[change.card] = change.after
     }
     var fold = CareerFold(Career(posted.values))
@@ -67,7 +67,7 @@ extension CareerUpdate {
       goneDays: [],
       badges: badges.merging(fold.career.archivedBadges) { $1 },
       goneBadges: [],
-      changes: [reading].compactMap(\.self) + fold.changes
+      edits: [reading].compactMap(\.self) + fold.edits
     )
   }
 }

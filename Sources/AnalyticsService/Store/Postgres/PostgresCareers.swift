@@ -16,7 +16,7 @@ protocol CareerStoring: Sendable {
   func write(_ updates: [CareerUpdate]) async throws(ViewError) -> [PlayerID: Int64]
 
   /// Changes of the index by edits, newest first.
-  func changes(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedChange]
+  func edits(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedEdit]
 
   /// Badges that edits withdrew, newest first.
   func withdrawn(of player: PlayerID) async throws(ViewError) -> [(badge: Badge, archived: ArchivedBadge)]
@@ -75,9 +75,9 @@ struct PostgresCareers: CareerStoring {
     }
   }
 
-  func changes(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedChange] {
+  func edits(of player: PlayerID, limit: Int) async throws(ViewError) -> [ArchivedEdit] {
     try await lane.answer(within: self.limit) { session in
-      try session.execute(CareerStatements.changes, [.uuid(player.uuid), .int(limit)]).map(Self.change)
+      try session.execute(CareerStatements.edits, [.uuid(player.uuid), .int(limit)]).map(Self.edit)
     }
   }
 
@@ -120,15 +120,15 @@ extension PostgresCareers {
     )
   }
 
-  @Sendable private static func change(_ row: PostgresRow) throws -> ArchivedChange {
-    ArchivedChange(
+  @Sendable private static func edit(_ row: PostgresRow) throws -> ArchivedEdit {
+    ArchivedEdit(
       card: CardID(try row.uuid("card_id")),
       sequence: Int64(try row.int("sequence")),
       round: RoundID(try row.uuid("round_id")),
       playedOn: try known(LocalDate(row.text("played_on"))),
       time: try known(Timestamp(row.timestamp("changed_at"))),
       reason: try row.text("reason"),
-      days: try JSONDecoder().decode([ArchivedChange.Days].self, from: Data(row.json("days"))),
+      days: try JSONDecoder().decode([ArchivedEdit.Days].self, from: Data(row.json("days"))),
       badges: try row.json("badges")
     )
   }

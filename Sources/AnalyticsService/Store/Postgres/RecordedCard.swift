@@ -24,28 +24,28 @@ extension RecordedCard {
     guard card.sequence == sequence else { return [] }
     guard let state = card.state else { return ["card \(id) has no opening in the log"] }
     var differences: [String] = []
-    func compare<Value: Equatable>(_ what: String, _ recorded: Value, _ told: Value) {
-      if recorded != told {
-        differences.append("card \(id): the record's \(what) is \(recorded), its events say \(told)")
+    func compare<Value: Equatable>(_ what: String, _ recorded: Value, _ logged: Value) {
+      if recorded != logged {
+        differences.append("card \(id): the record's \(what) is \(recorded), its events say \(logged)")
       }
     }
     func words(_ strokes: Int?) -> String { strokes.map(String.init) ?? "none" }
     func words(_ nine: TeeSnapshot?) -> String { nine?.summary ?? "none" }
-    let told: Status =
+    let logged: Status =
       switch (state.status, state.isDeleted) {
       case (.removed, _): .removed
       case (_, true): .deleted
       case (.finished, false): .finished
       case (.open, false): .open
       }
-    compare("status", status, told)
+    compare("status", status, logged)
     compare("tee", tee, state.card.tee.id)
     compare("date", playedOn, state.playedOn)
     for hole in state.mode.holeNumbers {
       compare("score of hole \(hole)", words(strokes[hole].flatMap(\.self)), words(state.card[hole]?.strokes))
     }
     // An open card keeps the nine of its last finish in its events; the record asks again at the next finish.
-    if told == .finished { compare("nine that counts", words(nine), words(state.nine)) }
+    if logged == .finished { compare("nine that counts", words(nine), words(state.nine)) }
     compare("picked-up holes", pickedUp.sorted(), state.card.scored.filter(\.score.pickedUp).map(\.hole))
     return differences
   }
