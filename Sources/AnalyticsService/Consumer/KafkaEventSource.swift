@@ -27,7 +27,7 @@ public struct KafkaEventSource: EventSource {
     let errors = InternalErrors(in: "consumer", metrics: parts.metrics)
     let skipped = parts.metrics.counter(
       "golf_consumer_skipped_total",
-      help: "Partitions of which events were gone before they were read; a rebuild makes it good."
+      help: "Partitions of which Kafka deleted events before they were read; a rebuild repairs the views."
     )
     var pauses = RetryPauses()
     while !Task.isCancelled {

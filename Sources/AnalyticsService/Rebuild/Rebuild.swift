@@ -132,7 +132,7 @@ public struct Rebuild: Sendable {
       last = end
     }
     if !report.mended.isEmpty {
-      logger.warning("the views were not those of the log", ["players": "\(report.mended.count)"])
+      logger.warning("some views differed from the log", ["players": "\(report.mended.count)"])
     }
   }
 

@@ -99,7 +99,7 @@ public actor ViewKeeper {
         if case .missing = state { await rebuildOnce() }
         state = await look()
         if case .current(let epoch) = state {
-          logger.notice("the views stand", ["epoch": epoch.id.uuidString.lowercased()])
+          logger.notice("the views are complete", ["epoch": epoch.id.uuidString.lowercased()])
           break
         }
         try? await Task.sleep(for: pause)
@@ -111,7 +111,7 @@ public actor ViewKeeper {
 
   private func rebuildOnce() async {
     do {
-      logger.notice("the views are missing and are rebuilt")
+      logger.notice("the views are missing; rebuilding them")
       let start = ContinuousClock.now
       let logger = logger
       let report = try await rebuild.run { logger.info("rebuilding the views", ["players": "\($0)"]) }

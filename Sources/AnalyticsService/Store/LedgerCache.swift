@@ -22,7 +22,7 @@ final class LedgerCache: Sendable {
   init(byteLimit: Int, metrics: Metrics = .shared) {
     self.byteLimit = byteLimit
     ledgers = Protected(RecentlyUsed(limit: byteLimit))
-    size = metrics.gauge("golf_ledger_cache_bytes", help: "Ledgers that are kept in memory, by their own reckoning.")
+    size = metrics.gauge("golf_ledger_cache_bytes", help: "Estimated size of the ledgers in memory.")
   }
 
   /// The current size in bytes.

@@ -145,7 +145,7 @@ public actor Relay {
       if let transaction { turns.delivered(events, Set(step.delivered), by: transaction) }
       metrics.record(step)
       for parked in step.parked { logger.error("a card is parked", ["row": "\(parked.row)", "reason": parked.reason]) }
-      if step.mustWait && step.delivered.isEmpty { throw EventLogError(description: "the sink takes nothing now") }
+      if step.mustWait && step.delivered.isEmpty { throw EventLogError(description: "the sink is unavailable") }
       onSuccess()
       if !turns.isBehind { try? await Task.sleep(for: configuration.gathering) }
     }

@@ -8,10 +8,10 @@ struct RelayMetrics: Sendable {
   let batches: Histogram
 
   init(_ metrics: Metrics) {
-    active = metrics.gauge("event_log_relay_active", help: "1 while this process's relay has the turn.")
+    active = metrics.gauge("event_log_relay_active", help: "1 while this process's relay is active.")
     delivered = metrics.counter("event_log_delivered_total", help: "Events delivered and taken from the outbox.")
-    parked = metrics.counter("event_log_parked_total", help: "Events refused, whose cards were parked.")
-    failures = metrics.counter("event_log_relay_failures_total", help: "Deliveries that failed and come again.")
+    parked = metrics.counter("event_log_parked_total", help: "Events that were refused; their cards are parked.")
+    failures = metrics.counter("event_log_relay_failures_total", help: "Deliveries that failed and are retried.")
     batches = metrics.histogram(
       "event_log_relay_batch_events",
       help: "Events delivered at once.",
