@@ -37,7 +37,7 @@ import Testing
     var configuration = try PostgresConfiguration(url: database.url)
     configuration.onConnect = { try $0.execute(sql: "set role golf_relay") }
     let lane = PostgresLane(configuration: configuration, name: "trail", metrics: Metrics())
-    // Smaller than the log, and not a part of its length.
+    // Smaller than the log, and not a divisor of its length.
     let trail = EventTrail(lane: lane, pageRows: 2)
     let traced = try await trail.find(.trace(Self.trace)).sorted { $0.sequence < $1.sequence }
     #expect(traced.map(\.sequence) == [1, 2])

@@ -8,12 +8,12 @@ import Testing
 
 @testable import EventLog
 
-/// Players in turn: one's long queue beside another's fresh event. Counted in batches, not in seconds.
+/// Players in turn: one player's long queue and another's new event. Measured in batches, not in seconds.
 @Suite(.enabled(if: Availability.postgres.isAvailable && Availability.redis.isAvailable, "\(Availability.postgres)"))
 struct FairnessTests {
   private let bench = RelayTests()
 
-  /// Remembers each batch, and records another player's event while it has the second.
+  /// Remembers each batch, and records another player's event during the second one.
   private final class Meanwhile: EventSink {
     let batches = Protected<[[OutboxEvent]]>([])
     private let record: @Sendable () async throws -> Void

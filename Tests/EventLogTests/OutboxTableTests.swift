@@ -7,7 +7,7 @@ import Testing
 
 @testable import EventLog
 
-/// The outbox as a table: its backlog however long it is, and programs of the release before.
+/// The outbox as a table: its backlog at any length, and programs of the previous release.
 @Suite(.enabled(if: Availability.postgres.isAvailable && Availability.redis.isAvailable, "\(Availability.postgres)"))
 struct OutboxTableTests {
   private let bench = RelayTests()
@@ -28,7 +28,7 @@ struct OutboxTableTests {
     )
     let metrics = Metrics()
     let backlog = OutboxBacklog(metrics)
-    // The limits of any lane.
+    // The usual limits of a lane.
     let lane = PostgresLane(
       configuration: try PostgresConfiguration(url: database.url),
       name: "any",
@@ -48,7 +48,7 @@ struct OutboxTableTests {
     try await database.execute("update golf.outbox set parked_reason = 'told to' where card_id = '\(parked)'")
     now = try await figures()
     #expect(now.parked == 1 && now.hours == 3)
-    // What programs of the release before read.
+    // What programs of the previous release read.
     let old = try await lane.run { session in
       let row = try session.execute(sql: "select waiting, parked_events, oldest_occurred_at from golf.outbox_backlog")[
         0
@@ -118,7 +118,7 @@ struct OutboxTableTests {
     await notifier.close()
     await listener.close()
     await hearing.value
-    // One at once and one for all the others, or, where the burst fell into the first one's pause, one.
+    // One notification at once and one for all others; only one if the burst fell into the first one's pause.
     #expect(heard.withLock { $0 } <= 4)
     try await database.drop()
   }

@@ -20,7 +20,7 @@ import Testing
     bound.offer(100, after: 70)
     bound.rise(to: 40, horizon: 75)
     #expect(bound.row == 40)
-    // Never down by a row of another snapshot.
+    // A row of another snapshot never lowers it.
     bound.rise(to: 10, horizon: 90)
     #expect(bound.row == 40)
   }
@@ -45,14 +45,14 @@ import Testing
   }
 }
 
-/// Whose events come next, told takes as a database would answer them.
+/// Whose events come next, with takes as a database would answer them.
 @Suite struct OutboxTurnsTests {
   /// An outbox in memory.
   struct Rows {
     var all: [OutboxEvent] = []
     var parked: [Int] = []
     var transaction = 10
-    /// Numbers are handed out upwards, also behind rows that are gone.
+    /// Row numbers only rise, even after deleted rows.
     private var last = 0
 
     mutating func add(_ count: Int, of player: PlayerID, card: CardID = CardID(UUID())) {
@@ -76,7 +76,7 @@ import Testing
       )
     }
 
-    /// One turn in which all is delivered.
+    /// A turn in which everything is delivered.
     mutating func step(_ turns: inout OutboxTurns) -> [OutboxEvent] {
       let batch = take(turns.request)
       guard turns.take(batch) else { return [] }
@@ -100,7 +100,7 @@ import Testing
     #expect(first.count == 50)
     let second = rows.step(&turns)
     #expect(second.contains { $0.record.playerID == other })
-    // While the others have as much as a batch, a fifth is the busy one's.
+    // While the other players fill a batch, the busy player gets a fifth.
     for _ in 0..<3 {
       for _ in 0..<100 { rows.add(1, of: PlayerID(UUID())) }
       let step = rows.step(&turns)
@@ -125,7 +125,7 @@ import Testing
     for (_, card) in heavy {
       #expect(seen.filter { $0.record.cardID == card } == expected.filter { $0.record.cardID == card })
     }
-    // Nobody is busy any more, and nothing is walked over again.
+    // No player is busy any more, and no row is read twice.
     _ = rows.step(&turns)
     _ = rows.step(&turns)
     #expect(turns.request.players.isEmpty)
@@ -184,7 +184,7 @@ import Testing
 @Suite struct NotifierStateTests {
   @Test func theFirstIsSentAtOnceAndOneAfterTheLast() {
     var state = NotifierState()
-    // Three are wanted: one begins, one more is for both others, then rest.
+    // Three requests: one starts sending, one more notification covers the other two, and then none.
     let wanted = (0..<3).map { _ in state.want() }
     #expect(wanted == [true, false, false])
     let goesOn = (0..<2).map { _ in state.goOn() }

@@ -59,7 +59,7 @@ final class OpenTransaction: Sendable {
   }
 }
 
-/// The relay between other transactions and other relays. Locks and gates decide who comes first, not a clock.
+/// The relay among other transactions and other relays. Locks and gates decide who comes first, not a clock.
 @Suite(.enabled(if: Availability.postgres.isAvailable && Availability.redis.isAvailable, "\(Availability.postgres)"))
 struct RelayRaceTests {
   private let bench = RelayTests()
@@ -112,8 +112,8 @@ struct RelayRaceTests {
     try await database.drop()
   }
 
-  /// The late writer's transaction has a higher number than the young one's, which ends after it began: the snapshot that
-  /// sees the young event does not know of the late transaction at all.
+  /// The late writer's transaction has a higher number than the young one's, which ends after it began: the snapshot
+  /// that sees the young event does not know of the late transaction at all.
   @Test func `An event that commits late below the bound is delivered`() async throws {
     let database = try await bench.database()
     let sink = RememberingSink()
@@ -182,14 +182,14 @@ struct RelayRaceTests {
       try await pages(database, request), try await pages(database, OutboxRequest(limit: 500))
     )
     print("  a take under a held snapshot: \(with) pages, without a bound \(without)")
-    // What was delivered lies in some 220 pages of the table and of its index; the events are looked up in the others.
+    // The delivered rows fill some 220 pages of the table and its index; the events are looked up in other pages.
     #expect(without > with + 150)
     await backup.close()
     await lane.close()
     try await database.drop()
   }
 
-  /// How many pages a take touches.
+  /// How many pages a take reads.
   private func pages(_ database: TestDatabase, _ request: OutboxRequest) async throws -> Int {
     let plan = try await database.execute(
       "prepare take as \(Outbox.select.sql); "

@@ -5,7 +5,7 @@ import Testing
 
 @testable import EventLog
 
-/// An event of a card, for tests of what needs no payload.
+/// An event of a card, for tests that need no payload.
 func outboxEvent(
   row: Int,
   card: CardID,

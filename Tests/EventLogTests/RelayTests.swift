@@ -10,7 +10,7 @@ import Testing
 
 @testable import EventLog
 
-/// A sink that remembers, and fails when told to.
+/// A sink that remembers deliveries, and fails on request.
 final class RememberingSink: EventSink {
   struct State: Sendable {
     var seen: [OutboxEvent] = []

@@ -5,9 +5,9 @@ import Testing
 
 @testable import AnalyticsService
 
-/// What edits of the past do to the index and the badges, and what is written of it.
+/// The effect of edits of the past on index and badges, and what is stored of it.
 struct CareerTests {
-  /// Rounds on these days of May, so many over par, delivered.
+  /// Delivers finished rounds on these days of May, each so many strokes over par.
   private func bench(_ toPars: [Int]) async throws -> (Bench, [CardHistory]) {
     let bench = try await Bench.withViews()
     var histories: [CardHistory] = []
@@ -20,7 +20,7 @@ struct CareerTests {
     return (bench, histories)
   }
 
-  /// Delivers what is new of a card.
+  /// Delivers the new events of a card.
   private func deliver(_ history: CardHistory, from count: Int, _ bench: Bench) async throws {
     let records = Array(try history.records.dropFirst(count))
     for record in records { await bench.history.append(record) }
@@ -59,7 +59,7 @@ struct CareerTests {
     let view = try JSONValue(try await bench.reader.read(.handicap, of: annaID))
     guard case .array(let scores)? = view["scores"] else { throw Missing() }
     #expect(scores.map { $0["beingCorrected"] } == [false, false, false, true].map { JSONValue.bool($0) })
-    // Statistics and averages are of finished rounds.
+    // Statistics and averages use finished rounds only.
     #expect(try await ledger(bench).history.count == 3)
 
     let more = histories[3].events.count
@@ -78,7 +78,7 @@ struct CareerTests {
     let (bench, made) = try await bench([10, 12, 14, 8])
     var histories = made
     let counts = histories.map(\.events.count)
-    // Another one takes an event that changes no posted score, so the versions still agree.
+    // The event in between changes no posted score, so that the versions still agree.
     histories[0].other()
     histories[0].delete()
     histories[0].restore(finished: true)
@@ -97,7 +97,7 @@ struct CareerTests {
     for record in records { await bench.history.append(record) }
     _ = try await bench.apply(records)
     let change = try #require(await bench.archive.edits[annaID]?.last)
-    // The other one, of conditions, moves no index: of three scores the lowest counts.
+    // The other edit, of playing conditions, moves no index: of three scores the lowest counts.
     #expect(await bench.archive.edits[annaID]?.count == 3)
     #expect(change.reason == "The round of 2026-05-11 no longer counts.")
     #expect(change.playedOn.description == "2026-05-11")
@@ -116,24 +116,24 @@ struct CareerTests {
     fold.add(posted.reversed())
     #expect(fold.edits.isEmpty)
     #expect(fold.daysFound == 250)
-    // What one transaction wrote is one edit, and what others wrote are others.
+    // The events of one transaction are one edit; those of other transactions are other edits.
     #expect(PostingChange.groups(posted.reversed()).count == 250)
     let atOnce = posted.map {
       PostingChange(card: $0.card, sequence: $0.sequence, rise: 1, time: posted[0].time, before: nil, after: $0.after)
     }
     #expect(PostingChange.groups(atOnce.reversed()).count == 1)
-    // Newest first into a career that is there: back-dated, and one edit.
+    // Newest first into an existing career: back-dated rounds, and one edit.
     var backwards = CareerFold(Career([posted[249].after].compactMap(\.self)))
     backwards.add(posted.dropLast().reversed())
     #expect(backwards.edits.count == 1)
     #expect(backwards.daysFound <= 250)
     #expect(backwards.career.archivedIndexes == fold.career.archivedIndexes)
-    // One by one.
+    // One edit for each event.
     var single = CareerFold(Career([posted[249].after].compactMap(\.self)))
     for change in posted.dropLast().reversed() { single.add([change]) }
     #expect(single.career.archivedIndexes == fold.career.archivedIndexes)
     #expect(single.daysFound < 60 * 250, "\(single.daysFound)")
-    // Not a row a day.
+    // Not one row for each day.
     #expect(single.edits.allSatisfy { $0.days.count <= HandicapChanges.mostRanges })
     let deleted = posted.map {
       PostingChange(card: $0.card, sequence: 99, rise: 1, time: $0.time, before: $0.after, after: nil)
@@ -154,7 +154,7 @@ struct CareerTests {
     histories[0].finish()
     try await deliver(histories[0], from: count, bench)
     let change = try #require(await bench.archive.edits[annaID]?.first)
-    // Three days, of which the first and the last are told.
+    // Three days, of which the first and the last are stored.
     #expect(change.days.flatMap(\.ends).map(\.playedOn.description) == ["2026-05-12", "2026-05-14"])
     for day in change.days.flatMap(\.ends) { #expect(try #require(day.before) < (try #require(day.after))) }
   }
@@ -228,7 +228,7 @@ struct CareerTests {
     for record in records { await bench.history.append(record) }
     await bench.archive.fail(1, afterEffect: afterEffect)
     await #expect(throws: ViewError(.recordAway)) { try await bench.apply(records) }
-    // The views do not say what is not written.
+    // The views must not show what is not stored.
     #expect(try await ledger(bench).posted.count == 3)
     _ = try await bench.apply(records)
     #expect(try await ledger(bench).posted.count == 2)

@@ -5,12 +5,12 @@ import Testing
 
 @testable import AnalyticsService
 
-/// Histories that were written while the low index (WHS rule 5.7) was counted back from the new score.
+/// Histories written while the low index (WHS rule 5.7) was counted back from the new score.
 struct EarlierReadingTests {
   private let gap = "2026-05-10"
 
-  /// Twenty good days, and after a break of nearly two years twenty bad rounds on one day, with the rows as the earlier
-  /// reading made them: no low index is in the year before that day, so that nothing was capped.
+  /// Twenty good days and, after a break of nearly two years, twenty bad rounds on one day. The rows are those of the
+  /// earlier reading: the year before that day has no low index, so that nothing was capped.
   private func bench() async throws -> (Bench, [CardHistory]) {
     let bench = try await Bench.withViews()
     var histories = try (1...20).map { try CardHistory.spread(on: "2024-05-\($0 < 10 ? "0" : "")\($0)", toPar: 2) }
@@ -56,7 +56,7 @@ struct EarlierReadingTests {
       change.days
         == [ArchivedEdit.Days(playedOn: day, before: before, after: after, last: nil)]
     )
-    // A round of that day, which the page can be opened for.
+    // A round of that day, which the app's page can open.
     let round = try await career(bench).scored.first { $0.playedOn.description == gap }?.round
     #expect(change.round == round && change.playedOn.description == gap)
     // A badge that no score holds any more is withdrawn with the same reason.

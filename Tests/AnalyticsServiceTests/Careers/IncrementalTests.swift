@@ -5,9 +5,9 @@ import Testing
 
 @testable import AnalyticsService
 
-/// Random careers of finishing, correcting, reopening, deleting, restoring and back-dating, projected event by event
-/// with outages, against everything made anew from the log: what edits have changed too, however the log came in
-/// batches. The argument is the seed.
+/// Random careers with finishing, correcting, reopening, deleting, restoring and back-dating, projected event by event
+/// with outages, compared with a recomputation from the log. The stored edits are compared too, for every split of the
+/// log into batches. The argument is the seed.
 struct IncrementalTests {
   @Test(arguments: 0..<60)
   func `After any sequence of edits, views and careers are those of a recomputation`(seed: Int) async throws {
@@ -31,7 +31,7 @@ struct IncrementalTests {
       if Int.random(in: 0..<15, using: &random) == 0 { try await bench.insist(Array(log.prefix(40))) }
       await bench.archive.fail(0)
     }
-    // Emptied after the last event that would have noticed it, they are noticed by the next rebuild.
+    // If Redis is emptied after the last event, the next rebuild notices it.
     if await bench.archive.content[annaID] == nil { _ = try await bench.rebuild.run() }
     #expect(try await bench.verification.run().differences == [])
 
@@ -51,7 +51,7 @@ struct IncrementalTests {
     for (view, bytes) in views { #expect(try await bench.reader.read(view, of: annaID) == bytes, "\(view)") }
   }
 
-  /// The events of 3 to 12 cards, mixed: whole cards one after the other, then their edits in any order.
+  /// The events of 3 to 12 cards in mixed order: first whole cards one after the other, then their edits in any order.
   private static func log(using random: inout Seeded) throws -> [EventRecord] {
     var cards = try (0..<Int.random(in: 3...12, using: &random)).map { _ in try RandomCard(using: &random) }
     for place in cards.indices { try cards[place].play(using: &random) }

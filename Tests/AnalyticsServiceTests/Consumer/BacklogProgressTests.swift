@@ -4,18 +4,18 @@ import Testing
 
 @testable import AnalyticsService
 
-/// For how long a group has had something to do and done nothing, as a value.
+/// The time that a consumer group had events to read without progress, as a value.
 @Suite struct BacklogProgressTests {
   func instant(_ seconds: Int64) -> MonotonicInstant { MonotonicInstant(nanoseconds: seconds * 1_000_000_000) }
 
   @Test func itStandsOnlyWhileSomethingWaitsAndNothingIsDone() {
     var progress = BacklogProgress()
     #expect(progress.note(KafkaBacklog(waiting: 0, done: 7), now: instant(0)) == .zero)
-    // Something has come; it counts from here.
+    // An event has arrived; the time counts from here.
     #expect(progress.note(KafkaBacklog(waiting: 5, done: 7), now: instant(10)) == .zero)
     #expect(progress.note(KafkaBacklog(waiting: 9, done: 7), now: instant(15)) == .seconds(5))
     #expect(progress.note(KafkaBacklog(waiting: 9, done: 7), now: instant(70)) == .seconds(60))
-    // One of them was applied, although as many wait.
+    // One was applied, although as many wait as before.
     #expect(progress.note(KafkaBacklog(waiting: 9, done: 8), now: instant(75)) == .zero)
     #expect(progress.note(KafkaBacklog(waiting: 9, done: 8), now: instant(80)) == .seconds(5))
     #expect(progress.note(KafkaBacklog(waiting: 0, done: 17), now: instant(85)) == .zero)

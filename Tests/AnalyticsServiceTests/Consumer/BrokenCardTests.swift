@@ -6,7 +6,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// A card that cannot be read or written, whatever is tried: it is given up, and nothing else is.
+/// A card that can never be read or written is given up, and nothing else is.
 struct BrokenCardTests {
   private func player() -> PlayerID { PlayerID(UUID()) }
 
@@ -30,7 +30,7 @@ struct BrokenCardTests {
     #expect(parked.allSatisfy { $0.reason.contains("cannot be read") })
     #expect(try await bench.reader.ledger(of: annaID).history.count == 2)
     for other in others { #expect(try await bench.reader.ledger(of: other.player).history.count == 1) }
-    // Later events of the card go the same way, until it can be read: then one reload makes it whole.
+    // Later events of the card fail too, until the card can be read: one reload then completes it.
     await bench.history.breakCard(nil)
     try await bench.projector.reload(broken.card, of: annaID)
     #expect(try await bench.verification.run().differences == [])

@@ -10,7 +10,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// The consumer on librdkafka's own brokers, with a real PostgreSQL and Redis.
+/// The consumer on librdkafka's mock brokers, with a real PostgreSQL and Redis.
 @Suite(.enabled(if: Availability.redis.isAvailable && Availability.postgres.isAvailable))
 struct KafkaEventSourceTests {
   func mock() throws -> KafkaMock {
@@ -20,7 +20,7 @@ struct KafkaEventSourceTests {
     return mock
   }
 
-  /// Runs a source beside the body, and waits for its end.
+  /// Runs a source while the body runs, and waits for its end.
   func consuming(_ bench: RealBench, _ mock: KafkaMock, _ body: (Metrics) async throws -> Void) async throws {
     let metrics = Metrics()
     let settings = try Settings(
@@ -127,7 +127,7 @@ struct KafkaEventSourceTests {
       _ = try await producer.send(first.records.map { KafkaRecord($0) })
       try await consuming(bench, mock) { metrics in
         try await eventually("the first round") { await overview(bench, annaID)?["roundsPlayed"] == .number(1) }
-        // What a newer program has written, and this one does not know.
+        // An event of a newer program, which this one does not know.
         try await bench.record.database.execute(
           """
           update analytics.careers set version = version + 1;
@@ -147,7 +147,7 @@ struct KafkaEventSourceTests {
         let letters = try await admin.readAll(EventLogNames.deadLetterTopic).map(DeadLetter.init(read:))
         #expect(metrics.render().contains("golf_events_broken_total \(letters.count)"))
         #expect(letters.allSatisfy { $0.event?.cardID == broken.card })
-        // Mended, a reload of the card makes it right.
+        // Once the program can read it, a reload repairs the card.
         try await bench.record.database.execute(
           "delete from analytics.achievements where badge = 'of-a-newer-program'"
         )

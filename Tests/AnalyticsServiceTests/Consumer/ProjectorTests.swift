@@ -65,7 +65,7 @@ struct ProjectorTests {
     _ = try await bench.apply([correction], with: new)
     let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
     try await bench.history.append(second)
-    // The old one's cached ledger lacks the correction.
+    // The old projector's cached ledger lacks the correction.
     _ = try await bench.apply(second.records, with: old)
     #expect(try await gross(bench) == [80, 76])
     #expect(try await bench.verification.run().differences == [])
@@ -95,7 +95,7 @@ struct ProjectorTests {
     try await bench.history.append(second)
     _ = try await bench.apply(second.records)
     await bench.views.restart(to: saved)
-    // The next event is of a third card: nothing would ever ask for the second again.
+    // The next event belongs to a third card: nothing else would ask for the second one again.
     let third = try CardHistory.finished(on: "2026-05-19", toPar: 5)
     try await bench.history.append(third)
     try await bench.insist(try third.records)
@@ -127,7 +127,7 @@ struct ProjectorTests {
     #expect(await bench.views.content.values.map(\.count) == before)
     let parked = try await bench.apply(records)
     #expect(parked.map(\.record) == [records[4]])
-    // The fourth hole is missing, so the card counts for nothing.
+    // The fourth hole is missing, so that the card counts for nothing.
     #expect(try await gross(bench) == [])
     #expect(try await bench.verification.run().differences == [])
   }
@@ -139,7 +139,7 @@ struct ProjectorTests {
     var torn = sound
     torn[0].payload = Array("{".utf8)
     for record in sound { await bench.history.append(record) }
-    // The ledger exists, so that the card's events are taken from the delivery and not from the log.
+    // The ledger exists, so that the card's events come from the delivery and not from the log.
     let other = try CardHistory.finished("Foxholm Green", .front, toPar: 0)
     try await bench.history.append(other)
     _ = try await bench.apply(other.records)
@@ -158,7 +158,7 @@ struct ProjectorTests {
   @Test func `A dead letter that comes again after its successors undoes nothing that they said`() async throws {
     let bench = try await Bench.withViews()
     var history = try CardHistory.finished(toPar: 0)
-    // A ledger is there, so that events are taken as they are delivered.
+    // A ledger exists, so that events are applied as they are delivered.
     let other = try CardHistory.finished("Foxholm Green", .front, toPar: 0)
     try await bench.history.append(other)
     _ = try await bench.apply(other.records)
@@ -190,7 +190,7 @@ struct ProjectorTests {
     _ = try await bench.apply(first.records)
     #expect(await bench.archive.content[annaID]?.indexes.isEmpty == true)
     #expect(try await bench.verification.run().differences == [])
-    // Nor do those that come one by one afterwards, with a reader that is ahead of each.
+    // Later events are not lost either, each of which arrives after a reader has asked.
     for day in 1...3 {
       let next = try CardHistory.finished(on: "2026-06-0\(day)", toPar: day)
       try await bench.history.append(next)

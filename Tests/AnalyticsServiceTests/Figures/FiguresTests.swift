@@ -154,7 +154,7 @@ struct FiguresTests {
     }
   }
 
-  /// As an encoder writes it, and as a view does.
+  /// Compares the encoder's bytes with the view's.
   private static func forms(_ number: RoundedNumber) throws -> [String] {
     let encoded = String(decoding: try CanonicalJSON.encode([number]), as: UTF8.self)
     let written = String(decoding: JSONWriter(object: { $0.member("n", number) }).bytes, as: UTF8.self)

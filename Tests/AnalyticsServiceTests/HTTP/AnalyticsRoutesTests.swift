@@ -8,7 +8,7 @@ import Testing
 @testable import AnalyticsService
 
 struct AnalyticsRoutesTests {
-  /// The router of a bench on which Anna is signed in if the request says so.
+  /// A router on which Anna is signed in if the request says so.
   func router(_ bench: Bench) -> Router {
     var router = Router(metrics: Metrics())
     router.fallbacks = .problems
@@ -179,7 +179,7 @@ struct AnalyticsRoutesTests {
     }
     #expect(await bench.history.logReads == reads + 1)
     #expect(try await bench.verification.run().differences == [])
-    // The first round is counted as any other's.
+    // The first round counts like any other.
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
     _ = try await bench.apply(try first.records)
@@ -212,7 +212,7 @@ struct AnalyticsRoutesTests {
     #expect(try await ask("a") == Array("2".utf8))
     #expect(try await ask("a") == Array("2".utf8))
     #expect(made.withLock { $0 } == 1)
-    // Another question takes the ledger that is kept: the stored one is not read again.
+    // Another request uses the cached ledger: the stored one is not read again.
     await bench.views.tamper(annaID) { $0.cards = [:] }
     #expect(try await ask("b") == Array("2".utf8))
     #expect(made.withLock { $0 } == 2)
@@ -245,7 +245,7 @@ struct AnalyticsRoutesTests {
   {
     let pool = ComputePool(threads: 2, metrics: Metrics())
     let gate = Gate()
-    // Another player whose line is not the same thread's.
+    // Another player, whose queue is served by the other thread.
     let bo = try #require(
       (0..<64).map { _ in PlayerID(UUID()) }.first {
         UInt(bitPattern: $0.hashValue) % 2 != UInt(bitPattern: annaID.hashValue) % 2
@@ -262,7 +262,7 @@ struct AnalyticsRoutesTests {
           }
         }
       }
-      // One too many, and the only one that can be answered as long as the gate is closed.
+      // One request too many, and the only one that is answered while the gate is closed.
       let refused = try #require(try await group.next() ?? nil)
       #expect(refused.status == 429)
       #expect(refused.response(requestID: "x").headers["Retry-After"] == "1")
@@ -274,7 +274,7 @@ struct AnalyticsRoutesTests {
   }
 }
 
-/// Holds threads until it is opened.
+/// Blocks threads until it is opened.
 private final class Gate: Sendable {
   private let isOpen = Protected(false)
   func open() { isOpen.withLock { $0 = true } }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// The service as it is put together, on real servers, without its ports.
+/// The composed service on real servers, without its ports.
 @Suite(.enabled(if: Availability.redis.isAvailable && Availability.postgres.isAvailable))
 struct AssemblyTests {
   func settings(_ bench: RealBench) throws -> Settings {
@@ -51,7 +51,7 @@ struct AssemblyTests {
       let anna = try await bench.record.signIn(annaID, handle: "anna")
       let bo = try await bench.record.signIn(PlayerID(UUID()), handle: "bo-bo")
       try await with(bench) { parts, router in
-        // The views are missing at first; the service sees to them by itself.
+        // The views are missing at first; the service rebuilds them by itself.
         let deadline = ContinuousClock.now + .seconds(20)
         while try await get("/api/analytics/overview", router, anna).status != 200 {
           guard ContinuousClock.now < deadline else { throw Missing() }
@@ -69,7 +69,7 @@ struct AssemblyTests {
     }
   }
 
-  /// A page that shows one player, and a cookie of another: every route, also those that are still to be written.
+  /// A page shows one player while the cookie is another's. Tests every route, including routes that are added later.
   @Test func `No route answers for one account with another's cookie`() async throws {
     try await RealBench.with { bench in
       let anna = try await bench.record.signIn(annaID, handle: "anna")
@@ -88,7 +88,7 @@ struct AssemblyTests {
     }
   }
 
-  /// Who gets what from them is tested from outside, by that table.
+  /// The access table tests these routes from outside.
   @Test func `Every route is in the access matrix`() async throws {
     try await RealBench.with { bench in
       try await with(bench) { _, router in
@@ -131,7 +131,7 @@ struct AssemblyTests {
   }
 }
 
-/// What a command said.
+/// The lines that a command printed.
 final class Said: Sendable {
   private let all = Protected<[String]>([])
   func add(_ line: String) { all.withLock { $0.append(line) } }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import AnalyticsService
 
-/// What figures make of a card that was finished with holes missing, by the reason that its event gives.
+/// The figures of a card that was finished with missing holes, for each reason that its event may give.
 struct HolesMissingTests {
-  /// Bogeys on these holes, not finished.
+  /// A card with bogeys on these holes, not finished.
   private func history(_ holes: ClosedRange<Int>, on day: String = "2026-05-17") throws -> CardHistory {
     var history = try CardHistory(on: day)
     for hole in history.tee.holes where holes.contains(hole.number.rawValue) {
@@ -29,7 +29,7 @@ struct HolesMissingTests {
       state.card.isComplete && state.card.scored.filter(\.score.pickedUp).map(\.hole.rawValue) == [15, 16, 17, 18]
     )
     #expect(Ledger([history]).rounds.map(\.length) == [.eighteen])
-    // Reopened, they are holes that were picked up still, as they are in the record.
+    // After a reopening they still count as picked up, as in the record.
     history.reopen()
     #expect(try card(history).state?.card.isComplete == true)
   }
@@ -51,7 +51,7 @@ struct HolesMissingTests {
     history.finish(complete: false, missing: .stopped, nine: nine)
     let state = try #require(try card(history).state)
     #expect(state.card.tee.holes.count == 18 && state.nine?.holes.map(\.number) == nine.holeNumbers)
-    // The same as a round of that nine.
+    // The same figures as those of a round of that nine.
     var alone = try CardHistory("Alderwick Hills", nine)
     for hole in alone.tee.holes { try alone.score(hole.number.rawValue, hole.par.rawValue + 1) }
     alone.finish()
@@ -59,7 +59,7 @@ struct HolesMissingTests {
     #expect(ledger.history.map(\.card) == same.history.map(\.card))
     #expect(ledger.rounds.map(\.length) == [.nine] && ledger.rounds.map(\.score) == same.rounds.map(\.score))
 
-    // While it is open again it counts as it was; finished whole, it is an eighteen.
+    // While the card is open again it counts as before; finished completely, it counts as eighteen.
     history.reopen()
     #expect(try card(history).state?.nine != nil)
     #expect(Ledger([history]).posted[history.card]?.round.card.tee.holes.count == 9)
@@ -90,7 +90,7 @@ struct HolesMissingTests {
     }
     let index = Ledger(stopped).career.handicap.history.index
     #expect(index != nil && index == Ledger(nines).career.handicap.history.index)
-    // Without the nine such rounds are too short to count.
+    // Without the nine, such rounds are too short to count.
     for place in stopped.indices { stopped[place].finish(complete: false, missing: .stopped) }
     #expect(Ledger(stopped).career.handicap.history.index == nil)
   }

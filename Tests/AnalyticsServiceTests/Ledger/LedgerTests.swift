@@ -31,7 +31,7 @@ struct LedgerTests {
     ledger.markStored()
     #expect(ledger.apply(history.events[3]) == .gap(expected: 2))
     #expect(ledger.sequence(of: history.card) == 1 && ledger.changedCards.isEmpty)
-    // An old one beyond a gap is old all the same.
+    // An old event is ignored even after a gap.
     #expect(ledger.apply(history.events[0]) == .ignored)
   }
 

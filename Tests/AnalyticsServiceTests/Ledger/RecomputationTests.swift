@@ -5,7 +5,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// Random careers, delivered badly, against figures worked out from the cards' final state by other code.
+/// Random careers with faulty delivery, compared with figures that other code computes from the cards' final state.
 struct RecomputationTests {
   @Test(arguments: 0..<40)
   func `However events are mixed, repeated and lost, the views are those of a recomputation`(seed: Int) throws {
@@ -18,7 +18,7 @@ struct RecomputationTests {
     for envelope in delivered(careers.map(\.history), using: &random) {
       if case .gap = ledger.apply(envelope) {
         let log = try #require(careers.first { $0.history.card == envelope.cardID }).history.events
-        // The log may reach further than what was delivered.
+        // The log may have more events than were delivered.
         ledger.replace(envelope.cardID, with: log.map(LoggedEvent.event))
       }
     }
@@ -31,7 +31,7 @@ struct RecomputationTests {
       let bytes = ledger.bytes(of: view)
       #expect(inOrder.bytes(of: view) == bytes)
       #expect(stored.bytes(of: view) == bytes)
-      // Valid, and by the order of the names: read and written again by other code they are the same.
+      // Valid JSON with sorted names: other code reads it and writes the same.
       #expect(try CanonicalJSON.encode(JSONValue(bytes)) == bytes)
     }
     try Oracle(careers).check(ledger)
@@ -41,7 +41,7 @@ struct RecomputationTests {
     #expect(stored.history == finished)
   }
 
-  /// Each card's events in order, but the cards mixed, some events twice, some late, and some not at all.
+  /// Each card's events in order, but with cards mixed, and with some events repeated, late or missing.
   private func delivered(_ histories: [CardHistory], using random: inout Seeded) -> [EventEnvelope] {
     var rest = histories.map(\.events)
     var delivered: [EventEnvelope] = []
@@ -59,7 +59,7 @@ struct RecomputationTests {
   }
 }
 
-/// One card played at random, with its state kept in `Golf`'s own terms.
+/// A card played at random, whose state is kept in `Golf`'s own types.
 struct RandomCard {
   var history: CardHistory
   var card: Card
@@ -80,7 +80,7 @@ struct RandomCard {
     card = try require(Card(tee: history.tee))
   }
 
-  /// What statistics and badges are made from, of the card as it is kept here.
+  /// The source of statistics and badges, from the state of this card.
   var played: PlayedRound {
     PlayedRound(
       round: history.round,

@@ -10,7 +10,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// The operator's commands on what was refused, without Kafka: on a real PostgreSQL and Redis.
+/// The operator's commands on refused events, without Kafka, on a real PostgreSQL and Redis.
 @Suite(.enabled(if: Availability.redis.isAvailable && Availability.postgres.isAvailable))
 struct DeadLetterCommandsTests {
   func settings(_ bench: RealBench) throws -> Settings {
@@ -24,7 +24,7 @@ struct DeadLetterCommandsTests {
     )
   }
 
-  /// A card whose last event is parked and keeps nothing else waiting.
+  /// A card whose last event is parked, so that nothing waits behind it.
   func parkedCard(_ bench: RealBench) async throws -> CardHistory {
     let history = try CardHistory.finished(toPar: 3)
     try await bench.record.write(history)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// Rebuilds and projections into each other's way, at every moment.
+/// Rebuilds and projections that interfere with each other, at every moment.
 struct RebuildTests {
   func careers(_ count: Int, _ random: inout Seeded) throws -> [CardHistory] {
     try (0..<count).map { _ in
@@ -40,7 +40,8 @@ struct RebuildTests {
     }
     _ = try await bench.rebuild.run()
     await bench.views.setHook(nil)
-    // Not delivered again: what was said to be applied must be there. Later moments are after the rebuild's end.
+    // Events are not delivered again: what was reported as applied must be there. Later moments are after the rebuild's
+    // end.
     guard await bench.history.records.contains(flowing[0]) else { return }
     #expect(try await bench.verification.run().differences == [])
     #expect(await bench.views.content.count == 1)
@@ -57,17 +58,17 @@ struct RebuildTests {
     let start = await bench.views.operations
     struct Killed: Error {}
     await bench.views.setHook { operation in
-      // As if the process had died: nothing of it answers any more.
+      // As if the process had died: none of its calls returns any more.
       if operation > start + moment { throw Killed() }
     }
     _ = try? await bench.rebuild.run()
     await bench.views.setHook(nil)
-    // A killed rebuild's announcement expires.
+    // The announcement of a killed rebuild expires.
     await bench.views.loseBuilding()
     let after = try careers(1, &random)[0]
     try await bench.history.append(after)
     try await bench.insist(try after.records)
-    // Killed between the two, epoch and views disagree; the service looks now and then, and rebuilds.
+    // Killed between the two steps: epoch and views disagree. The service's next look notices this, and it rebuilds.
     _ = try? await bench.keeper.examine()
     try await bench.insist(try after.records)
     #expect(try await bench.verification.run().differences == [])
@@ -136,7 +137,7 @@ struct RebuildTests {
     let start = await bench.views.operations
     await bench.views.setHook { [bench] operation in
       guard operation == start + 3 else { return }
-      // Its announcement expired, and another rebuild came and went.
+      // The rebuild's announcement expired, and another rebuild has come and gone.
       await bench.views.loseBuilding()
       _ = try await bench.rebuild.run()
     }
@@ -177,7 +178,7 @@ struct RebuildTests {
     }
     await bench.views.setHook(nil)
     for history in histories { try await bench.insist(try history.records) }
-    // They may have been emptied after the last write: the next look finds that, and has them rebuilt.
+    // Redis may have been emptied after the last write: the next look notices it and starts a rebuild.
     for _ in 0..<500 where (try? await bench.keeper.examine()) == nil { try await Task.sleep(for: .milliseconds(20)) }
     #expect(try await bench.verification.run().differences == [])
   }

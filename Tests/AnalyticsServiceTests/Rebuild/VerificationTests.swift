@@ -133,7 +133,7 @@ struct VerificationTests {
       #expect(differences.first?.contains("rating \(front.rating.courseRating), slope") == true)
     }
 
-    // Open again, the events have the nine still that the record asks for anew.
+    // While the card is open again its events still have the nine, and the record asks again.
     history.reopen()
     let reopened = try await self.bench(history)
     card.nine = nil

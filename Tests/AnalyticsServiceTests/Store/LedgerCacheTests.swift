@@ -5,7 +5,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// What is kept in memory of ledgers: bounded in bytes, for the whole process.
+/// The cache of ledgers: its limit in bytes holds for the whole process.
 struct LedgerCacheTests {
   private let epoch = ViewEpoch(id: UUID(), server: "run-1")
 
@@ -25,7 +25,7 @@ struct LedgerCacheTests {
       let shelves = [LedgerCache.Shelf(cache), LedgerCache.Shelf(cache)]
       for (place, player) in players.enumerated() { shelves[place % 2].put(stored, for: player, in: epoch) }
       #expect(cache.bytes == kept * size)
-      // The oldest are gone.
+      // The oldest are evicted.
       let there = players.enumerated().filter { shelves[$0.offset % 2].bytes(of: $0.element) != nil }.map(\.offset)
       #expect(there == Array(5 - kept..<5))
     }
@@ -53,7 +53,7 @@ struct LedgerCacheTests {
   @Test(arguments: 0..<20) func `What was not used for longest goes, whatever was put and taken`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     var cache = RecentlyUsed<Int, Int>(limit: 50)
-    // The same by a list, the last used at its end.
+    // A simple model: a list with the last used value at its end.
     var list: [(key: Int, value: Int, cost: Int)] = []
     for step in 0..<600 {
       let key = Int.random(in: 0..<25, using: &random)

@@ -58,8 +58,8 @@ struct PostgresCareersTests {
       #expect(withdrawn.map(\.archived) == withdrawn.map { archived.badges[$0.badge] })
       #expect(!withdrawn.isEmpty)
 
-      // A row of an older program, which has each day by itself, is read as it was meant.
-      // Another version is there than the one it is written over.
+      // A row of an older program, with each day by itself, is still read correctly.
+      // Another version is stored than the one that the update names.
       #expect(try await careers.write([update]) == [annaID: update.version])
       let again = CareerUpdate(whole: annaID, Ledger(log), over: archived)
       #expect(try await careers.write([again]) == [annaID: update.version])
@@ -87,7 +87,7 @@ struct PostgresCareersTests {
         CareerUpdate(whole: other, Ledger(log.map(LoggedEvent.init)), over: ArchivedCareer())
       ])
       #expect(try await careers.careers(of: [other])[other] == stepwise)
-      // The events are the first player's, and so are their changes.
+      // The events are the first player's, and so are the edits.
       #expect(try await careers.edits(of: other, limit: 10) == [])
       #expect(!changes.isEmpty)
     }

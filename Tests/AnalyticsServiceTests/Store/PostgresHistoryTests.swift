@@ -51,7 +51,7 @@ struct PostgresHistoryTests {
         var records: [EventRecord] = []
         for day in 1...count {
           var card = try CardHistory.finished(on: "2026-05-0\(day)", toPar: 3).of(player)
-          // Each longer than a page together.
+          // Each log is longer than a page.
           for _ in 0..<130 { try card.score(4, 5) }
           try await record.write(card)
           records += try card.records
@@ -199,7 +199,7 @@ struct PostgresHistoryTests {
   }
 }
 
-/// What the log said: the cards, and what was refused.
+/// The cards of the log, and the refused events.
 extension LedgerReplay: Equatable {
   static func == (left: LedgerReplay, right: LedgerReplay) -> Bool {
     left.events == right.events && left.ledger.cards == right.ledger.cards && left.refused == right.refused

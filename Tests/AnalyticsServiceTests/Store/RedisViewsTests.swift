@@ -187,7 +187,7 @@ struct RedisViewsTests {
       try await bench.insist(Array(histories[0].records.suffix(1)))
       #expect(try await bench.dump() == before)
       #expect(try await bench.verification.run().differences == [])
-      // And once more by hand, beside views that stand.
+      // Once more by hand, while there are complete views.
       let report = try await require(bench.rebuild.run())
       #expect(report.players == 5 && report.compared == 5 && report.mended.isEmpty)
       #expect(try await bench.dump() == before)
@@ -200,12 +200,12 @@ struct RedisViewsTests {
       var history = try CardHistory.finished(toPar: 3)
       try await bench.record.write(history)
       try await bench.insist(try history.records)
-      // The partition is another's by now, and its events go on there.
+      // Another process owns the partition by now and applies its events.
       let next = bench.another()
       try history.score(1, 9)
       try await bench.record.write(history, from: 21)
       try await next.apply([try require(history.records.last)]) { _ in }
-      // The one that lost it comes with what it had read before, over the ledger that it still has in memory.
+      // The process that lost it writes with the version that it had read before, from the ledger still in its memory.
       let second = try CardHistory.finished(on: "2026-05-18", toPar: 4)
       try await bench.record.write(second)
       try await bench.insist(try second.records)
@@ -247,7 +247,7 @@ struct RedisViewsTests {
           toPar: number % 9
         )
         .of(players[number % 6])
-        // Committed in pieces and delivered in pieces, as it comes in service.
+        // Committed and delivered in pieces, as in service.
         for piece in try history.records.chunks(of: 4) {
           try await bench.record.write(piece, round: history.round)
           try await bench.insist(piece)
@@ -262,7 +262,7 @@ struct RedisViewsTests {
 }
 
 extension RealBench {
-  /// After a rebuild that was cancelled in the middle.
+  /// Runs after a rebuild that was cancelled halfway.
   func settledDifferences() async throws -> [Verification.Difference] {
     let deadline = ContinuousClock.now + .seconds(30)
     while ContinuousClock.now < deadline {

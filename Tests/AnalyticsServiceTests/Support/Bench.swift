@@ -5,7 +5,7 @@ import Telemetry
 
 @testable import AnalyticsService
 
-/// Everything around a projector, in memory.
+/// A projector with everything around it, in memory.
 struct Bench {
   let views = MemoryViews()
   let history = MemoryHistory()
@@ -40,7 +40,7 @@ struct Bench {
     )
   }
 
-  /// With views, of nobody yet.
+  /// A bench with views of no player yet.
   static func withViews() async throws -> Bench {
     let bench = try await Bench()
     _ = try await bench.rebuild.run()
@@ -63,7 +63,7 @@ struct Bench {
     return await parked.events
   }
 
-  /// Again and again, as a consumer does, until the batch is in the views.
+  /// Retries until the batch is in the views, as a consumer does.
   func insist(_ records: [EventRecord], with projector: Projector? = nil) async throws {
     let deadline = ContinuousClock.now + .seconds(120)
     while true {
@@ -88,7 +88,7 @@ extension CardHistory {
     get throws {
       try events.map { envelope in
         guard case .other(let other) = envelope.event else { return try envelope.record }
-        // A type that is only known by its name cannot be written here; whoever knows it has written more.
+        // This program cannot write an event of an unknown type; a newer one would write more fields.
         return EventRecord(
           id: envelope.id,
           type: other.type,

@@ -57,7 +57,7 @@ struct CardHistory {
     )
   }
 
-  /// A finished round of par, but for the second hole over it or the first holes a stroke under it.
+  /// A finished round of par, except that the second hole is over par, or the first holes are one under.
   static func finished(
     _ courseName: String = "Alderwick Hills",
     _ mode: RoundMode = .eighteen,
@@ -77,7 +77,7 @@ struct CardHistory {
     return history
   }
 
-  /// A finished round whose strokes over or under par are spread over the holes from the first.
+  /// A finished round whose strokes over or under par are spread over its first holes.
   static func spread(on day: String, toPar: Int) throws -> CardHistory {
     var history = try CardHistory(on: day)
     for (place, hole) in history.tee.holes.enumerated() {
@@ -147,7 +147,7 @@ struct CardHistory {
     )
   }
 
-  /// `complete` is told by the writer; the reader judges by the holes.
+  /// The writer sets `complete`; the reader looks at the holes.
   mutating func finish(complete: Bool = true, missing: HolesMissing? = nil, nine: RoundMode? = nil) {
     let nine = nine.flatMap { mode in course.tees.first { $0.id == tee.id }?.snapshot(mode) }
     add(
@@ -181,12 +181,12 @@ struct CardHistory {
   }
 
   mutating func other() {
-    // Only what is read can be of an unknown type.
+    // Only an event that was read can have an unknown type.
     let payload = Array(#"{"roundId":"\#(round)","cardId":"\#(card)"}"#.utf8)
     if let event = try? Event(type: "CardAdmired", payload: payload) { add(event) }
   }
 
-  /// The same of another player.
+  /// The same events of another player.
   func of(_ player: PlayerID) -> CardHistory {
     var copy = self
     copy.player = player
@@ -208,7 +208,7 @@ struct CardHistory {
     return copy
   }
 
-  /// Each a second after the one before, as what is written by transactions of their own.
+  /// Each event a second after the one before, as if each had a transaction of its own.
   mutating func add(_ event: Event) {
     let time = Timestamp(millisecondsSince1970: startedAt.millisecondsSince1970 + Int64(events.count) * 1_000)
     events.append(

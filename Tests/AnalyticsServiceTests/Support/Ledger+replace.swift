@@ -4,9 +4,9 @@ import GolfEvents
 @testable import AnalyticsService
 
 extension Ledger {
-  /// Takes a card as the log has it: `history` is that card's whole log, in sequence. An event that cannot be read
-  /// is told by its reason. Nothing changes if the log reaches less far than the ledger does. `onRefusal` is told the
-  /// sequence of each event that could not be applied, and why.
+  /// Replaces a card by the state after `history`, its whole log in order. Changes nothing if this ledger has later
+  /// events of the card. `onRefusal` receives the sequence number of each event that could not be applied, and the
+  /// reason.
   @discardableResult
   mutating func replace(
     _ card: CardID,

@@ -2,12 +2,12 @@ import Golf
 
 @testable import AnalyticsService
 
-/// Careers in memory, with the outages that a server would have at a moment of the test's choosing.
+/// Careers in memory, with outages at a moment that the test chooses.
 actor MemoryCareers: CareerStoring {
   private(set) var content: [PlayerID: ArchivedCareer] = [:]
   private(set) var edits: [PlayerID: [ArchivedEdit]] = [:]
   private(set) var writes = 0
-  /// Of how many operations to come each is refused; with `afterEffect` a write is done all the same.
+  /// How many of the next operations fail; with `afterEffect` a write takes effect before it fails.
   private var failures = 0
   private var afterEffect = false
 
@@ -26,7 +26,7 @@ actor MemoryCareers: CareerStoring {
     change(&content[player, default: ArchivedCareer()])
   }
 
-  /// Players whose rows cannot be read or written, whatever is tried.
+  /// Players whose rows can never be read or written.
   private var broken: Set<PlayerID> = []
   func breakRows(of players: Set<PlayerID>) { broken = players }
 

@@ -12,7 +12,7 @@ actor MemoryHistory: EventHistory {
   private(set) var cardReads = 0
   private(set) var logReads = 0
 
-  /// Cards that cannot be read, whatever is tried.
+  /// Cards that can never be read.
   private var broken: Set<CardID> = []
   func breakCard(_ card: CardID?) { broken = card.map { [$0] } ?? [] }
 

@@ -3,7 +3,7 @@ import Golf
 
 @testable import AnalyticsService
 
-/// Views in memory, with the failures that a server would show at a moment of the test's choosing.
+/// Views in memory, with a server's failures at a moment that the test chooses.
 actor MemoryViews: ViewStoring {
   struct Player {
     var version: Int64
@@ -17,14 +17,14 @@ actor MemoryViews: ViewStoring {
   private(set) var content: [ViewEpoch: [PlayerID: Player]] = [:]
   private(set) var operations = 0
   private var isAway = false
-  /// Called before each operation with its number, not while it runs already.
+  /// Called before each operation with its number, unless it is running already.
   private var hook: (@Sendable (Int) async throws -> Void)?
   private var isHooked = false
 
   func setHook(_ hook: (@Sendable (Int) async throws -> Void)?) { self.hook = hook }
   func setAway(_ isAway: Bool) { self.isAway = isAway }
 
-  /// As if a program that stores ledgers in another format had made what is there.
+  /// As if a program with another format of ledgers had written the current views.
   func remake(inFormat format: Int) {
     guard let epoch = current else { return }
     let other = ViewEpoch(id: epoch.id, server: epoch.server, format: format)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// The figures worked out from the cards' final state, plainly and by code of its own.
+/// The figures computed from the cards' final state, in a simple way and with separate code.
 struct Oracle {
   private let played: [RandomCard]
 
@@ -70,14 +70,14 @@ struct Oracle {
     }
   }
 
-  /// The earliest of the lowest to par, of those without a picked-up hole.
+  /// The earliest of the rounds lowest to par that have no picked-up hole.
   private static func best(_ careers: [RandomCard]) -> RandomCard? {
     let holedOut = careers.filter { isHoledOut($0.card) }
     let lowest = holedOut.compactMap(\.card.totals.toPar).min()
     return holedOut.first { $0.card.totals.toPar == lowest }
   }
 
-  /// A ball that was picked up was not played to its end, whatever its most likely score.
+  /// A ball that was picked up was not holed, whatever its most likely score.
   private static func played(_ score: HoleScore?) -> Int? { score?.pickedUp == true ? nil : score?.strokes }
 
   private static func isHoledOut(_ card: Card) -> Bool {
@@ -88,7 +88,7 @@ struct Oracle {
     values.isEmpty ? nil : Double(tenths(10 * values.reduce(0, +), values.count)) / 10
   }
 
-  /// floor(x + 1/2), through a search instead of a formula.
+  /// floor(x + 1/2), by search instead of a formula.
   private static func tenths(_ numerator: Int, _ denominator: Int) -> Int {
     let near = numerator / denominator
     return ((near - 2)...(near + 2)).last { (2 * $0 - 1) * denominator <= 2 * numerator } ?? near

@@ -9,7 +9,7 @@ import Testing
 
 @testable import AnalyticsService
 
-/// Everything around a projector on real servers: a Redis of its own and a fresh database.
+/// A projector with everything around it, on a Redis and a database of its own.
 struct RealBench {
   let server: RedisServer
   let redis: RedisClient
@@ -75,7 +75,7 @@ struct RealBench {
     Verification(views: views, history: history, careers: careers.careers, patience: .zero, pageSize: 5)
   }
 
-  /// Again and again, as a consumer does, until the batch is in the views.
+  /// Retries until the batch is in the views, as a consumer does.
   func insist(_ records: [EventRecord]) async throws {
     let deadline = ContinuousClock.now + .seconds(30)
     while true {
@@ -89,7 +89,7 @@ struct RealBench {
     }
   }
 
-  /// Everything of the players in Redis, without the epoch in the keys' names.
+  /// Every key of the players in Redis, without the epoch in its name.
   func dump() async throws -> [String: [String: [UInt8]]] {
     let epoch = try await require(views.markers().current)
     var dump: [String: [String: [UInt8]]] = [:]

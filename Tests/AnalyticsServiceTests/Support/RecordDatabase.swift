@@ -6,12 +6,12 @@ import Schema
 import ServiceKit
 import TestServers
 
-/// A fresh database with the record's schema and roles, and what a test writes into it as the round service would.
+/// A new database with the record's schema and roles, and writes as the round service would make them.
 struct RecordDatabase {
   let database: TestDatabase
   private static let password = "test"
 
-  /// `isMigrated`: whether it has the schema too.
+  /// True if the schema has been applied.
   static func make(isMigrated: Bool = true) async throws -> RecordDatabase {
     let server = try await TestServers.postgres
     try await Roles.shared.ensure(on: server, password: password)
@@ -22,14 +22,14 @@ struct RecordDatabase {
     return record
   }
 
-  /// Brings the schema up as `golf migrate` does.
+  /// Applies the schema as `golf migrate` does.
   func migrate() async throws {
     let url = database.url(role: "golf_migrator", password: Self.password)
     let configuration = try PostgresConfiguration(url: url)
     _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
   }
 
-  /// The analytics role's address.
+  /// The address for the analytics role.
   var url: String { database.url(role: "golf_analytics", password: Self.password) }
 
   /// A player with an account and a session that has just begun.
@@ -47,7 +47,7 @@ struct RecordDatabase {
     return token
   }
 
-  /// The analytics service's own connections.
+  /// Connections as the analytics service has them.
   func lane(timeout: Duration = .seconds(5)) throws -> PostgresLane {
     PostgresLane(
       configuration: try PostgresConfiguration(url: url),
@@ -57,7 +57,7 @@ struct RecordDatabase {
     )
   }
 
-  /// Writes a card's events from one sequence on, in one transaction.
+  /// Writes a card's events from a sequence number on, in one transaction.
   func write(_ history: CardHistory, from sequence: Int64 = 1) async throws {
     try await write(history.records.filter { $0.sequence >= sequence }, round: history.round)
   }
@@ -82,7 +82,7 @@ struct RecordDatabase {
   func drop() async throws { try await database.drop() }
 }
 
-/// The roles are the server's, so they are made once a process.
+/// Roles belong to the whole server, so that each process creates them once.
 private actor Roles {
   static let shared = Roles()
   private var made: Task<Void, any Error>?

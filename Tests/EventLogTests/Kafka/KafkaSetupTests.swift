@@ -7,7 +7,7 @@ import Testing
 
 @testable import EventLog
 
-/// What `golf topics` gives each service's user is enough for its work, and not for the other's.
+/// The rights that `golf topics` grants each service's user suffice for its work, and not for the other's.
 @Suite(.enabled(if: Availability.kafka.isAvailable, "\(Availability.kafka)"))
 struct KafkaSetupTests {
   func configuration(_ kafka: SecuredKafka, _ user: String) -> KafkaConfiguration {
@@ -24,7 +24,7 @@ struct KafkaSetupTests {
     let lines = try await KafkaSetup.run(owner, rights: rights, limit: .seconds(60)) { _ in }
     #expect(lines.first == "topic golf.rounds.v1: 4 partitions, made now")
     #expect(lines.contains("round may write topic golf.rounds.v1"))
-    // As often as one likes.
+    // Idempotent.
     let again = try await KafkaSetup.run(owner, rights: rights, limit: .seconds(60)) { _ in }
     #expect(again.first == "topic golf.rounds.v1: 4 partitions, was there")
 
@@ -34,7 +34,7 @@ struct KafkaSetupTests {
     #expect(try await sink.deliver([event]) == [.delivered])
     await sink.close()
 
-    // The analytics service: reads in its group, and may write dead letters.
+    // The analytics service reads in its group, and may write dead letters.
     let reader = configuration(kafka, "analytics")
     try await KafkaTopics(configuration: reader).ensureDeadLetters()
     let consumer = try KafkaConsumer(
@@ -58,7 +58,7 @@ struct KafkaSetupTests {
     #expect(read == [event.record.id])
     await consumer.close()
 
-    // Crossed over, neither may.
+    // Neither may do the other's work.
     let forger = try KafkaProducer(configuration: reader)
     let forged = await forger.send([KafkaRecord(event.record)])
     guard case .failure(let refusal)? = forged.first else {
@@ -75,7 +75,7 @@ struct KafkaSetupTests {
     }
     #expect(mute?.isRefusal == true)
 
-    // Who may not make topics is told at once.
+    // A user who may not create topics is refused at once.
     let refused = await #expect(throws: KafkaError.self) {
       try await KafkaSetup.run(configuration(kafka, "round"), rights: rights, limit: .seconds(60)) { _ in }
     }

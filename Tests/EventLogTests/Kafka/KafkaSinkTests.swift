@@ -6,7 +6,7 @@ import Testing
 
 @testable import EventLog
 
-/// The sink on librdkafka's own brokers.
+/// The sink on librdkafka's mock brokers.
 @Suite struct KafkaSinkTests {
   func mock() throws -> KafkaMock {
     let mock = try KafkaMock()
