@@ -91,9 +91,12 @@ provide_test_images() {
   ((${#names[@]} == 0)) || load_images "${names[@]}"
 }
 
+# Not even asked of SwiftPM when nothing changed: it would wait for the Swift tests, which keep the build folder's lock.
 build_rehearsal() {
-  (cd "$ROOT" && step "Rehearsal of a migration, release build" \
-    swift build -c release --static-swift-stdlib --product golf-rehearsal)
+  local sources=("${PROGRAM_SOURCES[@]}" Tests/ClusterTests/Rehearsal)
+  unless_done "Rehearsal of a migration, release build" "$ROOT/.build/golf-rehearsal.stamp" \
+    "$(fingerprint "$ROOT" "${sources[@]}")" "$ROOT/.build/release/golf-rehearsal" \
+    swift build --package-path "$ROOT" -c release --static-swift-stdlib --product golf-rehearsal
 }
 
 make_rehearsal() { # tag name sql

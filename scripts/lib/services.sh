@@ -13,6 +13,27 @@ fingerprint() { # checkout path...
   (cd "$checkout" && find "$@" \( -name node_modules -o -name dist \) -prune -o -type f -printf '%p %s %T@\n' | sort | digest)
 }
 
+# A build step, unless its product was built from the same files. One at a time: several instances may start at once.
+unless_done() { # label stamp fingerprint product command...
+  local label=$1 stamp=$2 now=$3 product=$4 lock
+  shift 4
+  mkdir -p "${stamp%/*}"
+  if ! is_done "$stamp" "$now" "$product"; then
+    exec {lock}>>"$ROOT/.build/golf-build.lock"
+    flock "$lock"
+    if ! is_done "$stamp" "$now" "$product"; then
+      step "$label" "$@"
+      printf '%s\n' "$now" >"$stamp"
+      exec {lock}>&-
+      return
+    fi
+    exec {lock}>&-
+  fi
+  step_done "$label" "nothing changed"
+}
+
+is_done() { [[ -e $3 && $(cat "$1" 2>/dev/null) == "$2" ]]; } # stamp fingerprint product
+
 # Copied, so that the servers' user can read them and a build does not change the running programs.
 stage_programs() {
   local program
