@@ -8,7 +8,7 @@ import Testing
 
 @testable import EventLog
 
-/// A floor that was lost is made good by a new generation, however long Redis takes to accept it.
+/// A lost floor is made good by a new generation, however long Redis takes to accept it.
 @Suite(.enabled(if: Availability.redis.isAvailable, "\(Availability.redis)"))
 struct CacheFloorsTests {
   private func with(_ body: (RedisServer, RedisClient) async throws -> Void) async throws {
@@ -30,7 +30,7 @@ struct CacheFloorsTests {
     try await client.send(RedisCommand("GET", [RedisArgument(RedisNames.cacheGeneration)])).text
   }
 
-  /// The generation once it is another than `old`; nil when 20 s have not brought one.
+  /// The generation once it differs from `old`; nil if that takes more than 20 s.
   private func next(_ client: RedisClient, after old: String?) async throws -> String? {
     for _ in 0..<1_000 {
       if let now = try? await generation(client), now != old { return now }
@@ -73,13 +73,13 @@ struct CacheFloorsTests {
     }
   }
 
-  /// Too late, refused, or Redis away: the connection may survive it, so that nothing else notices.
+  /// Too late, refused, or Redis away: the connection may survive it, so that no other code notices.
   @Test func `A failed raise is followed by a new generation, when Redis takes commands again`() async throws {
     try await with { server, client in
       let floors = CacheFloors(client)
       server.pause()
       await floors.raise([floor])
-      // Long enough that the first tries for a generation fail, too.
+      // Long enough that the first attempts to renew the generation fail, too.
       try await Task.sleep(for: .milliseconds(700))
       server.resume()
       let new = try await next(client, after: nil)
@@ -87,7 +87,7 @@ struct CacheFloorsTests {
     }
   }
 
-  /// Its own commands wait behind others, are refused as too many, and the connection goes on.
+  /// Its own commands wait behind others, are refused as too many, and the connection survives.
   @Test func `A raise that found no place in line is followed by a new generation`() async throws {
     try await with { server, _ in
       let client = RedisClient(
@@ -99,7 +99,7 @@ struct CacheFloorsTests {
       let floors = CacheFloors(client)
       _ = try await client.send(RedisCommand("PING"))
       server.pause()
-      // One is under way and one waits, who was let in because the first had left the only place: there is none for a raise.
+      // One is being served and one waits in the only place, so there is none for a raise.
       var holders: [Task<Void, Never>] = []
       while holders.count < 2 {
         let isRefused = Protected(false)

@@ -12,7 +12,7 @@ struct CardTests {
     #expect(throws: Faults.self) { try card.set(strokes(4), at: hole(9)) }
     #expect(throws: Faults.self) { try card.clear(hole(1)) }
     #expect(Card(tee: card.tee, startHole: try hole(9)) == nil)
-    // Hole 12 is a par 3: a fairway passes without a par, not on the card.
+    // Hole 12 is a par 3: without a par a fairway is accepted, on the card it is not.
     let fairway = try HoleScore(HoleEntry(strokes: 3, fairway: "hit"), par: nil)
     #expect(throws: Faults.self) { try card.set(fairway, at: hole(12)) }
     #expect(card.scored.isEmpty)
@@ -61,9 +61,9 @@ struct CardTests {
     #expect(card.totals.isComplete && card.totals.gross == 36 && card.totals.thru == 9)
     try card.set(HoleScore(HoleEntry(pickedUp: true), par: nil), at: hole(2))
     #expect(card.totals.isComplete && card.totals.gross == nil && card.totals.total == nil && card.totals.out == 32)
-    // Hole 2 is a par 5 and no longer counts against the par.
+    // Hole 2 is a par 5 and no longer counts towards the par.
     #expect(card.totals.toPar == ToPar(1))
-    // Rule 3.3c: a most likely score is none for stroke play, and its putts holed nothing.
+    // Rule 3.3c: a most likely score does not count in stroke play, and its putts holed nothing.
     try card.set(HoleScore(HoleEntry(strokes: 8, putts: 3, pickedUp: true), par: nil), at: hole(2))
     #expect(card.totals.isComplete && card.totals.gross == nil && card.totals.total == nil && card.totals.out == 32)
     #expect(card.totals.toPar == ToPar(1) && card.totals.putts == nil && card.totals.puttsHoles == 0)

@@ -18,7 +18,7 @@ func course(named name: String) throws -> Course {
   try require(ShippedCourses.all.first { $0.name == name })
 }
 
-/// A sound draft: 18 holes of par 4, odd stroke indexes on the front nine.
+/// A valid draft: 18 holes of par 4, odd stroke indexes on the front nine.
 func draft(holes count: Int = 18) throws -> CourseDraft {
   let holes = (1...count).map { number in
     let index = count == 9 ? number : number <= 9 ? 2 * number - 1 : 2 * (number - 9)

@@ -1,7 +1,7 @@
 import Golf
 import Testing
 
-/// Cards with holes missing, as they are finished.
+/// Finished cards with missing holes.
 struct HolesMissingTests {
   private func card(_ holes: some Sequence<Int>, on course: String = "Alderwick Hills", start: Int = 1) throws -> Card {
     let tee = try #require(try GolfTests.course(named: course).tees[0].snapshot(.eighteen))
@@ -28,7 +28,7 @@ struct HolesMissingTests {
     let fourth = try hole(4)
     #expect(nine.isComplete && nine.tee == front && nine.order.holes.first == fourth)
     #expect(nine.scored == played.scored)
-    // Started on the other nine, it begins with its own first hole.
+    // A round started on the other nine begins with this nine's first hole.
     #expect(try card(1...9, start: 12).asNine(front)?.order.holes.first == hole(1))
     #expect(played.asNine(back) == nil)
     #expect(try card(1...10).asNine(front) == nil)

@@ -1,6 +1,6 @@
 import Testing
 
-/// Random numbers that a failing test can be repeated with (SplitMix64).
+/// Random numbers with which a failing test can be repeated (SplitMix64).
 struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
@@ -17,8 +17,8 @@ struct Seeded: RandomNumberGenerator {
   }
 }
 
-/// Tries a property on cases made from seeds; a case that fails is cut down as long as it still fails, and its seed
-/// is told. `shrink` gives smaller cases of one.
+/// Tries a property on cases derived from seeds; a failing case is reduced as long as it still fails, and its seed is
+/// reported. `shrink` returns smaller cases of one.
 func forAll<Case>(
   seeds: ClosedRange<UInt64> = 1...300,
   make: (inout Seeded) throws -> Case,

@@ -6,7 +6,7 @@ import Testing
 @testable import RoundService
 
 extension RealServers {
-  /// Who gets what from a route is tested from outside, by `Tests/ApiTests/access-matrix.txt`.
+  /// Which caller gets which answer from a route is tested from outside, with `Tests/ApiTests/access-matrix.txt`.
   @Suite struct AccessMatrixTests {
     @Test func `Every route is in the access matrix`() async throws {
       let bench = try await AccountBench.make()

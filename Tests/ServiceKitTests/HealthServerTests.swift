@@ -32,7 +32,7 @@ import Testing
     await server.drain()
   }
 
-  /// What opens connections and says nothing must not have the process taken for dead.
+  /// Silent connections must not make the process look dead.
   @Test func `Silent connections leave room for a probe`() async throws {
     let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: Metrics()) { nil }
     let port = try server.start()

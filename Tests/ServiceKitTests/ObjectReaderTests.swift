@@ -47,7 +47,7 @@ func jsonRequest(_ body: String, type: String = "application/json") throws -> HT
       problem?.faults.map(\.pointer) == ["/n", "/s", "/gone", "/list/0/n", "/list/0/x", "/list/1", "/a~1b~0c"]
     )
     #expect(problem?.faults.first?.got == "100")
-    // These words stay: the app knows by them that an older version answers.
+    // This text must not change: the app recognises an older version by it.
     #expect(problem?.faults.last?.message == "This field is not known.")
     #expect(problem?.status == 422)
   }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// What is told of Redis, backups and verifications.
+/// What is exported about Redis, backups and verifications.
 @Suite struct OperationsWatchTests {
   @Test func `Redis' own account of its memory is read, and nothing else is taken for it`() {
     let info = "# Memory\r\nused_memory:1048576\r\nused_memory_human:1.00M\r\nmaxmemory:134217728\r\n"
@@ -49,7 +49,7 @@ import Testing
     let text = metrics.render()
     #expect(text.contains("\ngolf_verify_differences 2.0"))
     #expect(!text.contains("\ngolf_redis_memory_used_bytes "))
-    // A time that was noted stays true.
+    // A recorded time stays valid.
     try await postgres.stop()
     await watch.look()
     #expect(metrics.render().contains("\ngolf_verify_differences 2.0"))

@@ -17,7 +17,7 @@ import Testing
     await hasher.close()
   }
 
-  /// One keyboard sends a letter with its accent, another the letter and the accent.
+  /// One keyboard sends a letter with its accent, another the letter and the accent separately.
   @Test func `Both spellings of a password are one, and an account from before keeps its own`() async throws {
     let hasher = PasswordHasher(metrics: Metrics())
     let (composed, taken) = ("Gr\u{FC}ne H\u{FC}gel am See", "Gru\u{308}ne Hu\u{308}gel am See")
@@ -25,7 +25,7 @@ import Testing
     #expect(try await hasher.check(composed, against: hash))
     #expect(try await hasher.check(taken, against: hash))
     #expect(try await !hasher.check("Grune Hugel am See", against: hash))
-    // As it was stored before passwords were composed.
+    // As stored before passwords were composed.
     let old = try #require(Sodium.passwordHash(taken))
     #expect(try await hasher.check(taken, against: old))
     #expect(try await !hasher.check(taken, against: nil))

@@ -25,7 +25,7 @@ import Testing
     )
   }
 
-  /// The answer of a route whose handler does this.
+  /// The answer of a route whose handler runs this.
   func answer(
     _ method: HTTPMethod = .get,
     _ headers: HTTPHeaders = [:],
@@ -136,7 +136,7 @@ import Testing
       (["Host": "a.example", "Origin": "http://b.example"], 403), (["Host": "a.example", "Origin": "null"], 403),
       (["Host": "a.example:8080", "Origin": "http://a.example:8081"], 403), (["Origin": "http://a.example"], 403),
       (["Host": "a.example", "Origin": "https://a.example.evil"], 403),
-      // The page without TLS is another site, where the proxy says that there is TLS.
+      // If the proxy reports TLS, the page without TLS is another site.
       (["Host": "a.example", "Origin": "http://a.example", "X-Forwarded-Proto": "https"], 403),
       (["Host": "a.example", "Origin": "https://a.example", "X-Forwarded-Proto": "https"], 204),
       (["Host": "a.example", "Origin": "https://a.example", "X-Forwarded-Proto": "http"], 204),
@@ -152,7 +152,7 @@ import Testing
     #expect(try await answer(.get, headers) { _ in HTTPResponse(status: 204) }.response.status == 204)
   }
 
-  /// What a form or a script of another page can send without asking first.
+  /// Requests that a form or a script of another page can send without a preflight.
   @Test(arguments: [
     ("application/x-www-form-urlencoded", "a=b"), ("application/x-www-form-urlencoded", ""), ("text/plain", "{}"),
     ("multipart/form-data; boundary=x", "--x--"), ("text/plain; application/json", "{}"), (nil, "{}"),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// A service that starts while PostgreSQL is away, hung or not to its liking.
+/// A service that starts while PostgreSQL is away, hangs, or has an unsuitable schema.
 @Suite(.serialized, .enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct ReadinessTests {
   struct Unfit: Error {}

@@ -83,7 +83,7 @@ import Testing
     #expect(try settings([:], ["--database-url-file=/run/plain"])["GOLF_DATABASE_URL"] == " spaces stay ")
     let masked = try settings(["GOLF_DATABASE_URL_FILE": "/run/url"]).masked
     #expect(masked["GOLF_DATABASE_URL"] == "********")
-    // A flag wins over the environment's file.
+    // A flag overrides a file named in the environment.
     let flag = try settings(["GOLF_DATABASE_URL_FILE": "/run/url"], ["--database-url", "mine"])
     #expect(flag["GOLF_DATABASE_URL"] == "mine")
   }

@@ -3,7 +3,8 @@ import ServiceKit
 import Testing
 
 struct StopSignalTests {
-  /// The test's main thread is suspended as a service's is: a signal that is only blocked elsewhere would end it.
+  /// The test's main thread is suspended like a service's: a signal blocked only in other threads would end the
+  /// process.
   @Test func `A stop signal is waited for instead of ending the process`() async {
     StopSignal.block()
     async let name = StopSignal.wait()

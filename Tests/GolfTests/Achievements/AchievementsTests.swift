@@ -8,7 +8,7 @@ struct AchievementsTests {
 
   func keys(_ rounds: [PlayedRound]) -> [String] { Achievements(rounds).awards.map(\.badge.key) }
 
-  /// 18 holes of par 4 with bogeys but for these holes.
+  /// 18 holes of par 4, all bogeys except these holes.
   func bogeys(_ other: [Int: Int] = [:], on day: String = "2026-05-01", from start: Int? = nil) throws -> PlayedRound {
     try round(
       try card(try tee(pars: pars), from: start, try (1...18).map { try scored(4 + (other[$0] ?? 1)) }),
@@ -92,7 +92,7 @@ struct AchievementsTests {
     #expect(!keys([try bogeys([17: -1, 18: -1, 1: -1])]).contains("turkey"))
     let shotgun = Achievements([try bogeys([17: -1, 18: -1, 1: -1], from: 10)])
     #expect(shotgun[.turkey]?.reason == "Holes 17, 18 and 1")
-    // From 18 on, 17 is the last.
+    // In a round that starts on hole 18, hole 17 is the last.
     #expect(!keys([try bogeys([17: -1, 18: -1, 1: -1], from: 18)]).contains("turkey"))
   }
 

@@ -1,11 +1,11 @@
 import Golf
 import Testing
 
-/// For a fully played round with points on the full course handicap, the adjusted gross score and the points are the
-/// same fact: `AGS = par + course handicap + 36 - points`, over nine holes `+ 18`.
+/// For a fully played round with points on the full course handicap, the adjusted gross score and the points determine
+/// each other: `AGS = par + course handicap + 36 - points`, over nine holes `+ 18`.
 struct AdjustedGrossTests {
-  /// WHS appendix E, in the test's own words: a stroke on every hole for each 18, then by index from the hardest; a
-  /// plus player gives back from the easiest. On nine holes the indexes are ranked.
+  /// WHS appendix E, implemented independently: a stroke on every hole for each 18, then by index from the hardest; a
+  /// plus player gives strokes back from the easiest. On nine holes the indexes are ranked.
   static func received(_ courseHandicap: Int, _ tee: TeeSnapshot) -> [HoleNumber: Int] {
     let ranked = tee.holes.sorted { $0.strokeIndex < $1.strokeIndex }.map(\.number)
     var received = Dictionary(uniqueKeysWithValues: ranked.map { ($0, 0) })

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Golf
 import Testing
 
-/// The shape of each result in JSON, which answers and pages rely on.
+/// The shape of each result in JSON, on which answers and pages rely.
 struct FormatShapeTests {
   func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

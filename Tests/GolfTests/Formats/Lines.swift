@@ -19,7 +19,7 @@ func line(
   return ScoreLine(name, card: card, isFinished: isFinished) { received[$0.rawValue] ?? 0 }
 }
 
-/// Random lines of as many players over as many holes, from one start hole; some holes picked up or open.
+/// Random lines of some players over some holes, from one start hole; some holes are picked up or open.
 func randomTexts(players: Int, holes: Int, _ random: inout Seeded) -> [String] {
   (0..<players).map { _ in
     String((0..<holes).map { _ in "33445566xx."[Int.random(in: 0..<11, using: &random)] })
@@ -30,7 +30,7 @@ extension String {
   subscript(place: Int) -> Character { self[index(startIndex, offsetBy: place)] }
 }
 
-/// Smaller games: a hole less for all, or a hole made a four.
+/// Smaller games: one hole less for all players, or one hole set to four.
 func shrunk(_ texts: [String]) -> [[String]] {
   guard let holes = texts.first?.count else { return [] }
   let shorter = holes > 1 ? (0..<holes).map { hole in texts.map { String(Array($0).removing(hole)) } } : []

@@ -49,7 +49,7 @@ struct MatchPlayTests {
   @Test func `A shotgun start counts the holes in order of play`() throws {
     let match = try match("8833", "4444", from: 3)
     #expect(match.holes.map(\.hole.rawValue) == [3, 4, 1, 2] && match.holes.map(\.lead) == [1, 2, 1, 0])
-    // From 3 on Anna wins three of five and is through; 1 and 2 are played for nothing.
+    // From hole 3 Anna wins three of five and the match; 1 and 2 no longer count.
     #expect(try self.match("88333", "44444", from: 3).sentence { $0 } == "Anna won 3&2")
   }
 

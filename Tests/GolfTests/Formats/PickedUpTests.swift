@@ -1,10 +1,10 @@
 import Golf
 import Testing
 
-/// A ball that was picked up was never holed out (Rules of Golf 3.2, 3.3c, 21.1b, 23): its most likely score serves the
+/// A picked-up ball was never holed out (Rules of Golf 3.2, 3.3c, 21.1b, 23): its most likely score counts for the
 /// handicap alone (WHS rule 3.3).
 struct PickedUpTests {
-  /// One picks up with a most likely score, lower than what the other holes out in.
+  /// One player picks up, with a most likely score lower than the other's holed-out score.
   private func lines(_ likely: Int?) throws -> (ScoreLine<String>, ScoreLine<String>) {
     let tee = try tee(pars: Array(repeating: 4, count: 9))
     let rest = try (2...9).map { _ in try scored(4) }

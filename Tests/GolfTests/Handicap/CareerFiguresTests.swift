@@ -2,10 +2,10 @@ import FoundationEssentials
 import Golf
 import Testing
 
-/// A career that is gone on with from edit to edit, against one that is found anew; and what an edit costs, counted in
-/// days whose index was worked out.
+/// A career updated from edit to edit, compared with one recomputed from scratch; and the cost of an edit, measured in
+/// days whose index was recomputed.
 struct CareerFiguresTests {
-  /// Long enough that the low index and the last 20 scores lie within, and beyond, what an edit changes.
+  /// Long enough that the low index and the last 20 scores lie both within and beyond what an edit changes.
   private static func rounds(_ count: Int, _ random: inout Seeded) throws -> [PlayedRound] {
     var day = 15_000
     return try (0..<count).map { place in
@@ -73,7 +73,7 @@ struct CareerFiguresTests {
     var days = 0
     for round in rounds.reversed() { days += try require(career.edit([], to: [(round, .normal)])).daysFound }
     #expect(career.handicap == PlayerHandicap(rounds))
-    // In order each is one day. Without taking later days over they were 45,000.
+    // In order, each round costs one day. Without taking over later days it was 45,000.
     #expect(days < 90 * rounds.count, "\(days)")
   }
 
@@ -91,7 +91,7 @@ struct CareerFiguresTests {
   }
 
   @Test func `However an edit scatters what it changes, what is kept of it is bounded and ends where it ends`() throws {
-    // Before, a score of the same day that counts; after, none: every other day changes and changes back.
+    // Before the edit, a score of the same day counts; afterwards none does: every other day changes and changes back.
     var random = Seeded(9)
     let rounds = try Self.rounds(400, &random)
     var career = CareerFigures(rounds)

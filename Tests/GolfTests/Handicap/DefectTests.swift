@@ -1,8 +1,8 @@
 import Golf
 import Testing
 
-/// Defects that other programs were seen to have. Each is made here once, to show that it gives another number than
-/// the rule and the engine do: an engine with the defect fails.
+/// Defects observed in other programs. Each is reproduced here once, to show that it gives another number than the rule
+/// and the engine: an engine with the defect fails.
 struct DefectTests {
   private func score(_ gross: Int, _ holes: HolesPlayed, _ courseRating: Double, _ slope: Int) throws -> RatedScore {
     RatedScore(
@@ -13,7 +13,7 @@ struct DefectTests {
     )
   }
 
-  /// A history in which the differentials are these, in tenths, a day each.
+  /// A history with these differentials, in tenths, one each day.
   private func history(_ differentials: [Int]) throws -> HandicapHistory {
     HandicapHistory(
       try differentials.enumerated().map { place, differential in
@@ -38,7 +38,7 @@ struct DefectTests {
   }
 
   @Test func `The best 8 are of 20, not of 10`() throws {
-    // Ten good scores, then ten worse ones; not so much that a cap holds.
+    // Ten good scores, then ten worse ones, but not so bad that a cap applies.
     let differentials = Array(repeating: 150, count: 10) + Array(repeating: 170, count: 10)
     let ofTen = mean(differentials.suffix(10).sorted().prefix(8))
     #expect(try history(differentials).index == HandicapIndex(rawValue: 150))
@@ -83,7 +83,7 @@ struct DefectTests {
     let easy = try require(Differential(try score(40, .nine, 31.0, 80), index: try index(18)))
     let hard = try require(Differential(try score(40, .nine, 38.5, 145), index: try index(18)))
     #expect(easy.expected == Fraction(1056, over: 100) && hard.expected == easy.expected)
-    // A course's own: the course handicap of the nine over its rating.
+    // With the course's own: the course handicap of the nine over its rating.
     let ofCourse = CourseHandicap(try index(18), on: try rating(38.5, 145), par: 36, holes: .nine).exact
     #expect(ofCourse != hard.expected)
   }
@@ -111,7 +111,7 @@ struct DefectTests {
     let added = Fraction(113 * (94 + 79), over: 10 * (122 + 138))
     let averaged = Fraction(113 * (94 + 79), over: 10 * 130)
     #expect(added.tenths != pair.rounded && averaged.tenths != pair.rounded)
-    // Nor in a round of nine: its own slope, and no more.
+    // The same in a round of nine: only its own slope counts.
     let handicap = CourseHandicap(try index(20), on: try rating(35.6, 122), par: 36, holes: .nine)
     #expect(handicap.exact == Fraction(10 * 122, over: 113) + Fraction(-4, over: 10))
   }

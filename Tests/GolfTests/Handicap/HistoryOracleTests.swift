@@ -93,7 +93,7 @@ struct HistoryOracleTests {
     try forAll(
       make: { random in
         var scores = Self.random(&random)
-        // Of one day the given order stands, so here each score has a day of its own.
+        // Scores of one day keep their given order, so each score here has its own day.
         for place in scores.indices { scores[place].day = 15_000 + 3 * place }
         return scores.shuffled(using: &random)
       },

@@ -1,10 +1,10 @@
 import Golf
 import Testing
 
-/// The low index (WHS rule 5.7) and its interpretations 5.7/1 and 5.7/2: the year that counts ends with the last score
-/// that was on the record before the new one.
+/// The low index (WHS rule 5.7) and its interpretations 5.7/1 and 5.7/2: the relevant year ends with the last score on
+/// the record before the new one.
 struct LowIndexTests {
-  /// So many scores of one day, each with that differential: the index of a day with twenty of them.
+  /// Several scores of one day with the same differential, which becomes that day's index if there are twenty.
   private func scores(_ differential: Tenths, _ count: Int = 20, on day: LocalDate) throws -> [PostedScore] {
     let score = RatedScore(
       adjustedGross: 80,
@@ -36,7 +36,7 @@ struct LowIndexTests {
       #expect(history.lowIndex == (try index(example.expect)), "\(example)")
       #expect(HandicapHistory(all + new) == history)
       #expect(HandicapHistory((all + new).reversed()).lowIndex == history.lowIndex)
-      // The explanation names the day that the year ends on, and the low follows from the indexes that it lists.
+      // The explanation names the last day of the year, and the low index follows from the indexes that it lists.
       let explained = try require(try ExplanationTree(try require(history.explanation())).first { $0.rule == "5.7" })
       #expect(try explained.recomputed().isEqual(tenths: tenths(example.expect).count))
       #expect(explained.note?.contains("365 days that end on \(example.lastScoreOnRecord)") == true)
@@ -51,7 +51,7 @@ struct LowIndexTests {
     for score in try scores(tenths(30), on: date("2021-04-01")) { history.append(score) }
     #expect(history.index == (try index(15.6)))
     #expect(history.revisions.last?.cap == .hard)
-    // What is played next is held against the year before 1 April 2021.
+    // The next round is compared with the year before 1 April 2021.
     history.append(try scores(tenths(30), 1, on: date("2021-04-02"))[0])
     #expect(history.lowIndex == (try index(12.3)))
   }
@@ -73,7 +73,7 @@ struct LowIndexTests {
     for score in try scores(tenths(10), 18, on: day) { history.append(score) }
     history.append(try scores(tenths(10), 1, on: try require(day.adding(days: 1)))[0])
     #expect(history.lowIndex == nil)
-    // A year and a half later, the indexes of fewer than twenty scores count for the twentieth.
+    // A year and a half later, indexes from fewer than twenty scores count for the twentieth.
     history.append(try scores(tenths(10), 1, on: try require(day.adding(days: 500)))[0])
     #expect(history.lowIndex == (try index(10)))
   }

@@ -1,7 +1,7 @@
 import Golf
 import Testing
 
-/// A player's rounds as a history, against the slow reference, and what an edit changes.
+/// A player's rounds as a history, compared with the slow reference; and the effects of an edit.
 struct PlayerHandicapTests {
   @Test func `Each round's differential and indexes agree with the slow reference`() throws {
     var kinds: [Int: Int] = [:]
@@ -33,7 +33,7 @@ struct PlayerHandicapTests {
     #expect((9...18).allSatisfy { kinds[$0, default: 0] > 5 }, "\(kinds)")
   }
 
-  /// Something of the day.
+  /// Playing conditions derived from the day.
   private static func conditions(_ round: PlayedRound) -> PlayingConditions {
     PlayingConditions(rawValue: round.playedOn.day % 7 - 1) ?? .normal
   }
@@ -102,7 +102,7 @@ struct PlayerHandicapTests {
         edits += changes.ranges.count
         let days = Set((old.history.revisions + new.history.revisions).map(\.playedOn)).sorted()
         let isChanged = days.map { Self.inForce(old, after: $0) != Self.inForce(new, after: $0) }
-        // Each day that has changed lies in a range, and no other; between two ranges lies a day that has not.
+        // Each changed day lies in a range, and no other day does; between two ranges there is an unchanged day.
         let told = days.map { day in changes.ranges.contains { $0.first.playedOn <= day && day <= $0.last.playedOn } }
         return told == isChanged
           && zip(changes.ranges, changes.ranges.dropFirst()).allSatisfy { earlier, later in
@@ -121,7 +121,7 @@ struct PlayerHandicapTests {
     handicap.history.revisions.last { $0.playedOn <= day }?.index
   }
 
-  /// One round corrected, moved, taken away or put in.
+  /// One round corrected, moved, removed or added.
   private static func edited(_ rounds: [PlayedRound], _ random: inout Seeded) throws -> [PlayedRound] {
     var rounds = rounds
     let place = Int.random(in: rounds.indices, using: &random)
@@ -170,7 +170,7 @@ struct PlayerHandicapTests {
     #expect(moved.reason == "The round of 2026-05-13 was moved to 2026-05-09.")
     #expect(try moved.ranges == days(("2026-05-11", nil, 16), ("2026-05-12", 16, 17)))
     #expect(changes(rounds).isEmpty)
-    // Putts are nothing to the handicap, even beside a correction that is.
+    // Putts do not affect the handicap, even next to a correction that does.
     var putted = card
     try putted.set(try scored(5, putts: 2), at: try hole(8))
     #expect(changes(rounds.replacing(1, with: rounds[1].with(card: putted))).reason == why)

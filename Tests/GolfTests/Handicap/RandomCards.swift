@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Golf
 
-/// Finished rounds on the shipped courses: of 18 and of nine holes, with holes picked up, with and without a most likely
-/// score, and now and then with holes missing; some days have several.
+/// Finished rounds on the shipped courses: 18 and 9 holes, with holes picked up, with and without a most likely score,
+/// and sometimes with missing holes; some days have several.
 enum RandomCards {
   static func scores(_ random: inout Seeded) throws -> [PostedScore] {
     try rounds(&random).compactMap { PostedScore(playedOn: $0.playedOn, card: $0.card) }

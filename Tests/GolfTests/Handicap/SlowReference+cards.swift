@@ -6,9 +6,9 @@ extension SlowReference {
   struct Played {
     let day: Int
     let ratingTenths: Int, slope: Int, pcc: Int
-    /// All of the tee, 9 or 18.
+    /// All holes of the tee, 9 or 18.
     let pars: [Int], strokeIndexes: [Int]
-    /// Places of the holes that were played, with their strokes.
+    /// The positions of the holes that were played, with their strokes.
     let strokes: [(place: Int, strokes: Int?)]
 
     init(_ round: PlayedRound, pcc: Int = 0) {
@@ -27,7 +27,7 @@ extension SlowReference {
     /// Rule 2.2: all nine of a nine, at least ten of eighteen.
     var isAcceptable: Bool { pars.count == 9 ? strokes.count == 9 : strokes.count >= 10 }
 
-    /// Adjusted with the index of that morning in tenths; nil before there is one.
+    /// The score adjusted with the index of that morning, in tenths; nil means there is none yet.
     func score(index: Int?) -> Score {
       let limits = index.map { netDoubleBogeys(courseHandicap(index: $0)) } ?? pars.map { $0 + 5 }
       return Score(
@@ -52,7 +52,7 @@ extension SlowReference {
       )
     }
 
-    /// The most that counts on each hole.
+    /// The maximum score of each hole.
     private func netDoubleBogeys(_ courseHandicap: Int) -> [Int] {
       let received = SlowReference.strokesReceived(courseHandicap, strokeIndexes: strokeIndexes)
       return zip(pars, received).map { par, strokes in
@@ -61,13 +61,13 @@ extension SlowReference {
     }
   }
 
-  /// Rule 6.1, rounded. Nine holes take half of the index, to one decimal.
+  /// Rule 6.1, rounded. Nine holes use half of the index, rounded to one decimal.
   static func courseHandicap(index: Int, holes: Int, ratingTenths: Int, slope: Int, par: Int) -> Int {
     let share = holes == 9 ? Ratio(Ratio(index, 20).tenths, 10) : Ratio(index, 10)
     return share.times(Ratio(slope, 113)).plus(Ratio(ratingTenths, 10)).minus(Ratio(par)).rounded
   }
 
-  /// Stroke by stroke: one is received on the hardest hole, then the next; one is given back on the easiest, then the next.
+  /// Stroke by stroke: received on the hardest hole, then on the next; given back on the easiest, then on the next.
   static func strokesReceived(_ handicap: Int, strokeIndexes: [Int]) -> [Int] {
     let hardest = strokeIndexes.indices.sorted { strokeIndexes[$0] < strokeIndexes[$1] }
     let order = handicap < 0 ? hardest.reversed() : hardest

@@ -1,19 +1,20 @@
 // The index day by day: rules 4.5, 5.2, 5.7, 5.8 and 5.9.
 extension SlowReference {
-  /// The index that a day's scores made, and the low index it was held against.
+  /// The index after a day's scores, and the low index that capped it.
   struct Revision: Equatable {
     let day: Int
     let index: Int
     let low: Int?
   }
 
-  /// A score on the record. The adjustment for exceptional scores (0 or less) is kept apart from the differential.
+  /// A score on the record. The adjustment for exceptional scores (0 or less) is stored separately from the
+  /// differential.
   private struct Recorded {
     let differential: Int
     var adjustment = 0
   }
 
-  /// Of scores in order of play.
+  /// The revisions for scores in order of play.
   static func history(_ scores: [Score]) -> [Revision] {
     var revisions: [Revision] = []
     var record: [Recorded] = []
@@ -49,7 +50,7 @@ extension SlowReference {
     return average(Array(differentials.suffix(20))).map { min($0, 540) }
   }
 
-  /// One more score, and what it does to the last 20 if it is exceptional.
+  /// Adds one score, and its effect on the last 20 if it is exceptional.
   private static func post(_ score: Score, morning: Int, on record: inout [Recorded]) {
     let differential = full(score, index: morning)
     record.append(Recorded(differential: differential.tenths))

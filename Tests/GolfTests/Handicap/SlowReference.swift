@@ -1,7 +1,8 @@
-/// The Rules of Handicapping once more, step by step as they are worded, on fractions of its own. It shares no code with
-/// the engine: only plain numbers go in and out. An index is in tenths, a day counts from any fixed day.
+/// An independent implementation of the Rules of Handicapping, step by step as they are worded, with its own fractions.
+/// It shares no code with the engine: only plain numbers go in and out. An index is in tenths; days are counted from
+/// any fixed day.
 enum SlowReference {
-  /// A score as it was posted: `gross` is adjusted, `par` that of all holes of the tee, `parPlayed` of those played.
+  /// A posted score: `gross` is adjusted, `par` is that of all the tee's holes, `parPlayed` that of the holes played.
   struct Score: Hashable {
     var day: Int
     var holes: Int
@@ -43,8 +44,8 @@ enum SlowReference {
     var tenths: Int { times(Ratio(10)).rounded }
   }
 
-  /// Rule 5.1: of the holes that were played, unrounded. The course rating of 10 to 17 holes is its share by par, and the
-  /// playing conditions count by holes.
+  /// Rule 5.1: the differential of the holes played, unrounded. For 10 to 17 holes the course rating counts in
+  /// proportion to par, and the playing conditions in proportion to the holes.
   static func played(_ score: Score) -> Ratio {
     let whole = Ratio(score.ratingTenths, 10)
     let share = 10...17 ~= score.holes ? Ratio(score.parPlayed, score.par) : Ratio(1)
@@ -52,7 +53,7 @@ enum SlowReference {
     return Ratio(score.gross).minus(whole.times(share)).minus(conditions).times(Ratio(113, score.slope))
   }
 
-  /// What is expected of `holes` holes at an index in tenths: 0.52 of it and 1.2, for each nine.
+  /// The expected differential of `holes` holes at an index in tenths: 0.52 times the index plus 1.2, for each nine.
   static func expected(holes: Int, index: Int) -> Ratio {
     Ratio(52, 100).times(Ratio(index, 10)).plus(Ratio(12, 10)).times(Ratio(holes, 9))
   }

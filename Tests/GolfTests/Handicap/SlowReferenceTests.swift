@@ -1,8 +1,8 @@
 import Golf
 import Testing
 
-/// The slow reference against the published examples, without the engine: what the engine is compared with is right by
-/// itself.
+/// The slow reference against the published examples, without the engine: the reference for the engine is checked on
+/// its own.
 struct SlowReferenceTests {
   let vectors: Vectors
 

@@ -16,7 +16,7 @@ struct Vectors: Decodable {
   struct Received: Decodable { let handicap: Int, oneStrokeOn: [Int]?, givesBackOn: [Int]? }
   struct Match: Decodable { let playingHandicaps: [Int], strokes: [Int] }
   struct Points: Decodable { let par: Int, courseHandicap: Int, points: Int, ags: Int }
-  /// Days are texts, `2021-04-01`; a newer score is being added to what was calculated.
+  /// Days are strings, `2021-04-01`; a newer score is being added to the calculated ones.
   struct Low: Decodable {
     struct Calculated: Decodable { let on: String, index: Double }
     let what: String, calculated: [Calculated], lastScoreOnRecord: String, newScore: String, expect: Double
@@ -43,12 +43,12 @@ struct Vectors: Decodable {
     try JSONDecoder().decode(Vectors.self, from: try file())
   }
 
-  /// How many examples the file has of each kind.
+  /// The number of examples of each kind in the file.
   static func counts() throws -> [String: Int] {
     try JSONDecoder().decode([String: Kind].self, from: try file()).compactMapValues(\.count)
   }
 
-  /// A kind of examples, whatever they look like; the file's note has no count.
+  /// A kind of examples, in any form; the file's note has no count.
   private struct Kind: Decodable {
     let count: Int?
 

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Golf
 import Testing
 
-/// What-if against trying everything.
+/// What-if answers compared with trying everything.
 struct WhatIfTests {
   private struct Case {
     let scores: [SlowReference.Score]
@@ -30,7 +30,7 @@ struct WhatIfTests {
     return rated
   }
 
-  /// By the slow reference.
+  /// The answer of the slow reference.
   private static func reference(_ tried: Case, gross: Int) -> Int? {
     var next = tried.next
     next.gross = gross
@@ -107,7 +107,7 @@ struct WhatIfTests {
         }
         let leaving = try require(whatIf.leaving)
         if leaving.counts { seen.counting += 1 } else { seen.others += 1 }
-        // The lowest eight of the nineteen that stay, under the caps of that day.
+        // The lowest eight of the remaining nineteen, under the caps of that day.
         let differentials = whatIf.history.differentials(of: last)
         let stay = differentials.dropFirst().map(\.count).sorted().prefix(8).reduce(0, +)
         var expected = SlowReference.Ratio(stay, 80).tenths

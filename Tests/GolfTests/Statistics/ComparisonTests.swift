@@ -48,7 +48,7 @@ struct ComparisonTests {
         "18 x (12/36 - 8.0/100) = 4.56 strokes per 18 holes",
         "18 x 2/36 = 1.00 strokes per 18 holes",
         "0.7 - 18 x 0/36 = 0.70 strokes per 18 holes",
-        // 12 of 24 missed greens saved: better than theirs.
+        // 12 of 24 missed greens saved: better than the benchmark.
         "18 x 24/36 x (40.0/100 - 12/24) = -1.20 strokes per 18 holes",
         "18 x 0/36 - 2.9 = -2.90 double bogeys or worse per 18 holes",
       ]

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Golf
 
-/// Rounds with anything on them that a card allows: holes without data, picked up, missing.
+/// Rounds with everything that a card allows: holes without data, picked up, missing.
 enum RandomRounds {
   static func round(day: Int, _ random: inout Seeded) throws -> PlayedRound {
     let courses = ShippedCourses.all
@@ -28,7 +28,7 @@ enum RandomRounds {
   static func score(_ par: Int, _ random: inout Seeded) throws -> HoleScore {
     switch Int.random(in: 0..<80, using: &random) {
     case 0: return try scored(nil, pickedUp: true)
-    // With a most likely score, a birdie or better among them.
+    // With a most likely score, sometimes a birdie or better.
     case 1: return try scored(Int.random(in: 1...9, using: &random), putts: 0, pickedUp: true)
     default: break
     }

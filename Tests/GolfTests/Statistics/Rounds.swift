@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Golf
 
-/// A hole in a line: strokes, then what is known of it.
+/// A hole on one line: its strokes, then its other data.
 func scored(
   _ strokes: Int?,
   putts: Int? = nil,
@@ -37,7 +37,7 @@ func tee(pars: [Int], first: Int = 1, yards: Int = 400, ratingTenths: Int? = nil
       yards: yards
     )
   }
-  // The rating of a few holes has no legal value of its own; those tests do not look at it.
+  // A few holes have no valid rating of their own; those tests do not use it.
   let rating = ratingTenths ?? max(200, 10 * pars.reduce(0, +))
   return TeeSnapshot(
     id: "white",

@@ -1,8 +1,8 @@
 import Golf
 import Testing
 
-/// The statistics once more, slowly, as the words say them: for each figure the holes that count are picked from a
-/// list of all holes, and those that qualify are counted. Nothing is shared with the engine but the card.
+/// The statistics computed independently and slowly, as they are defined: for each figure the holes that count are
+/// picked from a list of all holes, and those that qualify are counted. Only the card is shared with the engine.
 struct StatisticsOracleTests {
   struct Fact {
     let round: Int
@@ -10,10 +10,10 @@ struct StatisticsOracleTests {
     let number: Int
     let par: Int
     let score: HoleScore
-    /// Of the hole played before; nil for the first, or where it has no score.
+    /// The score on the hole played before; nil for the first hole, or if it has no score.
     let before: Int?
 
-    /// What the ball was holed out in.
+    /// The strokes if the ball was holed out.
     var played: Int? { score.pickedUp ? nil : score.strokes }
     var toPar: Int? { played.map { $0 - par } }
     var putted: (green: Int, putts: Int)? {
@@ -46,7 +46,7 @@ struct StatisticsOracleTests {
     return facts
   }
 
-  /// Sum and count: what the figure adds up over the holes that have it.
+  /// Checks the sum and count of a figure over the holes that have it.
   func expect(_ figure: Figure, _ values: [Int], covered: Int, of: Int) -> Bool {
     figure.sum == values.reduce(0, +) && figure.count == values.count && figure.coverage.entered == covered
       && figure.coverage.of == of

@@ -2,13 +2,13 @@ import Foundation
 import Golf
 import Testing
 
-/// The shape in JSON that answers and pages rely on: every key, and that what is not known is there as null.
+/// The JSON shape on which answers and pages rely: every key, with unknown values present as null.
 struct StatisticsShapeTests {
   let figure = [
     "coverage", "coverage.entered", "coverage.of", "coverage.unit", "count", "smallSample", "sum", "unit", "value",
   ]
 
-  /// Every path of a value, those of a list's first element under "[]".
+  /// Every path in a value; those of a list's first element are under "[]".
   func paths(_ value: some Encodable) throws -> Set<String> {
     func walk(_ value: Any, _ path: String, into paths: inout Set<String>) {
       if let object = value as? [String: Any] {

@@ -43,7 +43,7 @@ struct StatisticsTests {
     let recent = try #require(Statistics(rounds.reversed()).eighteen.recent)
     #expect("\(recent.lastFive) \(recent.fiveBefore) \(recent.change)" == "9.0 18.0 -9.0")
     #expect(Statistics(rounds).nine.recent == nil)
-    // What is older has no part in it.
+    // Older rounds are not part of it.
     let older = try flat(Array(repeating: 3, count: 18), on: "2026-05-09")
     #expect(Statistics(rounds + [older]).eighteen.recent == recent)
   }
@@ -115,7 +115,7 @@ struct StatisticsTests {
 
   @Test(arguments: [(1, 1, 2), (5, 1, 1)])
   func `Bouncing back follows the order of play`(start: Int, made: Int, chances: Int) throws {
-    // Hole 4 is over par, then a birdie; hole 9 is over par, and from a shotgun start on 5 hole 1 follows it.
+    // Hole 4 is over par, then a birdie; hole 9 is over par, and in a shotgun start on 5 hole 1 follows it.
     let tee = try tee(pars: nine)
     let overPar = start == 1 ? [1, 0, 0, 1, -1, 0, 0, 0, 0] : [-1, 0, 0, 0, -1, 0, 0, 0, 1]
     let scores = try overPar.map { try scored(4 + $0) }
@@ -138,7 +138,7 @@ struct StatisticsTests {
       try flat([0, 0, 0, 0, 0, 0, 0, 0, 5], on: "2026-05-03", course: other),
     ])
     #expect(statistics.courses.map(\.course.name) == ["Elsewhere", "Somewhere"])
-    // Holes 1, 3 and 4 average +1 there: the first of them.
+    // Holes 1, 3 and 4 average +1 there: the first of them counts.
     #expect(statistics.courses.map(\.hardest?.number.rawValue) == [9, 1])
     #expect(statistics.courses.map(\.rounds) == [1, 2])
   }

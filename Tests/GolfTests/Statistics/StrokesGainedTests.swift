@@ -81,7 +81,7 @@ struct StrokesGainedTests {
     let scores = try (1...9).map { try scored($0 == 9 ? 9 : 5, putts: 2, feet: 20, pickedUp: $0 == 9) }
     let gained = Statistics([try round(try card(tee, scores))]).strokesGained
     #expect(gained.map(\.total.holes) == [8, 8, 8] && gained.map(\.putting.holes) == [8, 8, 8])
-    // Five strokes on each of eight holes: a stroke worse than scratch, as good as a 90-golfer.
+    // Five strokes on each of eight holes: one stroke worse than scratch, equal to a 90-golfer.
     #expect(gained[1].total.millionths == -8_000_000 && gained[2].total.millionths == 0)
   }
 }

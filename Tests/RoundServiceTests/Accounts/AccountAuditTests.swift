@@ -39,7 +39,7 @@ extension RealServers {
         ]
       )
       for place in [0, 2, 3, 5, 7, 8, 9] { #expect(lines[place]["player"] == player, "\(told[place])") }
-      // Hers is one handle throughout, and no other's.
+      // All of Anna's lines have the same handle hash, and no other line has it.
       #expect(Set([0, 1, 2, 3, 5, 6].map { lines[$0]["handle"] }).count == 1)
       #expect(lines[4]["player"] == nil && lines[4]["handle"] != lines[3]["handle"])
       for line in lines[2...6] { #expect(line["from"] == "203.0.113.0/24") }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import RoundService
 
-/// The round service on a record of its own, asked as its HTTP server would ask it.
+/// The round service on its own record, called as its HTTP server would call it.
 struct AccountBench: Sendable {
   static let isPossible = Availability.postgres.isAvailable && Availability.redis.isAvailable
   static let password = "vier kleine Bunker"
@@ -17,11 +17,11 @@ struct AccountBench: Sendable {
   let database: TestDatabase
   let server: RedisServer
   let parts: RoundServiceParts
-  /// What the audit log got.
+  /// The lines of the audit log.
   let audited: Protected<[[String: String]]>
   private let router: Router
 
-  /// Wide, because all tests come from one address and many take the same handles; narrower where a test says so.
+  /// Generous, because all tests come from one address and many use the same handles; lower where a test sets them.
   static func limits(_ given: [String: String] = [:]) throws -> RoundLimits {
     var environment = ["GOLF_TRUSTED_PROXIES": "127.0.0.1"]
     for setting in RoundLimits.settings where setting.name.hasPrefix("GOLF_LIMIT_") {
@@ -91,7 +91,7 @@ struct AccountBench: Sendable {
     return BenchAnswer(response: await router.answer(request))
   }
 
-  /// The cookie of a new account.
+  /// Creates an account; returns its cookie.
   func signUp(_ handle: String, cookie: String? = nil) async throws -> String {
     let answer = try await ask(
       .post,
@@ -103,7 +103,7 @@ struct AccountBench: Sendable {
     return try #require(answer.cookie)
   }
 
-  /// - Parameter address: The client's, as the gateway would say it.
+  /// - Parameter address: The client's address, as reported by the gateway.
   func signIn(
     _ handle: String,
     _ password: String = password,
@@ -140,20 +140,20 @@ struct BenchAnswer: Sendable {
   }
 }
 
-/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same moment.
+/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same time.
 actor AccountRecord {
   static let shared = AccountRecord()
   static let password = "test"
   private var server: Task<PostgresServer, any Error>?
 
-  /// A database as `golf migrate` leaves it: the schema and the shipped courses.
+  /// A database in the state after `golf migrate`: the schema and the shipped courses.
   func database() async throws -> TestDatabase {
     let database = try await emptyDatabase()
     _ = try await MigrationCommand.apply(try Self.migrator(of: database))
     return database
   }
 
-  /// A database as `golf migrate` finds it: with its owner, and empty.
+  /// A database in the state before `golf migrate`: empty, with its owner.
   func emptyDatabase() async throws -> TestDatabase {
     let task = server ?? Task { try await Self.start() }
     server = task

@@ -11,7 +11,7 @@ extension RealServers {
   @Suite struct AccountDeletionTests {
     let password = #"{"password":"\#(AccountBench.password)"}"#
 
-    /// A round of the account's with a guest; its id and its cards' ids.
+    /// Creates a round of the account with a guest; returns its id and its cards' ids.
     func round(_ bench: AccountBench, _ cookie: String) async throws -> (id: String, cards: [String]) {
       let courses = try await bench.ask(.get, "/api/courses", cookie: cookie).json["courses"] as? [[String: Any]]
       let course = try #require(courses?.first { $0["holeCount"] as? Int == 18 })
@@ -36,7 +36,7 @@ extension RealServers {
       let first = try await round(bench, here)
       let second = try await round(bench, here)
       let kept = try await round(bench, other)
-      // In the cache, and in the sessions' cache.
+      // Fill the cache of rounds and the cache of sessions.
       for cookie in [here, elsewhere] {
         #expect(try await bench.ask(.get, "/api/rounds/\(first.id)", cookie: cookie).status == 200)
       }
@@ -49,13 +49,13 @@ extension RealServers {
       for cookie in [here, elsewhere] { #expect(try await bench.me(cookie) == 401) }
       #expect(try await bench.signIn("anna").status == 401)
       #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: here).status == 401)
-      // The account has ended; its rounds go by themselves.
+      // The account has ended; its rounds are deleted in the background.
       #expect(try await bench.count("from golf.players where deleted_at is not null and handle is null") == 1)
       #expect(try await bench.count("from golf.rounds where status <> 'deleted'") == 2)
       #expect(try await bench.count("from golf.ended_accounts") == 1)
       while try await bench.parts.endedAccounts.piece() {}
 
-      // Every card says that its round is gone, once.
+      // Every card has exactly one event that its round was deleted.
       for card in first.cards + second.cards {
         let events = try await bench.database.execute(
           "select string_agg(type, ' ' order by sequence) from golf.events where card_id = '\(card)'"
@@ -70,7 +70,7 @@ extension RealServers {
       let events = try await bench.count("from golf.events")
       #expect(try await bench.count("from golf.outbox") == events)
 
-      // Berta's is untouched, and the handle is free for somebody else, who sees nothing of it.
+      // Berta's data is untouched, and the handle is available for another account, which sees none of Anna's data.
       #expect(try await bench.ask(.get, "/api/rounds/\(kept.id)", cookie: other).status == 200)
       let next = try await bench.signUp("anna")
       #expect(try await bench.ask(.get, "/api/rounds/\(first.id)", cookie: next).status == 404)

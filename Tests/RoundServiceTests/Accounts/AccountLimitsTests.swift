@@ -8,7 +8,7 @@ import Testing
 @testable import RoundService
 
 extension RealServers {
-  /// With the limits that a service has when nobody sets any.
+  /// With the limits that apply when none is set.
   @Suite struct AccountLimitsTests {
     static let defaults: [String: String] = Dictionary(
       uniqueKeysWithValues: RoundLimits.settings.filter { $0.name.hasPrefix("GOLF_LIMIT_") }.compactMap { setting in
@@ -17,7 +17,7 @@ extension RealServers {
     )
 
     func with(_ body: (AccountBench) async throws -> Void) async throws {
-      // A Redis of its own: these buckets are to be empty.
+      // A Redis of its own: these buckets must start empty.
       let bench = try await AccountBench.make(
         redis: try await RedisServer.start(),
         limits: try AccountBench.limits(Self.defaults)
@@ -38,7 +38,7 @@ extension RealServers {
         #expect(refused.response.headers["Content-Type"] == "application/problem+json")
         #expect(refused.json["type"] as? String == "/problems/too-many-requests")
         #expect((1...30).contains(Int(refused.response.headers["Retry-After"] ?? "") ?? 0))
-        // The right password does not help there, and everybody else goes on.
+        // The right password does not help there, and all others go on.
         #expect(try await bench.signIn("anna", from: "192.0.2.1").status == 429)
         #expect(try await bench.signIn("anna", from: "192.0.2.2").status == 200)
         #expect(try await bench.signIn("bo", "a wrong one", from: "192.0.2.1").status == 401)
@@ -56,7 +56,7 @@ extension RealServers {
       }
     }
 
-    /// Many addresses empty the account's bucket; its owner still gets in from where she was before.
+    /// Many addresses empty the account's bucket; its owner can still sign in from an address used before.
     @Test func `Nobody locks another out`() async throws {
       try await with { bench async throws in
         _ = try await bench.signUp("anna")
@@ -67,7 +67,7 @@ extension RealServers {
         #expect(try await bench.signIn("anna", "a wrong one", from: "192.0.2.99").status == 429)
         let answer = try await bench.signIn("anna", from: "198.51.100.7")
         #expect(answer.status == 200)
-        // Nor is she kept from ending her account, which asks for the password as well.
+        // Nor is the owner kept from deleting the account, which requires the password as well.
         func end(_ password: String, from address: String) async throws -> Int {
           try await bench.ask(
             .post,
@@ -92,12 +92,12 @@ extension RealServers {
         #expect(try await bench.ask(.post, "/api/players", body).status == 429)
         let elsewhere = ["X-Forwarded-For": "192.0.2.1"]
         #expect(try await bench.ask(.post, "/api/players", body, headers: elsewhere).status == 201)
-        // What is not sound costs nothing, and so counts for nothing.
+        // Malformed requests cost nothing, and so do not count.
         for _ in 0..<30 { #expect(try await bench.ask(.post, "/api/players", "{}").status == 422) }
       }
     }
 
-    /// Reading a body is work as well: sixty a minute are read for an address that is not signed in, sound or not.
+    /// Reading a body is work as well: sixty a minute are read for an unauthenticated address, valid or not.
     @Test(arguments: ["/api/session", "/api/players"])
     func `A body that nobody signed is not read once its address has sent enough`(path: String) async throws {
       try await with { bench async throws in
@@ -167,7 +167,7 @@ extension RealServers {
       try await server.stop()
     }
 
-    /// The time it takes would tell who has an account.
+    /// Otherwise the time of the answer would show which accounts exist.
     @Test func `An unknown handle is hashed just as often as a known one`() async throws {
       let bench = try await AccountBench.make()
       _ = try await bench.signUp("anna")

@@ -113,7 +113,7 @@ extension RealServers {
           #"{"handle":"anna","displayName":"A","password":"\#(String(repeating: "x1", count: 65))"}"#, 422,
           ["/password"]
         ),
-        // Twelve code points as it is typed, nine as it is hashed.
+        // Twelve code points as typed, nine as hashed.
         (#"{"handle":"anna","displayName":"A","password":"u\u0308u\u0308u\u0308 green"}"#, 422, ["/password"]),
         (#"{"handle":"anna","displayName":"\u200b","password":"\#(AccountBench.password)"}"#, 422, ["/displayName"]),
         (#"{"handle":"anna","displayName":"\u202eA","password":"\#(AccountBench.password)"}"#, 422, ["/displayName"]),
@@ -166,7 +166,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    /// The answer once it is no 503 any more; the last one after ten seconds.
+    /// The first answer that is not a 503; after ten seconds the last one.
     private func untilReached(_ bench: AccountBench, _ ask: () async throws -> Int) async throws -> Int {
       var status = try await ask()
       for _ in 0..<500 where status == 503 {
@@ -243,7 +243,7 @@ extension RealServers {
       let first = try await bench.signUp("anna")
       let second = try #require(try await bench.signIn("anna").cookie)
       let other = try await bench.signUp("berta")
-      // The oldest is in use, so the second is the one to go.
+      // The oldest is in use, so the second one must end.
       try await bench.database.execute(
         """
         update golf.sessions set last_seen_at = last_seen_at + interval '1 hour'
@@ -265,7 +265,7 @@ extension RealServers {
       #expect(try await bench.me(second) == 401)
       for cookie in [first, next, other] { #expect(try await bench.me(cookie) == 200) }
 
-      // What an older version left goes with the next sign-in.
+      // Sessions from an older version end with the next sign-in.
       try await bench.database.execute(
         """
         insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)

@@ -9,7 +9,7 @@ import Testing
 @testable import RoundService
 
 extension RecordBench {
-  /// Does pieces of ended accounts' rests until nothing is left; answers how many.
+  /// Processes pieces of ended accounts until none is left; returns their number.
   @discardableResult
   func workOff(_ limit: Int = 10_000) async throws -> Int {
     let work = EndedAccounts(configuration: configuration, metrics: Metrics())
@@ -33,10 +33,10 @@ extension RecordBench {
   }
 }
 
-/// What is left of an account that has ended goes piece by piece, whatever happens between two of them or beside one.
+/// The rest of an ended account is deleted piece by piece, whatever happens between two pieces or beside one.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct EndedAccountTests {
-  /// So many rounds of the account's, with three guests each, beside the one that is given.
+  /// More rounds of the account, with three guests each, in addition to the given one.
   private func many(_ bench: RecordBench, _ count: Int, like round: StoredRound) async throws {
     _ = try await bench.sql(
       """
@@ -93,7 +93,7 @@ struct EndedAccountTests {
       _ = try await bench.writing { try await $0.endAccount(by: change) }
       try await bench.holding(round.cards[0].id) { letGo in
         let work = EndedAccounts(configuration: bench.configuration, metrics: Metrics())
-        // Anna's piece waits for a card that is held, and fails; Bo's is next, and done.
+        // Anna's piece waits for a locked card and fails; Bo's is next and completes.
         await #expect(throws: PostgresError.self) { try await work.piece() }
         let isDone = try await work.piece()
         #expect(isDone)
@@ -161,7 +161,7 @@ struct EndedAccountTests {
       #expect(try await bench.holes(card) == "1:4")
       for card in round.cards { #expect(try await bench.isNumbered(card.id)) }
       #expect(try await bench.events(round.cards[0].id).last?.hasSuffix("RoundDeleted") == true)
-      // A score after that finds no round.
+      // A later score finds no round.
       #expect(try await bench.batch([try bench.write(round, hole: 2, 4)]).map(\.name) == ["notFound"])
     }
   }
@@ -191,7 +191,7 @@ struct EndedAccountTests {
   @Test func `A round that starts while its account ends is not left behind`() async throws {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl"])
-      // The start has its account's row and has not committed: the end waits for it.
+      // The start has locked its account's row and has not committed: the deletion waits for it.
       let start = try bench.change()
       let end = try bench.change(after: 60)
       try await bench.behind(
@@ -209,7 +209,7 @@ struct EndedAccountTests {
       #expect(try await bench.sql("select count(*) from golf.rounds where status = 'open'") == "1")
       try await bench.workOff()
       #expect(try await bench.sql("select count(*) from golf.rounds where status <> 'deleted'") == "0")
-      // One that comes after the end finds no account.
+      // A start after the deletion finds no account.
       await #expect(throws: RoundError.notFound) {
         try await bench.writing { try await $0.create(try bench.new(), by: try bench.change(after: 61)) }
       }
@@ -221,7 +221,7 @@ struct EndedAccountTests {
       let round = try await bench.round()
       let end = try bench.change(after: 60)
       _ = try await bench.writing { try await $0.delete(round.id, by: try bench.change(after: 1)) }
-      // The restoration has seen that the account is there, and has not committed: the end waits for it.
+      // The restoration has seen that the account exists, and has not committed: the deletion waits for it.
       try await bench.behind(
         after: { try $0.execute(RoundWriteStatements.account, [.uuid(end.player.uuid)]) },
         then: {
@@ -246,7 +246,8 @@ struct EndedAccountTests {
       @Sendable func start() async throws -> [SessionHash]? {
         try await accounts.startSession(player, SessionToken().hash, replacing: nil, now: .now)
       }
-      // The end has the account's row and has not committed: the sign-in, whose password was right, waits for it.
+      // The deletion has locked the account's row and has not committed: the sign-in, whose password was right, waits
+      // for it.
       let started = try await bench.behind(
         after: { try $0.execute(sql: "select id from golf.players where id = '\(player)' for update") },
         then: { session in
@@ -269,7 +270,7 @@ struct EndedAccountTests {
     try await RecordBench.with { bench in
       let end = try bench.change(after: 60)
       let player = bench.anna
-      // The sign-in has the account's row and has not committed: the end waits for it.
+      // The sign-in has locked the account's row and has not committed: the deletion waits for it.
       let ended = try await bench.behind(
         after: { try $0.execute(AccountStore.lockAccount, [.uuid(player.uuid)]) },
         then: { session in

@@ -8,9 +8,9 @@ import Testing
 @testable import RoundService
 
 extension RealServers {
-  /// A page that shows one player, and a cookie of another: each writing route, also those that are still to be written.
+  /// A page that shows one player, with the cookie of another: every writing route, including future ones.
   @Suite struct OtherAccountTests {
-    /// These make the session that the header is held against.
+    /// These routes create the session that the header is compared with.
     static let without = ["POST /api/players", "POST /api/session"]
 
     @Test func `No route writes for one account with another's cookie`() async throws {
@@ -32,7 +32,7 @@ extension RealServers {
           (["Sec-Fetch-Site": "same-origin"], "account-not-named"),
           (["Origin": "http://golf.test", "Host": "golf.test"], "account-not-named"),
         ] {
-          // A page that was loaded before the header may still sign out: it ends its own cookie's session.
+          // A page loaded before the header existed may still sign out: it ends its own cookie's session.
           if pattern == "/api/session", slug == "account-not-named" { continue }
           let answer = try await bench.ask(method, path, body, cookie: bea, headers: headers)
           let asked = "\(method.rawValue) \(pattern): \(answer.text)"
@@ -45,7 +45,7 @@ extension RealServers {
       }
       #expect(asked >= 13)
 
-      // The same by the right account: as a browser, and as a tool that names nobody.
+      // The same with the right account: as a browser, and as a tool that names none.
       let path = "/api/rounds/\(round.id)/cards/\(round.cards[1])/holes/1"
       for headers in [["X-Golf-Player": beaID, "Sec-Fetch-Site": "same-origin"], [:]] {
         #expect(try await bench.ask(.put, path, #"{"strokes":4}"#, cookie: bea, headers: headers).status == 200)
@@ -74,7 +74,7 @@ extension RealServers {
       #expect(try await bench.me(bea) == 200)
       #expect(try await bench.ask(.delete, "/api/session", cookie: anna, headers: named).status == 204)
       #expect(try await bench.me(anna) == 401)
-      // The same again, and with no cookie, is harmless.
+      // Repeating the request, and sending it without a cookie, is harmless.
       #expect(try await bench.ask(.delete, "/api/session", cookie: anna, headers: named).status == 204)
       #expect(try await bench.ask(.delete, "/api/session", headers: named).status == 204)
       try await bench.close()
@@ -99,7 +99,7 @@ extension AccountBench {
     return (try #require(made.json["id"] as? String), try #require(cards), id, tee)
   }
 
-  /// What each route takes; nothing but whose it is can be wrong with it.
+  /// A valid body for each route: only the account can be wrong.
   fileprivate func body(_ method: HTTPMethod, _ pattern: String, course: String, tee: String) -> String? {
     switch "\(method.rawValue) \(pattern)" {
     case "POST /api/me/deletion": #"{"password":"\#(Self.password)"}"#

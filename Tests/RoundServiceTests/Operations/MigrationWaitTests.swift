@@ -6,10 +6,10 @@ import Testing
 
 @testable import RoundService
 
-/// What an init container does: waits until a service could start, as that service's role.
+/// The init container's job: waits until a service could start, as that service's role.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct MigrationWaitTests {
-  /// How it ended, and what it said on the way.
+  /// Its exit code and its output.
   func wait(
     _ database: TestDatabase,
     eventLog: String = "postgres",
@@ -33,7 +33,7 @@ struct MigrationWaitTests {
     let database = try await AccountRecord.shared.emptyDatabase()
     let (words, word) = AsyncStream.makeStream(of: String.self)
     async let waiting = wait(database, says: { word.yield($0) })
-    // It has looked once, before there is anything.
+    // It has checked once, before anything exists.
     for await _ in words { break }
     _ = try await MigrationCommand.apply(try AccountRecord.migrator(of: database))
     let (outcome, said) = try await waiting

@@ -5,10 +5,10 @@ import Telemetry
 
 @testable import RoundService
 
-/// Another transaction that has a card.
+/// Another transaction that holds a card's lock.
 extension RecordBench {
   /// Locks the card, then starts `waiting`; once that waits for the lock, runs `sql` in the lock's transaction and
-  /// commits. No clock decides who comes first.
+  /// commits. The order does not depend on a clock.
   func behind<Answer: Sendable>(
     _ card: CardID,
     changing sql: String,
@@ -51,7 +51,7 @@ extension RecordBench {
     return try await answer
   }
 
-  /// Has the card for as long as `body` runs, and the moment it calls its argument.
+  /// Holds the card's lock while `body` runs, or until it calls its argument.
   func holding(_ card: CardID, _ body: (_ letGo: @escaping @Sendable () -> Void) async throws -> Void) async throws {
     let (locked, signal) = AsyncStream.makeStream(of: Void.self)
     let isOver = Protected(false)

@@ -53,14 +53,14 @@ extension RecordBench {
     }
   }
 
-  /// A round that has just begun.
+  /// A new round.
   func round(owner: PlayerID? = nil, guests: [String] = []) async throws -> StoredRound {
     try await writing {
       try await $0.create(try new(owner: owner, guests: guests), by: try change(by: owner)).round
     }
   }
 
-  /// One request for a hole; nil strokes clear it.
+  /// One request for a hole; nil strokes remove its score.
   func write(
     _ round: StoredRound,
     card: Int = 0,
@@ -86,7 +86,7 @@ extension RecordBench {
     )
   }
 
-  /// One batch, as a connection of the score writer runs it: without a card in its memory, or with `known`.
+  /// One batch, run as by a connection of the score writer: without a card in its memory, or with `known`.
   func batch(
     _ writes: [ScoreWrite],
     lockTimeout: Int = 20_000,

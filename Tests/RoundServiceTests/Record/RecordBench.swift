@@ -9,16 +9,16 @@ import TestServers
 
 @testable import RoundService
 
-/// A database with the record's schema, a course and two accounts; and what is asked of it in a test.
+/// A database with the record's schema, a course and two accounts, and the queries that tests use.
 struct RecordBench: Sendable {
   let database: TestDatabase
-  /// The round service's own role, with its rights and no others.
+  /// The round service's own role, with exactly its rights.
   let configuration: PostgresConfiguration
   let course: CourseSnapshot
   let anna = PlayerID(UUID())
   let bo = PlayerID(UUID())
 
-  /// - Parameter server: One of its own, with the roles; nil for the process's.
+  /// - Parameter server: A separate server with the roles; nil for the one shared by the process.
   static func with(on server: PostgresServer? = nil, _ body: (RecordBench) async throws -> Void) async throws {
     let bench = try await RecordBench(server)
     do {
@@ -53,7 +53,7 @@ struct RecordBench: Sendable {
     try await session { _ = try CourseStore.store(course, $0, now: .now) }
   }
 
-  /// Runs a body on a connection of its own, as the service's role. A lock is waited for at most `lockTimeout` ms.
+  /// Runs a body on its own connection, as the service's role. A lock is waited for at most `lockTimeout` ms.
   @discardableResult
   func session<Answer: Sendable>(
     lockTimeout: Int = 20_000,
@@ -77,14 +77,14 @@ struct RecordBench: Sendable {
 
   func sql(_ text: String) async throws -> String { try await database.execute(text) }
 
-  /// A card's events as the log has them: sequence and type.
+  /// A card's events in the log: sequence and type.
   func events(_ card: CardID) async throws -> [String] {
     try await sql("select sequence || ' ' || type from golf.events where card_id = '\(card)' order by id")
       .split(separator: "\n").map(String.init)
   }
 
-  /// The invariant of every card: events 1 to n without a gap in the order of the log, an outbox row each, of its
-  /// player, and the card's own sequence the last.
+  /// The invariant of every card: events 1 to n without a gap in the order of the log, an outbox row for each with its
+  /// player, and the card's own sequence equal to the last.
   func isNumbered(_ card: CardID) async throws -> Bool {
     try await sql(
       """
@@ -100,7 +100,7 @@ struct RecordBench: Sendable {
   }
 }
 
-/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same moment.
+/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same time.
 private actor RecordServer {
   static let shared = RecordServer()
   private var server: Task<PostgresServer, any Error>?

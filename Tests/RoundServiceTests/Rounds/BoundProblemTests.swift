@@ -5,9 +5,9 @@ import Testing
 @testable import RoundService
 
 extension RealServers {
-  /// What a client is told where a round or an account has had all it may have, over HTTP.
+  /// The answers over HTTP when a round or an account has reached a limit.
   @Suite struct BoundProblemTests {
-    /// Anna's, with rounds on the first course of eighteen holes.
+    /// Anna, with rounds on the first course of eighteen holes.
     private struct Player {
       let bench: AccountBench
       let cookie: String
@@ -33,7 +33,7 @@ extension RealServers {
         try await bench.ask(method, path, body, cookie: cookie)
       }
 
-      /// The rounds that the account has, deleted ones included.
+      /// The number of the account's rounds, including deleted ones.
       func rounds() async throws -> Int { try await bench.count("from golf.rounds") }
     }
 

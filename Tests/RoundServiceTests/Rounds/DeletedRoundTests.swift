@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoundService
 
-/// Deleted rounds, which can be brought back for a while.
+/// Deleted rounds, which can be restored for a while.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct DeletedRoundTests {
   private let day: Int64 = 86_400
@@ -17,7 +17,7 @@ struct DeletedRoundTests {
         for (after, comesBack) in [(30 * day - 1, true), (30 * day, false), (400 * day, false)] {
           let round = try await bench.round()
           _ = try await writer.delete(round.id, by: try bench.change(after: 5))
-          // Deleted again it has no more time than it had.
+          // Deleting it again does not extend the time.
           _ = try await writer.delete(round.id, by: try bench.change(after: 5 + day))
           let change = try bench.change(after: 5 + after)
           if comesBack {
@@ -71,7 +71,7 @@ struct DeletedRoundTests {
         }
         let found = try await list.deleted(of: bench.anna, now: try bench.change(after: day).time)
         #expect(found.count == 100)
-        // The one that was deleted first is not shown, and comes back by its id all the same.
+        // The round that was deleted first is not listed, but can still be restored by its id.
         let first = try await bench.sql("select id from golf.rounds order by deleted_at limit 1")
         let id = RoundID(try #require(UUID(uuidString: first)))
         #expect(!found.contains { $0.round.id == id })

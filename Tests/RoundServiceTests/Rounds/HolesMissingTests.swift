@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoundService
 
-/// A round that is finished with holes missing: what happened is asked for, recorded and told.
+/// A round that is finished with missing holes: the reason is asked for, recorded and reported.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct HolesMissingTests {
   private let lastEvent = "select payload from golf.events where type = 'RoundFinished' order by id desc limit 1"
@@ -16,7 +16,7 @@ struct HolesMissingTests {
       let round = try await bench.round()
       let card = round.cards[0].id
       _ = try await bench.batch(try (1...16).map { try bench.write(round, hole: $0, 4) })
-      // A cleared hole has a row already.
+      // A hole whose score was removed has a row already.
       _ = try await bench.batch([try bench.write(round, hole: 17, 5)])
       _ = try await bench.batch([try bench.write(round, hole: 17, nil)])
       try await bench.writing { writer in
@@ -35,14 +35,14 @@ struct HolesMissingTests {
             && stored.scored(in: finished.snapshot, startHole: finished.startHole)?.isComplete == true
         )
         #expect(String(decoding: finished.json, as: UTF8.self).contains(#""holesMissing":"pickedUp""#))
-        // The same again changes nothing.
+        // Repeating the request changes nothing.
         let again = try await writer.finish(
           round.id,
           Finish(missing: .because(.stopped)),
           by: try bench.change(after: 10)
         )
         #expect(again == finished)
-        // Open again, a hole that was picked up stays one, and the reason is asked for anew.
+        // After reopening, a picked-up hole stays picked up, and the reason is asked for again.
         let open = try await writer.reopen(round.id, by: try bench.change(after: 11))
         #expect(open.card(card)?.holesMissing == nil && open.card(card)?.holes.last?.score?.pickedUp == true)
       }

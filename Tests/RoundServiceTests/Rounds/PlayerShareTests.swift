@@ -7,7 +7,7 @@ import Testing
 
 @testable import RoundService
 
-/// One player's changes and lists of rounds hold up nobody else's.
+/// One player's changes and lists of rounds do not hold up any other player's.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct PlayerShareTests {
   @Test(.timeLimit(.minutes(1)))
@@ -31,13 +31,13 @@ struct PlayerShareTests {
                 }
               }
             }
-            // At once refused are all but the eight that may wait; of these one at a time has a connection.
+            // All but the eight that may wait are refused at once; of these, one at a time has a connection.
             var refused = 0
             for await isRefused in group {
               refused += isRefused ? 1 : 0
               if refused == 48 - RoundWriter.maximumPerPlayer { break }
             }
-            // Theirs wait for the card, which is let go only after this.
+            // Theirs wait for the card, which is released only afterwards.
             let started = try? await writer.create(
               try bench.new(owner: bench.bo),
               by: try bench.change(by: bench.bo)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RoundService
 
-/// What a round and an account may have in all, at the edge.
+/// The limits of a round and an account, at their edge.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct RoundBoundsTests {
   private func guest(_ bench: RecordBench, _ id: CardID = CardID(UUID())) -> NewCard {
@@ -31,12 +31,12 @@ struct RoundBoundsTests {
         #expect(now.etag.utf8.count < 20)
         let last = try #require(now.cards.last).id
         _ = try await writer.removeGuest(last, from: round.id, by: try bench.change(after: 90))
-        // Asked for twice, it is out once.
+        // A repeated removal takes effect once.
         _ = try await writer.removeGuest(last, from: round.id, by: try bench.change(after: 91))
         await #expect(throws: RoundError.cardsUsedUp) {
           try await writer.addGuest(guest(bench), to: round.id, by: try bench.change(after: 92))
         }
-        // The id of one that was taken out stays taken, and nothing else of it is read.
+        // The id of a removed card stays taken, and nothing else of it can be read.
         await #expect(throws: RoundError.idTaken) {
           try await writer.addGuest(guest(bench, removed[0]), to: round.id, by: try bench.change(after: 93))
         }
@@ -50,7 +50,7 @@ struct RoundBoundsTests {
     #expect(RoundError.cardsUsedUp.problem.title.contains("20 cards"))
   }
 
-  /// A hole with a note of so many bytes; one of the letters takes four.
+  /// A hole with a note of `bytes` bytes; one of its letters has four.
   private func noted(_ bench: RecordBench, _ round: StoredRound, card: Int, hole: Int, bytes: Int) throws -> ScoreWrite
   {
     let text = String(repeating: "\u{1F3CC}", count: bytes / 4) + String(repeating: "a", count: bytes % 4)
@@ -72,7 +72,7 @@ struct RoundBoundsTests {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl"])
       #expect(RoundBounds.noteBytes == 16 * 2_000 + 768)
-      // Sixteen of the longest, on both cards, in one batch; then up to the last byte.
+      // Sixteen of the longest notes, on both cards, in one batch; then up to the last byte.
       let many = try await bench.batch(
         try (0..<16).map { try noted(bench, round, card: $0 % 2, hole: 1 + $0 / 2, bytes: 2_000) }
       )
@@ -82,7 +82,7 @@ struct RoundBoundsTests {
         try noted(bench, round, card: 0, hole: 18, bytes: 768), try noted(bench, round, card: 1, hole: 18, bytes: 1),
       ])
       #expect(over.map(\.name) == ["notesFull", "accepted", "accepted", "notesFull"])
-      // A note as long or shorter takes the other's place; a score without one is always taken.
+      // A note that is as long or shorter replaces the other; a score without a note is always accepted.
       let after = try await bench.batch([
         try noted(bench, round, card: 0, hole: 18, bytes: 768), try noted(bench, round, card: 0, hole: 18, bytes: 769),
         try noted(bench, round, card: 0, hole: 18, bytes: 700), try noted(bench, round, card: 1, hole: 17, bytes: 68),
@@ -91,7 +91,7 @@ struct RoundBoundsTests {
       #expect(after.map(\.name) == ["accepted", "notesFull", "accepted", "accepted", "accepted"])
       #expect(try await bench.sql("select sum(octet_length(note)) from golf.hole_scores") == "32768")
       for card in round.cards { #expect(try await bench.isNumbered(card.id)) }
-      // A card that was taken out gives room.
+      // A removed card frees its share.
       _ = try await bench.writing {
         try await $0.removeGuest(round.cards[1].id, from: round.id, by: try bench.change())
       }
@@ -111,7 +111,7 @@ struct RoundBoundsTests {
       #expect(try await !writer.create(second, by: try bench.change(after: 2)).isNew)
       let today = RoundError.tooManyRoundsToday(limit: 2, wait: 46_397)
       await #expect(throws: today) { try await writer.create(try bench.new(), by: try bench.change(after: 3)) }
-      // Deleted ones count; other players' do not.
+      // Deleted rounds count; other players' do not.
       _ = try await writer.delete(first.id, by: try bench.change(after: 4))
       await #expect(throws: RoundError.self) {
         try await writer.create(try bench.new(), by: try bench.change(after: 5))
@@ -160,11 +160,11 @@ struct RoundBoundsTests {
       func set(_ round: Int, _ conditions: PlayingConditions) async throws {
         _ = try await writer.changeRound(rounds[round], RoundChanges(conditions: conditions), by: try bench.change())
       }
-      // The forty-first is old; a change that changes nothing is none.
+      // The forty-first is old; a request that changes nothing does not count.
       try await set(0, hard)
       for _ in 0..<5 { try await set(0, hard) }
       _ = try await writer.reopen(rounds[0], by: try bench.change(after: 2))
-      // Open now, it counts in no figures.
+      // Now that it is open, it counts in no figure.
       try await set(0, .normal)
       _ = try await writer.finish(rounds[0], Finish(missing: .unsaid), by: try bench.change(after: 3))
       for attempt in [
@@ -180,7 +180,7 @@ struct RoundBoundsTests {
         try await set(place, hard)
         try await set(place, .normal)
       }
-      // With one fewer that is newer, neither is the first.
+      // With one newer round fewer, the first is not old either.
       _ = try await writer.delete(rounds[5], by: try bench.change(after: 9))
       try await set(0, hard)
       #expect(try await bench.sql("select count(*) from golf.rounds where pcc = 2") == "1")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoundService
 
-/// Starting, finishing, reopening and deleting rounds, each of which may be asked for twice.
+/// Starting, finishing, reopening and deleting rounds, each of which may be repeated.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct RoundLifeTests {
   @Test func `The same start twice is one round`() async throws {
@@ -57,7 +57,7 @@ struct RoundLifeTests {
           try bench.new(id: new.id, card: own, guests: ["Carl", "Dora"]),
           try bench.new(id: new.id, card: own),
         ]
-        // Another round that names this one's card.
+        // Another round that uses this one's card id.
         others.append(try bench.new(card: own, guests: ["Eve"]))
         for (index, other) in others.enumerated() {
           await #expect(throws: RoundError.idTaken, "\(index)") {
@@ -132,7 +132,7 @@ struct RoundLifeTests {
         #expect(try await bench.isNumbered(card.id))
       }
       #expect(try await bench.events(round.cards[2].id) == ["1 RoundStarted", "2 CardRemoved"])
-      // The start, the guest's going, and four changes: what was asked for twice raised it once.
+      // The start, the guest's removal, and four changes: each repeated request raised it once.
       #expect(try await bench.sql("select revision from golf.rounds") == "6")
     }
   }

@@ -6,14 +6,14 @@ import Testing
 
 @testable import RoundService
 
-/// A player's list, page by page, while rounds come.
+/// A player's list, page by page, while rounds are added.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct RoundListTests {
   @Test func `Pages are in order, with no gap and no repeat while rounds are added`() async throws {
     try await RecordBench.with { bench in
       let list = RoundList(configuration: bench.configuration, metrics: Metrics())
       try await bench.writing { writer in
-        // Several on one day, several at one moment: only the id parts those.
+        // Several on one day and several at one moment: only the id orders those.
         for number in 0..<11 {
           _ = try await writer.create(
             try bench.new(on: "2026-05-\(10 + number / 5)"),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoundService
 
-/// What a process remembers of the cards it writes: it may only ever save a read.
+/// What a process remembers about the cards that it writes: this may only ever save a read.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct KnownCardsTests {
   private func totals(_ answers: [Result<ScoreOutcome, any Error>], _ round: StoredRound) throws -> CardTotals {
@@ -25,12 +25,12 @@ struct KnownCardsTests {
       #expect(try totals(first, round).total == 36)
       let second = try await bench.batch([try bench.write(round, hole: 10, 5)], known: known)
       #expect(try totals(second, round).total == 41)
-      // Another process: this one's memory is of an older sequence now.
+      // Another process writes: this one's memory has an older sequence now.
       _ = try await bench.batch([try bench.write(round, hole: 1, 8), try bench.write(round, hole: 2, nil)])
       let third = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
       #expect(try totals(third, round).total == 44)
       #expect(try totals(third, round).holesPlayed == 10)
-      // What changed nothing says the same.
+      // A request that changes nothing gets the same answer.
       let again = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
       #expect(again[0].accepted?.changed == false)
       #expect(try totals(again, round) == totals(third, round))
@@ -45,7 +45,7 @@ struct KnownCardsTests {
       let picked = try bench.write(round, hole: 2, 3, pickedUp: true)
       let remembered = try totals(try await bench.batch([picked], known: known), round)
       #expect(remembered.total == nil && remembered.out == 4 && remembered.holesPlayed == 2)
-      // Another process, which has the card from the record alone.
+      // Another process, which knows the card only from the record.
       #expect(try totals(try await bench.batch([picked]), round) == remembered)
       let list = RoundList(configuration: bench.configuration, metrics: Metrics())
       let page = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 3)
@@ -58,7 +58,7 @@ struct KnownCardsTests {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let known = KnownCards()
-      // The schema takes 64 characters for a device.
+      // The schema allows 64 characters for a device.
       let bad = try bench.write(round, hole: 2, 5, device: String(repeating: "d", count: 65))
       let answers = try await bench.batch([try bench.write(round, hole: 1, 4), bad], known: known)
       #expect(answers.map(\.name) == ["accepted", "failure"])

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RoundService
 
-/// What one batch of scores does, and what it leaves in the record.
+/// The effect of one batch of scores, and its traces in the record.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct ScoreProgramTests {
   @Test func `The same score a second time raises nothing and emits nothing`() async throws {
@@ -22,7 +22,7 @@ struct ScoreProgramTests {
         #expect(second[0].accepted?.sequence == first[0].accepted?.sequence)
         #expect(second[0].accepted?.hole?.version == first[0].accepted?.sequence)
       }
-      // A hole that was never scored is clear already.
+      // A hole that was never scored needs no removal.
       let clear = try await bench.batch([try bench.write(round, hole: 9, nil)])
       #expect(clear[0].accepted?.changed == false)
       #expect(try await bench.events(card) == ["1 RoundStarted", "2 HoleScored", "3 HoleScored", "4 HoleCleared"])
@@ -65,7 +65,7 @@ struct ScoreProgramTests {
       var rounds: [StoredRound] = []
       for _ in 0..<5 { rounds.append(try await bench.round()) }
       let writes = try (0..<50).map { index in
-        // The schema takes 64 characters for a device.
+        // The schema allows 64 characters for a device.
         let device = index == bad ? String(repeating: "d", count: 65) : "phone"
         return try bench.write(rounds[index % 5], hole: 1 + index / 5, 4, device: device)
       }

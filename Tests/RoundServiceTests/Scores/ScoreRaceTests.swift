@@ -6,7 +6,7 @@ import Testing
 
 @testable import RoundService
 
-/// Scores that meet another transaction. Who comes first is decided by locks, not by a clock.
+/// Scores that collide with another transaction. Locks decide the order, not a clock.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct ScoreRaceTests {
   @Test func `An If-Match that waited for the lock meets what was committed meanwhile`() async throws {
@@ -49,8 +49,8 @@ struct ScoreRaceTests {
     }
   }
 
-  /// A commit that waits for a standby holds the lock that a notification has taken, as a flush does, but for as long as
-  /// the test likes.
+  /// A commit that waits for a standby holds the lock taken by its notification, like during a flush, but as long as
+  /// the test wants.
   @Test func `A score is committed while another commit holds the lock of notifications`() async throws {
     let settings = ["synchronous_standby_names": "nobody", "synchronous_commit": "local"]
     let server = try await PostgresServer.start(PostgresServer.Options(settings: settings))
@@ -195,7 +195,7 @@ struct ScoreRaceTests {
         #expect(waits.value == 1)
         let others = try (2...8).map { try bench.write(held, hole: $0, 4) }
         try await withThrowingTaskGroup(of: Void.self) { group in
-          // As many as may wait for one card do; the rest is told at once that it is busy.
+          // As many requests wait for one card as allowed; the others are answered at once that it is busy.
           for other in others { group.addTask { _ = try? await scores.write(other) } }
           for hole in 1...4 {
             let outcome = try await scores.write(try bench.write(free, hole: hole, 5))
@@ -208,7 +208,7 @@ struct ScoreRaceTests {
       }
       #expect(waits.value == 1, "only the first batch met the held card")
       #expect(try await bench.holes(held.cards[0].id).hasPrefix("1:4"))
-      // Let go, it is one among others again.
+      // Once released, it is a card like any other again.
       let after = try await scores.write(try bench.write(held, hole: 9, 6))
       #expect(Result<ScoreOutcome, any Error>.success(after).accepted?.changed == true)
       await scores.close()
@@ -220,7 +220,7 @@ struct ScoreRaceTests {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let writers = (0..<2).map { _ in ScoreWriter(configuration: bench.configuration, metrics: Metrics()) }
-      // Two processes, each with its own connections: the card's lock alone puts them in order.
+      // Two processes, each with its own connections: only the card's lock orders them.
       let accepted = try await withThrowingTaskGroup(of: Int64?.self) { group in
         for number in 0..<40 {
           let write = try bench.write(round, hole: 1 + number % 6, 3 + number / 6)

@@ -6,7 +6,7 @@ import Testing
 @testable import Postgres
 @testable import RoundService
 
-/// What an answer to a score tells of its card's sequence: for each, a floor.
+/// The card's sequence in the answer to a score, for each kind of answer: each raises a floor.
 @Suite struct ToldSequenceTests {
   @Test func `Each answer that knows a sequence tells it, changed or not`() async throws {
     try await RecordBench.with { bench in
@@ -17,9 +17,9 @@ import Testing
       }
       let write = try bench.write(round, hole: 1, 4)
       let sequence = try await Result<ScoreOutcome, any Error>.success(scores.write(write)).accepted?.sequence
-      // The same again: nothing changes. Its floor may have been lost with the process that took the first.
+      // Repeated: nothing changes. Its floor may have been lost with the process that handled the first.
       _ = try await scores.write(try bench.write(round, hole: 1, 4))
-      // Another device's: the answer holds the version that is stored.
+      // From another device: the answer has the stored version.
       let other = try await scores.write(try bench.write(round, hole: 1, 5, ifMatch: 99))
       #expect(Result<ScoreOutcome, any Error>.success(other).name == "otherVersion")
       _ = try await scores.write(try bench.write(round, hole: 1, 5, writer: bench.bo))

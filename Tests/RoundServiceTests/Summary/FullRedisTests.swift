@@ -9,8 +9,8 @@ import Testing
 
 @testable import RoundService
 
-/// A Redis that has reached its `maxmemory`, as the user that is delivered: nothing old is answered after a commit, and
-/// what readers store neither goes beyond it nor takes the room of what cannot be read elsewhere.
+/// A Redis that has reached its `maxmemory`, used as the delivered user: no old answer is given after a commit, and
+/// what readers store neither exceeds the limit nor takes memory from data that cannot be read elsewhere.
 @Suite(
   .enabled(
     if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
@@ -76,7 +76,7 @@ struct FullRedisTests {
       let floor = CacheFloor(round: before.id, card: before.cards[0].id, sequence: before.cards[0].sequence + 1)
       await bench.cache.floors.raise([floor])
       #expect(try await bench.generation(before.id) == first, "the floor was raised, not lost")
-      // With room again a reader who read before the commit does not put it back.
+      // With free memory again, a reader who read before the commit does not put the old answer back.
       try await bench.limit(0)
       await bench.cache.fill(before, body: Array("old".utf8), generation: first)
       #expect(await !bench.isHit(before.id))
@@ -95,7 +95,7 @@ struct FullRedisTests {
         try await Task.sleep(for: .milliseconds(10))
       }
       #expect(await !bench.isHit(round.id))
-      // Without a generation, and without room for one, it is as if Redis were away.
+      // Without a generation, and without memory for one, it is as if Redis were away.
       try await bench.server.command("DEL", RedisNames.cacheGeneration)
       guard case .away = await bench.look(round.id) else { throw Absent("away") }
     }
@@ -113,13 +113,13 @@ struct FullRedisTests {
         await bench.cache.fill(other, body: body, generation: generation)
       }
       #expect(bench.unfilled("room") > 50)
-      // What counts besides the bodies: the connections' own buffers.
+      // Counts besides the bodies: the connections' own buffers.
       #expect(try await bench.memory() < limit)
       let kept = try await bench.server.command("DBSIZE")
       #expect((10...60).contains(Int(kept) ?? 0), "\(kept) keys")
-      // What cannot be read elsewhere has room.
+      // There is memory for data that cannot be read elsewhere.
       #expect(try await bench.client.send(RedisCommand("SET", "golf:limit:x", "1", "PX", "600000")) == .status("OK"))
-      // Full altogether, nobody is pushed out and nothing is added.
+      // If it is completely full, nothing is evicted and nothing is added.
       try await bench.limit(1)
       await bench.cache.fill(try copy(of: round), body: body, generation: generation)
       #expect(try await bench.server.command("DBSIZE") == "\((Int(kept) ?? 0) + 1)")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import RoundService
 
-/// The rounds of the contract and the games that come of them, which the app reckons too.
+/// The contract's rounds and their games, which the app computes too.
 struct GameRoundsTests {
   struct Told: Decodable {
     struct Tee: Decodable {
@@ -52,7 +52,7 @@ struct GameRoundsTests {
     #expect(told.rounds.count > 50 && full.compactMap(\.self).count > 3)
   }
 
-  /// As they are answered, but for the cards, which are called 1 to 4.
+  /// As answered, except that the cards are called 1 to 4.
   private func formats(of round: Told.Round, _ tees: [String: [Told.Tee]]) throws -> [NSDictionary] {
     let tees = try #require(tees[round.mode]).map(tee)
     let startHole = try #require(HoleNumber(rawValue: round.startHole))

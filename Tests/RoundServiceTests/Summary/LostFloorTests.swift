@@ -9,8 +9,8 @@ import Testing
 
 @testable import RoundService
 
-/// A process that dies between its commit and the cache's floor leaves an old answer; the relay takes it away before
-/// the event leaves the outbox.
+/// A process that dies between its commit and raising the cache's floor leaves an old answer; the relay removes it
+/// before the event leaves the outbox.
 @Suite(
   .enabled(
     if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
@@ -22,7 +22,7 @@ struct LostFloorTests {
     func deliver(_ events: [OutboxEvent]) async throws -> [Delivery] { events.map { _ in .delivered } }
   }
 
-  /// Kafka away: it says neither yes nor no.
+  /// Kafka is away: it neither accepts nor refuses.
   private final class Waiting: EventSink {
     let isOver = Protected(false)
 
@@ -84,7 +84,7 @@ struct LostFloorTests {
       let before = try await bench.round()
       guard case .miss(let generation) = await look(before.id) else { throw Absent("a miss") }
       await cache.fill(before, body: Array("old".utf8), generation: generation)
-      // Committed; and the process is gone before it says so to the cache.
+      // Committed, but the process dies before it tells the cache.
       _ = try await bench.batch([try bench.write(before, hole: 1, 4)])
       #expect(await isHit(before.id))
 
@@ -92,7 +92,7 @@ struct LostFloorTests {
       let lane = PostgresLane(configuration: superuser, name: "holder", timeout: .seconds(30), metrics: Metrics())
       let (held, signal) = AsyncStream.makeStream(of: Bool.self)
       let mayGo = Protected(false)
-      // Nobody can take the rows out meanwhile.
+      // No one can delete the rows meanwhile.
       async let holder: Void = lane.run { session in
         defer { signal.finish() }
         try session.transaction { session in
@@ -134,7 +134,7 @@ struct LostFloorTests {
         try await Task.sleep(for: .milliseconds(10))
       }
       #expect(try await bench.sql("select count(*) from golf.outbox") == "0")
-      // Nor can a reader of before put it back.
+      // Nor can a reader that read before put it back.
       await cache.fill(before, body: Array("old".utf8), generation: generation)
       #expect(await !isHit(before.id))
       await relay?.stop()

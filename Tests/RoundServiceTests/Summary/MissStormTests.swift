@@ -7,7 +7,7 @@ import Testing
 
 @testable import RoundService
 
-/// Many who miss the cache at the same moment.
+/// Many readers that miss the cache at the same moment.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct MissStormTests {
   @Test func `A hundred who ask for one round at once share one query, and a write ends the sharing`() async throws {
@@ -18,7 +18,7 @@ struct MissStormTests {
       let round = try await bench.round()
       let (locked, signal) = AsyncStream.makeStream(of: Void.self)
       let (isOver, asking) = (Protected(false), Protected(0))
-      // Nobody can read rounds meanwhile, so that all of them ask while the first query is under way.
+      // Reads of rounds are blocked, so that all readers ask while the first query is in progress.
       async let holder: Void = bench.session { session in
         defer { signal.finish() }
         try session.transaction { session in
@@ -38,7 +38,7 @@ struct MissStormTests {
         for _ in 0..<300 where queries.value == 0 || asking.withLock({ $0 }) < 100 {
           try await Task.sleep(for: .milliseconds(2))
         }
-        // From saying so to asking it is a few instructions.
+        // Between announcing it and asking there are only a few instructions.
         try await Task.sleep(for: .milliseconds(50))
         isOver.withLock { $0 = true }
         return try await group.reduce(into: [StoredRound?]()) { $0.append($1) }

@@ -4,9 +4,9 @@ import Testing
 
 @testable import RoundService
 
-/// What a round's answer says besides what was written: strokes received, net scores, differentials and games.
+/// The derived parts of a round's answer: strokes received, net scores, differentials and games.
 struct RoundAnswerTests {
-  /// A finished round on Sandmere Links, everyone two over par on each hole, with these indexes.
+  /// A finished round on Sandmere Links, in which all players are two over par on each hole, with these indexes.
   private func round(
     _ indexes: [Int?],
     open: Bool = false,
@@ -68,7 +68,7 @@ struct RoundAnswerTests {
     )
   }
 
-  /// The same tee, but for one hole of par 4 that is a par 5.
+  /// The same tee, except that one hole of par 4 is a par 5.
   private static func longer(_ tee: TeeSnapshot) throws -> TeeSnapshot {
     var holes = tee.holes
     let place = try #require(holes.firstIndex { $0.par.rawValue == 4 })
@@ -89,17 +89,17 @@ struct RoundAnswerTests {
   }
 
   @Test func `Tees of different par: in a match the higher gets the difference, against par nobody does`() throws {
-    // Same index, rating and strokes: on the tee of the higher par Bo has one stroke less of course handicap (WHS rule
+    // Same index, rating and strokes: on the tee of the higher par Bo's course handicap is one stroke lower (WHS rule
     // 6.1).
     let answer = try Answer(round([180, 180], longer: [1]))
     let handicaps = answer.cards.compactMap(\.courseHandicap)
     #expect(handicaps[1] == handicaps[0] - 1)
     let sentences = Dictionary(answer.formats.map { ($0.name, $0.sentence) }) { $1 }
-    // Rule 6.2b: held against each other's strokes, Bo gets that one back, and plays level.
+    // Rule 6.2b: compared by strokes, Bo gets that stroke back, and plays level.
     #expect(sentences["matchPlay net"] == sentences["matchPlay gross"])
     #expect(sentences["matchPlay gross"] == "The match is halved")
     #expect(sentences["skins net"] == sentences["skins gross"])
-    // Against par nothing is added: with the same strokes Bo is one better against a par that is one higher.
+    // Compared by par nothing is added: with the same strokes Bo is one better against a par that is one higher.
     let par = try round([nil]).snapshot.tees[0].par
     #expect(sentences["strokePlay gross"] == "Bo wins with \(par + 36) (+35)")
   }
@@ -113,7 +113,7 @@ struct RoundAnswerTests {
     #expect(sentences["strokePlay gross"] == "Bo wins with \(par + 36) (+36)")
     #expect(sentences["matchPlay gross"] == "Bo won 1 up")
     #expect(sentences["skins gross"] == "Bo 1; 17 skins not won")
-    // Net totals leave the hole out too: two over par, less what is received there.
+    // Net totals leave the hole out too: two over par, minus the strokes received there.
     let net = try Answer(round([0, 0], pickedUp: [0]))
     let there = try #require(net.cards[1].strokesReceived?.first)
     #expect(net.cards[0].net?.total == nil && net.cards[1].net?.total != nil)
@@ -205,7 +205,7 @@ struct RoundAnswerTests {
       ]
     )
     #expect(two.formats.first { $0.name == "matchPlay gross" }?.sentence == "The match is halved")
-    // Everyone scores the same: whoever receives strokes wins the holes on which they fall.
+    // All players score the same: the one who receives strokes wins the holes on which they are given.
     #expect(two.formats.first { $0.name == "matchPlay net" }?.sentence.hasPrefix("Bo won") == true)
     #expect(two.formats.map(\.allowance) == [nil, 95, 95, 95, nil, 100, nil, 100, nil, 100])
     let four = try Answer(round([100, 100, 100, 300]))

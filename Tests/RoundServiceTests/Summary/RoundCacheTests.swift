@@ -9,7 +9,7 @@ import Testing
 
 @testable import RoundService
 
-/// What may be put into the cache of rounds, and when.
+/// Which answers may be put into the cache of rounds, and when.
 @Suite(
   .enabled(
     if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
@@ -17,12 +17,12 @@ import Testing
   )
 )
 struct RoundCacheTests {
-  /// A cache in a Redis of its own: the generation is the whole server's.
+  /// A cache in its own Redis: the generation belongs to the whole server.
   private func with(
     _ body: (RoundCache, RedisClient, RedisServer, RecordBench) async throws -> Void
   ) async throws {
     let server = try await RedisServer.start()
-    // A limit that a busy machine does not pass.
+    // A limit that a busy machine does not exceed.
     let client = RedisClient(
       configuration: try RedisConfiguration(url: server.url(as: .round)),
       timeout: .seconds(5),
@@ -131,11 +131,11 @@ struct RoundCacheTests {
       let first = try generation(await look(cache, client, before.id))
       await cache.fill(before, body: Array("old".utf8), generation: first)
       #expect(body(await look(cache, client, before.id)) == "old")
-      // A score is committed, and its floor is still on its way; a look at Redis has taken too long.
+      // A score is committed, and its floor is still on its way; a lookup in Redis took too long.
       _ = try await bench.batch([try bench.write(before, hole: 1, 4)])
       let after = try await bench.session { try RoundWriter.read($0, before.id) }
       cache.keep(after, body: Array("new".utf8))
-      // The old entry is found again, also by one who read PostgreSQL before the score and says so only now.
+      // The old entry is found again, also by a reader that read PostgreSQL before the score and stores it only now.
       cache.keep(before, body: Array("old".utf8))
       guard case .away = await look(cache, client, before.id) else { throw Absent("away") }
       // It is as if Redis were away, until the floor is there.
@@ -154,7 +154,7 @@ struct RoundCacheTests {
       #expect(RoundVersion(etag: other) == nil, "\(other)")
     }
     #expect(!version.isOlder(than: version))
-    // A card that came or went has raised the revision.
+    // A card that was added or removed has raised the revision.
     for (revision, sequences) in [
       (4, [17, 4]), (3, [18, 4]), (3, [17, 5]), (4, [17, 4, 1]), (4, [17]), (4, [17, 1]),
     ] as [(Int64, [Int64])] {
@@ -176,7 +176,7 @@ struct RoundCacheTests {
       }
       #expect(after.etag != before.etag && before.version.isOlder(than: after.version))
       #expect(after.version.sequences.count == 2 && after.removed == [before.cards[1].id: 2])
-      // As the relay raises it, which knows of the one card only.
+      // Raised like by the relay, which knows only that card.
       await cache.floors.raise([CacheFloor(round: before.id, card: before.cards[1].id, sequence: 2)])
       await cache.fill(before, body: Array("three".utf8), generation: first)
       #expect(body(await look(cache, client, before.id)) == nil)
@@ -190,7 +190,7 @@ struct RoundCacheTests {
       let before = try await bench.round()
       let card = before.cards[0].id
       let generation = try generation(await look(cache, client, before.id))
-      // It has read; now somebody scores; then it comes to fill.
+      // The reader has read; now a score is written; then the reader fills the cache.
       let written = try await bench.batch([try bench.write(before, hole: 1, 4)])
       let sequence = try #require(written[0].accepted?.sequence)
       await raise(cache, before.id, [(card, sequence)])
@@ -200,14 +200,14 @@ struct RoundCacheTests {
       let after = try await bench.session { try RoundWriter.read($0, before.id) }
       await cache.fill(after, body: Array("new".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == "new")
-      // Raised again by the relay, for what is in the entry already: it stays.
+      // Raised again by the relay, for a sequence that the entry has already: it stays.
       await raise(cache, before.id, [(card, sequence)])
       #expect(body(await look(cache, client, before.id)) == "new")
       // A late raise by an earlier write lowers nothing.
       await raise(cache, before.id, [(card, 1)])
       await cache.fill(before, body: Array("old".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == "new")
-      // The next write takes the entry away.
+      // The next write removes the entry.
       await raise(cache, before.id, [(card, sequence + 1)])
       #expect(body(await look(cache, client, before.id)) == nil)
     }
@@ -223,7 +223,7 @@ struct RoundCacheTests {
     }
   }
 
-  /// Settings, conditions and members are no card's: the round's revision has a floor of its own.
+  /// Settings, conditions and members belong to no card: the round's revision has its own floor.
   @Test func `An answer from before a change of the round itself is neither kept nor put back`() async throws {
     try await with { cache, client, _, bench in
       let before = try await bench.round()
@@ -245,7 +245,7 @@ struct RoundCacheTests {
       await cache.raise(after)
       await cache.fill(after, body: Array("new".utf8), generation: generation)
       #expect(body(await look(cache, client, before.id)) == "new")
-      // Raised again: what is in the entry already stays.
+      // Raised again: an entry with that revision stays.
       await cache.raise(after)
       #expect(body(await look(cache, client, before.id)) == "new")
     }
@@ -286,7 +286,7 @@ struct RoundCacheTests {
       await raise(cache, round.id, [(round.cards[0].id, 9)])
       await cache.fill(round, body: Array("one".utf8), generation: generation)
       try await server.restart()
-      // The floor of meanwhile was lost: whoever reads on must find another generation.
+      // The floor raised meanwhile was lost: later readers must find another generation.
       var next = generation
       for _ in 0..<1_000 where next == generation {
         if case .miss(let found) = await look(cache, client, round.id) { next = found }

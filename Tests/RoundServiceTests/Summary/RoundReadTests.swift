@@ -10,7 +10,7 @@ import Testing
 
 @testable import RoundService
 
-/// A round's summary through the routes: the cache hastens it, and nothing depends on it.
+/// A round's summary through the routes: the cache makes it faster, and nothing depends on the cache.
 @Suite(
   .enabled(
     if: Availability.postgres.isAvailable && Availability.redis.isAvailable,
@@ -30,7 +30,7 @@ struct RoundReadTests {
     return token
   }
 
-  /// The process before may have died between its commit and its floor, with Kafka away, so that no relay raises it.
+  /// The previous process may have died between its commit and its floor, with Kafka away, so that no relay raises it.
   @Test func `A process that begins leaves nothing that is cached to be read`() async throws {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in

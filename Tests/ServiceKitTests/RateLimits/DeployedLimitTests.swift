@@ -33,7 +33,7 @@ struct DeployedLimitTests {
     try await server.stop()
   }
 
-  /// Two processes, and a flood of attempts: every bucket is Redis', and no user was refused anything.
+  /// Two processes, and a flood of attempts: every bucket is in Redis, and no user was refused anything.
   @Test func `A flood is counted in Redis alone`() async throws {
     let server = try await RedisServer.start()
     let limit = try #require(RateLimit("5/1h"))

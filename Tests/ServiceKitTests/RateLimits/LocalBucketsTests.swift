@@ -12,7 +12,7 @@ import Testing
     let (tight, loose) = (try #require(tight), try #require(loose))
     var buckets = LocalBuckets<String>()
     #expect(buckets.take([("here", tight), ("account", loose)], now: 0) == nil)
-    // Refused here, so nothing goes from the account's.
+    // Refused by another bucket, so nothing is taken from the account's.
     for _ in 0..<9 { #expect(buckets.take([("here", tight), ("account", loose)], now: 0) == 10_000_000) }
     for place in ["there", "elsewhere"] {
       #expect(buckets.take([(place, tight), ("account", loose)], now: 0) == nil)
@@ -31,7 +31,7 @@ import Testing
       #expect(buckets.buckets.count <= 101)
     }
     #expect(buckets.take([(-1, loose)], now: 10_000) != nil)
-    // Once they are full again they are forgotten.
+    // A bucket is forgotten once it is full again.
     for stranger in 0..<101 { _ = buckets.take([(stranger, loose)], now: 60_000_000) }
     #expect(buckets.buckets[-1] == nil)
   }

@@ -16,7 +16,7 @@ struct RateLimiterTests {
     RedisClient(configuration: try RedisConfiguration(url: server.url(as: .round)), metrics: Metrics())
   }
 
-  /// Two processes on one Redis: how often each may, until neither may.
+  /// Two processes on one Redis: how many attempts each may make until neither may.
   @Test func `Processes share their buckets`() async throws {
     let loose = try #require(loose)
     let clients = [try client(try await TestServers.redis), try client(try await TestServers.redis)]

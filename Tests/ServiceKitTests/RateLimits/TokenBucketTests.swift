@@ -32,7 +32,7 @@ import Testing
     now += 1
     bucket = try took(bucket, limit, now)
     #expect(TokenBucket.take(from: bucket, limit, now: now) == .empty(wait: 10_000_000))
-    // However long nobody came, it holds no more than its count.
+    // However long it is unused, it holds no more than its limit.
     now += 3_600_000_000
     for _ in 0..<3 { bucket = try took(bucket, limit, now) }
     #expect(taken(bucket, limit, now) == nil)
@@ -52,7 +52,7 @@ import Testing
     #expect(taken(TokenBucket(fullAt: 20_000_000), limit, 0) == nil)
   }
 
-  /// Against a bucket that is counted drop by drop.
+  /// Compared with a bucket that is simulated step by step.
   @Test(arguments: 0..<20)
   func `It gives what a bucket gives`(seed: UInt64) throws {
     var luck = SplitMix(seed)
@@ -64,7 +64,7 @@ import Testing
       tokens = min(Double(limit.count), tokens + Double(now - then) / Double(limit.interval))
       then = now
       let next = taken(bucket, limit, now)
-      // A microsecond's rounding is nobody's business.
+      // Ignore rounding of a microsecond.
       if abs(tokens - 1) > 1e-6 { #expect((next != nil) == (tokens >= 1)) }
       if let next {
         bucket = next
@@ -83,7 +83,7 @@ import Testing
   }
 }
 
-/// A generator whose numbers are told by its seed.
+/// A generator whose numbers are determined by its seed.
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 

@@ -44,7 +44,7 @@ import Testing
     for method in Self.writes + [.get] {
       for name in [Self.other.text, "", "anna", Self.anna.text + " ", "{\(Self.anna.text)}", Self.anna.text + ",x"] {
         #expect(try slug(method, [("X-Golf-Player", name)]) == "other-account", "\(name)")
-        // Two names are as bad as the worse of them.
+        // Of two names the wrong one decides.
         let two = [("X-Golf-Player", Self.anna.text), ("X-Golf-Player", name)]
         #expect(try slug(method, two) == "other-account")
         #expect(try slug(method, two.reversed()) == "other-account")

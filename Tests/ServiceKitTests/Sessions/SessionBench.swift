@@ -9,7 +9,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// A record of its own with one player, a Redis, and sessions on both under a clock that the test sets.
+/// A separate record with one player, a Redis, and sessions on both under a clock that the test sets.
 struct SessionBench: Sendable {
   static let isPossible = Availability.postgres.isAvailable && Availability.redis.isAvailable
 
@@ -90,7 +90,7 @@ struct SessionBench: Sendable {
     return token
   }
 
-  /// What a sign-out does to the record.
+  /// What a sign-out does in the record.
   func end(_ token: SessionToken) async throws {
     try await database.execute("delete from golf.sessions where token_hash = '\\x\(token.hash.text)'")
   }
@@ -113,13 +113,13 @@ struct SessionBench: Sendable {
     #expect(problem?.status == 401, sourceLocation: location)
   }
 
-  /// Milliseconds that the session's copy has left; below 0 where there is none.
+  /// The remaining milliseconds of the session's cached copy; negative if there is none.
   func left(_ token: SessionToken) async throws -> Int {
     try #require(try await redis.send(RedisCommand("PTTL", SessionCache.key(token.hash))).int)
   }
 }
 
-/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same moment.
+/// The tests' own PostgreSQL: other targets set the roles of the shared one at the same time.
 private actor Record {
   static let shared = Record()
   static let password = "test"

@@ -92,7 +92,8 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  /// The race, step by step: the reader has seen the session, it ends, and only then the reader stores its copy.
+  /// The race, step by step: the reader has seen the session, the session ends, and only then the reader stores its
+  /// copy.
   @Test func `A late fill does not bring back a session that was ended`() async throws {
     let bench = try await SessionBench.make()
     let token = try await bench.begin()
@@ -133,7 +134,7 @@ struct SessionsTests {
       try await bench.redis.send(SessionCache.end(stranger.hash, wasRecorded: false))
     }
     #expect(error?.isOutOfMemory == true)
-    // With room again, who read a session before it ended cannot bring it back.
+    // With free memory again, a reader that read the session before it ended cannot bring it back.
     try await server.command("CONFIG", "SET", "maxmemory", "0")
     #expect(try await bench.redis.send(SessionCache.fill(unread.hash, seen)) == .null)
     try await bench.refuses(unread)
@@ -141,7 +142,7 @@ struct SessionsTests {
     try await server.stop()
   }
 
-  /// The tombstone could not be written. The copy goes within the minute, and nothing renews it.
+  /// The tombstone could not be written. The copy expires within a minute, and nothing renews it.
   @Test func `A sign-out that Redis did not hear of holds once the copy is gone`() async throws {
     let bench = try await SessionBench.make()
     let token = try await bench.begin()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// The examples that the app's rules are tested by, too.
+/// The examples with which the app's rules are tested, too.
 @Suite struct PersonalTextTests {
   struct Examples: Decodable {
     struct Row: Decodable {
@@ -22,7 +22,7 @@ import Testing
     return try JSONDecoder().decode(Examples.self, from: Data(contentsOf: file))
   }
 
-  /// By its code points: to `==` a text and its composed form are one.
+  /// Compared by code points, because `==` considers a text equal to its composed form.
   func points(_ text: String?) -> [UInt32]? { text?.unicodeScalars.map(\.value) }
 
   @Test func `Names and notes are taken, composed and refused as the contract's examples say`() throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(examples.names.count > 50 && examples.notes.count > 15)
   }
 
-  /// Each code point alone and in a name: what is taken alone can be seen, and nothing is hidden in what is taken.
+  /// Each code point alone and in a name: an accepted one is visible alone, and accepted text hides nothing.
   @Test func `No code point slips through`() {
     var (alone, within) = (0, 0)
     for value in (0...0x10FFFF as ClosedRange<UInt32>) {
@@ -63,7 +63,7 @@ import Testing
   @Test func `What looks the same is stored the same`() {
     #expect(points("Jose\u{301}".composed) == points("Jos\u{E9}"))
     #expect(points("plain".composed) == points("plain"))
-    // Order of marks does not tell two names apart.
+    // The order of marks does not distinguish two names.
     #expect(points("a\u{323}\u{307}".composed) == points("a\u{307}\u{323}".composed))
     #expect(points("".composed) == [])
   }

@@ -26,7 +26,7 @@ struct ExplanationTests {
         for place in history.record.indices {
           let tree = try ExplanationTree(try require(history.explanation(ofScore: place)))
           guard try tree.recomputed().isEqual(tenths: history.record[place].rounded.count) else { return false }
-          // The course handicap that each hole's limit takes is the one that is explained once, above.
+          // The course handicap used for each hole's limit is the one explained once, above.
           let gross = try require(tree.first { $0.title == "Adjusted gross score" })
           let handicap = gross.inputs.first { $0.name == "courseHandicap" }?.value
           let received = gross.steps.flatMap(\.steps).flatMap(\.steps)
@@ -39,7 +39,7 @@ struct ExplanationTests {
     )
   }
 
-  /// The last revision and some before it, with the scores that are marked as counting.
+  /// Recomputes the last revision and some before it, with the scores that are marked as counting.
   static func isRecomputed(
     _ history: HandicapHistory,
     each step: Int,

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Golf
 
-/// An explanation as somebody else reads it from its JSON.
+/// An explanation as parsed from its JSON by another program.
 struct ExplanationTree: Decodable {
   struct Input: Decodable {
     let name: String, label: String?, value: String, exact: String?, unit: String?, counts: Bool?, step: Int?
@@ -19,13 +19,13 @@ struct ExplanationTree: Decodable {
   }
 
   enum Fault: Error {
-    /// What the formula gives, and what the tree says.
+    /// The formula's result, and the result in the tree.
     case differs(String, SlowReference.Ratio, String)
     case misplaced(String)
   }
 
-  /// The number, computed from the leaves up: each step's formula from its inputs, which are what their own steps give.
-  /// Throws where a step says another number than its formula gives.
+  /// The number, computed from the leaves up: each step's formula from its inputs, which are the results of their own
+  /// steps. Throws if a step's result differs from its formula's.
   func recomputed() throws -> SlowReference.Ratio {
     var names: [String: [SlowReference.Ratio]] = [:]
     var next = 0
@@ -57,6 +57,6 @@ struct ExplanationTree: Decodable {
 extension SlowReference.Ratio {
   func isEqual(_ other: Self) -> Bool { top * other.bottom == other.top * bottom }
 
-  /// A tenth each.
+  /// Equality to a number of tenths.
   func isEqual(tenths: Int) -> Bool { isEqual(Self(tenths, 10)) }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Golf
 import Testing
 
-/// Each published example once more, from what its explanation says, by formula and inputs alone.
+/// Recomputes each published example from its explanation, by formula and inputs alone.
 struct ExplanationVectorTests {
   let vectors: Vectors
 
@@ -76,7 +76,7 @@ struct ExplanationVectorTests {
     let rated = try score(78, .eighteen, try rating(71.2, 113))
     let explained = try require(Explanation.exceptional(rated, index: try index(14.8)))
     #expect(try recomputed(explained).isEqual(tenths: -10))
-    // The others are no differential of any course, so they go into the formula as they are.
+    // The others are not differentials of any real course, so they are put into the formula directly.
     for example in vectors.exceptional {
       let from = example.index ?? 30
       let differential = exact(from) - exact(example.x ?? (from - (example.differential ?? 0)))

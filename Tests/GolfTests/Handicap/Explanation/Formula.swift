@@ -1,4 +1,5 @@
-/// Reads and computes the formulas of explanations, on the slow reference's fractions. It knows nothing of the engine.
+/// Parses and evaluates the formulas of explanations, with the slow reference's fractions. It shares nothing with the
+/// engine.
 struct Formula {
   enum Fault: Error {
     case unexpected(String), unknown(String), notOne(String)
