@@ -38,7 +38,7 @@ class Access(unittest.TestCase):
 
     @classmethod
     def session(cls, who):
-        """A new cookie of whoever asks."""
+        """A new cookie for the named kind of caller."""
         if who == "signed-out":
             return None
         if who == "stranger":
@@ -94,7 +94,7 @@ class Access(unittest.TestCase):
                 ends = path in ("/api/players", "/api/session")
                 api.cookie = self.session(who) if ends else self.cookies[who]
                 if path == "/api/me/deletion" and api.cookie and who != "expired":
-                    # Of an account made for it: whoever asks can only delete their own.
+                    # With an account created for it: callers can only delete their own.
                     api.cookie = sign_up(self.instance.url, "Leaver").cookie
                 answer = api.send(method, path.format(**place), self.body(method, path, who))
                 api.close()

@@ -9,7 +9,7 @@ import kubernetes_validate.utils
 
 from charts import ROOT, title
 
-# It reads its files of several megabytes anew for each document otherwise.
+# Otherwise it reads its files of several megabytes again for each document.
 kubernetes_validate.utils.schema_contents = functools.cache(kubernetes_validate.utils.schema_contents)
 
 # The oldest version that is promised, and the newest that the checker has.

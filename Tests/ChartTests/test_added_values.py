@@ -163,7 +163,7 @@ class Renderings(unittest.TestCase):
 
     def test_two_renderings_are_the_same(self):
         for case, values in {"values-kind": cases()["values-kind"], "everything": EVERYTHING}.items():
-            # Passwords are made anew by each rendering: GitOps names Secrets of its own.
+            # Each rendering generates new passwords: GitOps names Secrets of its own.
             one, other = ([it for it in render(values) if it["kind"] != "Secret"] for _ in range(2))
             self.assertEqual(yaml.dump_all(one), yaml.dump_all(other), case)
         one, other = render(cases()["values-production"]), render(cases()["values-production"])

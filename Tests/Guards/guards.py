@@ -214,7 +214,7 @@ GUARDS = [
         ),), 2,
     ),
     Guard(
-        "one card is locked by another transaction while others score", "A batch with a card that somebody holds is written but for that card",
+        "one card is locked by another transaction while others score", "A batch with a locked card is written except for that card",
         f"{ROUND}/Scores/ScoreRaceTests.swift", "a batch that waited too long for a lock leaves out the locked cards",
         ((
             f"{SCORES}/ScoreProgram.swift", "where error.code == .lockNotAvailable && writes.count > 1",

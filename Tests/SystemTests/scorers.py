@@ -133,7 +133,7 @@ class Scorer(threading.Thread):
 
 
 class Reader(threading.Thread):
-    """Reads a scorer's round again and again, as somebody who follows it: what it shows never goes back."""
+    """Reads a scorer's round repeatedly, like a spectator: what it shows never goes back."""
 
     def __init__(self, scorer, pause):
         super().__init__(daemon=True)

@@ -1,4 +1,4 @@
-"""SIGTERM under load, twenty times for each service: whoever has sent a request gets its answer."""
+"""SIGTERM under load, twenty times for each service: every request that was sent gets its answer."""
 
 import http.client
 import json

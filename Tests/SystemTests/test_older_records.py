@@ -63,7 +63,7 @@ class OlderRecords(unittest.TestCase):
 
     @staticmethod
     def settled(api, told):
-        """What differs of what was told then, once the views are made anew."""
+        """The differences from the answers given then, once the views are rebuilt."""
         deadline = time.monotonic() + 30
         while True:
             faults = left_out(told, figures(api, told))

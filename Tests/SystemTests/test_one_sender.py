@@ -24,7 +24,7 @@ MEASURED = "an answer within a quarter of a second while an attacker takes the p
 
 # The attacker's address; everybody else here is 127.0.0.1.
 ATTACKER = "127.0.0.2"
-# How long each attack lasts, in seconds, and how long an answer to somebody else may take.
+# How long each attack lasts, in seconds, and how long an answer to another client may take.
 ATTACK = 6
 LIMIT = 0.25
 HALF_SENT_HEADS = 8_400
@@ -131,7 +131,7 @@ class HalfSentHeads:
 
 
 class Probe(threading.Thread):
-    """Somebody else: twice a second, each time on a new connection, one request of an ordinary golfer."""
+    """Another client: twice a second, each time on a new connection, one request of an ordinary golfer."""
 
     def __init__(self, url, requests, cookie):
         super().__init__(daemon=True)
@@ -202,7 +202,7 @@ class OneSender(unittest.TestCase):
         api.call("POST", f"/api/rounds/{played['id']}/finish", {})
 
     def served_meanwhile(self, *attacks):
-        """Attacks from one address while somebody else asks on."""
+        """Attacks from one address while another client keeps sending requests."""
         card = self.played["cards"][0]["id"]
         requests = [
             ("GET", "/api/me", None),

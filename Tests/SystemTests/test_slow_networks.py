@@ -103,7 +103,7 @@ class SlowNetworks:
                 self.under(f"{name} loses 1 % of connections", lambda name=name: self.lossy(name), scores=100)
 
     def lossy(self, name):
-        """Connections are made anew again and again, and one in a hundred is reset at once."""
+        """Connections are made again and again, and one in a hundred is reset at once."""
         self.proxies.spoil(name, "reset_peer", toxicity=0.01, timeout=0)
         for _ in range(30):
             self.proxies.hang_up(name)

@@ -40,7 +40,7 @@ class Stack:
 
 
 class Device:
-    """A browser with storage of its own: somebody's phone."""
+    """A browser with storage of its own, like one person's phone."""
 
     def __init__(self, browser, url, **options):
         self.url = url

@@ -143,7 +143,7 @@ def test_a_sign_up_whose_answer_was_lost_is_repeated(browser, stack, shots):
     assert lost == ["POST"]
     page.get_by_role("button", name="Make account").click()
     page.get_by_role("heading", name="Good").wait_for()
-    # Somebody else does not get in by it.
+    # It gives no other player access.
     other = Device(browser, stack.url).page
     other.goto("/sign-up")
     other.get_by_label("Your name").fill("Somebody")

@@ -63,7 +63,7 @@ class Fuzz:
         """Another one for the requests, of which some sign out."""
         api = Api(self.instance.url)
         api.sign_in(self.handle, PASSWORD)
-        # Somebody else's is one of the odd values.
+        # Another account's id is one of the odd values.
         self.known["X-Golf-Player"] = [api.call("GET", "/api/me").body["id"]]
         api.close()
         self.known["cookie"] = [api.cookie] * 6 + [None, "golf_session=" + "0" * 64, "golf_session=x"]

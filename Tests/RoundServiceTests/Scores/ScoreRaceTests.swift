@@ -133,7 +133,7 @@ struct ScoreRaceTests {
     }
   }
 
-  @Test func `A batch with a card that somebody holds is written but for that card`() async throws {
+  @Test func `A batch with a locked card is written except for that card`() async throws {
     try await RecordBench.with { bench in
       let held = try await bench.round()
       let free = try await bench.round(guests: ["Carl"])

@@ -1,4 +1,4 @@
-{{/* Who the operator's tool is to the stores, when it looks at the views or makes them anew. */}}
+{{/* The operator's tool's users of the stores, when it reads or rebuilds the views. */}}
 {{- define "golfroundpro.tool-parameters" -}}
 roles:
   DATABASE: analytics
