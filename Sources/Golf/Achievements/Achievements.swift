@@ -26,9 +26,6 @@ public struct Achievements: Sendable {
 
   /// The award of a badge; nil if it is not held.
   public subscript(badge: Badge) -> Award? { fold.award(of: badge) }
-
-  /// The awards that a round holds.
-  public func awards(of round: RoundID) -> [Award] { awards.filter { $0.round == round } }
 }
 
 // The records for the next round to beat follow from the history, and are not compared.

@@ -103,14 +103,4 @@ extension HoleScore {
     guard let holedOut, let putts else { return nil }
     return holedOut - putts
   }
-
-  /// Whether the green was reached in two strokes less than par.
-  public func isGreenInRegulation(_ par: Par) -> Bool? {
-    strokesToGreen.map { $0 <= par.rawValue - 2 }
-  }
-
-  /// Whether the green was reached with one putt left for par.
-  public func isParSaveChance(_ par: Par) -> Bool? {
-    strokesToGreen.map { $0 == par.rawValue - 1 }
-  }
 }

@@ -13,9 +13,6 @@ public struct AdjustedScore: Hashable, Sendable {
 
   /// The adjusted gross score.
   public var total: Int { holes.reduce(0) { $0 + $1.counts } }
-
-  /// The par of the holes that were played.
-  public var parPlayed: Int { holes.reduce(0) { $0 + $1.par.rawValue } }
 }
 
 /// One hole of an adjusted score.

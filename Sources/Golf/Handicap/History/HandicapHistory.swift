@@ -27,11 +27,6 @@ public struct HandicapHistory: Hashable, Sendable {
   /// The low index that capped the last revision (rule 5.7).
   public var lowIndex: HandicapIndex? { revisions.last?.low }
 
-  /// The index in force on the morning of a day.
-  public func index(onMorningOf day: LocalDate) -> HandicapIndex? {
-    revisions.last { $0.playedOn < day }?.index
-  }
-
   /// Adds a score. One that is older than the last is inserted in its place, and what it changes is recomputed.
   public mutating func append(_ score: PostedScore) {
     guard let last = scores.last, score.playedOn <= last.playedOn else {

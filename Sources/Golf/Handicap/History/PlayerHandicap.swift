@@ -131,11 +131,6 @@ public struct PlayerHandicap: Hashable, Sendable {
     }
   }
 
-  /// How a round's differential was computed; nil if it has none.
-  public func explanation(of round: RoundID, _ depth: HandicapHistory.Depth = .holes) -> Explanation? {
-    places[round].flatMap { history.explanation(ofScore: $0, depth) }
-  }
-
   /// The score that a round was posted as; nil if it is not acceptable.
   func score(of round: RoundID) -> PostedScore? { places[round].map { history.scores[$0] } }
 }

@@ -15,8 +15,6 @@ public struct Coverage: Hashable, Sendable, Encodable {
     self.of = of
     self.unit = unit
   }
-
-  public var isComplete: Bool { entered == of }
 }
 
 extension Coverage: CustomStringConvertible {
