@@ -61,7 +61,7 @@ struct CacheFloorsTests {
     }
   }
 
-  @Test func `A floor is there after it was raised, and the generation stays`() async throws {
+  @Test func `A raised floor is stored, and the generation stays`() async throws {
     try await with { _, client in
       let floors = CacheFloors(client)
       await floors.raise([floor])
@@ -88,7 +88,7 @@ struct CacheFloorsTests {
   }
 
   /// Its own commands wait behind others, are refused as too many, and the connection survives.
-  @Test func `A raise that found no place in line is followed by a new generation`() async throws {
+  @Test func `A raise that was refused by a full queue is followed by a new generation`() async throws {
     try await with { server, _ in
       let client = RedisClient(
         configuration: try RedisConfiguration(url: server.url(as: .round)),
@@ -118,7 +118,7 @@ struct CacheFloorsTests {
     }
   }
 
-  @Test func `A generation that is wanted while Redis is away comes when it is back, once`() async throws {
+  @Test func `A generation requested while Redis is unreachable is made once when it is back`() async throws {
     try await with { server, client in
       try await server.kill()
       let generation = CacheGeneration(client)

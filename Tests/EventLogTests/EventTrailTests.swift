@@ -11,7 +11,7 @@ import Testing
   static let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
 
   @Test(arguments: [trace, trace.uppercased(), "00-\(trace)-00f067aa0ba902b7-01"])
-  func `A trace is known as a log has it and as an event has it`(text: String) {
+  func `A trace is accepted as in a log line and as in an event`(text: String) {
     #expect(EventTrail.Question(text) == .trace(Self.trace))
   }
 
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(.enabled(if: Availability.postgres.isAvailable && Availability.redis.isAvailable, "\(Availability.postgres)"))
-  func `An event is found wherever it lies in the log, with what became of it, as the relay's role`() async throws {
+  func `An event is found anywhere in the log, with its delivery, as the relay's role`() async throws {
     let bench = RelayTests()
     let database = try await bench.database()
     let (card, other) = (UUID(), UUID())

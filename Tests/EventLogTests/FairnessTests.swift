@@ -30,7 +30,7 @@ struct FairnessTests {
     }
   }
 
-  @Test func `While one player's long queue is delivered another's event does not wait for its end`() async throws {
+  @Test func `One player's long queue does not delay another player's event`() async throws {
     let database = try await bench.database()
     let (busy, other) = (UUID(), UUID())
     try await database.execute(

@@ -60,7 +60,7 @@ struct OutboxTableTests {
     try await database.drop()
   }
 
-  @Test func `While the sink keeps the relay waiting its gauges go on, and a lost turn ends them`() async throws {
+  @Test func `The gauges are updated while the sink waits, and end with the relay's turn`() async throws {
     let database = try await bench.database()
     let (sink, metrics) = (GatedSink(), Metrics())
     let relay = try await bench.relay(database, sink, metrics: metrics)
@@ -101,7 +101,7 @@ struct OutboxTableTests {
     try await database.drop()
   }
 
-  @Test func `A notification wakes who listens, the last of a burst too`() async throws {
+  @Test func `A notification wakes the listener, even after the last commit of a burst`() async throws {
     let database = try await bench.database()
     let configuration = try PostgresConfiguration(url: database.url)
     let listener = PostgresListener(configuration: configuration, channels: ["golf_outbox"])

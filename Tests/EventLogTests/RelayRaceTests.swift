@@ -64,7 +64,7 @@ final class OpenTransaction: Sendable {
 struct RelayRaceTests {
   private let bench = RelayTests()
 
-  @Test func `An event whose transaction commits late is delivered, though younger ones were before it`() async throws {
+  @Test func `An event whose transaction commits late is delivered although younger ones came first`() async throws {
     let database = try await bench.database()
     let sink = RememberingSink()
     let relay = try await bench.relay(database, sink)
@@ -145,7 +145,7 @@ struct RelayRaceTests {
     try await database.drop()
   }
 
-  @Test func `A snapshot that is held does not make the relay walk over all that it has delivered`() async throws {
+  @Test func `A snapshot held open does not make the relay scan delivered rows again`() async throws {
     let database = try await bench.database()
     try await database.execute(
       """
@@ -199,7 +199,7 @@ struct RelayRaceTests {
     return try #require(words.flatMap { Int($0) })
   }
 
-  @Test func `A relay that lost its session while it delivered does not work on beside the next`() async throws {
+  @Test func `A relay that lost its session during a delivery stops before the next relay works`() async throws {
     let database = try await bench.database()
     let (old, new) = (GatedSink(), RememberingSink())
     let metrics = Metrics()

@@ -28,7 +28,7 @@ struct GoldenTests {
   }
 
   @Test(arguments: examples)
-  func `A golden example and what we write of it are as the schema says, with nothing besides`(name: String) throws {
+  func `A golden example and its re-encoding fit the schema, without other fields`(name: String) throws {
     let validator = SchemaValidator(schemas: try Contract.schemas(), closed: true)
     let type = Contract.type(ofExample: name)
     let golden = try Contract.bytes("examples/\(name)")

@@ -60,7 +60,7 @@ struct RecordTests {
     #expect(throws: EventError.self) { try record { $0.key = "" } }
   }
 
-  @Test func `A record without a trace is sound, and so are headers of others`() throws {
+  @Test func `A record without a trace is valid, and so are unknown headers`() throws {
     let record = try record {
       $0.headers["traceparent"] = nil
       $0.headers["x-shovel"] = "1"
@@ -75,7 +75,7 @@ struct RecordTests {
     #expect(error?.code == .contradiction)
   }
 
-  @Test func `A type that is not known takes its place and cannot be written`() throws {
+  @Test func `An unknown type is read and cannot be written`() throws {
     let envelope = try EventEnvelope(try record { $0.headers["ce_type"] = "CardAdmired" })
     guard case .other(let other) = envelope.event else { throw Unreadable() }
     #expect(other.type == "CardAdmired" && envelope.sequence == 8)
@@ -84,7 +84,7 @@ struct RecordTests {
   }
 
   @Test(arguments: ["", "{", "[]", "null", "{}", #"{"roundId":1,"cardId":2}"#])
-  func `What is not the contract's JSON is malformed`(payload: String) throws {
+  func `A payload that does not follow the contract is malformed`(payload: String) throws {
     for type in EventType.allCases.map(\.rawValue) + ["CardAdmired"] {
       let error = #expect(throws: EventError.self) { try Event(type: type, payload: Array(payload.utf8)) }
       #expect(error?.code == .malformedPayload)

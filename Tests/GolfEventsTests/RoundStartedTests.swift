@@ -27,7 +27,7 @@ struct RoundStartedTests {
 
   private static func bytes(_ payload: some Encodable) throws -> [UInt8] { Array(try JSONEncoder().encode(payload)) }
 
-  @Test(arguments: 0..<20) func `Plain, it is read without the decoder`(place: Int) throws {
+  @Test(arguments: 0..<20) func `A plain payload is read without the decoder`(place: Int) throws {
     let event = try Self.opened(place)
     #expect(RoundStarted(plain: try Self.bytes(event)) == event)
     #expect(try Event(type: "RoundStarted", payload: Event.roundStarted(event).payload) == .roundStarted(event))
@@ -42,7 +42,7 @@ struct RoundStartedTests {
 
   /// Each piece of a valid event is damaged in turn: the parser accepts nothing that the decoder would read
   /// differently.
-  @Test func `What is not plain is the decoder's to judge`() throws {
+  @Test func `A payload that is not plain goes to the decoder`() throws {
     let sound = try Self.bytes(try Self.opened(7))
     var (agreed, left) = (0, 0)
     for place in sound.indices {
@@ -60,7 +60,7 @@ struct RoundStartedTests {
     #expect(agreed > 100 && left > 1_000, "\(agreed), \(left)")
   }
 
-  @Test func `Holes taken over from another card are the decoder's`() throws {
+  @Test func `A payload with taken-over holes goes to the decoder`() throws {
     var event = try Self.opened(1)
     let score = try HoleScore(HoleEntry(strokes: 4), par: nil)
     let hole = try #require(HoleNumber(rawValue: 1))

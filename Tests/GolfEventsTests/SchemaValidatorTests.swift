@@ -21,7 +21,7 @@ struct SchemaValidatorTests {
     #expect(try faults("RoundFinished") { $0["finishedAt"] = .text("2026-05-17 13:05") }.count == 1)
   }
 
-  @Test func `Unknown fields pass, but not in what we write`() throws {
+  @Test func `Unknown fields are accepted, but not in our own payloads`() throws {
     #expect(try faults("RoundDeleted") { $0["stranger"] = .null }.isEmpty)
     let closed = SchemaValidator(schemas: try Contract.schemas(), closed: true)
     guard case .object(var members) = try JSON(Contract.bytes("examples/RoundDeleted.json")) else { throw Unreadable() }

@@ -27,7 +27,7 @@ class Guard:
 GUARDS = [
     Guard(
         "lost event: a transaction with a lower number commits after a higher one was delivered",
-        "An event whose transaction commits late is delivered, though younger ones were before it",
+        "An event whose transaction commits late is delivered although younger ones came first",
         f"{EVENTS}/RelayRaceTests.swift", "an event counts as delivered when its row is gone, not when a cursor has passed it",
         ((
             "Sources/EventLog/Outbox/Outbox.swift",
@@ -61,7 +61,7 @@ GUARDS = [
     ),
     Guard(
         "a long-held snapshot keeps delivered rows in the outbox's index",
-        "A snapshot that is held does not make the relay walk over all that it has delivered",
+        "A snapshot held open does not make the relay scan delivered rows again",
         f"{EVENTS}/RelayRaceTests.swift", "the relay starts reading at a bound, which no snapshot holds back",
         ((
             "Sources/EventLog/Outbox/OutboxTurns.swift",
@@ -70,7 +70,7 @@ GUARDS = [
     ),
     Guard(
         "a long queue of one player delays another's new event",
-        "While one player's long queue is delivered another's event does not wait for its end",
+        "One player's long queue does not delay another player's event",
         f"{EVENTS}/FairnessTests.swift", "a player with more than a share of the batch waiting takes turns with all others",
         ((
             "Sources/EventLog/Outbox/OutboxTurns.swift", "where count > limit / 5 && busy",
@@ -142,7 +142,7 @@ GUARDS = [
     ),
     Guard(
         "two relays, one of which lost the lock without noticing",
-        "A relay that lost its session while it delivered does not work on beside the next",
+        "A relay that lost its session during a delivery stops before the next relay works",
         f"{EVENTS}/RelayRaceTests.swift", "each use checks that the session is still the one that holds the lock",
         ((
             "Sources/EventLog/Relay/RelaySession.swift", "guard database.connection == connection else {",
@@ -159,7 +159,7 @@ GUARDS = [
     ),
     Guard(
         "a dead letter replayed after its successors",
-        "A dead letter that comes again after its successors undoes nothing that they said",
+        "A dead letter that is replayed after its successors undoes none of their changes",
         f"{ANALYTICS}/Consumer/ProjectorTests.swift", "an event applies only as its card's next",
         ((
             "Sources/AnalyticsService/Ledger/Ledger.swift", "if sequence <= last { return .ignored }",
@@ -292,7 +292,7 @@ GUARDS = [
     ),
     Guard(
         "a floor was not raised because Redis was too slow or too busy, and the connection survives",
-        "A raise that found no place in line is followed by a new generation",
+        "A raise that was refused by a full queue is followed by a new generation",
         f"{EVENTS}/CacheFloorsTests.swift", "a failed raise of a floor renews the cache's generation",
         ((
             "Sources/EventLog/Cache/CacheFloors.swift",

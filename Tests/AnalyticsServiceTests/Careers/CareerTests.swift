@@ -33,7 +33,7 @@ struct CareerTests {
     Career(try await ledger(bench).posted.values).handicap.history.index
   }
 
-  @Test func `The index is there from 54 holes on, and a plain next round is no edit`() async throws {
+  @Test func `The index exists from 54 holes on, and the next round is no edit`() async throws {
     let (bench, _) = try await bench([10, 12])
     #expect(await bench.archive.content[annaID]?.indexes == [:])
     let (more, _) = try await self.bench([10, 12, 14, 8])
@@ -43,7 +43,7 @@ struct CareerTests {
     #expect(await more.archive.edits[annaID] == [])
   }
 
-  @Test func `While a round is open again it stands as it was; finished, it is one change with before and after`()
+  @Test func `A reopened round counts as before; finished again, it is one edit with before and after`()
     async throws
   {
     let (bench, made) = try await bench([10, 12, 14, 8])
@@ -74,7 +74,7 @@ struct CareerTests {
     #expect(changes.map(\.days) == [[ArchivedEdit.Days(playedOn: day, before: before, after: after, last: nil)]])
   }
 
-  @Test func `Edits that come in one batch are told one by one, as those that come by themselves`() async throws {
+  @Test func `Edits in one batch are recorded one by one, like edits that arrive separately`() async throws {
     let (bench, made) = try await bench([10, 12, 14, 8])
     var histories = made
     let counts = histories.map(\.events.count)
@@ -105,7 +105,7 @@ struct CareerTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `An account of many rounds is deleted, and an import of as many taken, in one fold`() async throws {
+  @Test func `Deleting an account with many rounds, or importing as many, takes one fold`() async throws {
     var posted: [PostingChange] = []
     for day in 0..<250 {
       let date = try #require(LocalDate(year: 2020, month: 1, day: 1)?.adding(days: 20 * day))
@@ -159,7 +159,7 @@ struct CareerTests {
     for day in change.days.flatMap(\.ends) { #expect(try #require(day.before) < (try #require(day.after))) }
   }
 
-  @Test func `Deleted, a round takes its badge with it and says why; restored, it brings it back`() async throws {
+  @Test func `Deleting a round withdraws its badge with the reason; restoring it brings the badge back`() async throws {
     let (bench, made) = try await bench([20, -2, 22])
     var histories = made
     #expect(await bench.archive.content[annaID]?.held[.broke(.par)]?.round == histories[1].round)
@@ -180,14 +180,14 @@ struct CareerTests {
     #expect(await bench.archive.edits[annaID]?.count == 2)
   }
 
-  @Test func `A barrier that a harder one outdoes is not withdrawn`() async throws {
+  @Test func `A barrier that a harder one replaces is not withdrawn`() async throws {
     let (bench, _) = try await bench([20, 10])
     let archived = try #require(await bench.archive.content[annaID])
     #expect(archived.badges.keys.filter { if case .broke = $0 { true } else { false } }.count == 1)
     #expect(archived.badges == archived.held)
   }
 
-  @Test func `Back-dated, a round changes the indexes after its day`() async throws {
+  @Test func `A back-dated round changes the indexes after its day`() async throws {
     let (bench, _) = try await bench([10, 12, 14])
     let old = try CardHistory.spread(on: "2026-04-01", toPar: 4)
     try await bench.history.append(old)
@@ -219,7 +219,8 @@ struct CareerTests {
   }
 
   @Test(arguments: [false, true])
-  func `An outage at the write loses nothing, whether it was done or not`(afterEffect: Bool) async throws {
+  func `An outage during the write loses nothing, whether the write took effect or not`(afterEffect: Bool) async throws
+  {
     let (bench, made) = try await bench([10, 12, 14])
     var histories = made
     let count = histories[0].events.count
@@ -236,7 +237,7 @@ struct CareerTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `Careers that are gone come back whole, with their changes, by the next event or by a rebuild`()
+  @Test func `Lost careers come back with their edits, by the next event or a rebuild`()
     async throws
   {
     for isRebuilt in [false, true] {
@@ -262,7 +263,7 @@ struct CareerTests {
     }
   }
 
-  @Test func `What is not what the log makes of it is told and mended`() async throws {
+  @Test func `A career that differs from the log is reported and repaired`() async throws {
     let (bench, _) = try await bench([10, 12, 14])
     await bench.archive.tamper(annaID) { $0.indexes = [:] }
     #expect(

@@ -39,7 +39,7 @@ struct EarlierReadingTests {
     return await bench.archive.content[annaID]?.isOf(try await bench.reader.ledger(of: annaID)) == true
   }
 
-  @Test func `A rebuild makes them anew and tells once what has changed, and why`() async throws {
+  @Test func `A rebuild recomputes them and records once what changed, and why`() async throws {
     let (bench, _) = try await bench()
     let told = await bench.archive.edits[annaID] ?? []
     let day = try #require(LocalDate(gap))
@@ -66,7 +66,7 @@ struct EarlierReadingTests {
     #expect(await bench.archive.edits[annaID]?.count == told.count + 1)
   }
 
-  @Test func `Events that came meanwhile are told besides`() async throws {
+  @Test func `Events that arrived meanwhile are recorded too`() async throws {
     let (bench, made) = try await bench()
     let told = (await bench.archive.edits[annaID] ?? []).count
     var corrected = made[0]
@@ -82,7 +82,7 @@ struct EarlierReadingTests {
     #expect(changes.last?.reason.hasPrefix("The round of 2024-05-01 was corrected") == true, "\(changes.map(\.reason))")
   }
 
-  @Test func `Rows that are merely damaged are mended without a word`() async throws {
+  @Test func `Rows that are merely damaged are repaired without an edit`() async throws {
     let (bench, _) = try await bench()
     let told = (await bench.archive.edits[annaID] ?? []).count
     let day = try #require(LocalDate("2024-05-20"))

@@ -10,7 +10,7 @@ import Testing
 /// log into batches. The argument is the seed.
 struct IncrementalTests {
   @Test(arguments: 0..<60)
-  func `After any sequence of edits, views and careers are those of a recomputation`(seed: Int) async throws {
+  func `After any sequence of edits, views and careers equal a recomputation`(seed: Int) async throws {
     var random = Seeded(UInt64(seed) &+ 77)
     let bench = try await Bench.withViews()
     let log = try Self.log(using: &random)

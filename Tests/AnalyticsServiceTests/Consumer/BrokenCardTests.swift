@@ -10,7 +10,7 @@ import Testing
 struct BrokenCardTests {
   private func player() -> PlayerID { PlayerID(UUID()) }
 
-  @Test func `A card whose log cannot be read is given up; the player's others and all other players go on`()
+  @Test func `A card whose log cannot be read is given up; the player's other cards and all other players continue`()
     async throws
   {
     let bench = try await Bench.withViews()
@@ -36,7 +36,7 @@ struct BrokenCardTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `A career that cannot be written stops its own postings, not its holes nor another's`() async throws {
+  @Test func `A career that cannot be written stops its own postings, not its holes or another player`() async throws {
     let bench = try await Bench.withViews()
     let bo = player()
     let first = try CardHistory.finished(on: "2026-05-01", toPar: 4)
@@ -56,7 +56,7 @@ struct BrokenCardTests {
     #expect(try await bench.reader.ledger(of: bo).history.count == 1)
   }
 
-  @Test func `Where nothing at all can be written the batch waits: that is no fault of a card`() async throws {
+  @Test func `If nothing can be written the batch waits, because the fault is not in a card`() async throws {
     let bench = try await Bench.withViews()
     let histories = try (0..<4).map { _ in try CardHistory.finished(toPar: 3).of(player()) }
     for history in histories { try await bench.history.append(history) }
@@ -68,7 +68,7 @@ struct BrokenCardTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `A rebuild leaves out the career that cannot be read, and the views stand`() async throws {
+  @Test func `A rebuild leaves out a career that cannot be read, and its views become current`() async throws {
     let bench = try await Bench.withViews()
     let histories = try (0..<4).map { _ in try CardHistory.finished(toPar: 3).of(player()) }
     for history in histories { try await bench.history.append(history) }

@@ -62,7 +62,7 @@ struct KafkaEventSourceTests {
     return try? JSONValue(bytes)
   }
 
-  @Test func `What is published is applied, once, also when it comes again`() async throws {
+  @Test func `A published event is applied once, even if it is delivered again`() async throws {
     let mock = try mock()
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
@@ -85,7 +85,7 @@ struct KafkaEventSourceTests {
     }
   }
 
-  @Test func `What is no event goes to the dead letters, and the rest goes on`() async throws {
+  @Test func `A record that is not an event becomes a dead letter, and all others are applied`() async throws {
     let mock = try mock()
     try await RealBench.with { bench in
       let configuration = KafkaConfiguration(brokers: mock.brokers)
@@ -116,7 +116,7 @@ struct KafkaEventSourceTests {
     }
   }
 
-  @Test func `A row that cannot be read stops its own card, and the partition goes on`() async throws {
+  @Test func `An unreadable row stops its own card; the partition continues`() async throws {
     let mock = try mock()
     try await RealBench.with { bench in
       let configuration = KafkaConfiguration(brokers: mock.brokers)

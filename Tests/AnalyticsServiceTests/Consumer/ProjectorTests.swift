@@ -12,7 +12,7 @@ struct ProjectorTests {
     return points.compactMap { $0["gross"]?.integer }
   }
 
-  @Test func `A batch is in the views when it was applied, and changes nothing the second time`() async throws {
+  @Test func `An applied batch is in the views, and changes nothing the second time`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
@@ -39,7 +39,7 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `A ledger that is not there is made from the whole log, not from the event alone`() async throws {
+  @Test func `A missing ledger is rebuilt from the whole log, not from the event alone`() async throws {
     let bench = try await Bench.withViews()
     let histories = try (1...3).map { try CardHistory.finished(on: "2026-05-0\($0)", toPar: $0) }
     for history in histories { try await bench.history.append(history) }
@@ -52,7 +52,7 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `Who lost a partition cannot overwrite with an old ledger`() async throws {
+  @Test func `A projector that lost its partition cannot overwrite a newer ledger`() async throws {
     let bench = try await Bench.withViews()
     let old = bench.another()
     let new = bench.another()
@@ -85,7 +85,7 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `A server that started again with an older state is not believed`() async throws {
+  @Test func `A server that restarted with an older state is not trusted`() async throws {
     let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
@@ -102,7 +102,7 @@ struct ProjectorTests {
     #expect(try await gross(bench) == [75, 76, 77])
   }
 
-  @Test func `While Redis is away nothing is said to be applied`() async throws {
+  @Test func `While Redis is unreachable no event is reported as applied`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
@@ -115,7 +115,7 @@ struct ProjectorTests {
     #expect(try await gross(bench) == [75])
   }
 
-  @Test func `An event that cannot be read is parked before anything is written, and the card goes on`() async throws {
+  @Test func `An unreadable event is parked before anything is written, and its card continues`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     var records = try history.records
@@ -132,7 +132,7 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `A card is right again once it was reloaded by a program that can read it`() async throws {
+  @Test func `A program that can read the event repairs its card by a reload`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     let sound = try history.records
@@ -155,7 +155,7 @@ struct ProjectorTests {
     #expect(try await gross(bench) == [75])
   }
 
-  @Test func `A dead letter that comes again after its successors undoes nothing that they said`() async throws {
+  @Test func `A dead letter that is replayed after its successors undoes none of their changes`() async throws {
     let bench = try await Bench.withViews()
     var history = try CardHistory.finished(toPar: 0)
     // A ledger exists, so that events are applied as they are delivered.
@@ -182,7 +182,7 @@ struct ProjectorTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `Figures that were asked for before their events came leave no career out`() async throws {
+  @Test func `A request before the events arrive does not keep the career from being written`() async throws {
     let bench = try await Bench.withViews()
     let first = try CardHistory.finished(toPar: 3)
     try await bench.history.append(first)
@@ -202,7 +202,7 @@ struct ProjectorTests {
     #expect(await bench.archive.content[annaID]?.indexes.count == 2)
   }
 
-  @Test func `The reader makes the views of a player whose keys are gone`() async throws {
+  @Test func `The reader rebuilds the views of a player whose keys are gone`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)
@@ -217,7 +217,7 @@ struct ProjectorTests {
     #expect(try await bench.reader.read(.bests, of: stranger) == Array(#"{"bests":[]}"#.utf8))
   }
 
-  @Test func `A damaged ledger is made anew`() async throws {
+  @Test func `A damaged ledger is rebuilt`() async throws {
     let bench = try await Bench.withViews()
     let history = try CardHistory.finished(toPar: 3)
     try await bench.history.append(history)

@@ -10,7 +10,7 @@ struct FiguresTests {
     String(decoding: Ledger(histories).bytes(of: view), as: UTF8.self)
   }
 
-  @Test func `Nothing played is told as nothing, not as 0`() throws {
+  @Test func `Without rounds, figures are null and not 0`() throws {
     let figures = #"{"averageScore":null,"averageToPar":null,"best":null,"recent":null,"rounds":0}"#
     let distribution =
       #"{"birdie":0,"bogey":0,"doubleBogey":0,"eagleOrBetter":0,"holes":0,"par":0,"worse":0}"#
@@ -67,7 +67,7 @@ struct FiguresTests {
     #expect(Trend(Ledger(histories).rounds, .nine).points.isEmpty)
   }
 
-  @Test func `Rounds of one day go by their start, then their id`() throws {
+  @Test func `Rounds of one day are ordered by start, then by id`() throws {
     let late = try CardHistory.finished(at: "15:00:00Z", toPar: 1)
     let early = try CardHistory.finished(at: "08:00:00Z", toPar: 2)
     let twins = try (0..<5).map { try CardHistory.finished(at: "11:00:00Z", toPar: 3 + $0) }
@@ -102,7 +102,7 @@ struct FiguresTests {
     )
   }
 
-  @Test func `A best stands until it is beaten`() throws {
+  @Test func `A best round is replaced only by a better one`() throws {
     let first = try CardHistory.finished(on: "2026-05-01", toPar: 2)
     let equal = try CardHistory.finished(on: "2026-05-02", toPar: 2)
     let worse = try CardHistory.finished(on: "2026-04-01", toPar: 3)
@@ -112,7 +112,7 @@ struct FiguresTests {
     #expect(best.roundId == better.round && best.gross == 71 && best.course.name == "Sandmere Links")
   }
 
-  @Test func `A round with a hole picked up is no best and in no average`() throws {
+  @Test func `A round with a picked-up hole is neither a best round nor part of an average`() throws {
     var picked = try CardHistory.finished(toPar: -5)
     try picked.score(1, 4, pickedUp: true)
     let honest = try CardHistory.finished(toPar: 9)
@@ -123,7 +123,7 @@ struct FiguresTests {
     #expect(Bests(Ledger([picked]).rounds).bests.isEmpty)
   }
 
-  @Test func `Bests go by course and tee, 18 and 9 apart`() throws {
+  @Test func `There is a best round for each course and tee, for 18 and 9 holes separately`() throws {
     let bests = Bests(
       Ledger([
         try .finished("Sandmere Links", tee: 1, toPar: 4), try .finished("Sandmere Links", tee: 0, toPar: 7),
@@ -142,7 +142,7 @@ struct FiguresTests {
   }
 
   @Test(arguments: [(723, "72.3"), (720, "72"), (-2, "-0.2"), (0, "0"), (1001, "100.1")])
-  func `Numbers have one decimal at most in JSON`(tenths: Int, text: String) throws {
+  func `Numbers have at most one decimal in JSON`(tenths: Int, text: String) throws {
     #expect(try Self.forms(RoundedNumber(Tenths(tenths))) == [text, text])
   }
 

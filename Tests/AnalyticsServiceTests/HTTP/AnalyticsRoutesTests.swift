@@ -73,7 +73,7 @@ struct AnalyticsRoutesTests {
   }
 
   @Test(arguments: [("gross=84", 18), ("gross=40", 9), ("gross=84&holes=9", 9), ("target=9.9", 9)])
-  func `A next score is asked of the last tee on which it can be scored`(query: String, holes: Double) async throws {
+  func `A next score is computed for the last tee on which it is possible`(query: String, holes: Double) async throws {
     let bench = try await Bench.withViews()
     for history in [
       try CardHistory.finished(toPar: 3), try .finished("Foxholm Green", .front, on: "2026-07-01", toPar: 1),
@@ -93,14 +93,14 @@ struct AnalyticsRoutesTests {
     ("handicap/what-if?gross=80&slope=113", ["?courseRating"]), ("handicap/what-if?gross=80&tee=nowhere", ["?tee"]),
     ("statistics?last=0&course=1&holes=10&compare=21", ["?course", "?holes", "?last", "?compare"]),
   ])
-  func `What cannot be asked is refused with each fault`(target: String, pointers: [String]) async throws {
+  func `An invalid request is refused with every fault`(target: String, pointers: [String]) async throws {
     let response = try await get("/api/analytics/\(target)", bench())
     #expect(response.status == 422)
     guard case .array(let errors)? = try JSONValue(response.body)["errors"] else { throw Missing() }
     #expect(errors.map { $0["pointer"] } == pointers.map { JSONValue.text($0) })
   }
 
-  @Test func `A badge and an index changed by an edit are told with their reason`() async throws {
+  @Test func `A badge and an index that an edit changed are answered with the reason`() async throws {
     let bench = try await Bench.withViews()
     var histories = try (1...3).map { try CardHistory.spread(on: "2026-05-0\($0)", toPar: 4 * $0) }
     for history in histories {
@@ -130,7 +130,7 @@ struct AnalyticsRoutesTests {
   }
 
   @Test(arguments: ["/api/analytics/overview", "/api/analytics/trend?holes=7", "/api/analytics/bests"])
-  func `Who is not signed in is told so, whatever else is wrong`(target: String) async throws {
+  func `A request without a session gets 401, whatever else is wrong`(target: String) async throws {
     let response = try await get(target, bench(), cookie: "")
     #expect(response.status == 401)
     #expect(try JSONValue(response.body)["type"] == .text("/problems/unauthenticated"))
@@ -151,7 +151,7 @@ struct AnalyticsRoutesTests {
     #expect(try JSONValue(response.body)["roundsPlayed"] == .number(0))
   }
 
-  @Test func `While the views are away or rebuilt, the answer says when to ask again`() async throws {
+  @Test func `While views are unreachable or rebuilt, the answer says when to retry`() async throws {
     let bench = try await bench()
     await bench.views.setAway(true)
     let away = try await get("/api/analytics/overview", bench)
@@ -171,7 +171,7 @@ struct AnalyticsRoutesTests {
     #expect(try JSONValue(again.body)["roundsPlayed"] == .number(2))
   }
 
-  @Test func `A player without rounds is looked up in the log once, whatever is asked`() async throws {
+  @Test func `A player without rounds is looked up in the log once, for all requests`() async throws {
     let bench = try await Bench.withViews()
     let reads = await bench.history.logReads
     for target in ["overview", "bests", "trend", "handicap", "achievements", "statistics", "overview"] {
@@ -187,7 +187,7 @@ struct AnalyticsRoutesTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `While PostgreSQL is away the views are answered all the same, and nothing is told of the past`()
+  @Test func `While PostgreSQL is unreachable views are answered, without edits and withdrawn badges`()
     async throws
   {
     let bench = try await bench()
@@ -198,7 +198,7 @@ struct AnalyticsRoutesTests {
     #expect(try await JSONValue(get("/api/analytics/achievements", bench).body)["withdrawn"] == .array([]))
   }
 
-  @Test func `The same question of the same ledger is worked out once, and of another anew`() async throws {
+  @Test func `A request is computed once for each ledger`() async throws {
     let bench = try await bench()
     let pool = ComputePool(metrics: Metrics())
     let answers = LedgerAnswers(reader: bench.reader, pool: pool)
@@ -224,7 +224,7 @@ struct AnalyticsRoutesTests {
     await pool.close()
   }
 
-  @Test func `What is kept of answers is bounded with the questions' own text`() async throws {
+  @Test func `The cache of answers counts the requests' text`() async throws {
     let bench = try await bench()
     let pool = ComputePool(metrics: Metrics())
     let answers = LedgerAnswers(reader: bench.reader, pool: pool)
@@ -240,7 +240,7 @@ struct AnalyticsRoutesTests {
     await pool.close()
   }
 
-  @Test func `One player's questions wait for each other and not for ever; another player's are worked out`()
+  @Test func `One player's requests wait for each other, with a limit; another player's are computed`()
     async throws
   {
     let pool = ComputePool(threads: 2, metrics: Metrics())

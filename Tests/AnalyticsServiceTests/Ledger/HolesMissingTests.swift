@@ -35,7 +35,7 @@ struct HolesMissingTests {
   }
 
   @Test(arguments: [HolesMissing.stopped, nil])
-  func `Where play stopped, nothing is made up: an older event without a reason says the same`(reason: HolesMissing?)
+  func `If play stopped, nothing is made up; an older event without a reason means the same`(reason: HolesMissing?)
     throws
   {
     var history = try history(1...14)
@@ -69,7 +69,7 @@ struct HolesMissingTests {
     #expect(Ledger([history]).rounds.map(\.length) == [.eighteen])
   }
 
-  @Test func `A nine whose holes are not those with scores is none`() throws {
+  @Test func `A nine whose holes are not those with scores is ignored`() throws {
     var history = try history(1...10)
     history.finish(complete: false, missing: .stopped, nine: .front)
     #expect(try card(history).state?.nine == nil)

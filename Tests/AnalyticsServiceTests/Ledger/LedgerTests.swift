@@ -22,7 +22,7 @@ struct LedgerTests {
     #expect(ledger.version == 20)
   }
 
-  @Test func `A gap is told and changes nothing`() throws {
+  @Test func `A gap is reported and changes nothing`() throws {
     let history = try CardHistory.finished(toPar: 0)
     var ledger = Ledger()
     #expect(ledger.apply(history.events[2]) == .gap(expected: 1))
@@ -35,7 +35,7 @@ struct LedgerTests {
     #expect(ledger.apply(history.events[0]) == .ignored)
   }
 
-  @Test func `A card is replaced from the log, and never by less than is known`() throws {
+  @Test func `A card is replaced from the log, but never by an older state`() throws {
     var history = try CardHistory.finished(toPar: 0)
     var ledger = Ledger()
     for envelope in history.events.prefix(5) { ledger.apply(envelope) }
@@ -52,7 +52,7 @@ struct LedgerTests {
     #expect(ledger.rounds.isEmpty)
   }
 
-  @Test func `Reopened, corrected and finished again counts as corrected`() throws {
+  @Test func `A card that was reopened, corrected and finished again counts as corrected`() throws {
     var history = try CardHistory.finished(toPar: 5)
     var ledger = Ledger([history])
     #expect(ledger.rounds.map(\.score?.toPar.strokes) == [5])
@@ -74,7 +74,7 @@ struct LedgerTests {
     #expect(Ledger([history]).rounds.isEmpty)
   }
 
-  @Test func `Deleted counts for nothing until it is restored as it was`() throws {
+  @Test func `A deleted card counts for nothing until it is restored as it was`() throws {
     var history = try CardHistory.finished(toPar: 1)
     history.delete()
     #expect(Ledger([history]).rounds.isEmpty)
@@ -127,7 +127,7 @@ struct LedgerTests {
     #expect(Ledger([history]).rounds.first?.score?.gross == 39)
   }
 
-  @Test func `What cannot have happened is refused, has its place and changes nothing`() throws {
+  @Test func `An impossible event is refused, occupies its sequence number and changes nothing`() throws {
     var history = try CardHistory("Alderwick Hills", .back)
     try history.score(9, 4)
     var ledger = Ledger([history])
@@ -152,7 +152,7 @@ struct LedgerTests {
     #expect(ledger.changedCards == [history.card])
   }
 
-  @Test func `A card whose opening cannot be read keeps its place until it is replaced`() throws {
+  @Test func `A card whose first event cannot be read keeps its sequence until it is replaced`() throws {
     let history = try CardHistory.finished(toPar: 2)
     var ledger = Ledger()
     #expect(ledger.skip(history.card, sequence: 1, reason: "x") == .refused(reason: "x"))
@@ -166,7 +166,7 @@ struct LedgerTests {
     #expect(ledger.rounds.count == 1)
   }
 
-  @Test func `An unreadable event of the log keeps its place there too`() throws {
+  @Test func `An unreadable event of the log occupies its sequence number too`() throws {
     let history = try CardHistory.finished(toPar: 2)
     var logged = history.events.map(LoggedEvent.event)
     logged[3] = .unreadable(history.card, sequence: 4, reason: "torn")
@@ -183,7 +183,7 @@ struct LedgerTests {
     #expect(followed.cards == reloaded.cards)
   }
 
-  @Test func `An event of an unknown type takes its place`() throws {
+  @Test func `An event of an unknown type occupies its sequence number`() throws {
     var history = try CardHistory.finished(toPar: 2)
     history.other()
     history.delete()
@@ -212,7 +212,7 @@ struct LedgerTests {
     #expect(ledger.rounds.first?.score?.gross == 45)
   }
 
-  @Test func `What has changed is known until it was stored`() throws {
+  @Test func `Changes are kept until they are stored`() throws {
     let history = try CardHistory.finished(toPar: 0)
     var ledger = Ledger()
     ledger.apply(history.events[0])

@@ -8,7 +8,7 @@ import Testing
 /// Random careers with faulty delivery, compared with figures that other code computes from the cards' final state.
 struct RecomputationTests {
   @Test(arguments: 0..<40)
-  func `However events are mixed, repeated and lost, the views are those of a recomputation`(seed: Int) throws {
+  func `For events in any order, repeated and lost, the views equal a recomputation`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     var careers = try (0..<Int.random(in: 1...14, using: &random)).map { _ in try RandomCard(using: &random) }
     for place in careers.indices { try careers[place].play(using: &random) }

@@ -44,7 +44,7 @@ struct DeadLetterCommandsTests {
     return (code, lines.withLock { $0 })
   }
 
-  @Test func `A parked event is listed, and replayed by loading its card again`() async throws {
+  @Test func `A parked event is listed, and replayed by reloading its card`() async throws {
     try await RealBench.with { bench in
       let history = try await parkedCard(bench)
       let settings = try settings(bench)

@@ -48,7 +48,7 @@ struct RebuildTests {
   }
 
   @Test(arguments: 0..<40)
-  func `A rebuild that fails at any moment leaves the views as they were or mends them`(moment: Int) async throws {
+  func `A rebuild that fails at any moment leaves the views unchanged or repaired`(moment: Int) async throws {
     let bench = try await Bench.withViews()
     var random = Seeded(UInt64(moment))
     for history in try careers(5, &random) {
@@ -74,7 +74,7 @@ struct RebuildTests {
     #expect(try await bench.verification.run().differences == [])
   }
 
-  @Test func `All who wait for the same look at the views learn what it found`() async throws {
+  @Test func `All callers that wait for one look at the views get its result`() async throws {
     let bench = try await Bench.withViews()
     for _ in 0..<50 {
       let keeper = ViewKeeper(
@@ -117,7 +117,7 @@ struct RebuildTests {
     await bench.keeper.stop()
   }
 
-  @Test func `Of two rebuilds one runs`() async throws {
+  @Test func `Only one of two rebuilds runs`() async throws {
     let bench = try await Bench.withViews()
     let start = await bench.views.operations
     let second = Parked()
@@ -129,7 +129,7 @@ struct RebuildTests {
     #expect(try await bench.rebuild.run() != nil)
   }
 
-  @Test func `A rebuild that lost its place does not put its views in another's`() async throws {
+  @Test func `A rebuild that was lost does not replace another's views`() async throws {
     let bench = try await Bench.withViews()
     var random = Seeded(7)
     let history = try careers(1, &random)[0]
@@ -148,7 +148,7 @@ struct RebuildTests {
   }
 
   @Test(arguments: 0..<25)
-  func `Whatever fails when, the views end as those of the log`(seed: Int) async throws {
+  func `After any failure at any moment, the views equal the log in the end`(seed: Int) async throws {
     var random = Seeded(UInt64(seed) &+ 1000)
     let bench = try await Bench.withViews()
     var histories = try careers(4, &random)

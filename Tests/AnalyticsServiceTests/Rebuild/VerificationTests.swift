@@ -13,12 +13,12 @@ struct VerificationTests {
     return bench
   }
 
-  @Test func `Sound views have no difference`() async throws {
+  @Test func `Correct views have no difference`() async throws {
     let report = try await bench(.finished(toPar: 3)).verification.run()
     #expect(report == Verification.Report(players: 1, cards: 1, differences: []))
   }
 
-  @Test func `Each kind of difference is told`() async throws {
+  @Test func `Each kind of difference is reported`() async throws {
     let history = try CardHistory.finished(toPar: 3)
     let other = try CardHistory.finished(toPar: 4)
     let shifted = try require(Ledger([other]).cards[other.card]).bytes
@@ -43,7 +43,7 @@ struct VerificationTests {
     }
   }
 
-  @Test func `A ledger that is gone, and one of nobody, are told`() async throws {
+  @Test func `A missing ledger, and one of an unknown player, are reported`() async throws {
     let bench = try await bench(.finished(toPar: 3))
     await bench.views.forget(annaID)
     let stranger = PlayerID(UUID())
@@ -59,7 +59,7 @@ struct VerificationTests {
     await #expect(throws: ViewError.self) { try await bench.verification.run() }
   }
 
-  @Test func `The log is held against the record's tables`() async throws {
+  @Test func `The log is compared with the record's tables`() async throws {
     var history = try CardHistory("Foxholm Green", .front)
     try history.score(1, 4)
     try history.score(2, nil, pickedUp: true)
@@ -94,7 +94,7 @@ struct VerificationTests {
     }
   }
 
-  @Test func `The nine that a finished card counts as is held against what its last finish says`() async throws {
+  @Test func `The nine that a finished card counts as is compared with its last finish`() async throws {
     var history = try CardHistory()
     for hole in 1...9 { try history.score(hole, 5) }
     history.finish(complete: false, missing: .stopped, nine: .front)
@@ -143,7 +143,7 @@ struct VerificationTests {
     #expect(try await reopened.verification.run().differences == [])
   }
 
-  @Test func `A rebuild tells whom it has mended`() async throws {
+  @Test func `A rebuild reports whose views it repaired`() async throws {
     let bench = try await bench(.finished(toPar: 3))
     #expect(try await bench.rebuild.run()?.mended == [])
     await bench.views.tamper(annaID) { $0.views[.bests] = Array("{}".utf8) }

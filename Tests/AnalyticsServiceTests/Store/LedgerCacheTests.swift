@@ -15,7 +15,7 @@ struct LedgerCacheTests {
     return StoredLedger(ledger: ledger, base: ledger.version)
   }
 
-  @Test func `What is kept fills the limit to its edge and not beyond, over all partitions`() throws {
+  @Test func `The cache fills its limit exactly and no further, over all partitions`() throws {
     let stored = try ledger(2)
     let size = stored.ledger.bytes
     #expect((8_000...14_000).contains(size), "\(size)")
@@ -31,7 +31,7 @@ struct LedgerCacheTests {
     }
   }
 
-  @Test func `With a partition go its ledgers, and no others; another epoch's are none`() throws {
+  @Test func `A revoked partition loses its ledgers and no others; none of another epoch is found`() throws {
     let stored = try ledger(1)
     let cache = LedgerCache(byteLimit: 1_000_000, metrics: Metrics())
     let kept = LedgerCache.Shelf(cache)
@@ -50,7 +50,7 @@ struct LedgerCacheTests {
     #expect(cache.bytes == 0)
   }
 
-  @Test(arguments: 0..<20) func `What was not used for longest goes, whatever was put and taken`(seed: Int) throws {
+  @Test(arguments: 0..<20) func `The least recently used value is evicted first`(seed: Int) throws {
     var random = Seeded(UInt64(seed))
     var cache = RecentlyUsed<Int, Int>(limit: 50)
     // A simple model: a list with the last used value at its end.

@@ -36,7 +36,7 @@ struct PostgresCareersTests {
     return try plain + histories[0].records.dropFirst(counts[0]) + histories[2].records.dropFirst(counts[2])
   }
 
-  @Test func `What is written is read, and the same again changes nothing`() async throws {
+  @Test func `A written career is read back, and writing it again changes nothing`() async throws {
     try await withCareers { careers, _ in
       let log = try log().map(LoggedEvent.init)
       let update = CareerUpdate(whole: annaID, Ledger(log), over: ArchivedCareer())
@@ -93,7 +93,7 @@ struct PostgresCareersTests {
     }
   }
 
-  @Test func `Of two who write over the same version one does`() async throws {
+  @Test func `Of two writers over the same version one succeeds`() async throws {
     try await withCareers { careers, _ in
       let log = try log().map(LoggedEvent.init)
       let one = CareerUpdate(whole: annaID, Ledger(Array(log.dropLast())), over: ArchivedCareer())
@@ -110,7 +110,7 @@ struct PostgresCareersTests {
     }
   }
 
-  @Test func `Nothing of an update is there if any of it cannot be written`() async throws {
+  @Test func `An update is written as a whole or not at all`() async throws {
     try await withCareers { careers, record in
       let log = try log().map(LoggedEvent.init)
       try await record.database.execute("revoke insert on analytics.career_changes from golf_analytics")

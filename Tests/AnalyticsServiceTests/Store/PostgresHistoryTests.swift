@@ -43,7 +43,7 @@ struct PostgresHistoryTests {
     }
   }
 
-  @Test func `Long logs are read page by page, and no more of them at once than is asked for`() async throws {
+  @Test func `Long logs are read page by page, up to the requested number of events`() async throws {
     try await withRecord { record, history in
       var expected: [PlayerID: LedgerReplay] = [:]
       for count in [1, 3, 7] {
@@ -78,7 +78,7 @@ struct PostgresHistoryTests {
     }
   }
 
-  @Test func `An event whose time no program of ours writes is one that cannot be read, and the others are`()
+  @Test func `An event with a time out of range is unreadable; other events are read`()
     async throws
   {
     try await withRecord { record, history in
@@ -94,7 +94,7 @@ struct PostgresHistoryTests {
     }
   }
 
-  @Test func `Players come by id, a page at a time, each once`() async throws {
+  @Test func `Players are read by id, page by page, each once`() async throws {
     try await withRecord { record, history in
       #expect(try await history.playerIDs(after: nil, limit: 3) == [])
       var players: [PlayerID] = []
@@ -135,7 +135,7 @@ struct PostgresHistoryTests {
     }
   }
 
-  @Test func `The epoch is none at first, then the last that was set`() async throws {
+  @Test func `The epoch is nil at first, then the last one that was set`() async throws {
     try await withRecord { _, history in
       #expect(try await history.epoch() == nil)
       for _ in 0..<2 {
@@ -190,7 +190,7 @@ struct PostgresHistoryTests {
     }
   }
 
-  @Test func `Where PostgreSQL cannot be reached the record is away`() async throws {
+  @Test func `An unreachable PostgreSQL is recordAway`() async throws {
     let configuration = try PostgresConfiguration(url: "postgresql://golf_analytics:x@127.0.0.1:1/none")
     let lane = PostgresLane(configuration: configuration, name: "nowhere", timeout: .milliseconds(500))
     let error = await #expect(throws: ViewError.self) { try await PostgresHistory(lane: lane).epoch() }

@@ -42,7 +42,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `A write is taken over the version that was read, into views that are read or built`() async throws {
+  @Test func `A write succeeds over the version read, in the current epoch and in the one being built`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
       let views = bench.views
@@ -67,7 +67,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `A full Redis refuses a whole write, and nothing of it is there`() async throws {
+  @Test func `A full Redis refuses a whole write and stores no part of it`() async throws {
     try await RealBench.with { bench in
       let epoch = try await require(bench.views.beginBuilding())
       let history = try CardHistory.finished(toPar: 3)
@@ -83,7 +83,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `Many players travel together and each gets its own answer`() async throws {
+  @Test func `One pipeline serves many players, each with its own answer`() async throws {
     try await RealBench.with { bench in
       let epoch = try await require(bench.views.beginBuilding())
       let histories = try (0..<150).map { _ in
@@ -99,7 +99,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `A ledger that cannot be read is damaged, and a whole write mends it`() async throws {
+  @Test func `An unreadable ledger is damaged, and a whole write repairs it`() async throws {
     try await RealBench.with { bench in
       let epoch = try await require(bench.views.beginBuilding())
       let history = try CardHistory.finished(toPar: 3)
@@ -115,7 +115,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `One rebuild at a time, kept alive, ended or given up`() async throws {
+  @Test func `One rebuild at a time is announced, renewed, and finished or abandoned`() async throws {
     try await RealBench.with { bench in
       let views = bench.views
       let first = try await require(views.beginBuilding())
@@ -138,7 +138,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `Superseded generations expire after 60 seconds, others stay`() async throws {
+  @Test func `Superseded epochs expire after 60 seconds, others stay`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
       var epochs: [ViewEpoch] = []
@@ -213,7 +213,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `A Redis that is killed is away, and one that is back is filled again`() async throws {
+  @Test func `A killed Redis is viewsAway, and is filled again when it is back`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
       try await bench.record.write(history)

@@ -78,7 +78,7 @@ import Testing
     await sink.close()
   }
 
-  @Test func `While Kafka is away events wait, and a cancelled delivery leaves them waiting`() async throws {
+  @Test func `While Kafka is unreachable events wait, and a cancelled delivery leaves them waiting`() async throws {
     let mock = try mock()
     let sink = try KafkaSink(configuration: KafkaConfiguration(brokers: mock.brokers))
     let (card, player) = (CardID(UUID()), PlayerID(UUID()))
