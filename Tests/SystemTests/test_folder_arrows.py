@@ -46,18 +46,28 @@ class FolderArrows(unittest.TestCase):
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Boats/Boat+harbour.swift": BACK})
         code, text = self.check("--required")
         self.assertEqual(code, 1)
-        self.assertIn("Sea: Boats and Harbours use each other\n", text)
+        self.assertIn("Sea: Boats <-> Harbours\n", text)
         self.assertIn("    Boats/Boat+harbour.swift: Harbour, fits(_:) of Harbours/Harbour.swift\n", text)
         self.assertIn("  Harbours uses Boats, 2 names, of Boats/Boat.swift (2)\n", text)
 
+    def test_a_circle_of_three_is_named_with_its_smallest_arrow(self):
+        port = "public struct Port {\n  public func copy(_ harbour: Harbour) -> Harbour { harbour }\n}\n"
+        leaving = "extension Boat {\n  public func leaves(_ port: Port) {}\n}\n"
+        files = {"Boats/Boat.swift": BOAT, "Boats/Boat+port.swift": leaving}
+        self.compile({**files, "Harbours/Harbour.swift": HARBOUR, "Ports/Port.swift": port})
+        code, text = self.check("--required")
+        self.assertEqual(code, 1)
+        self.assertIn("Sea: Boats -> Ports -> Harbours -> Boats\n", text)
+        self.assertIn("  Boats uses Ports, 1 names:\n    Boats/Boat+port.swift: Port of Ports/Port.swift\n", text)
+
     def test_a_subfolder_and_the_root_are_rooms(self):
         self.compile({"Boats/Boat.swift": BOAT, "Boats/Moored/Harbour.swift": HARBOUR, "Boats/Back.swift": BACK})
-        self.assertIn("Sea: Boats and Boats/Moored use each other\n", self.check()[1])
+        self.assertIn("Sea: Boats <-> Boats/Moored\n", self.check()[1])
         self.compile({"Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Back.swift": BACK})
         os.remove(self.path("Boats/Boat.swift"))
         os.remove(self.path("Boats/Moored/Harbour.swift"))
         os.remove(self.path("Boats/Back.swift"))
-        self.assertIn("Sea: its root and Harbours use each other\n", self.check()[1])
+        self.assertIn("Sea: its root <-> Harbours\n", self.check()[1])
 
     def test_units_of_removed_files_are_ignored(self):
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Boats/Boat+harbour.swift": BACK})
@@ -65,12 +75,12 @@ class FolderArrows(unittest.TestCase):
         self.assertEqual(self.check("--required"), (0, ""))
 
     def test_an_allowed_pair_passes_until_it_is_gone(self):
-        (self.folder / "allowed").write_text("Sea: Boats and Harbours\n", encoding="utf-8")
+        (self.folder / "allowed").write_text("Sea: Boats <-> Harbours\n", encoding="utf-8")
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Boats/Boat+harbour.swift": BACK})
         self.assertEqual(self.check("--required"), (0, ""))
         os.remove(self.path("Boats/Boat+harbour.swift"))
         code, text = self.check("--required")
-        self.assertEqual(text, "Sea: Boats and Harbours no longer use each other: take the line out of allowed\n")
+        self.assertEqual(text, "Sea: Boats <-> Harbours: no longer so, remove the line from allowed\n")
 
     def test_an_outdated_index_is_refused(self):
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR})
