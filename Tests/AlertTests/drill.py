@@ -1,4 +1,4 @@
-"""What a drill is: a fault of a running instance, the alerts that it is to set off, and the cure."""
+"""A drill: a fault of a running instance, the alerts that it must set off, and the repair."""
 
 import pathlib
 import subprocess
@@ -30,7 +30,7 @@ def sets_off(*names):
 
 
 class Drills(unittest.TestCase):
-    """An instance with a Prometheus beside it; each test leaves it well."""
+    """An instance with a Prometheus beside it; each test leaves it healthy."""
 
     name, event_log, settings = "", "postgres", {}
 
@@ -69,7 +69,7 @@ class Drills(unittest.TestCase):
         return played
 
     def hold(self, statement, seconds):
-        """Runs it in a transaction that stays open so long, and returns what lets it go."""
+        """Runs it in a transaction that stays open that long, and returns a function that ends it."""
         mark = f"pg_sleep({seconds})"
         holder = subprocess.Popen(  # pylint: disable=consider-using-with
             [SCRIPTS / "sql", f"begin; {statement}; select {mark}"], env=self.instance.environment,
@@ -82,7 +82,7 @@ class Drills(unittest.TestCase):
         return let_go
 
     def setUp(self):
-        # Each drill begins in silence, but for what looks back for long.
+        # Each drill starts with no alert firing, except those with a long look-back.
         eventually("nothing fires but what looks back for long",
                    lambda: not set(self.prometheus.firing()) - {"GolfErrorBudgetSlow"}, 180)
 
@@ -102,7 +102,7 @@ class Drills(unittest.TestCase):
 
 
 class Repeated(Watch):
-    """Does something again and again until it is told to stop; what fails is of no interest."""
+    """Repeats an action until it is told to stop; failures are ignored."""
 
     def __init__(self, body, pause=0.05):
         super().__init__()

@@ -1,4 +1,4 @@
-"""A real Prometheus beside an instance, with the delivered rules, whose times are made short."""
+"""A real Prometheus beside an instance, with the delivered rules, whose times are shortened."""
 
 import contextlib
 import http.server
@@ -21,22 +21,23 @@ from instance import ROOT  # noqa: E402
 
 RULES = ROOT / "deploy/observability/rules.yaml"
 
-# Every `for:` and every window of the rules is this many times shorter here, and nothing else is changed: two minutes are
-# four seconds. What a window must hold stays the same in number, since Prometheus looks each second, 15 times as often.
+# Every `for:` and every window of the rules is divided by this number here, and nothing else is changed: two minutes
+# become four seconds. The number of samples in a window stays the same, because Prometheus scrapes every second, 15 times
+# as often.
 FACTOR = 30
-# What is compared with a threshold in seconds, of which the fault would have to last as long. The programs look every
-# five seconds, so no threshold is below that.
+# Thresholds in seconds, for which the fault would have to last as long. The programs check every five seconds, so no
+# threshold is below that.
 THRESHOLDS = {"GolfOutboxOld": (" > 60", " > 6"), "GolfFiguresStandStill": (" > 60", " > 6")}
 SECONDS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 
 
 def shorter(number, unit):
-    """At least three looks."""
+    """At least three samples."""
     return f"{max(3, int(number) * SECONDS[unit] // FACTOR)}s"
 
 
 def short_rules(text):
-    """The rules with short times."""
+    """The rules with shortened times."""
     text = re.sub(r"(?<=for: )(\d+)([smhd])$", lambda found: shorter(*found.groups()), text, flags=re.M)
     text = re.sub(r"\[(\d+)([smhd])(?::\d+[smhd])?\]",
                   lambda found: f"[{shorter(*found.groups())}{':1s' if ':' in found[0] else ''}]", text)
@@ -49,7 +50,7 @@ def short_rules(text):
 
 
 class Frozen:
-    """The metrics of a healthy release, told again and again: a neighbour whose well-being must hide nothing."""
+    """The metrics of a healthy release, exported continuously: its health must not hide a fault of the other release."""
 
     def __init__(self, texts):
         self.texts = texts
@@ -79,11 +80,11 @@ class Frozen:
 
 
 class Prometheus:
-    """Looks at the instance as release `drill`, and at a healthy one as release `other`."""
+    """Scrapes the instance as release `drill`, and a healthy one as release `other`."""
 
     def __init__(self, instance):
         self.folder = instance.folder / "prometheus"
-        # An earlier run's alerts are none of this one's.
+        # Alerts of an earlier run do not count.
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir()
         self.other = Frozen({part: instance.metrics(part) for part in ("round-service", "analytics-service")})
@@ -111,7 +112,7 @@ class Prometheus:
             cwd=self.folder, stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT,
         )
         eventually("Prometheus answers", lambda: self.query("vector(1)"), 60)
-        # It begins to look some seconds after its start; until then it has seen nobody, and says so.
+        # It starts scraping some seconds after its start; until then it has seen no target, and says so.
         eventually("it has seen all four", lambda: len(self.query("up == 1")) == 4)
         eventually("it is content", lambda: not self.query('ALERTS{release!="drill"}'))
         self.begin = time.monotonic()
@@ -131,13 +132,13 @@ class Prometheus:
         return found
 
     def of_others(self):
-        """What has fired of the healthy release, or of none, for as long as this runs."""
+        """Alerts of the healthy release, or of none, that have fired since the start."""
         window = max(1, int(time.monotonic() - self.begin))
         return sorted({series["metric"]["alertname"] for series in self.query(
             f'count_over_time(ALERTS{{alertstate="firing", release!="drill"}}[{window}s])')})
 
     def fires(self, *names, limit=90):
-        """Waits until all of these fire; answers the seconds that it took."""
+        """Waits until all of these fire; returns the seconds that it took."""
         begin = time.monotonic()
         eventually(f"{', '.join(names)} fires", lambda: set(names) <= set(self.firing()) or self.missing(names), limit)
         return time.monotonic() - begin

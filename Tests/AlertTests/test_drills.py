@@ -1,4 +1,4 @@
-"""Each alert on a real Prometheus: the fault is made, the alert fires, and is silent after the cure."""
+"""Each alert on a real Prometheus: the fault is caused, the alert fires, and it ends after the repair."""
 
 import os
 import pathlib
@@ -14,7 +14,7 @@ from golf_api import Api
 from instance import NO_KAFKA, ROOT, SCRIPTS, has_kafka
 from scorers import PASSWORD, Load, new_round, sign_up
 
-# Alerts whose fault cannot be made from outside, and why. Each has its test with made-up series.
+# Alerts whose fault cannot be caused from outside, with the reason. Each has a test with made-up series.
 BY_SERIES_ALONE = {
     "GolfBacklogUnread": "what reads the backlog delivers, too: a fault that only one of them meets is none of a server's",
     "GolfOutboxGrowing": "it asks for a thousand events more within minutes; GolfOutboxOld's drills make the same fault",
@@ -60,7 +60,7 @@ class Postgres(Drills):
             load.await_answers(50)
             self.instance.part("stop", "postgres")
             self.fires("GolfPostgresAway", "GolfErrorBudgetFast", "GolfErrorBudgetSlow", "GolfOverloaded", "GolfNoRelayActive")
-            # Nobody has asked the analytics service for anything.
+            # No request has reached the analytics service yet.
             eventually("both services tell it", lambda: {
                 labels["job"] for labels in self.prometheus.firing()["GolfPostgresAway"]
             } == {"drill-round-service", "drill-analytics-service"})
@@ -104,7 +104,7 @@ class Postgres(Drills):
         with Load(self.instance.url, scorers=6, pause=0.0) as load:
             load.await_answers(50)
             self.memory(used)
-            # Without Kafka the relay gives its turn back at each refusal.
+            # Without Kafka the relay releases its lock at each refusal.
             self.fires("GolfRedisFull", "GolfNoRelayActive", "GolfOutboxOld")
         self.memory(MEGABYTES_256)
         self.ends("GolfRedisFull", "GolfNoRelayActive", "GolfOutboxOld")
@@ -139,7 +139,7 @@ class Postgres(Drills):
 
     @sets_off("GolfPostgresShort", "GolfErrorBudgetFast", "GolfErrorBudgetSlow")
     def test_a_disk_without_room_for_scores(self):
-        """By what PostgreSQL says then; Tests/SystemTests/test_disk_full.py fills a real one."""
+        """Uses PostgreSQL's message in that state; Tests/SystemTests/test_disk_full.py fills a real disk."""
         scores = Load(self.instance.url, scorers=1)
         self.instance.sql("create function golf.drill() returns trigger language plpgsql as $$ begin raise exception "
                           "'could not extend file' using errcode = '53100'; end $$; "
@@ -298,7 +298,7 @@ class Kafka(Drills):
 
 
 class Every(unittest.TestCase):
-    """An alert without a drill is none that anybody has seen."""
+    """An alert without a drill has never been seen to fire."""
 
     def test_every_alert_has_a_drill_or_a_reason(self):
         names = set(re.findall(r"^ +- alert: (\w+)$", (ROOT / "deploy/observability/rules.yaml").read_text(), re.M))

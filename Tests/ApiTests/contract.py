@@ -1,4 +1,4 @@
-"""An OpenAPI contract as a judge: each answer must be one that the contract names, and as it says."""
+"""Validates answers against an OpenAPI contract: each must be documented, and as documented."""
 
 import json
 import re
@@ -30,7 +30,7 @@ class Contract:
         return {(name, status) for name, (_, _, responses) in self.operations.items() for status in responses}
 
     def faults(self, name, answer):
-        """What of an answer is not as the contract says."""
+        """The violations of the contract in an answer."""
         responses = self.operations[name][2]
         if str(answer.status) not in responses:
             return [f"{name}: {answer.status} is not documented: {answer.body}"]
@@ -60,7 +60,7 @@ class Contract:
 
 
 def local(node):
-    """The same with its references to the contract's schemas as those to a JSON Schema's own."""
+    """The schema with its references rewritten to those of JSON Schema."""
     if isinstance(node, dict):
         return {
             key: value.replace("#/components/schemas/", "#/$defs/") if key == "$ref" else local(value)
@@ -70,7 +70,7 @@ def local(node):
 
 
 def json_schema(node):
-    """OpenAPI 3.0 says `nullable`, JSON Schema says another type."""
+    """OpenAPI 3.0 has `nullable`; JSON Schema has another type."""
     if isinstance(node, list):
         return [json_schema(value) for value in node]
     if not isinstance(node, dict):
@@ -80,7 +80,7 @@ def json_schema(node):
 
 
 def problem_faults(name, answer):
-    """A problem says so in its own words, and nothing of how we are made."""
+    """A problem has its own explanation, and reveals no internals."""
     if answer.status < 400:
         return []
     text = json.dumps(answer.body)

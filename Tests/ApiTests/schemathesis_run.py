@@ -12,12 +12,12 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "SystemTest
 from instance import ROOT, Instance  # noqa: E402
 from scorers import sign_up, start_round  # noqa: E402
 
-# Each service by its own port: what the gateway adds is for the gateway's tests.
+# Each service by its own port: the gateway has its own tests.
 CONTRACTS = {"round-service": "ROUND_PORT", "analytics-service": "ANALYTICS_PORT"}
 
 
 def drive(instance, contract, configuration):
-    """Runs one contract; gives how many operations passed and failed."""
+    """Runs one contract; returns how many operations passed and failed."""
     report = ROOT / ".test" / f"schemathesis-{contract}.xml"
     report.unlink(missing_ok=True)
     result = subprocess.run(
@@ -33,7 +33,7 @@ def drive(instance, contract, configuration):
         return 0, 1
     cases = list(xml.etree.ElementTree.parse(report).getroot().iter("testcase"))
     failed = sum(1 for case in cases if case.find("failure") is not None or case.find("error") is not None)
-    # What it found outside of any operation counts as well.
+    # Faults outside of any operation count as well.
     if result.returncode and not failed:
         failed = 1
     return len(cases) - failed, failed

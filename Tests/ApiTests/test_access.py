@@ -1,4 +1,6 @@
-"""Every route, asked by its owner, a stranger, nobody, and a session that is over: access-matrix.txt says what comes."""
+"""Every route, called by its owner, by another player, without a session, and with an expired session: access-matrix.txt
+has the expected answers.
+"""
 
 import hashlib
 import pathlib
@@ -55,7 +57,7 @@ class Access(unittest.TestCase):
         return api.cookie
 
     def fresh(self):
-        """What the paths name: an open round of the owner's, with a guest's card."""
+        """The resources in the paths: an open round of the owner's, with a guest's card."""
         played = start_round(self.owner, self.course, guests=1)
         card = next(card for card in played["cards"] if card["player"]["guest"])
         path = {"round": played["id"], "card": card["id"], "hole": 1, "course": self.course["id"]}
@@ -63,12 +65,12 @@ class Access(unittest.TestCase):
         return path
 
     def body(self, method, path, who):
-        """What each route is asked with, such that nothing but who asks can be wrong with it."""
+        """A valid request for each route, so that only the caller can be wrong."""
         now, tee = time.time_ns(), self.course["tees"][0]["id"]
         own = {"tee": tee, "cardId": uuid7(now // 10**6, now, "card")}
         return {
             ("POST", "/api/players"): {"handle": f"n{now}", "displayName": "New", "password": PASSWORD},
-            # A stranger is one who does not know the password.
+            # A stranger does not know the password.
             ("POST", "/api/session"): {
                 "handle": self.handle, "password": "not the password" if who == "stranger" else PASSWORD,
             },
@@ -90,7 +92,7 @@ class Access(unittest.TestCase):
             for who, status in expected.items():
                 place = self.fresh()
                 api = Api(f"http://127.0.0.1:{self.instance.setting(service)}")
-                # These end the session that they come with.
+                # These end the session that they are sent with.
                 ends = path in ("/api/players", "/api/session")
                 api.cookie = self.session(who) if ends else self.cookies[who]
                 if path == "/api/me/deletion" and api.cookie and who != "expired":

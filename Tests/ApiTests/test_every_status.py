@@ -1,4 +1,4 @@
-"""Every documented operation is driven to every documented status, and no answer is one that is not documented."""
+"""Drives every documented operation to every documented status; no answer may be undocumented."""
 
 import contextlib
 import json
@@ -16,7 +16,7 @@ NOBODY = str(uuid.uuid4())
 
 
 class Journal:
-    """Asks, judges each answer, and notes which operation gave which status."""
+    """Sends requests, validates each answer, and records which operation gave which status."""
 
     def __init__(self, contract, base):
         self.contract, self.base = contract, base
@@ -33,7 +33,7 @@ class Journal:
 
 
 def send_raw(api, method, target, media, data):
-    """A body that is not what Api makes of values."""
+    """A body that is not what Api encodes from values."""
     import http.client
     connection = http.client.HTTPConnection(api.host, api.port, timeout=10)
     headers = {"Content-Type": media, **({"Cookie": api.cookie} if api.cookie else {})}
@@ -66,7 +66,7 @@ class RoundService(unittest.TestCase):
         return start_round(self.api, self.course, **options)
 
     def body_faults(self, name, api, body, **path):
-        """What every operation with a body refuses."""
+        """The refusals common to all operations with a body."""
         self.expect(400, name, api, raw=("application/json", b'{"a":'), **path)
         self.expect(413, name, api, raw=("application/json", b" " * 70_000), **path)
         self.expect(415, name, api, raw=("text/plain", json.dumps(body)), **path)
@@ -131,7 +131,7 @@ class RoundService(unittest.TestCase):
         self.refuses_strangers("finishRound", body={}, **path)
         missing = self.expect(409, "finishRound", self.api, body={}, **path)
         self.assertEqual(len(missing.body["missing"][0]["holes"]), 18)
-        # Only what was stopped counts as a nine, and no card has just a nine's holes.
+        # Only a stopped round counts as a nine, and no card has exactly a nine's holes.
         self.expect(422, "finishRound", self.api, body={"holesMissing": "pickedUp", "asNine": True}, **path)
         self.expect(422, "finishRound", self.api, body={"holesMissing": "tired"}, **path)
         none = self.expect(409, "finishRound", self.api, body={"holesMissing": "stopped", "asNine": True}, **path)
@@ -156,7 +156,7 @@ class RoundService(unittest.TestCase):
         self.expect(200, "getRound", self.api, **path)
 
     def test_games(self):
-        """Every shape of result: of one card, two, three and four, with and without an index, before and after."""
+        """Every shape of result: with one card, two, three and four, with and without an index, before and after."""
         for guests in range(4):
             played = self.new_round(guests=guests)
             path = {"round": played["id"]}
@@ -233,7 +233,7 @@ class RoundService(unittest.TestCase):
         self.expect(200, "me", self.api)
 
     def test_another_accounts_session(self):
-        """Of a page that shows one player while the browser's cookie is another's."""
+        """A page that shows one player while the browser's cookie is another's."""
         other = {"X-Golf-Player": NOBODY}
         for name, status in self.contract.documented():
             method = self.contract.operations[name][0]
@@ -264,7 +264,7 @@ class RoundService(unittest.TestCase):
         self.assertEqual(self.api.send("GET", "/api/nothing").status, 404)
 
     def test_z_too_often(self):
-        """Everything that is limited, at limits of one an hour."""
+        """Everything that is rate-limited, at limits of one an hour."""
         played = self.new_round()
         card = {"round": played["id"], "card": played["cards"][0]["id"], "hole": 1, "course": self.course["id"]}
         handle = f"c{time.time_ns()}"
@@ -277,7 +277,7 @@ class RoundService(unittest.TestCase):
         with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h",
                       LIMIT_READS="1/1h", LIMIT_SIGN_IN_ADDRESS="2/1h"):
             api = Api(self.base)
-            # Who has a session may always end it.
+            # A signed-in player may always end the session.
             nobody = Api(self.base)
             for name in bodies:
                 self.journal.ask(name, api, body=bodies[name])
@@ -294,7 +294,7 @@ class RoundService(unittest.TestCase):
             self.expect(204, "signOut", api)
 
     def everything(self):
-        """What each operation is sent so that it gets as far as the record."""
+        """A request for each operation that reaches the record."""
         played = self.new_round()
         return {"round": played["id"], "card": played["cards"][0]["id"]}, {
             "signUp": {"handle": f"n{time.time_ns()}", "displayName": "N", "password": PASSWORD},
@@ -307,7 +307,7 @@ class RoundService(unittest.TestCase):
         }
 
     def test_zz_with_a_record_that_is_not_as_it_should_be_everything_says_so(self):
-        """A fault of ours: it does not pass, is counted, and tells nothing of how we are made."""
+        """A fault of ours: retrying does not help, it is counted, and the answer reveals no internals."""
         card, bodies = self.everything()
         before = self.instance.metric("round-service", "golf_internal_errors_total")
         with stopped(self.instance, "redis"), without_sessions(self.instance):
@@ -321,7 +321,7 @@ class RoundService(unittest.TestCase):
         self.assertEqual(counted, len(self.contract.operations))
 
     def test_zz_without_the_record_everything_says_so(self):
-        """Last by its name, because it stops what the others need."""
+        """Last by its name, because it stops what the other tests need."""
         card, bodies = self.everything()
         # Redis too: with a cached session some of it needs no record.
         with stopped(self.instance, "redis", "postgres"):
@@ -395,7 +395,7 @@ def stopped(instance, *parts):
 
 @contextlib.contextmanager
 def without_sessions(instance):
-    """A record that lacks what the services ask it for."""
+    """A record that lacks what the services query."""
     names = {"view": "session_identities", "table": "sessions"}
     for kind, name in names.items():
         instance.sql(f"alter {kind} golf.{name} rename to {name}_away")

@@ -1,4 +1,4 @@
-"""A short run of `make fuzz`, always the same, and a proof that its judge sees what it is there for."""
+"""A short, reproducible run of `make fuzz`, and a test that its judge detects faults."""
 
 import email.message
 import unittest

@@ -28,14 +28,14 @@ import writes  # noqa: E402
 from instance import ROOT, Instance  # noqa: E402
 from players import Players  # noqa: E402
 
-# In this order: what loads PostgreSQL with millions of rows comes last.
+# In this order: the parts that load millions of rows into PostgreSQL come last.
 PARTS = {part.PART: part for part in (footprint, writes, reads, connections, freshness, page, consumer, growth)}
 DOCUMENT = ROOT / "docs" / "performance.md"
 FOLDER = ROOT / ".test" / "bench"
 
 
 class Bench:
-    """What the parts share: an instance without Kafka, its players, the length of a turn, and the progress."""
+    """Shared by the parts: an instance without Kafka, its players, the length of a turn, and the progress."""
 
     def __init__(self):
         self.turn_count = int(os.environ.get("TURNS", "5"))

@@ -1,4 +1,4 @@
-"""Whether thousands of connections that ask nothing slow down those that do."""
+"""Whether thousands of idle connections slow down the active ones."""
 
 import resource
 import socket

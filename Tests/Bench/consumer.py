@@ -1,7 +1,8 @@
-"""A backlog of events from Kafka into the views, beside kcat, which merely reads it.
+"""A backlog of events from Kafka into the views, compared with kcat, which only reads it.
 
-The events are made in the record and published by the relay. For each turn the consumer begins at the topic's start,
-with empty views and an event log that has none of these events, so that every view comes from what Kafka holds.
+The events are created in the record and published by the relay. For each turn the consumer starts at the topic's
+beginning, with empty views and a table of events that has none of these events, so that every view comes from what Kafka
+holds.
 """
 
 import pathlib
@@ -22,7 +23,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 
 def applied(instance):
-    """How many events this process has applied."""
+    """The number of events that this process has applied."""
     with urllib.request.urlopen(instance.health_url("analytics-service") + "/metrics", timeout=5) as answer:
         text = answer.read().decode()
     found = re.search(r"(?m)^golf_events_applied_total (\d+)", text)
@@ -51,7 +52,7 @@ def publish(bench, instance):
 
 
 def consume(instance, brokers):
-    """Seconds from the consumer's first event to its last; begins at the start of the topic, with empty views."""
+    """Seconds from the consumer's first event to its last; starts at the topic's beginning, with empty views."""
     reset_group(brokers, instance)
     instance.run("redis", "FLUSHALL")
     instance.part("start", "analytics-service")
@@ -69,7 +70,7 @@ def consume(instance, brokers):
 
 
 def reset_group(brokers, instance):
-    """A group that has no offsets begins at the start; that of a stopped service can be deleted."""
+    """A group without offsets starts at the beginning; the group of a stopped service can be deleted."""
     instance.run("kafka-tool", "org.apache.kafka.tools.consumer.group.ConsumerGroupCommand", "--bootstrap-server", brokers, "--delete", "--group",
                  GROUP, check=False)
 

@@ -1,4 +1,4 @@
-"""Memory of the services, idle and under the write load, and how long a start takes."""
+"""Memory of the services, idle and under the write load, and the time of a start."""
 
 import time
 import urllib.error
@@ -21,7 +21,7 @@ def is_ready(url):
 
 
 def start_seconds(instance, service):
-    """From the process's own start, which /proc knows to a hundredth, to the first /readyz that says yes."""
+    """From the process's own start, which /proc has to a hundredth of a second, to the first /readyz with 200."""
     url = instance.health_url(service)
     instance.part("stop", service)
     starting = instance.popen("part", "start", service)

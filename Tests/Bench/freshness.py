@@ -18,13 +18,13 @@ from table import Row, median
 
 PART = "freshness"
 RATE = 500
-# Few enough that the watcher sees each of them every few milliseconds.
+# Few enough that the watcher checks each of them every few milliseconds.
 PLAYERS = 16
 CARD = re.compile(rb"^PUT /api/rounds/[^/]+/cards/([^/]+)/")
 
 
 class Watcher(threading.Thread):
-    """Notes when it first saw each of a card's sequences in the card's ledger."""
+    """Records when it first saw each of a card's sequences in the card's ledger."""
 
     def __init__(self, instance, ledgers):
         super().__init__(daemon=True)
@@ -49,7 +49,7 @@ class Watcher(threading.Thread):
 
 
 def lag(bench, instance, players):
-    """The 99th percentile of the milliseconds from the answer to the view, at so many scores a second."""
+    """The 99th percentile of the milliseconds from the answer to the view, at a rate of scores a second."""
     epoch = eventually("the views stand", lambda: resp.Redis(instance).pipeline([("GET", "golf:views:current")])[0])
     prefix = epoch.decode().split("/")[0]
     ledgers = [

@@ -1,4 +1,4 @@
-"""Whether a write and an uncached summary stay as quick when the club has ten years of rounds."""
+"""Whether a write and an uncached summary stay as fast when the club has ten years of rounds."""
 
 import hashlib
 import pathlib
@@ -23,13 +23,13 @@ def grow(bench, rounds, mark):
     instance = bench.instance
     instance.run("sql-file", str(HERE / "growth.sql"), f"round={bench.players.all[0][1]['id']}", f"rounds={rounds}",
                  f"mark={mark}", timeout=3_600)
-    # As autovacuum would have done long ago.
+    # As autovacuum would have done long before.
     instance.run("sql", "vacuum analyze", timeout=3_600)
     instance.run("sql", "checkpoint", timeout=600)
 
 
 def rounds_to_read(bench):
-    """Some finished rounds that nobody has read, with a session of each one's owner."""
+    """Some finished rounds that have not been read, with a session of each one's owner."""
     rows = bench.instance.sql(
         f"select id || ' ' || owner_id from golf.rounds where status = 'finished' order by random() limit {READS}")
     pairs, values = [], []
@@ -47,11 +47,11 @@ def rounds_to_read(bench):
 
 def summary_latencies(bench):
     api, latencies = Api(bench.round_url), []
-    # The small record has hardly more rounds than are read: the turn before has left them in the cache.
+    # The small record has hardly more rounds than are read: the previous turn has left them in the cache.
     bench.instance.run("redis", "DEL", "golf:cache:generation")
     for round_id, token in rounds_to_read(bench):
         api.cookie = f"golf_session={token}"
-        # The session is looked up by this, so that the summary alone is timed.
+        # The session is looked up by this request, so that only the summary is timed.
         assert api.send("GET", "/api/me").status == 200
         begin = time.perf_counter()
         answer = api.send("GET", f"/api/rounds/{round_id}")

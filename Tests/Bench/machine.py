@@ -1,4 +1,4 @@
-"""What a figure was measured on."""
+"""The machine and the versions that a figure was measured on."""
 
 import os
 import pathlib
@@ -32,7 +32,7 @@ def memory_gigabytes():
 
 
 def busy_share(seconds=2.0):
-    """How much of the processors others use at this moment: 0 to 1."""
+    """The share of the processors that other processes use now: 0 to 1."""
     def sample():
         numbers = [int(each) for each in pathlib.Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:]]
         return sum(numbers), numbers[3] + numbers[4]

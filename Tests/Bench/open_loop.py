@@ -1,5 +1,6 @@
-"""Scores at a fixed rate, however long the answers take: a request is due at its own instant and its latency counts from
-there, so that a server that stalls is not asked less."""
+"""Scores at a fixed rate, however long the answers take: each request is due at a fixed instant and its latency counts
+from there, so that a stalling server gets no fewer requests.
+"""
 
 import heapq
 import selectors
@@ -12,7 +13,7 @@ CONNECTIONS = 64
 
 
 class Slot:
-    """One kept connection, with the answer that is on its way."""
+    """One kept connection, with the answer that is arriving."""
 
     def __init__(self, address):
         self.socket = socket.create_connection(address)
@@ -27,7 +28,7 @@ class Slot:
         assert self.socket.send(request) == len(request)
 
     def read(self):
-        """The status once the whole answer is there, else None."""
+        """The status once the whole answer has arrived, otherwise None."""
         piece = self.socket.recv(65_536)
         if not piece:
             raise ConnectionError("the server closed the connection")
@@ -53,7 +54,7 @@ def requests(targets, host):
 
 
 def open_loop(url, targets, rate, seconds, answered=None):
-    """Latencies in milliseconds. `answered` gets each request's bytes, its body's answer and the instant of it."""
+    """Latencies in milliseconds. `answered` receives each request's bytes, its answer's body and the instant."""
     parts = urllib.parse.urlsplit(url)
     slots = [Slot((parts.hostname, parts.port)) for _ in range(CONNECTIONS)]
     selector = selectors.DefaultSelector()

@@ -1,4 +1,4 @@
-"""The first load of the page: its JavaScript as it is sent, and when its largest part is painted on a slow phone."""
+"""The first load of the page: its JavaScript as sent, and when its largest part is painted on a slow phone."""
 
 import gzip
 import json
@@ -12,12 +12,12 @@ from instance import ROOT
 from table import Row, median
 
 PART = "page"
-# A script that is given an address and a folder, and leaves its report.json there.
+# A script that gets an address and a folder, and writes report.json there.
 LIGHTHOUSE = pathlib.Path(os.environ.get("LIGHTHOUSE") or ROOT / "no-lighthouse")
 
 
 def initial_scripts(url):
-    """What the page itself names: scripts, and modules that are loaded ahead."""
+    """What the page itself names: scripts, and preloaded modules."""
     with urllib.request.urlopen(url + "/") as answer:
         html = answer.read().decode()
     names = re.findall(r'<script[^>]+src="([^"]+)"', html)

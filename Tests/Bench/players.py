@@ -11,7 +11,7 @@ PLAYERS = 64
 
 
 class Players:
-    """Signed-in players, each with a round of two cards; files of what wrk is to ask for."""
+    """Signed-in players, each with a round of two cards; and files of requests for wrk."""
 
     def __init__(self, url, folder, count=PLAYERS):
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,7 +30,7 @@ class Players:
              for card in played["cards"] for hole in pars(played, card)]
             for api, played in self.all
         ]
-        # A hole of every card, then the next one: neighbours in time are different cards.
+        # One hole of every card, then the next hole: consecutive requests are for different cards.
         self.holes.write_text("".join(line + "\n" for holes in zip(*columns) for line in holes))
         self.rounds = folder / "rounds"
         self.rounds.write_text("".join(f"/api/rounds/{played['id']}\t{api.cookie}\n" for api, played in self.all))

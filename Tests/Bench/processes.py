@@ -1,5 +1,6 @@
-"""What the parts of an instance cost: processor time and memory, from /proc. Unlike a rate, processor time a request
-hardly depends on what else the machine does."""
+"""The cost of an instance's parts: processor time and memory, from /proc. Unlike a rate, processor time for a request
+hardly depends on the machine's other load.
+"""
 
 import os
 import pathlib
@@ -9,7 +10,7 @@ PARTS = ("round-service", "analytics-service", "postgres", "redis", "kafka")
 
 
 def tree(pid):
-    """A process and all below it."""
+    """A process and all its descendants."""
     parents = {}
     for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -26,7 +27,7 @@ def tree(pid):
 
 
 def pid_of(instance, part):
-    """The part's process, or None where it does not run."""
+    """The part's process, or None if it does not run."""
     try:
         return int((instance.folder / "pids" / f"{part}.pid").read_text().split()[0])
     except OSError:
@@ -34,7 +35,7 @@ def pid_of(instance, part):
 
 
 def processor_seconds(pid):
-    """User and system time of a process, in nanoseconds' resolution where the kernel tells it."""
+    """User and system time of a process, in nanoseconds if the kernel provides them."""
     try:
         total = 0
         for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
@@ -45,7 +46,7 @@ def processor_seconds(pid):
 
 
 def ended_children_seconds(pid):
-    """Of the children that have ended and were waited for: PostgreSQL's sessions."""
+    """The time of children that have ended and were waited for: PostgreSQL's sessions."""
     try:
         fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[13]) + int(fields[14])) / TICKS
@@ -54,7 +55,7 @@ def ended_children_seconds(pid):
 
 
 class Meter:
-    """`with Meter(instance) as meter:` tells what each part took meanwhile, in `meter.seconds`."""
+    """`with Meter(instance) as meter:` measures what each part used meanwhile, in `meter.seconds`."""
 
     def __init__(self, instance):
         self.instance = instance
@@ -79,7 +80,7 @@ class Meter:
         }
 
     def microseconds_each(self, count):
-        """By part, for each of so many requests."""
+        """By part, for each of `count` requests."""
         return {part: seconds * 1e6 / max(1, count) for part, seconds in self.seconds.items()}
 
 

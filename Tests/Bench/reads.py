@@ -1,4 +1,4 @@
-"""Signed-in reads of cached summaries, beside Redis's own limit and nginx with the same bytes from a file."""
+"""Signed-in reads of cached summaries, compared with Redis's own limit and with nginx serving the same bytes from a file."""
 
 import statistics
 
@@ -10,7 +10,7 @@ PART = "reads"
 
 
 def run(bench):
-    # Each once, which fills the cache; their size is what the others serve.
+    # Each once, which fills the cache; the comparison uses values of their size.
     bodies = []
     for api, played in bench.players.all:
         answer = api.send("GET", f"/api/rounds/{played['id']}")

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""How long a refused sign-in takes for a handle that exists and for one that does not: nobody may learn it by the clock."""
+"""How long a refused sign-in takes for an existing handle and for an unknown one: the time must not reveal which handles
+exist.
+"""
 
 import pathlib
 import statistics

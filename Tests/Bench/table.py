@@ -1,4 +1,4 @@
-"""What was measured, beside what was wanted, as text and as Markdown."""
+"""The measured values next to the wanted ones, as text and as Markdown."""
 
 import dataclasses
 import statistics
@@ -10,7 +10,7 @@ def median(numbers):
 
 @dataclasses.dataclass
 class Row:
-    """One line: `value` is a ratio, or a figure with a unit; `higher` tells which way is better."""
+    """One line: `value` is a ratio, or a figure with a unit; `higher` says which direction is better."""
 
     part: str
     what: str

@@ -1,4 +1,4 @@
-"""The tools that the figures stand beside, each run for one turn."""
+"""The tools with which the figures are compared, each run for one turn."""
 
 import contextlib
 import os
@@ -31,7 +31,7 @@ def wrk(url, script, seconds, connections=CONNECTIONS, targets=None):
 def redis_get(instance, size, seconds):
     """`redis-benchmark -c 128 -t get` with values of that size, a command at a time on each connection."""
     secrets = dict(line.split("=", 1) for line in (instance.folder / "secrets.env").read_text().splitlines() if line)
-    # It takes its password on the command line alone; this instance ends with the run.
+    # It takes its password only on the command line; this instance ends with the run.
     command = [
         "redis-benchmark", "-h", "127.0.0.1", "-p", instance.setting("REDIS_PORT"), "--user", "operator",
         "-a", secrets["REDIS_OPERATOR_PASSWORD"], "-c", CONNECTIONS, "-d", size, "-q",
@@ -41,7 +41,7 @@ def redis_get(instance, size, seconds):
         text = run(*command, "-t", kind, "-n", count)
         return float(re.findall(r"([\d.]+) requests per second", text)[-1])
 
-    # The value is there before it is asked for, and the turn is as long as the others.
+    # The value exists before it is requested, and the turn is as long as the others.
     rate("set", 1_000)
     return rate("get", int(rate("get", 20_000) * seconds))
 
@@ -54,7 +54,7 @@ def free_port():
 
 @contextlib.contextmanager
 def static_nginx(body):
-    """nginx that serves these bytes from a file; gives its address."""
+    """An nginx that serves these bytes from a file; returns its address."""
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="golf-bench-") as folder:
         root = pathlib.Path(folder)
@@ -95,7 +95,7 @@ def pgbench(instance, script, seconds, cards, clients=32):
 
 
 def kcat_seconds(brokers, topic):
-    """How long kcat takes merely to read a topic to its end."""
+    """How long kcat takes to read a topic to its end."""
     begin = time.monotonic()
     with open(os.devnull, "wb") as nowhere:
         subprocess.run(

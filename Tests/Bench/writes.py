@@ -1,4 +1,4 @@
-"""Scores over HTTP beside pgbench, which does the same to a copy of the record with the same durability."""
+"""Scores over HTTP, compared with pgbench doing the same to a copy of the record with the same durability."""
 
 import tools
 from eventually import drained
@@ -11,7 +11,7 @@ RATE = 1_000
 
 
 def copy_record(bench):
-    """A copy of the record, which no service reads or writes; gives how many cards are in it."""
+    """A copy of the record, which no service reads or writes; returns the number of its cards."""
     services = ("round-service", "analytics-service")
     for part in services:
         bench.instance.part("stop", part)
@@ -32,7 +32,7 @@ def run(bench):
             http = tools.wrk(bench.round_url, "scores.lua", bench.seconds, targets=holes)
         costs.append(meter.microseconds_each(http["rate"] * bench.seconds))
         turns["http"].append(http)
-        # What was written is delivered first, so that the relay's work does not fall on pgbench.
+        # Pending events are delivered first, so that the relay's work does not affect pgbench.
         drained(bench.instance, limit=180)
         turns["one"].append(tools.pgbench(bench.instance, "score.sql", bench.seconds, cards))
         turns["separate"].append(tools.pgbench(bench.instance, "score_separate.sql", bench.seconds, cards))

@@ -10,7 +10,7 @@ import helm_python
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# Another folder, to look at charts that are not in place.
+# Another folder, to check charts elsewhere.
 CHARTS = pathlib.Path(os.environ.get("CHARTS_DIR", ROOT / "deploy/helm")).resolve()
 UMBRELLA = CHARTS / "golfroundpro"
 RELEASE, NAMESPACE = "golf", "golf"
@@ -25,8 +25,8 @@ def names():
 
 
 def cases():
-    """Every values file of the umbrella: its name and its values, those of values.yaml beneath, and those of production where
-    the file says that it is given after them."""
+    """Every values file of the umbrella: its name and its values, with those of values.yaml as defaults, and also those
+    of production if the file says that it is given after them."""
     found = {"values": {}}
     for path in sorted([*UMBRELLA.glob("values-*.yaml"), *UMBRELLA.glob("examples/values-*.yaml")]):
         text = path.read_text()
@@ -37,7 +37,7 @@ def cases():
 
 
 def merged(below, above):
-    """Helm's own way: maps grow together, everything else is replaced."""
+    """Helm's own way: maps are merged, everything else is replaced."""
     result = dict(below)
     for key, value in above.items():
         both = isinstance(value, dict) and isinstance(result.get(key), dict)
@@ -52,7 +52,7 @@ def set_value(values, path, value):
 
 
 def render(values=None, chart=UMBRELLA):
-    """The documents of a release. Raises helm_python.HelmError where the values are refused."""
+    """The documents of a release. Raises helm_python.HelmError if the values are refused."""
     with helm_python.Chart.load(chart) as loaded:
         loaded.validate_schema(values or {})
         files = loaded.render(values or {}, name=RELEASE, namespace=NAMESPACE, revision=1, is_install=True)
@@ -88,7 +88,7 @@ def title(document):
 
 
 def without_secrets(document):
-    """As a golden file has it: what is made at random stands for itself."""
+    """As in a golden file: random values are replaced by a placeholder."""
     if document["kind"] != "Secret":
         return document
     shown = {}

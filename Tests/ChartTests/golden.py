@@ -8,12 +8,12 @@ import yaml
 from charts import cases, rendered, without_secrets
 
 FOLDER = pathlib.Path(__file__).parent / "golden"
-# The laptop's, the local cluster's and the example of production; the others differ in little.
+# The laptop's, the local cluster's and the production example; the others differ little.
 CASES = ("values", "values-kind", "values-production")
 
 
 class Dumper(yaml.SafeDumper):
-    """Long texts as they stand, and no references between equal parts."""
+    """Long texts verbatim, and no references between equal parts."""
 
     def ignore_aliases(self, data):
         return True

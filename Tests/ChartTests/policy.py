@@ -1,4 +1,4 @@
-"""What every rendered document must hold to; each rule answers a sentence a fault."""
+"""Rules that every rendered document must follow; each rule returns one sentence for each fault."""
 
 import re
 
@@ -42,7 +42,7 @@ def of_pods(document):
             for fault in of_container(container, spec):
                 yield f'container {container["name"]} {fault}'
         if document["kind"] in ("Deployment", "StatefulSet"):
-            # The part's own; what an operator puts beside it need not be asked.
+            # The part's own container; an operator's additions need no probes.
             for container in spec["containers"][:1]:
                 for probe in ("startupProbe", "livenessProbe", "readinessProbe"):
                     if probe not in container:
@@ -142,7 +142,7 @@ def of_network_policy(document):
 
 
 def of_release(documents):
-    """What holds between documents."""
+    """Rules between documents."""
     have = {(document["kind"], document["metadata"]["name"]) for document in documents}
     policies = [it for it in documents if it["kind"] == "NetworkPolicy"]
     scaled = {it["spec"]["scaleTargetRef"]["name"]: it["spec"] for it in documents
@@ -165,7 +165,7 @@ def of_release(documents):
 
 
 def of_arrows(policy, policies):
-    """Who may connect to a part of the release is let in there."""
+    """A client that may connect to a part of the release is allowed by that part's policy."""
     sender = policy["spec"]["podSelector"]["matchLabels"]
     for rule in policy["spec"].get("egress", []):
         for peer in rule.get("to", []):
@@ -196,7 +196,7 @@ def matches(selector, labels):
 
 
 def references(documents, external):
-    """Names of ConfigMaps, Secrets and claims that are mounted or read, and are neither here nor named in the values."""
+    """Names of ConfigMaps, Secrets and claims that are mounted or read, but neither rendered nor named in the values."""
     have = {(document["kind"], document["metadata"]["name"]) for document in documents}
     for document in documents:
         for pod in pods(document):

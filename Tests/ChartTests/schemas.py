@@ -1,4 +1,6 @@
-"""Documents against the Kubernetes API, offline. Custom resources against small schemas of our own."""
+"""Validates documents against the Kubernetes API, offline. Custom resources are validated against small schemas of our
+own.
+"""
 
 import functools
 import json
@@ -12,9 +14,9 @@ from charts import ROOT, title
 # Otherwise it reads its files of several megabytes again for each document.
 kubernetes_validate.utils.schema_contents = functools.cache(kubernetes_validate.utils.schema_contents)
 
-# The oldest version that is promised, and the newest that the checker has.
+# The oldest supported version, and the newest that the checker knows.
 VERSIONS = ("1.34", kubernetes_validate.latest_version())
-# apiVersion and kind of each custom resource that may be rendered: deploy/schemas/KIND.schema.json says what of it.
+# apiVersion and kind of each custom resource that may be rendered, validated by deploy/schemas/KIND.schema.json.
 CUSTOM = {
     ("monitoring.coreos.com/v1", "ServiceMonitor"),
     ("monitoring.coreos.com/v1", "PrometheusRule"),

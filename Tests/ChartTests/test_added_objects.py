@@ -1,4 +1,4 @@
-"""What an operator adds to the pods and beside them: containers, volumes, probes' numbers, names, annotations, objects."""
+"""An operator's additions to the pods and beside them: containers, volumes, probes' numbers, names, annotations, objects."""
 
 import re
 import unittest
@@ -22,7 +22,7 @@ PROBES = {"startup": {"failureThreshold": 3600}, "liveness": {"periodSeconds": 3
 
 
 def whole(values):
-    """Everything with these values; each document is one that Kubernetes knows, and nothing is against the policy."""
+    """Everything with these values; each document is valid for Kubernetes, and none violates the policy."""
     documents = render(merged(EVERYTHING, values))
     faults = [fault for it in documents for fault in (*schemas.faults(it, schemas.VERSIONS[0]), *policy.faults(it))]
     return documents, [*faults, *policy.of_release(documents)]

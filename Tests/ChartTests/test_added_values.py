@@ -1,4 +1,6 @@
-"""What an operator adds by values: environment, labels, identities, claims, quotas; and that renderings are the same."""
+"""An operator's additions by values: environment, labels, identities, claims, quotas; and that renderings are
+reproducible.
+"""
 
 import copy
 import unittest
@@ -29,7 +31,7 @@ def lasting(documents):
 
 class Values(unittest.TestCase):
     def whole(self, *changes):
-        """Everything rendered, with changes (path, value); each document is one that Kubernetes knows."""
+        """Everything rendered, with changes (path, value); each document is valid for Kubernetes."""
         values = EVERYTHING
         for path, value in changes:
             values = set_value(values, path, value)
@@ -112,7 +114,7 @@ class Values(unittest.TestCase):
 
 
 class Identity(unittest.TestCase):
-    """As whom pods run. What the restricted profile asks for stays, whatever ids the values name."""
+    """The users of the pods. The restricted profile's requirements stay, whatever ids the values name."""
 
     def changed(self, security, container):
         values = EVERYTHING
@@ -159,7 +161,7 @@ class Identity(unittest.TestCase):
 
 
 class Renderings(unittest.TestCase):
-    """What GitOps does: renders again and again, and applies what has changed."""
+    """GitOps renders again and again, and applies what has changed."""
 
     def test_two_renderings_are_the_same(self):
         for case, values in {"values-kind": cases()["values-kind"], "everything": EVERYTHING}.items():

@@ -1,4 +1,4 @@
-"""What the documents say to helm: each command's values are taken, and each value that a sentence names is there."""
+"""What the documents pass to helm: each command's values are accepted, and each value named in a sentence exists."""
 
 import re
 import shlex
@@ -58,7 +58,7 @@ class ChartDocuments(unittest.TestCase):
                     continue
                 for key in keys:
                     if not isinstance(value, dict) or key not in value:
-                        # What is the operator's to fill has no keys of ours.
+                        # Values for operators to fill have no keys of ours.
                         faults += [] if value in ({}, []) else [f"{path.relative_to(ROOT)}: {span}"]
                         break
                     value = value[key]

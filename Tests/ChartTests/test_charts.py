@@ -36,7 +36,7 @@ class Lint(unittest.TestCase):
                 self.assertIn(f"`{key}", readme, f"{name}: its README does not tell of {key}")
 
     def test_charts_carry_one_version(self):
-        """And it is the one that the programs tell (golf_build_info)."""
+        """And it is the version that the programs export (golf_build_info)."""
         told = re.search(r'static let version = "(.*)"', (ROOT / "Sources/ServiceKit/Operations/BuildInfo.swift").read_text())[1]
         self.assertEqual(yaml.safe_load((UMBRELLA / "Chart.yaml").read_text())["appVersion"], told)
         versions = {(it["version"], it.get("appVersion")) for it in
@@ -46,7 +46,7 @@ class Lint(unittest.TestCase):
 
 
 class Rendered(unittest.TestCase):
-    """Each case of `cases()`; faults of all of them are shown at once."""
+    """Each case of `cases()`; the faults of all of them are shown together."""
 
     def each(self, faults):
         found = [f"{case}: {fault}" for case in cases() for fault in faults(case)]
@@ -128,7 +128,7 @@ class Rendered(unittest.TestCase):
 
 
 class Shared(unittest.TestCase):
-    """What stands in two places says the same."""
+    """Texts that occur in two places are equal."""
 
     def test_who_may_do_what_in_redis(self):
         template = (ROOT / "deploy/redis/users.acl.template").read_text()
@@ -147,7 +147,7 @@ class Shared(unittest.TestCase):
 
 
 class Applied(unittest.TestCase):
-    """What is only rendered (GitOps) is applied again and again, and a Job cannot be changed."""
+    """Renderings (GitOps) are applied again and again, and a Job cannot be changed."""
 
     def job(self, **values):
         changed = {}
@@ -199,7 +199,7 @@ class Applied(unittest.TestCase):
         self.assertEqual([it["spec"]["unhealthyPodEvictionPolicy"] for it in budgets], ["AlwaysAllow"])
 
 
-# Values that must be refused, and what the refusal names. Each chart refuses a key that it does not know.
+# Values that must be refused, with a text of the refusal. Each chart refuses unknown keys.
 REFUSED = [
     ("golfroundpro", "global.eventLog", "rabbit", "eventLog"),
     ("golfroundpro", "global.ingress.hosts", ["a"], "hosts"),
@@ -243,7 +243,7 @@ REFUSED = [
     ("kafka", "heap", 5, "heap"),
 ]
 
-# What only the umbrella can see: values that do not go together, and a word of the refusal.
+# Checks that only the umbrella can do: incompatible values, with a text of the refusal.
 UNFIT = [
     ({"global.eventLog": "kafka"}, "kafka.enabled"),
     ({"postgresql.enabled": False}, "global.postgresql.host"),
@@ -255,7 +255,7 @@ UNFIT = [
 
 class Refused(unittest.TestCase):
     def refuses(self, chart, pairs, word):
-        """A fault where the values are taken, or refused without a word of what is wrong."""
+        """A fault if the values are accepted, or refused without a text that says what is wrong."""
         values = {}
         for path, value in pairs.items():
             values = set_value(values, path, value)
@@ -279,7 +279,7 @@ class Refused(unittest.TestCase):
 
 
 class Spoiled(unittest.TestCase):
-    """The checks themselves: what was right is spoiled in one place, and the fault is found."""
+    """The checks themselves: a valid document is damaged in one place, and the fault is found."""
 
     def spoil(self, kind, change):
         document = copy.deepcopy(next(it for it in rendered("values-kind") if it["kind"] == kind))

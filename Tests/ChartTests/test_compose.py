@@ -1,4 +1,4 @@
-"""deploy/compose.yaml, as Compose itself reads it, and what holds for each of its containers."""
+"""deploy/compose.yaml as Compose itself reads it, and the rules for each of its containers."""
 
 import ipaddress
 import os
@@ -12,7 +12,7 @@ import yaml
 
 from charts import ROOT
 
-# Which run and stay; the others end after their work.
+# These keep running; the others end after their work.
 LASTING = {"postgres", "redis", "kafka", "round-service", "analytics-service", "gateway"}
 # The official image writes its settings into its own files at each start.
 WRITES_ITS_ROOT = {"kafka"}
@@ -77,7 +77,7 @@ class Compose(unittest.TestCase):
 
     def test_what_stays_says_how_it_is_and_comes_back(self):
         def rule(name, service):
-            # nginx cannot ask itself, and its image has nothing else that could.
+            # nginx cannot send a request to itself, and its image has no other program that could.
             if "healthcheck" not in service and name != "gateway":
                 yield "has no health check"
             if service["restart"] != "unless-stopped":
@@ -87,7 +87,7 @@ class Compose(unittest.TestCase):
         self.each(rule, LASTING)
 
     def test_the_services_believe_the_gateway_about_addresses_and_nobody_else(self):
-        """Otherwise every client would have the gateway's address, and all of them one limit."""
+        """Otherwise every client would have the gateway's address, and all would share one limit."""
         blocks = [ipaddress.ip_network(it["subnet"]) for it in self.all["networks"]["inside"]["ipam"]["config"]]
         for name in ("round-service", "analytics-service"):
             trusted = self.services[name]["environment"]["GOLF_TRUSTED_PROXIES"]
@@ -106,7 +106,7 @@ class Compose(unittest.TestCase):
         self.each(rule)
 
     def test_the_gateway_has_as_many_files_as_connections(self):
-        """Its configuration, made by the same function as at a start, held against what its container may open."""
+        """Its configuration, rendered by the same function as at a start, compared with the container's limits."""
         with tempfile.TemporaryDirectory() as folder:
             script = f". '{ROOT}/scripts/lib/common.sh'; load_settings; make_compose_files; cat \"$COMPOSE_DIR/gateway.conf\""
             done = subprocess.run(["bash", "-c", script], env={**os.environ, "RUN_DIR": folder}, capture_output=True,
@@ -117,11 +117,11 @@ class Compose(unittest.TestCase):
                                 "limit_conn all")}
         self.assertEqual(numbers["worker_rlimit_nofile"], int(self.services["gateway"]["ulimits"]["nofile"]))
         self.assertLess(numbers["worker_connections"], numbers["worker_rlimit_nofile"])
-        # A client takes up to four, and one address leaves most of them to others.
+        # A client needs up to four connections, and one address leaves most of them to others.
         self.assertLessEqual(4 * numbers["limit_conn all"], numbers["worker_processes"] * numbers["worker_connections"])
         self.assertGreaterEqual(numbers["limit_conn by_address"], 600)
         self.assertLess(6 * numbers["limit_conn by_address"], numbers["limit_conn all"])
-        # Whole requests are in nginx's messages, and nobody takes their queries out in a container.
+        # nginx's messages contain whole requests, and nothing removes their queries in a container.
         self.assertIn("error_log stderr crit;", done.stdout)
 
     def test_every_setting_is_one_of_the_programs(self):

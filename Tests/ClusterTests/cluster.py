@@ -14,7 +14,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "Tests" / "SystemTests")]
 from scorers import Load  # noqa: E402
 
 NAMESPACE = RELEASE = "golf"
-# One address plays everybody here; the limits have tests of their own.
+# All players use one address here; the limits have tests of their own.
 LIMITS = {f"{service}.rateLimits.{name}": "1000000/1s" for service, names in (
     ("round-service", ("SIGN_IN", "SIGN_IN_ACCOUNT", "SIGN_IN_ADDRESS", "SIGN_UP", "WRITES")), ("analytics-service", ("READS",)),
 ) for name in names}
@@ -50,7 +50,7 @@ def kubectl_command():
 
 
 def pods(component, only_ready=False):
-    """A part's pods that are not on their way out, by name, each with the id that no later one of its name has."""
+    """A part's pods that are not terminating, by name, each with its uid, which no later pod of that name has."""
     found = json.loads(kubectl("get", "pods", "-l", f"app.kubernetes.io/component={component}", "-o", "json"))["items"]
     return {pod["metadata"]["name"]: pod["metadata"]["uid"] for pod in found
             if "deletionTimestamp" not in pod["metadata"] and (is_ready(pod) or not only_ready)}
@@ -65,7 +65,7 @@ def password(secret, key):
 
 
 class Release:
-    """What the tests do to it, and what they ask it. Its `sql` and `golf` are those of Tests/SystemTests' Instance."""
+    """The tests' operations on the release. Its `sql` and `golf` are like those of Tests/SystemTests' Instance."""
 
     def __init__(self):
         self.url = shell("cluster_url").stdout.strip()
@@ -80,7 +80,7 @@ class Release:
         return shell(f"install_release {quoted}", check=check, TIMEOUT=timeout)
 
     def forget(self, *names):
-        """These values are the charts' own again, with the next upgrade."""
+        """Resets these values to the charts' own, with the next upgrade."""
         for name in names:
             self.values.pop(name, None)
 
@@ -94,7 +94,7 @@ class Release:
         self.helm("rollback", RELEASE, str(revision), "--wait", "--wait-for-jobs", "--timeout", "120s")
 
     def sql(self, query):
-        """Rows of a query by the superuser, a line each."""
+        """Rows of a query by the superuser, one line each."""
         return kubectl("exec", f"{RELEASE}-postgresql-0", "--", "psql", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align",
                        "--username=postgres", "--dbname=golfround", "--command", query).splitlines()
 
@@ -107,7 +107,7 @@ class Release:
 
 
 def the_release():
-    """The one release of all tests, installed or brought to the present images by the first of them."""
+    """The one release of all tests, installed or upgraded to the current images by the first of them."""
     if not hasattr(the_release, "release"):
         release = Release()
         is_new = "golf" not in release.helm("list", "--short").stdout.split()
@@ -121,7 +121,7 @@ def the_release():
 
 @contextlib.contextmanager
 def timed(what):
-    """Prints the seconds of a step."""
+    """Prints the duration of a step."""
     begin = time.monotonic()
     yield
     print(f"            {time.monotonic() - begin:6.1f} s  {what}", flush=True)

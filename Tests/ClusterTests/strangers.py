@@ -1,4 +1,4 @@
-"""Pods that are not the release's, and what they are told."""
+"""Pods that are not part of the release, and the answers that they get."""
 
 import contextlib
 import json
@@ -12,7 +12,7 @@ SECURITY = {"allowPrivilegeEscalation": False, "readOnlyRootFilesystem": True, "
 
 @contextlib.contextmanager
 def pod(name, image, namespace, labels=()):
-    """A pod that waits to be told what to try."""
+    """A pod that waits for commands."""
     user = {"redis": 999, "kafka": 1000}[image]
     body = {
         "apiVersion": "v1", "kind": "Pod", "metadata": {"name": name, "labels": dict(labels)},
@@ -34,7 +34,7 @@ def pod(name, image, namespace, labels=()):
 
 
 def tell(name, namespace, command, stdin):
-    """What the pod's command printed, errors too."""
+    """The output of a command in the pod, including errors."""
     words = ["exec", *(["-i"] if stdin is not None else []), name, "--", "sh", "-c", '"$@" 2>&1; true', "sh", *command]
     return kubectl(*words, namespace=namespace, stdin=stdin)
 
@@ -49,7 +49,7 @@ def foreign_namespace(name="stranger"):
 
 
 def host(part):
-    """A part's name as any pod of the cluster may say it."""
+    """A part's name as any pod of the cluster can resolve it."""
     return f"{RELEASE}-{part}.{NAMESPACE}.svc.cluster.local"
 
 

@@ -1,4 +1,4 @@
-"""The images themselves: small, nobody's root, no shell, and they say what they are and how they are."""
+"""The images themselves: small, not run as root, without a shell, and with labels and health checks."""
 
 import json
 import unittest

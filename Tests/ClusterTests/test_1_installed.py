@@ -1,4 +1,4 @@
-"""The installed release: it plays a round, it shows itself in a browser, and it lets nobody else in."""
+"""The installed release: it plays a round, it shows itself in a browser, and it accepts no other connections."""
 
 import collections
 import os
@@ -35,7 +35,7 @@ class Installed(unittest.TestCase):
             self.assertFalse(answer.status == 200 and answer.body == b"ok\n", path)
 
     def test_4_a_pod_of_another_namespace_reaches_nothing(self):
-        """By NetworkPolicies, which refuse before anybody is asked who he is."""
+        """By NetworkPolicies, which refuse before any login."""
         if not enforces_policies():
             self.skipTest("this cluster's network does not enforce NetworkPolicies")
         with strangers.foreign_namespace() as namespace, strangers.pod("stranger", "redis", namespace) as tell:
@@ -46,7 +46,7 @@ class Installed(unittest.TestCase):
                 self.assertRegex(said, "Could not connect", f"{part}:{port} answered a stranger")
 
     def test_5_nobody_writes_a_session_without_the_right_to(self):
-        """From where the network lets a pod through: first nobody, then a user who may do something else."""
+        """From where the network allows a pod: first without a login, then as a user with other rights."""
         session = ("SET", "golf:session:0000", "forged")
         key = password("redis", "analytics-password")
         with strangers.pod("thief", "redis", NAMESPACE, strangers.labels("tool")) as tell:
@@ -61,7 +61,7 @@ class Installed(unittest.TestCase):
             self.assertIn("NOPERM", tell(*mine, "SET", "golf:views:current", "forged"))
 
     def test_6_nobody_writes_an_event_without_the_right_to(self):
-        """By what is in the topics afterwards: the one who may is there, and the others are not."""
+        """By the topics' contents afterwards: the permitted user's record is there, and the others' are not."""
         drained(self.release)
         events, letters = "golf.rounds.v1", "golf.rounds.v1.analytics.dlt"
         before = ends()
@@ -75,7 +75,7 @@ class Installed(unittest.TestCase):
         self.assertRegex(self.release.golf("dlt", "drop").stdout, "[1-9][0-9]* from the dead-letter topic")
 
     def test_7_nobody_gets_into_postgresql_over_the_network_without_a_password(self):
-        """Not from within its pod either, whence kubectl port-forward comes."""
+        """Not from within its pod either, where kubectl port-forward connects from."""
         for host in ("127.0.0.1", "localhost"):
             said = kubectl("exec", f"{RELEASE}-postgresql-0", "--", "sh", "-c",
                            f"psql --no-password --host={host} --username=postgres --command='select 1' 2>&1 || true")
@@ -83,7 +83,7 @@ class Installed(unittest.TestCase):
 
     @staticmethod
     def produce(tell, user, topic):
-        """What the producer's program complains about when it writes something to a topic as this user."""
+        """The producer's error when it writes to a topic as this user."""
         settings = ["max.block.ms=4000", "request.timeout.ms=3000", "delivery.timeout.ms=4000"]
         if user:
             login = f'username="{user}" password="{password("kafka", f"{user}-password")}"'
@@ -95,7 +95,7 @@ class Installed(unittest.TestCase):
 
 
 def ends():
-    """How much each topic has had, by name."""
+    """The number of records each topic has had, by name."""
     text = kubectl("exec", f"{RELEASE}-kafka-0", "--", "/opt/kafka/bin/kafka-get-offsets.sh", "--bootstrap-server", "127.0.0.1:9094")
     counts = collections.Counter()
     for line in text.splitlines():
@@ -105,6 +105,6 @@ def ends():
 
 
 def enforces_policies():
-    """kind's own network does not."""
+    """kind's own network does not enforce policies."""
     return "kind" not in kubectl("config", "current-context")
 

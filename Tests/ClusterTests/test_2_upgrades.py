@@ -1,4 +1,4 @@
-"""Upgrades and rollbacks under a running load: no request fails, and nothing acknowledged is lost."""
+"""Upgrades and rollbacks under load: no request fails, and nothing acknowledged is lost."""
 
 import contextlib
 import unittest
@@ -15,7 +15,7 @@ class Upgrades(unittest.TestCase):
 
     @contextlib.contextmanager
     def nothing_fails(self):
-        """Scores and figures are asked for all the while; afterwards none was refused, lost or wrong."""
+        """Scores and figures are requested all the while; afterwards none was refused, lost or wrong."""
         with Reader(self.release.url) as reader, Load(self.release.url, pause=0.02) as load:
             load.await_answers(50)
             yield load
@@ -86,6 +86,6 @@ class Upgrades(unittest.TestCase):
         self.assertEqual(self.release.sql("select count(*) from golf.schema_migrations where name = 'rehearsal'"), ["0"])
 
     def forget_rehearsal(self):
-        """What the release to come did to the schema, so that a real one may come."""
+        """Removes what the rehearsed release did to the schema, so that a real one can follow."""
         self.release.sql("drop table golf.rehearsal; alter table golf.hole_scores drop column rehearsal; "
                          "delete from golf.schema_migrations where name = 'rehearsal'")

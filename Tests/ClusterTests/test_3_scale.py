@@ -1,4 +1,4 @@
-"""More pods and fewer again, under a running load: the views stay exact, and the next upgrade still works."""
+"""More pods and fewer again, under load: the views stay exact, and the next upgrade still works."""
 
 import unittest
 
@@ -36,7 +36,7 @@ class Scale(unittest.TestCase):
         exact(self.release)
 
     def test_2_an_upgrade_after_something_else_scaled(self):
-        """Where a HorizontalPodAutoscaler rules, the chart says nothing of how many; so nobody is in its way."""
+        """With a HorizontalPodAutoscaler the chart sets no number of replicas, so that it does not interfere."""
         values = {"round-service.autoscaling.enabled": "true", "round-service.autoscaling.minReplicas": 1,
                   "round-service.autoscaling.maxReplicas": 3}
         self.release.upgrade(**values)
@@ -48,7 +48,7 @@ class Scale(unittest.TestCase):
 
 
     def test_3_a_node_is_drained_within_the_budgets(self):
-        """The only node: what leaves it has nowhere to go, so the drain stands still at the budget, and golfers go on."""
+        """The only node: its pods have nowhere to go, so the drain stops at the budget, and scoring goes on."""
         self.scale({"round-service": 2})
         node = kubectl("get", "nodes", "-o", "jsonpath={.items[0].metadata.name}")
         self.addCleanup(kubectl, "uncordon", node)
@@ -68,7 +68,7 @@ class Scale(unittest.TestCase):
             kubectl("uncordon", node)
             eventually("both are back", lambda: len(pods("round-service", True)) == 2, 120)
             self.assertEqual(load.failures, [])
-            # PostgreSQL leaves at once; then no pod of the service is ready, and none holds the drain up.
+            # PostgreSQL leaves at once; then no pod of the service is ready, and none holds up the drain.
             with timed("PostgreSQL and two pods that wait for it, drained"):
                 done = drain("postgresql", "round-service", limit=120)
             self.assertEqual(done.returncode, 0, done.stdout)
@@ -84,7 +84,7 @@ class Scale(unittest.TestCase):
 
 
 def members():
-    """How many partitions each member of the consumers' group has, by the broker's own word."""
+    """The number of partitions of each member of the consumer group, as reported by the broker."""
     text = kubectl("exec", f"{RELEASE}-kafka-0", "--", "/opt/kafka/bin/kafka-consumer-groups.sh", "--bootstrap-server", "127.0.0.1:9094",
                    "--describe", "--group", "golf.analytics", "--members")
     rows = [line.split() for line in text.splitlines() if line.strip().startswith("golf.analytics")]

@@ -1,4 +1,4 @@
-"""Every pod is deleted in turn under a running load: no acknowledged score is lost, and the views are exact."""
+"""Every pod is deleted in turn under load: no acknowledged score is lost, and the views are exact."""
 
 import unittest
 
@@ -15,7 +15,7 @@ class Pods(unittest.TestCase):
         self.release = the_release()
 
     def delete(self, component):
-        """Until another pod is ready in its place."""
+        """Waits until another pod is ready in its place."""
         before = pods(component)
         kubectl("delete", "pod", *before, "--wait=false")
         eventually(f"another pod of {component}", lambda: set(pods(component, True).values()) - set(before.values()), 120)
@@ -43,7 +43,7 @@ class Pods(unittest.TestCase):
         self.assertTrue(all(pods(store, True) for store in STORES))
 
     def test_2_memory(self):
-        """What all pods of the release take together, as the cluster counts it, after all that."""
+        """The memory of all pods of the release together, as the cluster counts it, after all that."""
         rows = eventually("the cluster has figures", lambda: figures(len(pods_of_the_release())), 90)
         for name, megabytes in rows:
             print(f"            {megabytes:5d} MB  {name}", flush=True)

@@ -1,4 +1,4 @@
-"""An uninstallation leaves the data, and an installation finds them."""
+"""An uninstallation keeps the data, and an installation finds them."""
 
 import unittest
 
@@ -36,6 +36,6 @@ class Reinstall(unittest.TestCase):
 
 
 def running():
-    """What is left of it, but for the pod of helm test, which has ended and which Helm does not count as the release's."""
+    """Its remains, except the pod of helm test, which has ended and which Helm does not count as part of the release."""
     return "".join((kubectl("get", "pods", "--field-selector", "status.phase=Running", "-o", "name"),
                     kubectl("get", "services,deployments,statefulsets", "-o", "name")))

@@ -1,4 +1,4 @@
-"""Backup and restore as docs/operations/kubernetes.md has them: on a schedule, by hand, of a chosen file, and undone."""
+"""Backup and restore as in docs/operations/kubernetes.md: on a schedule, by hand, of a chosen file, and undone."""
 
 import json
 import time
@@ -30,7 +30,7 @@ class Backup(unittest.TestCase):
             cls.release.sql(f"drop database {name}")
 
     def job(self, kind, name, **environment):
-        """A Job of the release's CronJob, with more in its environment."""
+        """A Job of the release's CronJob, with an extended environment."""
         job = json.loads(kubectl("create", "job", name, f"--from=cronjob/{RELEASE}-{kind}", "--dry-run=client", "-o", "json"))
         job["metadata"].setdefault("labels", {})["golf-test"] = "backup"
         if environment:
@@ -52,13 +52,13 @@ class Backup(unittest.TestCase):
         with timed("a backup by hand"):
             self.job("backup", name)
             self.assertTrue(self.ended(name), self.log(name))
-        # What the services' metrics tell of it.
+        # What the services' metrics report about it.
         self.assertRegex("".join(self.release.sql("select rolconfig::text from pg_roles where rolname = 'golf_backup'")),
                          "golf-backup succeeded [1-9]")
         return self.log(name).splitlines()[-1].rsplit("/", 1)[1]
 
     def restore(self, name, api, **environment):
-        """As the docs have it; until it is ready to change the names, everything is served."""
+        """As in the documents; until it is ready to rename the databases, everything is served."""
         self.job("restore", name, **environment)
         with timed("judged and loaded, while everything is served"):
             eventually("it waits for the services", lambda: "is ready to take the record's name" in self.log(name, "swap"), 180)
@@ -80,7 +80,7 @@ class Backup(unittest.TestCase):
         later = Api(self.release.url)
         later.sign_up(f"late{time.time_ns() % 10**9}", "Late", PASSWORD)
         name = later.call("GET", "/api/me").body["handle"]
-        # The newest is that of the mistake; it is not what is restored.
+        # The newest backup contains the mistake; it is not the one to restore.
         self.assertGreater(self.backup("before-restore"), first)
 
         self.restore("restore-1", later, RESTORE_FILE=first)

@@ -1,4 +1,4 @@
-"""Rendered and applied, as GitOps does it: again and again, in a namespace of its own, beside the release."""
+"""Rendered and applied, like by GitOps: again and again, in a namespace of its own, beside the release."""
 
 import shlex
 import unittest
@@ -6,7 +6,7 @@ import unittest
 from cluster import kubectl, the_release
 
 NAMESPACE = "golf-rendered"
-# Nothing of it needs to run: what counts is that the API takes it, and takes it again.
+# Nothing of it needs to run: what counts is that the API accepts it, and accepts it again.
 VALUES = {
     "postgresql.enabled": "false", "redis.enabled": "false", "global.postgresql.host": "db", "global.postgresql.secret": "p",
     "global.redis.host": "cache", "global.redis.secret": "r", "global.ingress.host": "rendered.example",
@@ -26,7 +26,7 @@ class Rendered(unittest.TestCase):
         kubectl("delete", "namespace", NAMESPACE, "--wait=false")
 
     def apply(self, tag):
-        """What the API says of each document: created, configured or unchanged."""
+        """The API's answer for each document: created, configured or unchanged."""
         words = [f"--set {shlex.quote(f'{key}={value}')}" for key, value in {**VALUES, "global.image.tag": tag}.items()]
         text = self.release.helm("template", "rendered", "deploy/helm/golfroundpro", "--namespace", NAMESPACE, *words,
                                  "2>/dev/null").stdout

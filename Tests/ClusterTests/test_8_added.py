@@ -1,4 +1,4 @@
-"""What an operator adds to the pods and beside them, on a cluster that takes nothing but restricted pods."""
+"""An operator's additions to the pods and beside them, on a cluster that accepts only restricted pods."""
 
 import unittest
 

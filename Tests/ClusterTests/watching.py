@@ -1,4 +1,4 @@
-"""What watches the system from outside while something is done to it."""
+"""Observers of the system from outside while something is done to it."""
 
 import http.client
 import json
@@ -12,7 +12,7 @@ from watch import Watch
 
 
 class Reader(Watch):
-    """Asks for the app's page and for a player's figures, and notes each answer that is not 200."""
+    """Requests the app's page and a player's figures, and records each answer that is not 200."""
 
     def __init__(self, url):
         super().__init__()
@@ -34,7 +34,7 @@ class Reader(Watch):
 
 
 class Endpoints(Watch):
-    """How long a service was without a ready endpoint, by the cluster's own word."""
+    """How long a service was without a ready endpoint, as reported by the cluster."""
 
     def __init__(self, service):
         super().__init__()

@@ -1,1 +1,1 @@
-"""Made-up requests against a running instance: from the contracts, and by mutation."""
+"""Generated requests against a running instance: from the contracts, and by mutation."""

@@ -1,4 +1,4 @@
-"""What an answer may not hold, whatever was asked."""
+"""What an answer must not contain, whatever the request."""
 
 import json
 import re
@@ -11,13 +11,13 @@ INSIDE = re.compile(
 
 class Judge:
     def __init__(self, secrets, markers):
-        """Secrets nobody may see, and words that only their player may."""
+        """Secrets that no caller may see, and texts that only their player may see."""
         self.hidden = [text for text in [*secrets, *markers] if text]
 
     def faults(self, kind, method, status, headers, body):
-        """In words, what is wrong with an answer."""
+        """The faults of an answer, in words."""
         found = []
-        # nginx and libmicrohttpd say these to what is no HTTP that they know.
+        # nginx and libmicrohttpd send these for input that is not HTTP as they know it.
         if status >= 500 and not (kind == "spoiled" and status in (501, 505)):
             found.append(f"status {status}")
         text = body.decode("utf-8", "replace") + str(headers)

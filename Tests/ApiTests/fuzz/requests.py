@@ -1,4 +1,4 @@
-"""Requests as bytes: from a contract, and then spoiled."""
+"""Requests as bytes: generated from a contract, and then damaged."""
 
 import json
 import re
@@ -9,7 +9,7 @@ from fuzz.values import ODD, Values
 JUNK = [b"\0", b"\r\n", b"\n", b" ", b"%00", b"%2e%2e/", b"\xff", b"\xc0\xaf", b"{", b"]", b'"', b"A" * 3_000, b"\x80" * 40, b"1e999", b";", b"?", b"#"]
 MEDIA = ["application/json", "application/json", "application/json", "application/json; charset=utf-8", "text/plain",
          "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "", "application/json\x01"]
-# Fields that servers read differently from each other.
+# Header fields that servers interpret differently.
 FIELDS = ["Content-Length: 5", "Content-Length: -1", "Transfer-Encoding: chunked", "Transfer-Encoding: gzip", "Host: other",
           "Expect: 100-continue", "Expect: nonsense", "Upgrade: websocket", "Connection: close, upgrade", "Range: bytes=0-",
           "If-None-Match: *", "If-Match: \"0\"", "If-Match: *", "Content-Encoding: gzip", "Accept: */*;q=x",
@@ -20,15 +20,15 @@ METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", 
 
 
 class Maker:
-    """Makes the requests of one service from its contract."""
+    """Generates the requests of one service from its contract."""
 
     def __init__(self, contract, luck, known):
-        """`known` gives values for names of parameters and members, `cookie` among them."""
+        """`known` has values for the names of parameters and members, including `cookie`."""
         self.contract, self.luck, self.known = contract, luck, known
         self.values = Values(contract, luck, known)
 
     def request(self):
-        """(what it is, method, bytes); `sound` is HTTP, `spoiled` perhaps not."""
+        """(kind, method, bytes); `sound` is valid HTTP, `spoiled` may not be."""
         method, path, operation = self.luck.choice(self.operations())
         headers = {"Host": "localhost"}
         target, body = self.target(path, operation, headers), b""
@@ -83,7 +83,7 @@ class Maker:
         return (path + ("?" + "&".join(query) if query else "")).encode()
 
     def spoil(self, data):
-        """A few edits, at any place."""
+        """A few edits, at any position."""
         data = bytearray(data)
         for _ in range(self.luck.randint(1, 4)):
             place, kind = self.luck.randint(0, len(data)), self.luck.randint(0, 5)
@@ -103,7 +103,7 @@ class Maker:
 
 
 def is_plain(head):
-    """Whether it is HTTP that every server reads alike, asking for something below /api."""
+    """Whether it is HTTP that every server interprets alike, with a target below /api."""
     line, _, rest = head.partition(b"\r\n")
     if not re.fullmatch(rb"(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /api/([!$&-;=?-Z_a-z~]|%[0-9A-Fa-f]{2})* HTTP/1\.1", line):
         return False

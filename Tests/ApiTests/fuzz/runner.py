@@ -26,7 +26,7 @@ from scorers import PASSWORD, sign_up, start_round
 
 PORTS = {"round-service": "ROUND_PORT", "analytics-service": "ANALYTICS_PORT"}
 MARKER = "Thistledown-Quagmire"
-# What a process may have grown by, in MB, between a tenth of the requests and the last one.
+# By how many MB a process may have grown between a tenth of the requests and the last one.
 GROWTH = 8
 
 
@@ -37,14 +37,14 @@ class Fuzz:
         self.course = self.victim.courses()[0]
         self.theirs = start_round(self.victim, self.course, mode="front", guests=1)
         self.victim.call("PUT", self.hole_path(), {"strokes": 4, "note": MARKER})
-        # Of a new instance the views are made first; until then, 503 is the right answer.
+        # A new instance builds its views first; until then, 503 is the right answer.
         self.victim.call("GET", "/api/analytics/overview")
         secrets = [line.split("=", 1)[1] for line in (instance.folder / "secrets.env").read_text().splitlines() if "=" in line]
         me = self.victim.call("GET", "/api/me").body
         self.judge = Judge(secrets, [MARKER, me["handle"], me["id"]])
         self.attacker = sign_up(instance.url, "Mallory")
         self.handle = self.attacker.call("GET", "/api/me").body["handle"]
-        # One for all: what is added to it is known to every maker.
+        # Shared by all: every generator knows what is added to it.
         self.known = {}
         self.new_session()
         self.new_rounds()
@@ -60,7 +60,7 @@ class Fuzz:
         return f"/api/rounds/{self.theirs['id']}/cards/{self.theirs['cards'][0]['id']}/holes/1"
 
     def new_session(self):
-        """Another one for the requests, of which some sign out."""
+        """Another session for the requests, some of which sign out."""
         api = Api(self.instance.url)
         api.sign_in(self.handle, PASSWORD)
         # Another account's id is one of the odd values.
@@ -69,7 +69,7 @@ class Fuzz:
         self.known["cookie"] = [api.cookie] * 6 + [None, "golf_session=" + "0" * 64, "golf_session=x"]
 
     def new_rounds(self):
-        """The attacker's own, beside the other player's; what was made up before may have deleted the last."""
+        """The attacker's own round, beside the other player's; earlier requests may have deleted the last one."""
         mine = [start_round(self.attacker, self.course, mode="front", guests=1) for _ in range(3)]
         self.known.update({
             "round": [played["id"] for played in mine] + [self.theirs["id"]],
@@ -109,7 +109,7 @@ class Fuzz:
                 try:
                     connection.sendall(data)
                     if kind == "spoiled":
-                        # It may be half of a request: nobody is to wait for the rest.
+                        # It may be half of a request: do not wait for the rest.
                         connection.shutdown(socket.SHUT_WR)
                 except OSError:
                     pass
@@ -117,7 +117,7 @@ class Fuzz:
                 answer.begin()
                 body = answer.read()
         except (OSError, http.client.HTTPException) as error:
-            # What is no HTTP may be hung up on; all else is answered.
+            # A connection with invalid HTTP may be closed; everything else must be answered.
             self.count("hung up")
             if kind == "sound":
                 self.faults.append(f"request {number} at {port}: {error!r} to {data[:600]!r}")
@@ -130,7 +130,7 @@ class Fuzz:
         self.statuses[str(what)] = self.statuses.get(str(what), 0) + 1
 
     def growth(self, memory, say):
-        """What has grown and stays so; freed memory may take a moment to be given back."""
+        """Memory that has grown and stays; freed memory may take a moment to be returned."""
         deadline = time.monotonic() + 10
         while True:
             now = {part: self.megabytes(part) for part in PORTS}

@@ -20,12 +20,12 @@ if __name__ == "__main__":
 from instance import Instance
 
 START = b"POST /api/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Slow: "
-# The services' own limit for a whole request, and a sweep; the gateway's for a head is shorter.
+# The services' own limit for a whole request, plus a sweep; the gateway's for a head is shorter.
 CUT_OFF = 40
 
 
 def quick(port, path, seconds):
-    """One request after the other on one connection; the sorted times in ms."""
+    """Requests one after the other on one connection; returns the sorted times in ms."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     times, end = [], time.monotonic() + seconds
     while time.monotonic() < end:
@@ -49,7 +49,7 @@ class Slow:
         self.open = selectors.DefaultSelector()
         self.began, self.cut = time.monotonic(), []
         for number in range(count):
-            # From several addresses, because the gateway bounds what one may have.
+            # From several addresses, because the gateway limits the connections of one.
             source = (f"127.0.1.{number // 250 + 1}", 0)
             connection = socket.create_connection(("127.0.0.1", port), timeout=10, source_address=source)
             connection.sendall(START)
@@ -57,7 +57,7 @@ class Slow:
             self.open.register(connection, selectors.EVENT_READ)
 
     def drip(self):
-        """A byte from each; notes who was hung up on."""
+        """Sends a byte from each; records which ones were closed."""
         for key, _ in self.open.select(0):
             self.drop(key.fileobj)
         for key in list(self.open.get_map().values()):
@@ -84,7 +84,7 @@ def measure(name, port, path, count):
         slow.drip()
         time.sleep(1)
     left = len(slow.open.get_map())
-    # A tenth more is the machine's; ten times as much, and over 50 ms, would be the slow ones'.
+    # A tenth more is the machine's noise; ten times as much, and over 50 ms, would be caused by the slow ones.
     bound = max(50.0, 10 * percentile(alone, 0.99))
     print(
         f"  {name}: p50 {percentile(alone, 0.5):.1f} and p99 {percentile(alone, 0.99):.1f} ms alone, "

@@ -1,4 +1,4 @@
-"""Values that a JSON schema allows, mostly: now and then one that it does not."""
+"""Values that a JSON schema allows, and sometimes one that it does not."""
 
 import string
 import uuid
@@ -16,7 +16,7 @@ class Values:
         self.contract, self.luck, self.known = contract, luck, known
 
     def of(self, schema, name=""):
-        """A value for a schema; one in twelve is something else."""
+        """A value for a schema; one in twelve violates it."""
         if self.luck.random() < 1 / 12:
             return self.luck.choice(ODD)
         schema = self.contract.resolve(schema)
