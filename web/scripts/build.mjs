@@ -54,7 +54,7 @@ const hashed = (from, folder) => {
 }
 const theme = hashed(join(source, 'theme.js'), 'assets')
 const css = await bundle({
-  entryPoints: [join(source, 'styles/index.css')],
+  entryPoints: [join(source, 'app/app.css')],
   outdir: join(staging, 'assets'),
   entryNames: 'app-[hash]',
   assetNames: '[name]-[hash]',
