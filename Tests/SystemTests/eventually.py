@@ -1,10 +1,10 @@
-"""Polling with a deadline, in place of sleeping and hoping."""
+"""Polling with a deadline, instead of sleeping and hoping."""
 
 import time
 
 
 def eventually(what, condition, limit=30):
-    """Asks until the answer is true, and returns it; fails with the last answer or error."""
+    """Polls until the result is true, and returns it; fails with the last result or error."""
     deadline = time.monotonic() + limit
     while True:
         try:
@@ -19,7 +19,7 @@ def eventually(what, condition, limit=30):
 
 
 def drained(instance, limit=60):
-    """Until every event was delivered; a parked one never would be, and so fails."""
+    """Waits until every event was delivered; a parked one never would be, and so fails."""
     eventually(
         "the outbox is empty",
         lambda: instance.sql("select count(*) from golf.outbox") == ["0"],
@@ -28,7 +28,7 @@ def drained(instance, limit=60):
 
 
 def exact(instance):
-    """The log has no gap, and every view is what a recomputation gives."""
+    """The log has no gap, and every view equals a recomputation."""
     gaps = instance.sql("select card_id from golf.events group by card_id having max(sequence) <> count(*)")
     assert gaps == [], f"cards whose events have gaps: {gaps}"
     behind = instance.sql(

@@ -1,4 +1,4 @@
-"""An instance of the whole system for tests: its own servers and ports beside any other, made by the same scripts."""
+"""An instance of the whole system for tests: with its own servers and ports, created by the same scripts."""
 
 import hashlib
 import os
@@ -18,7 +18,7 @@ PORTS = [
     "REDIS_PORT", "KAFKA_PORT", "KAFKA_CONTROLLER_PORT",
 ]
 
-# One address plays everybody here. The limits go on counting; with their defaults they have tests of their own.
+# All players use one address here. The limits still count; with their defaults they have tests of their own.
 LIMITS = {
     name: "1000000/1s"
     for name in ("LIMIT_SIGN_IN", "LIMIT_SIGN_IN_ACCOUNT", "LIMIT_SIGN_IN_ADDRESS", "LIMIT_SIGN_UP", "LIMIT_WRITES",
@@ -27,20 +27,21 @@ LIMITS = {
 
 
 def said(done):
-    """The lines that a script printed, but for what it warned of."""
+    """The lines that a script printed, without its warnings."""
     return [line for line in done.stdout.strip().splitlines() if not line.startswith("warning: ")]
 
 
 class Instance:
-    """`up` starts it; what one test file starts, the next may use, because starting what runs changes nothing."""
+    """`up` starts it; a later test file may reuse what an earlier one started, because starting a running part changes
+    nothing."""
 
     def __init__(self, name, event_log="postgres"):
         self.name = name
-        # Of this checkout, or of another version's.
+        # The programs of this checkout, or of another version's.
         self.scripts = SCRIPTS
-        # What runs beside others has instances of its own.
+        # Concurrent runs have their own instances.
         self.folder = ROOT / ".test" / "instances" / (name + os.environ.get("TEST_LANE", ""))
-        # Below the ports that the system hands out, and for each checkout and name others.
+        # Below the ports that the system assigns, and different for each checkout and name.
         base = 12000 + zlib.crc32(str(self.folder).encode()) % 900 * 20
         self.environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith("GOLF_")},
@@ -50,7 +51,7 @@ class Instance:
             self.environment.update({port: str(base + index) for index, port in enumerate(PORTS)})
 
     def run(self, script, *arguments, check=True, timeout=180):
-        """A script on this instance; its output is shown when it fails."""
+        """Runs a script on this instance; its output is shown if it fails."""
         done = subprocess.run(
             [str(self.scripts / script), *arguments], env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=timeout, check=False,
@@ -69,7 +70,7 @@ class Instance:
     def up(self, **settings):
         self.environment.update(settings)
         self.run("up", timeout=900)
-        # From now on the settings file knows the ports, moved ones too.
+        # From now on the settings file has the ports, including changed ones.
         for port in PORTS:
             self.environment.pop(port, None)
         return self
@@ -81,7 +82,7 @@ class Instance:
         return self.run("golf", *arguments, check=check)
 
     def sql(self, query):
-        """Rows of a query by the superuser, a line each."""
+        """Rows of a query by the superuser, one line each."""
         return said(self.run("sql", query))
 
     def setting(self, name):
@@ -92,7 +93,7 @@ class Instance:
 
     @property
     def logs(self):
-        """The folder of the parts' logs, as scripts/lib/common.sh has it."""
+        """The folder of the parts' logs, as in scripts/lib/common.sh."""
         if os.geteuid() == 0:
             name = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
             return pathlib.Path("/var/lib/golfround") / name / "log"
@@ -114,7 +115,7 @@ class Instance:
             return answer.read().decode()
 
     def metric(self, part, name):
-        """The sum of a metric over its labels; 0 where there is none yet."""
+        """The sum of a metric over its labels; 0 if there is none yet."""
         return sum(
             float(line.rsplit(" ", 1)[1]) for line in self.metrics(part).splitlines()
             if re.match(re.escape(name) + r"[ {]", line)

@@ -26,7 +26,7 @@ def sign_up(url, name="Scorer"):
 
 
 def new_round(course, mode="eighteen", guests=0, played_on=None):
-    """The body that starts a round of its own."""
+    """The body that starts a round for the client itself."""
     now = time.time_ns()
     tee = course["tees"][0]["id"]
     players = [{"cardId": uuid7(now // 10**6, now, "card"), "tee": tee}]
@@ -39,7 +39,7 @@ def new_round(course, mode="eighteen", guests=0, played_on=None):
 
 
 def start_round(api, course, mode="eighteen", guests=0, played_on=None):
-    """A new round, as the server answers it."""
+    """A new round, as answered by the server."""
     return api.call("POST", "/api/rounds", new_round(course, mode, guests, played_on)).body
 
 
@@ -61,7 +61,7 @@ class Scorer(threading.Thread):
         self.sequences = collections.defaultdict(list)
         self.answers = 0
         self.failures = []
-        # When each acknowledged attempt began, and how long it took; and the same of all.
+        # When each acknowledged attempt started, and how long it took; and the same for all.
         self.times, self.attempts = [], []
         self.stopping = threading.Event()
 
@@ -76,7 +76,7 @@ class Scorer(threading.Thread):
             time.sleep(self.pause)
 
     def put(self, card, hole, state):
-        """The same value again until it is acknowledged, as the web app does."""
+        """Repeats the same value until it is acknowledged, like the web app."""
         path = f"/api/rounds/{self.round['id']}/cards/{card}/holes/{hole}"
         self.attempted_since[card, hole].append(state["note"])
         while True:
@@ -102,7 +102,7 @@ class Scorer(threading.Thread):
         self.sequences[card].append(answer.body["sequence"])
 
     def journal(self):
-        """What was sent and acknowledged, to be looked at after a failure."""
+        """What was sent and acknowledged, for inspection after a failure."""
         return {
             "round": self.round["id"], "answers": self.answers, "failures": self.failures, "sequences": self.sequences,
             "acknowledged": {f"{card} {hole}": note for (card, hole), note in self.acknowledged.items()},
@@ -110,7 +110,7 @@ class Scorer(threading.Thread):
         }
 
     def lost(self):
-        """What was acknowledged and is not there, in words."""
+        """Acknowledged scores that are missing, in words."""
         body = self.api.call("GET", f"/api/rounds/{self.round['id']}").body
         faults = []
         for card in body["cards"]:
@@ -124,7 +124,7 @@ class Scorer(threading.Thread):
         return faults
 
     def finish(self):
-        """Every hole played and the round finished, so that it counts in the career's figures."""
+        """Plays every hole and finishes the round, so that it counts in the career's figures."""
         for card in self.cards:
             for hole, par in pars(self.round, card).items():
                 state = {"strokes": par, "note": "last"}
@@ -176,7 +176,7 @@ def describe(seconds):
 
 
 class Load:
-    """Several scorers at once, and who reads their rounds: `with Load(url) as load`."""
+    """Several scorers at once, and readers of their rounds: `with Load(url) as load`."""
 
     def __init__(self, url, scorers=4, pause=0.002, readers=0):
         course = next(course for course in sign_up(url).courses() if course["holeCount"] == 18)
@@ -197,7 +197,7 @@ class Load:
                 raise AssertionError("a client hangs")
 
     def figures(self, since=0.0):
-        """For people: how many scores and reads began since that moment and were answered, and how long they took."""
+        """For people: how many scores and reads started since that moment and were answered, and how long they took."""
         return "; ".join(
             f"{name}: {describe([took for client in clients for begin, took in client.times if begin >= since])}"
             for name, clients in (("scores", self.scorers), ("reads", self.readers)) if clients
@@ -209,7 +209,7 @@ class Load:
 
     @property
     def failures(self):
-        """What the scorers were refused; they tried again."""
+        """What the scorers were refused; they retried."""
         return [failure for scorer in self.scorers for failure in scorer.failures]
 
     @property
@@ -218,7 +218,7 @@ class Load:
         return [failure for reader in self.readers for failure in reader.failures]
 
     def await_answers(self, count, limit=60):
-        """Until so many more scores were acknowledged."""
+        """Waits until that many more scores were acknowledged."""
         wanted, deadline = self.answers + count, time.monotonic() + limit
         while self.answers < wanted:
             if time.monotonic() > deadline:

@@ -1,4 +1,4 @@
-"""A disk that is soon full: a small tmpfs, where one can be mounted."""
+"""A disk that fills up soon: a small tmpfs, if one can be mounted."""
 
 import contextlib
 import subprocess
@@ -6,7 +6,7 @@ import subprocess
 
 @contextlib.contextmanager
 def small_disk(test, folder, megabytes):
-    """Mounts one on the folder for as long as this lasts; the test is skipped where that cannot be done."""
+    """Mounts one on the folder for the duration of the body; the test is skipped if that is not possible."""
     folder.mkdir(parents=True, exist_ok=True)
     mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "golfround-test", str(folder)]
     done = subprocess.run(mount, capture_output=True, text=True, check=False)

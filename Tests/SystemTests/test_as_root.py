@@ -19,7 +19,7 @@ from instance import ROOT, Instance, has_kafka
 USER = "golfround"
 SECRET = "what-only-root-may-read"
 
-# For each entry of a folder that is not the user's: every way to put something else in its place.
+# For each entry of a folder that does not belong to the user: every way to replace it.
 REPLACE = r"""
 import os, sys
 root, target, done = sys.argv[1], sys.argv[2], []
@@ -56,7 +56,8 @@ class AsRoot(unittest.TestCase):
     event_log = "kafka" if has_kafka() else "postgres"
 
     def setUp(self):
-        """Something of root's: a folder that only root may enter, with a file in it; and where a planted program writes."""
+        """Something of root's: a folder that only root may enter, with a file in it; and the file in which a planted
+        program leaves its trace."""
         self.folder = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.folder)
         self.treasure = self.folder / "treasure"
@@ -94,7 +95,7 @@ class AsRoot(unittest.TestCase):
 
     @staticmethod
     def plant(path, target):
-        """As the servers' user: a link instead of what is there, which is kept beside."""
+        """As the servers' user: replaces an entry by a link, and keeps the original beside it."""
         as_user("sh", "-c", f"mv '{path}' '{path}.real'; ln -sn '{target}' '{path}'")
 
     @staticmethod
@@ -102,7 +103,7 @@ class AsRoot(unittest.TestCase):
         as_user("sh", "-c", f"rm -f '{path}'; if [ -e '{path}.real' ]; then mv '{path}.real' '{path}'; fi")
 
     def commands(self, instance, dump):
-        """Each documented command that works on an instance. Those that a broken part lets fail may fail."""
+        """Each documented command that works on an instance. Commands that a broken part causes to fail may fail."""
         for part in ("postgres", "redis", "kafka", "round-service", "analytics-service", "gateway"):
             if part != "kafka" or self.event_log == "kafka":
                 self.run_as_root(instance, "part", "launch", part)
@@ -145,7 +146,7 @@ class AsRoot(unittest.TestCase):
             self.assert_nothing_of_root_was_touched()
             for name in names:
                 self.take_back(state / name)
-        # And with all of it back, all is as before.
+        # And after everything is put back, all is as before.
         instance.run("up", timeout=600)
         self.assertEqual(instance.golf("verify").returncode, 0)
         instance.reset()
@@ -157,7 +158,7 @@ class AsRoot(unittest.TestCase):
         players = instance.sql("select count(*) from golf.courses")
         instance.run("down")
         state = instance.logs.parent
-        # As it was: all of it that user's.
+        # As in an older version: all of it belongs to that user.
         subprocess.run(["chown", "-R", "-h", f"{USER}:{USER}", state], check=True)
         program = f"#!/bin/sh\nid >'{self.witness}/golf'\n"
         script = f"""
@@ -189,7 +190,7 @@ class AsRoot(unittest.TestCase):
         self.assertEqual(as_user("python3", "-c", REPLACE, state, self.file).stdout.strip(), "")
 
     def test_a_record_that_is_a_link_is_not_taken_over(self):
-        """`postgres` leads to a folder of root's that has a `data`: it is neither moved nor read."""
+        """`postgres` is a link to a folder of root's that has a `data`: it is neither moved nor read."""
         instance = Instance("as-root-old").up()
         self.addCleanup(instance.reset)
         instance.run("down")
@@ -223,7 +224,7 @@ class AsRoot(unittest.TestCase):
 
     def test_the_operators_tool_runs_as_the_servers_user(self):
         instance = Instance("postgres").up()
-        # This instance's own: others' programs have the same name, in containers even one without a user's name here.
+        # Only this instance's: others' programs have the same name, in containers even with an unknown user.
         program = str(instance.logs.parent / "bin/golf")
         with open(instance.folder / "verify", "wb") as output:
             done = subprocess.Popen([ROOT / "scripts/golf", "verify"], env=instance.environment, stdout=output)

@@ -1,4 +1,4 @@
-"""Backup and restore with each of their faults: what failed says so, and the record that was served is served."""
+"""Backup and restore with each of their faults: a failure is reported, and the record stays served."""
 
 import contextlib
 import os
@@ -20,7 +20,7 @@ PROGRAMS = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))[-1]
 
 
 class Record:
-    """An instance with a player of one round, and what both classes do to it."""
+    """An instance with a player of one round, and the operations of both classes."""
 
     name = ""
 
@@ -56,7 +56,7 @@ class Record:
 
     @staticmethod
     def kill(running):
-        """All of it with SIGKILL: each step of a script is a process group, in the session that began with it."""
+        """Kills all of it with SIGKILL: each step of a script is a process group, in the session that began with it."""
         for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
             with contextlib.suppress(OSError):
                 if int(stat.read_text().rsplit(")", 1)[1].split()[3]) == running.pid:
@@ -64,7 +64,7 @@ class Record:
         running.communicate(timeout=30)
 
     def superuser(self, database, text, role="postgres"):
-        """psql beside, for what takes long; its process."""
+        """A concurrent psql for long operations; returns its process."""
         secrets = dict(line.split("=", 1) for line in (self.instance.folder / "secrets.env").read_text().splitlines())
         return subprocess.Popen(
             [PROGRAMS / "psql", "-h", "127.0.0.1", "-p", self.instance.setting("POSTGRES_PORT"), "-U", role, "-d",
@@ -75,7 +75,7 @@ class Record:
 
     @contextlib.contextmanager
     def locked(self):
-        """A dump waits for as long as this lasts."""
+        """A dump waits as long as this lasts."""
         holder = self.superuser("golfround", "begin; lock table golf.padding; select pg_sleep(120)")
         eventually("the table is locked", lambda: self.instance.sql(
             "select 1 from pg_locks where relation = 'golf.padding'::regclass and mode = 'AccessExclusiveLock' and granted"))
@@ -190,7 +190,7 @@ class Restores(Record, unittest.TestCase):
 
     @contextlib.contextmanager
     def served_all_the_time(self):
-        """The app's requests are answered meanwhile, each of them."""
+        """All of the app's requests are answered meanwhile."""
         answers, ended = [], threading.Event()
 
         def ask():
@@ -257,7 +257,7 @@ class Restores(Record, unittest.TestCase):
         file = self.instance.folder / "other.dump"
         self.instance.sql("create database other")
         self.addCleanup(self.instance.sql, "drop database other")
-        # One that is empty, and one that has a table of our name and nothing else of ours.
+        # One that is empty, and one that has only a table with the same name as ours.
         for words, text in (("is not a backup of GolfRoundPro", "select 1"), (
                 "is not one of this program",
                 "create schema golf; create table golf.schema_migrations (version int, name text, checksum text, "
@@ -322,7 +322,7 @@ class Restores(Record, unittest.TestCase):
         self.restored(str(self.good), rounds=1)
         self.assertEqual(len(set(self.databases()) - before), 4)
         self.restored(undo=lost, rounds=2)
-        # Events with numbers that others had are applied.
+        # Events that reuse other events' numbers are applied.
         played = play(self.api, over=2)
         eventually("what is new counts", lambda: self.rounds() == 3)
         self.api.call("DELETE", f"/api/rounds/{played}", expect=(200, 204))
@@ -341,7 +341,7 @@ class Restores(Record, unittest.TestCase):
         # Its last command holds the instance's lock until it ends by itself.
         eventually("the same processes serve", lambda: self.pids() == pids)
         self.no_password_is_left()
-        # The next one is not hindered by what is left.
+        # The remains do not hinder the next one.
         self.refused(self.spoiled(lambda data: data[:len(data) // 2]), "is no backup, or a part of one")
         self.instance.run("up", timeout=300)
         self.library("restore_step drop")
@@ -359,7 +359,7 @@ class Restores(Record, unittest.TestCase):
         for part in ("analytics-service", "round-service"):
             self.instance.part("stop", part)
         self.library(f"restore_step load '{file}'; judge_loaded; restore_step swap")
-        # No service starts on it, and says why.
+        # No service starts on it, and each says why.
         done = self.instance.golf("migrate", "--wait", "--limit", "1", check=False)
         self.assertEqual(done.returncode, 75, done.stdout)
         self.assertIn("run `golf restored`", done.stdout)

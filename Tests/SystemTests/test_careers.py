@@ -8,8 +8,7 @@ from scorers import pars, sign_up, start_round
 
 
 class Careers:
-    """What an edit has changed is written to the record first and shown by the views a moment later: who waits for an
-    edit waits for both."""
+    """The effect of an edit is written to the record first and visible in the views a moment later, so wait for both."""
 
     event_log = ""
 
@@ -22,7 +21,7 @@ class Careers:
         self.course = next(course for course in self.api.courses() if course["holeCount"] == 18)
 
     def play(self, day, to_par):
-        """A finished round of that day, its strokes over or under par spread from the first hole on."""
+        """A finished round of that day, with its strokes over or under par spread from the first hole."""
         played = start_round(self.api, self.course, played_on=day)
         card = played["cards"][0]
         for place, (hole, par) in enumerate(sorted(pars(played, card).items())):
@@ -55,7 +54,7 @@ class Careers:
         self.assertEqual(like["played"]["course"]["id"], self.course["id"])
         self.assertLessEqual(like["target"]["index"], before["index"])
 
-        # An old round: while it is open it stands as it was, then every later index moves.
+        # An old round: while it is open it counts as before, then every later index moves.
         self.api.call("POST", f"/api/rounds/{rounds[0]['id']}/reopen")
         self.put(rounds[0], 1, 9)
         eventually("it is being corrected", lambda: self.handicap()["scores"][0]["beingCorrected"])
@@ -118,7 +117,7 @@ class Careers:
             "both edits are told",
             lambda: (v := self.handicap())["changes"][1:] and v["index"] == before["index"] and v, limit=60)
         self.assertEqual(len(after["changes"]), 2)
-        # What is lost comes back by a rebuild, told once.
+        # Lost careers come back with a rebuild, each change reported once.
         self.instance.sql(
             "truncate analytics.careers, analytics.handicap_history, analytics.achievements, analytics.career_changes"
         )

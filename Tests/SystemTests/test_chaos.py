@@ -1,4 +1,4 @@
-"""A short run of random crashes with either log, and the proof that its judge finds what is wrong."""
+"""A short run of random crashes with either log, and a test that its judge finds faults."""
 
 import json
 import pathlib
@@ -41,7 +41,7 @@ class Chaos(unittest.TestCase):
 
 
 class Judge(unittest.TestCase):
-    """What was spoiled by hand is found, by name; nothing before it, and nothing after it was mended."""
+    """Damage done by hand is found, by name; before it nothing is found, and after the repair nothing."""
 
     def test_what_is_spoiled_is_found(self):
         instance = Instance("postgres", "postgres").up()
@@ -73,7 +73,7 @@ class Judge(unittest.TestCase):
              f"delete from golf.events where {of_card} and sequence = 100000"),
         ]
         self.assertEqual(faults(instance, load), [])
-        # The journal of a run that failed says what was acknowledged, hole by hole.
+        # The journal of a failed run says what was acknowledged, hole by hole.
         journal = json.loads(keep_journal(load, "test").read_text())
         kept_by_hole = {f"{card} {hole}": note for (card, hole), note in load.scorers[0].acknowledged.items()}
         self.assertEqual(journal[0]["acknowledged"], kept_by_hole)
@@ -88,7 +88,7 @@ class Judge(unittest.TestCase):
         self.assertEqual(faults(instance, load), [])
 
     def by_hand(self, instance, statements):
-        """The log refuses changes; who spoils it by hand switches that off."""
+        """The log refuses changes; damaging it by hand requires switching that off."""
         instance.sql("set session_replication_role = replica; " + statements)
         # A cached answer would hide what was done to the record.
         instance.run("redis", "DEL", "golf:cache:generation")

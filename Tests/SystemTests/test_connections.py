@@ -1,4 +1,6 @@
-"""How many connections to PostgreSQL a process takes: the chart reckons with it, and refuses more pods than fit."""
+"""The number of connections to PostgreSQL that a process uses: the chart calculates with it, and refuses more pods than
+fit.
+"""
 
 import re
 import unittest
@@ -16,7 +18,7 @@ def reckoned(variable):
 
 class Connections:
     event_log = ""
-    # Whose pods carry the relay, and take the most then.
+    # The service whose pods run the relay, and use the most connections then.
     relay_in = ""
 
     def test_a_pod_takes_what_the_chart_reckons_with(self):
@@ -27,7 +29,7 @@ class Connections:
         api.call("GET", "/api/rounds")
         drained(instance)
         api.call("GET", "/api/analytics/overview")
-        # They are opened when they are needed, so that there may be fewer.
+        # Connections are opened on demand, so there may be fewer.
         for service, count in self.taken(instance).items():
             self.assertGreater(count, 0, service)
             self.assertLessEqual(count, reckoned(service), service)

@@ -1,4 +1,4 @@
-"""A consumer that was away for longer than Kafka keeps events: nothing tells it of them any more but the record."""
+"""A consumer that was away for longer than Kafka keeps events: only the record still has them."""
 
 import json
 import re
@@ -28,7 +28,7 @@ class ConsumerAway(unittest.TestCase):
         drained(self.instance)
 
     def forget_events(self):
-        """As their time in the topic being over, for all that are there."""
+        """Deletes all current events, as if their retention had passed."""
         described = self.tool("TopicCommand", "--describe", "--topic", TOPIC)
         partitions = range(int(re.search(r"PartitionCount: (\d+)", described)[1]))
         file = self.instance.folder / "forget.json"
@@ -48,13 +48,13 @@ class ConsumerAway(unittest.TestCase):
         self.instance.part("stop", "analytics-service")
         self.play(100)
         self.forget_events()
-        # Events that it can still have, behind those that it cannot.
+        # Events that it can still get, after those that it cannot.
         self.play(20)
         self.assertNotEqual(self.instance.golf("verify", check=False).returncode, 0, "the figures are behind")
         self.instance.part("start", "analytics-service")
         eventually("it says that it skipped some", self.skipped, 60)
         exact(self.instance)
-        # And goes on from there.
+        # And continues from there.
         before = self.skipped()
         self.play(50)
         exact(self.instance)

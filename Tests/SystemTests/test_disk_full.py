@@ -1,4 +1,4 @@
-"""PostgreSQL's disk is full, under load: clear refusals, and with room again nothing that was acknowledged is lost."""
+"""PostgreSQL's disk is full, under load: clear refusals, and with space again nothing that was acknowledged is lost."""
 
 import os
 import pathlib
@@ -31,7 +31,7 @@ class DiskFull(unittest.TestCase):
         self.instance.up()
 
     def give_back(self):
-        """Also where a test failed in the middle: parts down, disk away, folders deleted."""
+        """Also after a failed test: stops the parts, unmounts the disk, deletes the folders."""
         self.instance.run("down", check=False)
         subprocess.run(["umount", str(self.disk)], check=True)
         self.instance.reset()
@@ -41,15 +41,15 @@ class DiskFull(unittest.TestCase):
         return self.disk / "filler"
 
     def fill(self):
-        """All but a little of what is free."""
+        """All but a little of the free space."""
         free = os.statvfs(self.disk)
         with self.filler.open("wb") as file:
             os.posix_fallocate(file.fileno(), 0, max(1, free.f_bavail * free.f_frsize - ROOM))
         self.use_up_the_log()
 
     def use_up_the_log(self):
-        """All but the last megabyte of the log's files that are there already: the load alone needs thousands of scores
-        for the 16 MB of each."""
+        """All but the last megabyte of the existing log files: the load alone needs thousands of scores for the 16 MB of
+        each."""
         self.instance.sql(
             "select pg_switch_wal() from pg_ls_waldir() where name ~ '^[0-9A-F]{24}$' and name > "
             "pg_walfile_name(pg_current_wal_lsn())")
@@ -58,12 +58,12 @@ class DiskFull(unittest.TestCase):
             "(16 * 1024 * 1024 - mod(pg_current_wal_insert_lsn() - '0/0'::pg_lsn, 16 * 1024 * 1024) - 1024 * 1024)::int / 100000))")
 
     def make_room(self):
-        """PostgreSQL ends where it cannot even write its log; with room it is started again, as a supervisor would."""
+        """PostgreSQL ends if it cannot even write its log; with space it is started again, as a supervisor would."""
         self.filler.unlink()
         self.instance.part("start", "postgres")
 
     def refusals(self, load):
-        """The refusals so far; each says 503 and what it is."""
+        """The refusals so far; each has 503 and its reason."""
         odd = [failure for failure in load.failures if not failure.startswith("503 {'type': '/problems/")]
         self.assertEqual(odd, [])
         return len(load.failures)
@@ -80,7 +80,7 @@ class DiskFull(unittest.TestCase):
             "join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam "
             "where a.amname = 'btree' and c.relpersistence = 'p'"
         )
-        # What a checksum would tell of a torn page: read all of it, by the server that is at rest.
+        # A checksum would reveal a torn page: read all of it, with the server at rest.
         self.instance.part("stop", "postgres")
         program = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/pg_checksums"))[-1]
         done = subprocess.run(

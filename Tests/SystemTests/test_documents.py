@@ -1,5 +1,5 @@
-"""Every command that the documents print runs as printed, on an instance of its own. What does not run here has its reason
-in NOT_HERE; a command that is in neither table fails the test, and so does one of a table that no document prints any more.
+"""Every command in the documents is run as printed, on a separate instance. A command that is not run has its reason in
+NOT_HERE; a command in neither table fails the test, and so does an entry that no document prints any more.
 """
 
 import os
@@ -21,7 +21,7 @@ DOCUMENTS = [
 
 CLUSTER = "it needs a cluster, where Tests/ClusterTests does the same; what helm is given is rendered by Tests/ChartTests"
 MADE_UP = "its id is made up; test_trace.py goes the same way with real ones"
-# How a command begins, and why it is not run here.
+# The beginning of a command, and why it is not run here.
 NOT_HERE = [
     ("make test", "it is what runs this"),
     ("kubectl ", CLUSTER),
@@ -33,8 +33,8 @@ NOT_HERE = [
     ("grep '\"trace\"", MADE_UP),
 ]
 
-# Each command with a pattern of what it must print, in the order in which they are run. `follow` ends it when the pattern
-# was seen, `type` gives it a line as on a terminal.
+# Each command with a pattern that its output must match, in the order in which they are run. `follow` ends it when the
+# pattern has matched, `type` gives it a line as on a terminal.
 RUN = [
     ("make up", r"the app +http://127\.0\.0\.1:\d+\n +sign in +\S+ / \S+", {}),
     ("make status", r"round-service +up", {}),
@@ -57,7 +57,7 @@ RUN = [
 
 
 def commands(document):
-    """The commands of a document's sh blocks, without their comments; one that goes over several lines is one."""
+    """The commands of a document's sh blocks, without their comments; one that spans several lines is one."""
     found = []
     for block in re.findall(r"(?ms)^```sh\n(.*?)^```", (ROOT / document).read_text(encoding="utf-8")):
         text = ""
@@ -121,7 +121,7 @@ class Documents(unittest.TestCase):
         cls.instance.run("down", check=False)
 
     def substituted(self, command):
-        """With this instance's folder, newest backup and player where the document names its reader's."""
+        """With this instance's folder, newest backup and player in place of the document's placeholders."""
         backups = sorted(self.instance.folder.glob("backups/*.dump"))
         if "TIME" in command:
             command = command.replace("TIME.dump", backups[-1].name)
@@ -131,7 +131,7 @@ class Documents(unittest.TestCase):
         return command.replace("URL", self.instance.url) if "URL" in command else command
 
     def run_as_printed(self, command, follow=False, type=None, timeout=900):  # pylint: disable=redefined-builtin
-        """What it printed, and its exit code."""
+        """Its output, and its exit code."""
         ours, theirs = pty.openpty()
         try:
             with tempfile.TemporaryFile("w+") as output, subprocess.Popen(
@@ -156,7 +156,7 @@ class Documents(unittest.TestCase):
 
     @staticmethod
     def read(file):
-        # By its name, since the command writes at the same place of the open file.
+        # By its name, because the command writes at the same position of the open file.
         return pathlib.Path(f"/proc/self/fd/{file.fileno()}").read_text(encoding="utf-8", errors="replace")
 
     def test_1_each_runs_as_printed(self):
@@ -169,7 +169,7 @@ class Documents(unittest.TestCase):
                 self.assertEqual(code, 0, done[-3000:])
                 self.assertRegex(done, pattern)
             if command.endswith("start redis"):
-                # One thing broken at a time, as a reader looks at each.
+                # One broken part at a time, as a reader tries each.
                 eventually("the views are there again", lambda: self.instance.golf("verify", check=False).returncode == 0, 60)
         eventually("all parts run", lambda: self.instance.run("status", check=False).returncode == 0)
         drained(self.instance)

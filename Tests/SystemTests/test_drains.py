@@ -14,8 +14,8 @@ TIMES = 20
 
 
 class Caller(threading.Thread):
-    """Sends one request after the other to a service's own port. While there is no service it is refused, which is no
-    request in flight; a request that was sent and gets no whole answer is one that failed."""
+    """Sends requests one after the other to a service's own port. A refused connection while there is no service is not a
+    request in flight; a request that was sent and gets no complete answer has failed."""
 
     def __init__(self, port, cookie, make_request, keeps_connection):
         super().__init__(daemon=True)

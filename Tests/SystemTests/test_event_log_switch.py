@@ -1,4 +1,4 @@
-"""An installation changes its event log, there and back, with rounds played before, between and after."""
+"""An installation changes its event log, in both directions, with rounds played before, between and after."""
 
 import unittest
 

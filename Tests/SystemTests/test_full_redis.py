@@ -1,5 +1,6 @@
-"""Redis has reached its `maxmemory`, under load: nothing that was acknowledged is lost or looks older, sign-outs hold in
-every process at once, and with room again the figures follow by themselves."""
+"""Redis has reached its `maxmemory`, under load: nothing that was acknowledged is lost or looks older, sign-outs take
+effect in every process at once, and with memory again the figures catch up by themselves.
+"""
 
 import os
 import re
@@ -28,15 +29,15 @@ class FullRedis(unittest.TestCase):
         return int(re.search(r"used_memory:(\d+)", self.redis("INFO", "memory")).group(1))
 
     def fill(self):
-        """Sets a limit a little above what is used, and fills what is left below it."""
+        """Sets a limit a little above the used memory, and fills the rest below it."""
         limit = self.used() + ROOM
         self.redis("CONFIG", "SET", "maxmemory", str(limit))
         self.top_up()
         return limit
 
     def top_up(self):
-        """Fills what is free below the limit with keys that no service has. What the services' own keys and buffers
-        took may have become free since the last call."""
+        """Fills the free memory below the limit with keys that no service uses. Memory of the services' own keys and
+        buffers may have been freed since the last call."""
         script = "return redis.call('SET', KEYS[1], string.rep('x', tonumber(ARGV[1])))"
         for size in (100_000, 1_000):
             keys = [f"filler:{len(self.fillers) + number}" for number in range(2 * ROOM // size)]
@@ -55,7 +56,7 @@ class FullRedis(unittest.TestCase):
         return answers
 
     def limits_kept_locally(self):
-        """How many requests the round service counted by itself, after one more that a full Redis cannot count."""
+        """The number of requests that the round service counted by itself, after one more that a full Redis cannot count."""
         self.top_up()
         sign_up(self.instance.url)
         return self.instance.metric("round-service", "golf_rate_limits_local_total")

@@ -1,4 +1,4 @@
-"""What the gateway itself promises: files, headers, and its own errors in the API's language."""
+"""The gateway's own promises: files, headers, and its own errors in the API's format."""
 
 import http.client
 import json
@@ -59,7 +59,7 @@ class Gateway(unittest.TestCase):
         self.assertNotIn("https://", page)
 
     def test_security_headers_are_on_every_answer_once(self):
-        """On pages, files, the API's answers, and nginx's own words about requests that are none."""
+        """On pages, files, the API's answers, and nginx's own answers to malformed requests."""
         host = urllib.parse.urlsplit(self.instance.url).netloc
         head = f"Host: {host}\r\nConnection: close\r\n"
         asked = {
@@ -89,7 +89,7 @@ class Gateway(unittest.TestCase):
             self.assertNotRegex(fields.get("server", [""])[0], r"[0-9]", name)
 
     def raw(self, text):
-        """Sends exactly this; the answer's fields in lower case, each with all of its values."""
+        """Sends exactly these bytes; returns the answer's fields in lower case, each with all of its values."""
         address = urllib.parse.urlsplit(self.instance.url)
         with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
             connection.sendall(text.encode())
@@ -104,7 +104,7 @@ class Gateway(unittest.TestCase):
         return fields
 
     def test_nobody_chooses_the_address_that_counts(self):
-        """Sign-ups count by the address that the gateway saw, whatever a client writes before it."""
+        """Sign-ups count by the address that the gateway saw, whatever a client adds in front of it."""
         before = self.instance.environment["LIMIT_SIGN_UP"]
         try:
             self.instance.environment["LIMIT_SIGN_UP"] = "2/1h"

@@ -1,5 +1,6 @@
-"""What one address may take of the gateway: connections from accept, the time for a head, sign-ins and sign-ups. As
-delivered, with the limits that an instance starts with."""
+"""What one address may use of the gateway: connections from accept, the time for a head, sign-ins and sign-ups. As
+delivered, with the default limits of an instance.
+"""
 
 import errno
 import http.client
@@ -53,7 +54,7 @@ class GatewayLimits(unittest.TestCase):
         self.sockets.clear()
 
     def connect(self, source, text):
-        """Many at a time: nobody waits for the handshake's end."""
+        """Many at a time, without waiting for the handshakes' end."""
         one = socket.socket()
         one.setblocking(False)
         one.bind((source, 0))
@@ -67,7 +68,7 @@ class GatewayLimits(unittest.TestCase):
         return one
 
     def closed(self):
-        """How many the gateway has closed."""
+        """The number of connections that the gateway has closed."""
         poll = select.poll()
         for one in self.sockets:
             poll.register(one, select.POLLIN)
@@ -94,7 +95,7 @@ class GatewayLimits(unittest.TestCase):
             connection.close()
 
     def test_half_sent_heads_of_one_address_stop_nobody_else(self):
-        """8,400 at once, and a thousand more each second where some were closed; a probe from another address twice a
+        """8,400 at once, and a thousand more each second to replace closed ones; a probe from another address twice a
         second meanwhile."""
         slowest, opened, probes, begin = 0.0, 0, 0, time.monotonic()
         while (passed := time.monotonic() - begin) < 12:
@@ -127,11 +128,11 @@ class GatewayLimits(unittest.TestCase):
         begin = time.monotonic()
         eventually("100 are closed", lambda: self.closed() >= 100, limit=3)
         self.assertEqual(self.closed(), 100)
-        # All others of that address are whole: a head that is completed is answered.
+        # All other connections of that address still work: a completed head is answered.
         whole = next(one for one in self.sockets if not self.ended(one))
         whole.send(b"Connection: close\r\n\r\n")
         eventually("it is answered", lambda: whole.recv(65_536).startswith(b"HTTP/1.1 200 OK"), limit=2)
-        # Who goes on with half a head has five seconds for it.
+        # A client that continues half a head has five seconds for it.
         eventually("all are closed", lambda: self.closed() == PER_ADDRESS + 100, limit=HEAD_SECONDS + 5)
         self.assertGreater(time.monotonic() - begin, HEAD_SECONDS - 1)
         eventually("the address is served as ever", lambda: self.ask("/", source="127.0.0.3")[0] == 200, limit=2)
@@ -141,12 +142,12 @@ class GatewayLimits(unittest.TestCase):
         return self.ask("/api/players", "POST", json.dumps(body), source, {"Content-Type": "application/json"})[0]
 
     def test_the_services_know_each_address(self):
-        """Through both parts of the gateway, and by nothing that a client says."""
+        """Through both parts of the gateway, and whatever a client claims."""
         self.assertEqual([self.sign_up("127.0.0.4") for _ in range(SIGN_UPS + 1)], [201] * SIGN_UPS + [429])
         self.assertEqual(self.sign_up("127.0.0.5"), 201)
 
     def test_one_address_has_never_more_than_half(self):
-        """Where a process may open few files, and where the setting is too wide."""
+        """If a process may open few files, and if the setting is too high."""
         for files, setting in (("1024", "600"), ("16500", "99999")):
             script = (f". '{ROOT}/scripts/lib/common.sh'; load_settings; OPEN_FILES={files} WORKERS=2; "
                       "for name in \"${GATEWAY_VALUES[@]}\"; do printf -v $name %s \"${!name:-x}\"; done; "
@@ -176,7 +177,7 @@ class GatewayLimits(unittest.TestCase):
         self.assertIn("PermissionError", done.stderr)
 
     def test_passwords_are_tried_no_faster_than_the_gateway_lets(self):
-        """With the services' own limits out of the way: a hundred and twenty at once, then two a second."""
+        """With the services' own limits raised: a hundred and twenty at once, then two a second."""
         answers = [self.ask("/api/session", "POST", "{}", "127.0.0.6", {"Content-Type": "application/json"})
                    for _ in range(200)]
         refused = [(headers, body) for status, headers, body in answers if status == 429]
@@ -186,7 +187,7 @@ class GatewayLimits(unittest.TestCase):
         self.assertEqual(headers["Content-Type"], "application/problem+json")
         self.assertGreater(int(headers["Retry-After"]), 0)
         self.assertIn("from this address", json.loads(body)["detail"])
-        # Others sign in meanwhile, and that address does all else.
+        # Others can sign in meanwhile, and that address can do everything else.
         self.assertEqual(self.ask("/api/session", "POST", "{}", "127.0.0.7", {"Content-Type": "application/json"})[0], 422)
         self.assertEqual(self.ask("/api/me", source="127.0.0.6")[0], 401)
 

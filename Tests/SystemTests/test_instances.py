@@ -1,4 +1,6 @@
-"""Several instances on one machine, and what else holds a port: each has all of its own parts, or says what is wrong."""
+"""Several instances on one machine, and other users of a port: each instance has all of its own parts, or says what is
+wrong.
+"""
 
 import contextlib
 import os
@@ -47,7 +49,7 @@ class TwoAtOnce(unittest.TestCase):
             self.assertEqual(instance.run("status").returncode, 0)
         used = [port for port in PORTS if event_log == "kafka" or not port.startswith("KAFKA")]
         self.assertEqual(len({instance.setting(port) for instance in both for port in used}), 2 * len(used))
-        # What is signed up at one is in its own record, and not in the other's.
+        # An account created at one is in its own record, and not in the other's.
         for number, instance in enumerate(both):
             for _ in range(number + 1):
                 sign_up(instance.url)
@@ -99,7 +101,7 @@ class Ports(unittest.TestCase):
                 self.assertLess(int(line.split("=")[1]), 32768, line)
 
     def test_an_answer_on_the_port_is_not_enough(self):
-        """Another program answers where the part should; the part, which cannot listen there, has ended."""
+        """Another program answers on the part's port; the part, which cannot listen there, has ended."""
         instance = Instance("foreign")
         self.addCleanup(instance.reset)
         instance.up()
@@ -109,7 +111,7 @@ class Ports(unittest.TestCase):
             done = instance.run("part", "start", "gateway", check=False)
             self.assertNotEqual(done.returncode, 0, done.stdout)
             self.assertRegex(done.stdout, "ended at its start|does not answer")
-            # A whole start moves on to another port.
+            # A complete start moves on to another port.
             instance.up()
             self.assertEqual(instance.run("status").returncode, 0)
 
@@ -143,7 +145,7 @@ class KilledGateway(unittest.TestCase):
         self.addCleanup(instance.reset)
         instance.up()
         port = instance.setting("GATEWAY_PORT")
-        # By a kill of its first process alone, as the system does it when memory is short.
+        # By killing only its main process, as the system does when memory is short.
         for script in (("up",), ("part", "start", "gateway"), ("down",)):
             first = int(instance.part("pid", "gateway"))
             before = self.workers(instance)

@@ -1,4 +1,6 @@
-"""Logs: bounded while a part runs, JSON and UTF-8 whatever was asked, and nothing that a player typed after a `?`."""
+"""Logs: bounded while a part runs, JSON and UTF-8 whatever the request, and without anything that a player typed after a
+`?`.
+"""
 
 import json
 import os
@@ -64,7 +66,7 @@ class KeepLog(unittest.TestCase):
             self.assertEqual(file.read(), b"untouched")
 
     def test_a_disk_that_is_full_holds_up_nobody(self):
-        """/dev/full says what a full disk says; the writer's pipe is emptied all the same."""
+        """/dev/full fails like a full disk; the writer's pipe is read all the same."""
         done = subprocess.run([KEEP_LOG, "/dev/full", "1000000000", "1"], input=b"x\n" * 500_000, check=False, timeout=30)
         self.assertEqual(done.returncode, 0)
 
@@ -115,7 +117,7 @@ class Logs(unittest.TestCase):
             return b"".join(iter(lambda: connection.recv(65_536), b""))
 
     def test_every_part_writes_its_log_through_what_bounds_it(self):
-        """4 MB into what each part itself writes to, while it runs."""
+        """4 MB into each part's output, while it runs."""
         line = b'{"message":"%s"}\n' % (b"x" * 980)
         for part in self.parts:
             pid = self.instance.part("pid", part)
@@ -132,7 +134,7 @@ class Logs(unittest.TestCase):
         self.assertEqual(self.instance.run("status").returncode, 0)
 
     def keepers(self, name=""):
-        """The processes that keep the logs, or this one."""
+        """The processes that write the logs, or this one's."""
         keepers = []
         for entry in pathlib.Path("/proc").glob("[0-9]*"):
             try:
@@ -143,7 +145,8 @@ class Logs(unittest.TestCase):
         return keepers
 
     def test_nobody_waits_for_who_does_not_read_a_services_log(self):
-        """The pipe fills, then the megabyte that may wait; further lines are dropped and counted, answers are not."""
+        """The pipe fills, then the megabyte of queued lines; further lines are dropped and counted, answers are not
+        delayed."""
         keeper, = self.keepers("round-service.log")
         head = b"GET /api/%s HTTP/1.1\r\nHost: x\r\n" % (b"x" * 990)
         before = self.instance.metric("round-service", "golf_log_dropped_total")
@@ -162,7 +165,7 @@ class Logs(unittest.TestCase):
         eventually("lines are written again", written)
 
     def test_parts_outlive_the_processes_that_keep_their_logs(self):
-        """What they write is lost then, until they are started again; nothing else is."""
+        """Their output is lost then, until they are started again; nothing else is."""
         keepers = self.keepers()
         self.assertGreaterEqual(len(keepers), len(self.parts) + 1)
         for pid in keepers:
@@ -217,7 +220,7 @@ class Logs(unittest.TestCase):
             self.instance.part("start", "round-service")
         path = self.instance.logs / "gateway.log"
         eventually("it is written", lambda: "connect() failed" in path.read_text())
-        # What another test wrote into it is no JSON of ours only in that it is long.
+        # A line written by another test differs from our JSON only by its length.
         entries = [json.loads(line) for line in path.read_bytes().decode("ascii").splitlines()]
         last = [entry for entry in entries if "connect() failed" in entry["message"]][-1]
         self.assertEqual((last["level"], last["request"]), ("error", "GET /api/me"))

@@ -19,15 +19,15 @@ MEASURED = "turns of a loop above a millisecond"
 
 LIMIT = "0.001"
 ATTEMPTS = 5
-# What is above it, and why.
+# The cases above the limit, and why.
 EXCEPTIONS = {
-    # 1 to 2 ms for four cards, 72 holes and 32 KB of notes, of which the games of the four are the most. A read that
-    # finds no cached answer makes the same one. Ends when the app computes the games.
+    # 1 to 2 ms for four cards, 72 holes and 32 KB of notes, most of it for the four cards' games. A read that finds no
+    # cached answer computes the same. To be removed when the app computes the games.
     ("PATCH", "/api/rounds/{round}"): "answers with the whole round and its games",
     ("PATCH", "/api/rounds/{round}/cards/{card}"): "answers with the whole round and its games",
 }
 ROUNDS = 150
-# Of 2,000 bytes each: what the notes of a round may have is 32,768.
+# Of 2,000 bytes each: the limit for a round's notes is 32,768.
 NOTES = 16
 
 
@@ -39,7 +39,7 @@ def routes():
 
 
 def filled(start, piece, end, size=64 * 1024):
-    """`start`, as many pieces as there is room for, `end`; a piece may be made of its number."""
+    """`start`, as many pieces as fit, `end`; a piece may be made from its number."""
     body, number = bytearray(start.encode()), 0
     while True:
         following = (piece(number) if callable(piece) else piece).encode()
@@ -91,7 +91,7 @@ class LoopTurns(unittest.TestCase):
 
     @classmethod
     def full_round(cls):
-        """As much as a round can hold: four cards, all holes, and notes of 500 signs of four bytes until they are full."""
+        """As much as a round can hold: four cards, all holes, and notes of 500 four-byte characters until they are full."""
         played = start_round(cls.player, cls.course, guests=3)
         for number in range(4 * 18):
             card, note = played["cards"][number // 18]["id"], {"note": "\U0001F3CC" * 500} if number < NOTES else {}
@@ -100,7 +100,7 @@ class LoopTurns(unittest.TestCase):
         return played
 
     def place(self, method, path):
-        """What a path names: the full round, but for what ends one."""
+        """The resources in a path: the full round, except in paths that end it."""
         ends = method == "DELETE" or path.endswith(("/finish", "/reopen", "/restore", "/cards"))
         played = start_round(self.player, self.course, guests=1) if ends and "{round}" in path else self.full
         return {
@@ -117,7 +117,7 @@ class LoopTurns(unittest.TestCase):
         }.get((method, path), b"{}" if method in ("POST", "PUT", "PATCH") else None)
 
     def cases(self, method, path):
-        """(name, query, head, body) of what a route is sent."""
+        """(name, query, head, body) of a route's request."""
         body = self.body(method, path)
         yield "as usual", "", {}, body
         if body is not None:
@@ -129,7 +129,7 @@ class LoopTurns(unittest.TestCase):
         yield "a query of marks", "?cursor=a" + "%CC%95%CC%81" * 600, {}, body
 
     def turns(self, service):
-        """Turns so far: all of them, and those above the limit."""
+        """The turns so far: all of them, and those above the limit."""
         total = within = 0
         for line in self.instance.metrics(service).splitlines():
             if line.startswith("golf_http_loop_turn_seconds_count"):
@@ -159,7 +159,7 @@ class LoopTurns(unittest.TestCase):
         faults, tried = [], 0
         for method, path in routes():
             service = "analytics-service" if path.startswith("/api/analytics") else "round-service"
-            # The account that all is asked with is needed for the next route.
+            # The account that sends all requests is needed for the next route.
             if path in ("/api/me/deletion",) or (method, path) == ("DELETE", "/api/session"):
                 continue
             for name, query, head, body in self.cases(method, path):

@@ -1,4 +1,4 @@
-"""deploy/observability against the running services: every query names a metric, and a series, that there is."""
+"""deploy/observability against the running services: every query names an existing metric and series."""
 
 import json
 import re
@@ -17,12 +17,12 @@ RULE_TESTS = ["rules.test.yaml", "rules-hours.test.yaml"]
 SERVICES = {"round-service": "ROUND_HEALTH_PORT", "analytics-service": "ANALYTICS_HEALTH_PORT"}
 NAME = re.compile(r"""\b((?:golf|http|event_log|process)_[a-z_]+)(?:\{((?:"(?:[^"\\]|\\.)*"|[^}"])*)\})?""")
 MATCHER = re.compile(r'(\w+)(=~|=)"((?:[^"\\]|\\.)*)"')
-# What the scrape adds, not the service.
+# Added by the scrape, not by the service.
 SCRAPED = {"job", "instance", "namespace", "release"}
 
 
 def alerts():
-    """Of each alert its name, its query and the place of its explanation."""
+    """The name, the query and the explanation's place of each alert."""
     return yaml_subset.alerts((FOLDER / "rules.yaml").read_text())
 
 
@@ -35,7 +35,7 @@ def queries():
 
 
 class Metrics:
-    """What one service shows: the names, and the labels of each series."""
+    """What one service exports: the names, and the labels of each series."""
 
     def __init__(self, text):
         self.series = {}
@@ -81,7 +81,7 @@ class Queries(unittest.TestCase):
         for where, query in queries():
             for name, matchers in NAME.findall(query):
                 for label, kind, value in MATCHER.findall(matchers):
-                    # Nothing fails and nobody is held back here.
+                    # Nothing fails and nothing is rate-limited here.
                     if label in SCRAPED or (label, value) in {("status", "5xx"), ("limit", "sign-in")}:
                         continue
                     found = {series.get(label) for metrics in self.metrics.values()
@@ -108,7 +108,7 @@ class Rules(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def test_each_release_has_alerts_of_its_own(self):
-        """What brings series together keeps those of two releases under one Prometheus apart."""
+        """Aggregations keep the series of two releases under one Prometheus apart."""
         brings_together = re.compile(
             r"\b(?:sum|min|max|avg|count|group|topk|bottomk|stddev|stdvar|quantile)\b(?:\s+(by|without)\s*\(([^)]*)\))?\s*\(")
         seen = 0

@@ -22,7 +22,7 @@ def figures(api, paths):
 
 
 def left_out(older, newer, path=""):
-    """Where the newer one does not say what the older one said; it may say more."""
+    """Where the newer answer contradicts the older one; it may contain more."""
     if isinstance(older, dict) and isinstance(newer, dict):
         return [fault for key in older for fault in (
             left_out(older[key], newer[key], f"{path}.{key}") if key in newer else [f"{path}.{key} is gone"])]
@@ -53,7 +53,7 @@ class OlderRecords(unittest.TestCase):
                 self.assertEqual(self.settled(api, told["figures"]), [])
                 drained(instance)
                 exact(instance)
-                # And it goes on from there.
+                # And it continues from there.
                 rounds = told["figures"]["/api/analytics/overview"]["roundsPlayed"]
                 play(api, 1)
                 eventually("a new round counts, too", lambda: api.call(

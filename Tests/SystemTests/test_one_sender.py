@@ -1,5 +1,6 @@
-"""One sender stops nobody: while a single address attacks in each way that once held the system up, other people are
-served as ever, through the gateway and with the limits as delivered."""
+"""A single client cannot stop the system: while one address attacks in each way that once held the system up, other
+clients are served as usual, through the gateway and with the delivered limits.
+"""
 
 import contextlib
 import http.client
@@ -22,7 +23,7 @@ from scorers import PASSWORD, new_round, pars, sign_up, start_round
 # The stage `measured` runs this file, with nothing beside it, because of what it measures:
 MEASURED = "an answer within a quarter of a second while an attacker takes the processors"
 
-# The attacker's address; everybody else here is 127.0.0.1.
+# The attacker's address; all other clients here are 127.0.0.1.
 ATTACKER = "127.0.0.2"
 # How long each attack lasts, in seconds, and how long an answer to another client may take.
 ATTACK = 6
@@ -30,11 +31,11 @@ LIMIT = 0.25
 HALF_SENT_HEADS = 8_400
 # Of Linux's `in.h`; Python has no name for it before 3.12.
 IP_BIND_ADDRESS_NO_PORT = 24
-# The rounds of the account whose figures take long.
+# The number of rounds of the account whose figures take long.
 LONG_CAREER = 1_000
 
-# One finished round again with all that is its own, a day apart, as other rounds with other cards. Played through the
-# API a thousand rounds took 40 s.
+# One finished round copied with all its data, a day apart, as other rounds with other cards. Played through the API a
+# thousand rounds took 40 s.
 COPIES = """
 create temporary table copies as
 select '2020-01-01'::date + number as day, gen_random_uuid() as round_id, gen_random_uuid() as card_id
@@ -58,7 +59,7 @@ from copies, golf.events e where e.card_id = '{card}' order by day, sequence
 
 
 def delivered_limits():
-    """The limits that `make up` delivers, in place of the tests' own."""
+    """The limits that `make up` delivers, instead of the tests' own."""
     lines = (ROOT / "scripts/settings.defaults").read_text().splitlines()
     defaults = dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
     return {name: defaults[name] for name in LIMITS}
@@ -72,8 +73,8 @@ def marks_out_of_order():
 
 
 class Attack:
-    """What one process of the attacker does until it is stopped, again and again. It gives way to other processes, as
-    a sender elsewhere would take no processor time of ours."""
+    """The attack of one of the attacker's processes, repeated until it is stopped. It runs at low priority, because a
+    remote sender would use none of our processor time."""
 
     def __init__(self, url, act):
         self.url, self.act = url, act
@@ -93,12 +94,12 @@ class Attack:
 
 
 class HalfSentHeads:
-    """Keeps thousands of connections open, each of which has sent the beginning of a head and no more. What the gateway
-    closes is opened again."""
+    """Keeps thousands of connections open, each of which has sent only the beginning of a head. Those that the gateway
+    closes are reopened."""
 
     def __init__(self, url):
         self.address = urllib.parse.urlsplit(url)
-        # The most that were open at once.
+        # The most connections that were open at once.
         self.most = multiprocessing.Value("i", 0)
 
     def __call__(self, stop):
@@ -118,7 +119,7 @@ class HalfSentHeads:
     def half_sent(self):
         connection = socket.socket()
         try:
-            # The port is found by the connect, which is quick; found by the bind it took 5 ms each.
+            # connect chooses the port, which is fast; choosing it in bind took 5 ms each.
             connection.setsockopt(socket.IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, 1)
             connection.bind((ATTACKER, 0))
             connection.settimeout(0.2)
@@ -137,7 +138,7 @@ class Probe(threading.Thread):
         super().__init__(daemon=True)
         self.address, self.requests, self.cookie = urllib.parse.urlsplit(url), requests, cookie
         self.stopping = threading.Event()
-        # What it asked, the status or error, and the seconds.
+        # The request, the status or error, and the seconds.
         self.answers = []
 
     def run(self):
@@ -179,12 +180,12 @@ class OneSender(unittest.TestCase):
         cls.course = cls.victim.courses()[0]
         cls.played = start_round(cls.victim, cls.course)
         cls.crowded = start_round(cls.attacker, cls.course)
-        # From here on as delivered.
+        # From here on with the delivered limits.
         cls.instance.up(**delivered_limits())
 
     @classmethod
     def career(cls, rounds):
-        """An account with so many finished nines, and its oldest round, whose copies the others are."""
+        """An account with many finished nines, and its oldest round, of which the others are copies."""
         api = sign_up(cls.instance.url, "Long")
         course = next(course for course in api.courses() if course["holeCount"] == 9)
         first = start_round(api, course, "front", played_on="2020-01-01")
@@ -291,7 +292,7 @@ class OneSender(unittest.TestCase):
         self.assertGreater(heads.most.value, 500)
 
     def test_the_owner_signs_in_while_strangers_guess(self):
-        """The limit of an account's guesses never shuts its owner out of the place where she signed in before."""
+        """The limit on guesses for an account never locks out its owner at an address that has signed in before."""
         handle = f"owner-{time.time_ns() % 10**10}"
         owner = Api(self.instance.url)
         owner.sign_up(handle, "Owner", PASSWORD)
@@ -308,7 +309,8 @@ class OneSender(unittest.TestCase):
         self.assertEqual(owner.send("POST", "/api/session", {"handle": handle, "password": PASSWORD}).status, 200)
 
     def test_zz_the_account_of_a_long_career_ends_at_once_and_the_rest_after_a_kill(self):
-        """A thousand rounds go piece by piece: another player's figures follow meanwhile, and a kill loses nothing."""
+        """A thousand rounds are deleted piece by piece: another player's figures follow meanwhile, and a kill loses
+        nothing."""
         account = Api(self.instance.url)
         account.cookie = self.long["cookie"]
         begin = time.monotonic()
@@ -339,7 +341,7 @@ class OneSender(unittest.TestCase):
         exact(self.instance)
 
     def left(self):
-        """Accounts that have ended and whose rounds are not all deleted."""
+        """The number of ended accounts whose rounds are not all deleted."""
         return int(self.instance.sql("select count(*) from golf.ended_accounts")[0])
 
 

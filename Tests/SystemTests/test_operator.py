@@ -1,4 +1,4 @@
-"""What an operator does: a smoke test, a backup and its restore, new passwords, a stop in good order."""
+"""An operator's tasks: a smoke test, a backup and its restore, new passwords, a graceful stop."""
 
 import os
 import pathlib
@@ -18,7 +18,7 @@ from scorers import PASSWORD, sign_up, start_round
 
 
 def play(api, over=0):
-    """A finished round; its id."""
+    """A finished round; returns its id."""
     course = next(course for course in api.courses() if course["holeCount"] == 18)
     played = start_round(api, course)
     for hole in range(1, 19):
@@ -42,7 +42,7 @@ class Smoke(unittest.TestCase):
         for line in ("18 scores acknowledged", "is in the analytics", "the account is deleted"):
             self.assertIn(line, done.stdout)
         self.assertEqual(self.instance.sql("select count(*) from golf.players where handle like 'smoke-%'"), ["0"])
-        # The account ends at once, and its rounds a moment later.
+        # The account ends at once, and its rounds are deleted a moment later.
         eventually("its round is deleted", lambda: self.instance.sql(
             "select count(*) from golf.rounds r join golf.players p on p.id = r.owner_id "
             "where p.deleted_at is not null and r.status <> 'deleted'") == ["0"])
@@ -109,14 +109,14 @@ class Restore:
         print(f"    restored and served after {seconds:.1f} s", flush=True)
         self.assertIn("is served", said)
 
-        # Sessions end with a restore: no copy of one is left in the cache.
+        # A restore ends sessions: no cached copy of one remains.
         for one in (api, later):
             self.assertEqual(one.call("GET", "/api/me", expect=(200, 401)).status, 401)
         api = Api(self.instance.url)
         api.sign_in(handle, PASSWORD)
         eventually("the views are those of the backup", lambda: self.rounds(api) == 1)
         exact(self.instance)
-        # Events with numbers that lost ones had, too, are applied.
+        # Events that reuse the numbers of lost ones are applied.
         play(api, over=2)
         eventually("what is new counts", lambda: self.rounds(api) == 2)
         drained(self.instance)
@@ -147,7 +147,7 @@ def secrets_of(instance):
 
 
 class CommandLines(threading.Thread):
-    """Every command line that any process of the machine has while this goes on."""
+    """Every command line of any process on the machine while the body runs."""
 
     def __init__(self):
         super().__init__(daemon=True)
@@ -192,7 +192,7 @@ class Passwords(unittest.TestCase):
             for name, password in old.items():
                 self.assertFalse(self.is_let_in(instance, name, password), f"the old {name}")
                 self.assertTrue(self.is_let_in(instance, name, new[name]), f"the new {name}")
-            # Nobody was signed out, and everything goes on.
+            # No session ended, and everything goes on.
             self.assertEqual(api.call("GET", "/api/me").status, 200)
             play(api)
             eventually("both rounds count", lambda: api.call("GET", "/api/analytics/overview").body["roundsPlayed"] == 2)
@@ -201,7 +201,7 @@ class Passwords(unittest.TestCase):
             instance.run("down")
 
     def test_a_rotation_that_was_interrupted_is_finished_by_the_next_command(self):
-        """Between the new password's writing and the old one's replacement, before and after the role has it."""
+        """Between writing the new password and replacing the old one, before and after the role has it."""
         instance = Instance("rotate").up()
         try:
             secrets = instance.folder / "secrets.env"
@@ -258,7 +258,7 @@ class Passwords(unittest.TestCase):
                 self.assertTrue(self.is_let_in(instance, name, password), f"{words}: {name}")
 
         def interrupt(altered):
-            """As if it had ended once the file was written; or later, when PostgreSQL knows the password in it."""
+            """As if it had ended after the file was written; or later, when PostgreSQL accepts the password in it."""
             lines = [f"{name}={'%048x' % random.getrandbits(192)}\n" for name in read(secrets)]
             beside.write_text("".join(lines))
             if altered:
@@ -277,7 +277,7 @@ class Passwords(unittest.TestCase):
                         self.assertEqual(now, password if altered else before)
                     else:
                         self.assertNotIn(now, (before, password))
-            # And with kills: in which of its moments does not matter.
+            # Also with kills: at whichever moment does not matter.
             for moment in (0.05, 0.1, 0.2, 0.4, 0.8):
                 running = subprocess.Popen(
                     [ROOT / "scripts/rotate-passwords"], env=instance.environment, stdin=subprocess.DEVNULL,
@@ -362,7 +362,7 @@ class Stopping(unittest.TestCase):
 
     @staticmethod
     def command(instance, **settings):
-        """The program with its own settings and one more."""
+        """The program with its own settings and an additional one."""
         script = '. "$0/scripts/lib/common.sh"; open_instance; settings_of round-service; echo "PROGRAM=$STATE_DIR/bin/round-service"'
         done = subprocess.run(["bash", "-c", script, str(ROOT)], env=instance.environment, capture_output=True, text=True, check=True)
         found = dict(line.split("=", 1) for line in done.stdout.splitlines())

@@ -1,4 +1,6 @@
-"""Redis or Kafka is away, for a minute or emptied: scoring and reading go on, and afterwards all is exact."""
+"""Redis or Kafka is away for a minute, or Redis is emptied: scoring and reading go on, and afterwards everything is
+exact.
+"""
 
 import time
 import unittest

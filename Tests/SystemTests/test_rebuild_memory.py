@@ -1,4 +1,4 @@
-"""A rebuild of long careers within the memory that a pod has: 32 players of 500 rounds, 320,000 events."""
+"""A rebuild of long careers within a pod's memory limit: 32 players with 500 rounds each, 320,000 events."""
 
 import os
 import pathlib
@@ -15,7 +15,7 @@ PLAYERS, ROUNDS = 32, 500
 LIMIT = 256 * 1024 * 1024
 GROUPS = [("/sys/fs/cgroup/memory", "memory.limit_in_bytes"), ("/sys/fs/cgroup", "memory.max")]
 
-# One round's events again, a day apart and as other cards; the first player's are there.
+# Copies of one round's events, a day apart and as other cards; the first player's exist already.
 COPIES = """
 with round as (
   select e.*, row_number() over () as place from golf.events e where e.card_id = '{card}'
@@ -33,7 +33,7 @@ from copies c, round r order by c.player, c.turn, r.sequence
 
 
 def memory_group():
-    """A control group with that limit, where this machine lets us make one; nil otherwise."""
+    """A control group with that limit, if one can be created on this machine; otherwise None."""
     for parent, limit in GROUPS:
         group = pathlib.Path(parent) / f"golf-test-{os.getpid()}"
         try:
@@ -49,7 +49,8 @@ def memory_group():
 
 
 def peak(command, environment, group):
-    """Runs a command, within the group if there is one. Its output, and the most memory that any process of it held."""
+    """Runs a command, within the group if there is one. Returns its output, and the most memory that any of its processes
+    used."""
     script = (
         "import resource, subprocess, sys\n"
         "code = subprocess.run(sys.argv[1:]).returncode\n"

@@ -1,4 +1,4 @@
-"""The scripts' own promises: nothing but ours is stopped, ports give way, settings are refused by name."""
+"""The scripts' own promises: nothing of others is stopped, taken ports are avoided, settings are refused by name."""
 
 import hashlib
 import importlib.machinery
@@ -132,7 +132,7 @@ class Library(unittest.TestCase):
 
     @unittest.skipUnless(os.geteuid() == 0 and shutil.which("apt-get"), "only as root, by apt")
     def test_packages_that_cannot_be_had_are_named(self):
-        """The real apt-get, with sources that no server answers, and with folders of its own."""
+        """The real apt-get, with sources that no server answers, and with its own folders."""
         state = self.folder / "apt"
         for name in ("lists/partial", "cache/archives/partial"):
             (state / name).mkdir(parents=True)
@@ -156,7 +156,7 @@ class Library(unittest.TestCase):
 
 
 class Images(unittest.TestCase):
-    """make images PUSH=1, with programs that stand for the engines; the images are what make build left."""
+    """make images PUSH=1, with programs that stand in for the engines; the images are the results of make build."""
 
     ENGINE = """#!/bin/bash
 name=$(basename "$0")
@@ -207,7 +207,7 @@ esac
 
 
 class Demo(unittest.TestCase):
-    """The demo player where other machines reach the gateway: the scripts' decisions, with no door opened for them."""
+    """The demo player when other machines can reach the gateway: the scripts' decisions, without opening a port to them."""
 
     def bash(self, instance, text, **environment):
         done = subprocess.run(
@@ -246,7 +246,7 @@ class Demo(unittest.TestCase):
                     f"where p.handle = '{handle}'"), ["0"])
 
     def test_its_password_cannot_be_guessed(self):
-        """Two words and twelve signs, none of them the same a second time."""
+        """Two words and twelve characters, different each time."""
         sys.path.insert(0, str(ROOT / "scripts"))
         demo = importlib.machinery.SourceFileLoader("demo", str(ROOT / "scripts/demo"))
         module = importlib.util.module_from_spec(importlib.util.spec_from_loader("demo", demo))
@@ -258,7 +258,7 @@ class Demo(unittest.TestCase):
 
 
 class Programs(unittest.TestCase):
-    """What make build leaves."""
+    """The results of make build."""
 
     @unittest.skipUnless(shutil.which("readelf"), "no readelf (apt: binutils)")
     def test_what_the_loader_fills_in_is_read_only_afterwards(self):

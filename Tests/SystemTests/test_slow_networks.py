@@ -1,5 +1,6 @@
-"""Slow, stalled and broken networks between the services and each store, under load: limits hold, nothing is stuck,
-nothing is lost, and it recovers by itself."""
+"""Slow, stalled and broken networks between the services and each store, under load: limits hold, nothing hangs, nothing
+is lost, and the system recovers by itself.
+"""
 
 import time
 import unittest
@@ -9,7 +10,7 @@ from instance import NO_KAFKA, Instance, has_kafka
 from scorers import Load, describe
 from toxiproxy import NO_TOXIPROXY, Toxiproxy, program
 
-# Within which each request is answered whatever the network does; a store has at most 1.5 s of it.
+# The time within which each request is answered whatever the network does; a store gets at most 1.5 s of it.
 LIMIT = 2.5
 SERVICES = ("round-service", "analytics-service")
 
@@ -23,12 +24,12 @@ class SlowNetworks:
         cls.proxies = Toxiproxy({name: cls.instance.setting(f"{name.upper()}_PORT") for name in cls.stores})
         cls.addClassCleanup(cls.proxies.close)
         cls.instance.up(**{f"{name.upper()}_VIA": str(port) for name, port in cls.proxies.port.items()})
-        # Lanes that nobody has asked open their connections after five seconds, and threads come with them.
+        # Idle lanes open their connections after five seconds, and start their threads then.
         time.sleep(7)
 
     @classmethod
     def tearDownClass(cls):
-        # A thread that is stuck in a call would keep its service from ending: what hangs is killed after 30 s.
+        # A thread that is stuck in a call would keep its service from ending: a hanging process is killed after 30 s.
         for part in SERVICES:
             begin = time.monotonic()
             cls.instance.part("stop", part)
@@ -36,7 +37,7 @@ class SlowNetworks:
         cls.instance.reset()
 
     def under(self, what, spoil, scores, limit=30):
-        """Spoils the network until so many scores were acknowledged, or for 5 s where none can be; then heals it."""
+        """Disturbs the network until that many scores were acknowledged, or for 5 s if none can be; then restores it."""
         with Load(self.instance.url, readers=2) as load:
             load.await_answers(50)
             threads = {part: self.instance.threads(part) for part in SERVICES}
@@ -64,7 +65,7 @@ class SlowNetworks:
         return load
 
     def idles(self, part, threads):
-        """Nothing waits, and there are no more threads than before, but for a few that come and go."""
+        """Nothing waits, and there are no more threads than before, except a few short-lived ones."""
         waiting, now = self.instance.metric(part, "golf_lane_queue_depth"), self.instance.threads(part)
         self.assertEqual(waiting, 0, "requests that wait")
         self.assertLessEqual(now, threads + 3, "threads")
@@ -91,7 +92,7 @@ class SlowNetworks:
         for name in self.stores:
             for stream, size in (("upstream", 5_000), ("downstream", 900)):
                 with self.subTest(f"{name} {stream}"):
-                    # Each connection ends after so many bytes, wherever that is; the next one too.
+                    # Each connection ends after that many bytes, wherever that is; the next one too.
                     self.under(
                         f"{name} cut {stream} after {size} bytes",
                         self.spoiling(name, "limit_data", stream=stream, bytes=size), scores=0 if name == "postgres" else 200,

@@ -1,4 +1,6 @@
-"""What Prometheus is told while figures stand still: a full Redis under scores, and for minutes after the last one."""
+"""What is exported to Prometheus while figures are not updated: with a full Redis under scores, and for minutes after the
+last one.
+"""
 
 import re
 import unittest
@@ -20,11 +22,11 @@ class StandingFigures(unittest.TestCase):
             eventually("all is applied now and then", lambda: lag() < 50, 60)
             used = int(re.search(r"used_memory:(\d+)", instance.run("redis", "info", "memory").stdout)[1])
             self.addCleanup(instance.run, "redis", "config", "set", "maxmemory", str(256 * 2**20), check=False)
-            # Far below, so that what the load leaves behind when it ends gives no room.
+            # Far below, so that memory freed at the end of the load makes no difference.
             instance.run("redis", "config", "set", "maxmemory", str(used // 2))
             load.await_answers(200)
             eventually("events wait, and it is told", lambda: lag() > 100, 60)
-        # The load is over, the consumer waits, and its lag goes on being told.
+        # The load is over, the consumer waits, and its lag is still exported.
         waiting = lag()
         eventually("that nothing is applied", lambda: standing() > 10, 60)
         self.assertGreaterEqual(lag(), min(waiting, 100))

@@ -55,7 +55,7 @@ class Trace(unittest.TestCase):
         line = self.line("round-service.log", "trace", trace)
         self.assertEqual(line["request"], "traced-back")
         self.assertEqual(self.line("gateway-access.log", "request", line["request"])["method"], "PUT")
-        # Of a card and a round it names all of them.
+        # The id of a card or a round finds all of them.
         for question in (self.card, self.round["id"]):
             self.assertIn(f"HoleScored {sequence} of card {self.card}", self.trail(question))
 

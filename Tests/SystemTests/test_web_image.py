@@ -1,4 +1,4 @@
-"""The nginx of the web app's image, by its own files, on ports of its own: what it says of itself, and to whom."""
+"""The nginx of the web app's image, with its own files, on other ports: its status pages, and who may read them."""
 
 import http.client
 import pathlib
@@ -20,7 +20,7 @@ def free_port():
 
 
 def own_address():
-    """An address of this machine by which it is not told from others, or nothing. No packet is sent."""
+    """An address of this machine that looks like any other client's, or nothing. No packet is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
         try:
             one.connect(("192.0.2.1", 9))
@@ -67,7 +67,7 @@ class WebImage(unittest.TestCase):
         status, text = self.ask(9080, "/stub_status")
         self.assertEqual(status, 200)
         self.assertTrue(re.match(r"Active connections: \d+", text), text)
-        # The app's own port has a page of the app there, as everywhere.
+        # On the app's own port this path is a page of the app, like any other.
         self.assertNotIn("Active connections", self.ask(8080, "/stub_status")[1])
         if (address := own_address()) and not address.startswith("127."):
             self.assertEqual(self.ask(9080, "/stub_status", address)[0], 403)

@@ -1,5 +1,6 @@
-"""PostgreSQL is stopped, hung, away at the start, or restarted under batches in flight: clear answers in time, and the
-services recover by themselves."""
+"""PostgreSQL is stopped, hung, away at the start, or restarted under batches in progress: clear answers in time, and the
+services recover by themselves.
+"""
 
 import collections
 import concurrent.futures
@@ -19,7 +20,7 @@ from scorers import Load, describe, sign_up, start_round
 MEASURED = "an answer within half a second of the services' own limit"
 
 SERVICES = ("round-service", "analytics-service")
-# Within which every request is answered; the services' own limit for a database that does not answer is 1.5 s.
+# The time within which every request is answered; the services' own limit for an unresponsive database is 1.5 s.
 LIMIT = 2.0
 
 
@@ -119,13 +120,13 @@ class WithoutPostgres(unittest.TestCase):
 
 
 class RestartsUnderBatches(unittest.TestCase):
-    """Each request has an id that its answer must carry, on a connection of its own: one request, one answer."""
+    """Each request has an id that its answer must carry, on its own connection: one request, one answer."""
 
     CLIENTS, RESTARTS = 48, 3
 
     def test_every_caller_gets_exactly_one_true_answer(self):
         instance = Instance("postgres").up()
-        # What an earlier run left in the log is not of this one.
+        # Ignore what an earlier run left in the log.
         self.run_name = f"caller {time.time_ns()}"
         rounds = []
         for _ in range(6):
@@ -167,7 +168,7 @@ class RestartsUnderBatches(unittest.TestCase):
         exact(instance)
 
     def client(self, instance, number, owner, played, stopping):
-        """What became of each request, by its note, and what was wrong with the answers."""
+        """The outcome of each request, by its note, and the faults of the answers."""
         outcomes, faults = {}, []
         connection = None
         card = played["cards"][number % 2]["id"]

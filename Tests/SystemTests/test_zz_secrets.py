@@ -1,5 +1,6 @@
-"""What nobody may read in a log: passwords, tokens, cookies, and the servers' own secrets. Last by its name, so that it
-reads what the whole run before it has written."""
+"""What must not appear in a log: passwords, tokens, cookies, and the servers' own secrets. Last by its name, so that it
+reads the logs of the whole run before it.
+"""
 
 import hashlib
 import http.client
@@ -30,7 +31,7 @@ class Secrets(unittest.TestCase):
         }
 
     def texts(self):
-        """Every log line of every instance, and what both services tell Prometheus; by where it stands."""
+        """Every log line of every instance, and what both services export to Prometheus; by its place."""
         for folder in self.folders:
             for path in folder.glob("*.log*"):
                 yield str(path), path.read_text(encoding="utf-8", errors="replace")
@@ -39,7 +40,7 @@ class Secrets(unittest.TestCase):
                 yield f"{part}/metrics", answer.read().decode()
 
     def misbehave(self):
-        """Everything that could carry a secret into a log: good, wrong and broken requests, with parts away."""
+        """Everything that could carry a secret into a log: valid, wrong and broken requests, with parts away."""
         handle = f"z{time.time_ns()}"
         api = Api(self.instance.url)
         api.sign_up(handle, "Secret", OWN)
@@ -89,7 +90,7 @@ class Secrets(unittest.TestCase):
             size += len(text)
             found += [f"{place}: {secret}" for secret in secrets if secret in text]
             found += [f"{place}: a password's hash" for _ in re.finditer(r"\$argon2", text)]
-            # Any word that opens a session of this record, or is what is stored of it.
+            # Any word that is a session's token in this record, or its stored form.
             for word in set(re.findall(r"[0-9a-f]{64}", text)):
                 if word in stored or hash_of(word) in stored:
                     found.append(f"{place}: the token or hash {word}")

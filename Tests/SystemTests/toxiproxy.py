@@ -13,7 +13,7 @@ from instance import ROOT
 
 
 def program():
-    """Where Toxiproxy is: TOXIPROXY, beside the checkout, or in the PATH."""
+    """The path of Toxiproxy: TOXIPROXY, beside the checkout, or in the PATH."""
     beside = ROOT.parent / "shared" / "toxiproxy" / "toxiproxy"
     named = os.environ.get("TOXIPROXY") or (str(beside) if beside.exists() else shutil.which("toxiproxy-server"))
     return named if named and pathlib.Path(named).exists() else None
@@ -52,13 +52,13 @@ class Toxiproxy:
             return answer.read()
 
     def spoil(self, name, kind, stream="downstream", toxicity=1.0, **attributes):
-        """Connections of now and later are spoiled, those later with this probability."""
+        """Disturbs current and later connections, later ones with this probability."""
         self.call("POST", f"/proxies/{name}/toxics", {
             "name": f"{kind}-{stream}", "type": kind, "stream": stream, "toxicity": toxicity, "attributes": attributes,
         })
 
     def hang_up(self, name):
-        """Closes every connection that is there; new ones are taken."""
+        """Closes all open connections; new ones are accepted."""
         for is_enabled in (False, True):
             self.call("POST", f"/proxies/{name}", {"enabled": is_enabled})
 

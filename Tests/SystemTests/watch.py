@@ -1,10 +1,10 @@
-"""What goes on beside a test."""
+"""Activities in the background of a test."""
 
 import threading
 
 
 class Watch(threading.Thread):
-    """Something that goes on until it is told to stop: `with Watch() as watch`."""
+    """An activity that continues until it is told to stop: `with Watch() as watch`."""
 
     def __init__(self):
         super().__init__(daemon=True)

@@ -1,4 +1,4 @@
-"""Reads of rules.yaml what the tests need; Python's standard library knows no YAML."""
+"""Reads from rules.yaml what the tests need; Python's standard library has no YAML."""
 
 import re
 

@@ -32,7 +32,7 @@ class Upgrade:
     def setUpClass(cls):
         cls.instance = Instance(f"upgrade-{cls.event_log}", cls.event_log)
         cls.instance.environment["FORCE"] = "1"
-        # What an older run left, of any version.
+        # The remains of an older run, of any version.
         cls.instance.run("down", check=False)
         cls.instance.run("reset")
         shutil.rmtree(cls.instance.folder, ignore_errors=True)
@@ -48,7 +48,7 @@ class Upgrade:
         return [assignments(self.instance.folder / name) for name in ("settings.env", "secrets.env")]
 
     def to(self, checkout):
-        """The version of that checkout, by its own `make up`, while scores come; what it printed."""
+        """Switches to that checkout's version with its own `make up`, while scores arrive; returns its output."""
         before = self.files()
         self.instance.scripts = checkout / "scripts"
         with Load(self.instance.url, scorers=3, pause=0.02) as load:
@@ -70,7 +70,7 @@ class Upgrade:
         return said
 
     def figures_are_there(self):
-        """By themselves, or where a newer version stored them otherwise, by the command that the manual has for that."""
+        """By themselves or, if a newer version stored them differently, with the command from the manual."""
         try:
             eventually("figures are there by themselves", lambda: self.instance.metric("analytics-service", "golf_views_standing") == 1, 15)
         except AssertionError:
@@ -79,11 +79,11 @@ class Upgrade:
             self.instance.golf("rebuild")
 
     def same(self, before):
-        """The player is signed in still, and sees what she saw."""
+        """The player is still signed in, and sees the same as before."""
         self.assertEqual(settled(self.api, before), [])
 
     def same_as_far_as_it_goes(self, newer):
-        """What the older version says is what the newer one said, which may have said more."""
+        """The older version's answer agrees with the newer one's, which may contain more."""
         def is_same():
             self.assertEqual(left_out(figures(self.api, newer), newer), [])
             return True
@@ -106,7 +106,7 @@ class Upgrade:
         play(self.api, 3)
         second = eventually("four rounds count", lambda: self.counted(4))
 
-        # What a newer version wrote into its files, the older one warns of, keeps, and leaves alone.
+        # The older version warns about what a newer version wrote into its files, keeps it, and does not use it.
         for name, text in (("settings.env", "A_NEWER_SETTING=1"), ("secrets.env", "A_NEWER_PASSWORD=secret")):
             with (self.instance.folder / name).open("a") as file:
                 file.write(f"{text}\n")
@@ -131,7 +131,7 @@ class Upgrade:
         return found["/api/analytics/overview"]["roundsPlayed"] == rounds and found
 
     def keep(self, dump, handle, found):
-        """The older version's record and what it gave, for Tests/SystemTests/records."""
+        """The older version's record and its answers, for Tests/SystemTests/records."""
         version = self.instance.sql("select max(version) from golf.schema_migrations")[0]
         for suffix, data in ((".dump", dump.read_bytes()), (".json", json.dumps({"handle": handle, "figures": found}, indent=1).encode())):
             (OLDER.parent / f"schema-{version}{suffix}").write_bytes(data)

@@ -1,6 +1,5 @@
-"""What must hold after everything that was done to the system: the journals, the record, the log and the views agree.
-
-Every scorer numbers its attempts, so a card's history tells by itself whether it is in order.
+"""What must hold after all faults: the journals, the record, the log and the views agree. Every scorer numbers its
+attempts, so a card's history alone shows whether it is in order.
 """
 
 from eventually import drained, exact
@@ -21,7 +20,7 @@ from (
 where attempt < before
 """
 
-# The last word of the log on each hole, beside the record's.
+# The log's last state of each hole, next to the record's.
 ANOTHER_STATE = """
 with last as (
   select distinct on (card_id, payload ->> 'hole')
@@ -38,7 +37,7 @@ where (l.note, l.strokes) is distinct from (h.note, h.strokes)
 
 
 def found_at_once(instance, load):
-    """What the journals, the record and the log say against each other, in words."""
+    """Contradictions between the journals, the record and the log, in words."""
     found = load.lost()
     for name, query in (("doubled", DOUBLED), ("inverted", INVERTED), ("log and record differ", ANOTHER_STATE)):
         found += [f"{name}: {row}" for row in instance.sql(" ".join(query.split()))]
@@ -46,7 +45,7 @@ def found_at_once(instance, load):
 
 
 def views(instance):
-    """What is wrong with the views once the log has been delivered."""
+    """Faults of the views once the log has been delivered."""
     try:
         drained(instance)
         exact(instance)
@@ -56,5 +55,5 @@ def views(instance):
 
 
 def faults(instance, load):
-    """Everything that is wrong, in words; nothing when all is well."""
+    """All faults, in words; empty if there are none."""
     return found_at_once(instance, load) + views(instance)

@@ -24,7 +24,7 @@ RECOVERY = 60
 
 
 def cycle(instance, load, blows):
-    """One cycle, until scores are acknowledged again. Answers the seconds from its end to the tenth score."""
+    """One cycle, until scores are acknowledged again. Returns the seconds from its end to the tenth score."""
     begin = time.monotonic()
     for second, _, action, part in timeline(blows):
         time.sleep(max(0.0, begin + second - time.monotonic()))
@@ -35,7 +35,7 @@ def cycle(instance, load, blows):
 
 
 def play(instance, blows_of_cycles, say=print, scorers=4):
-    """Every cycle under one load. Answers the load, the faults, and the longest recovery in seconds."""
+    """Every cycle under one load. Returns the load, the faults, and the longest recovery in seconds."""
     longest, number = 0.0, 0
     with Load(instance.url, scorers) as load:
         load.await_answers(50)
@@ -46,7 +46,7 @@ def play(instance, blows_of_cycles, say=print, scorers=4):
                 say(f"  {number:4}  {' and '.join(map(str, blows)):70} scores again after {seconds:4.1f} s; "
                     f"{load.answers} acknowledged")
         except AssertionError as error:
-            # It did not come back. What was acknowledged is kept by the journal; the instance is left as it is.
+            # It did not recover. The journal keeps what was acknowledged; the instance is kept for inspection.
             return load, [f"cycle {number}: {error}"], longest
     found = faults(instance, load)
     # A round counts in the career's figures once it is finished: those are compared, too.

@@ -1,4 +1,4 @@
-"""Which part is hit when and how: a function of the seed alone, so that the seed brings the same again."""
+"""Which part is hit when and how: a function of the seed alone, so that a seed repeats a run."""
 
 import dataclasses
 import random
@@ -9,9 +9,9 @@ EMBEDDED = ("round-service", "analytics-service", "postgres", "redis", "gateway"
 @dataclasses.dataclass(frozen=True)
 class Blow:
     part: str
-    # "kill": killed with -9, and started again; "pause": stopped where it is, and goes on.
+    # "kill": killed with -9, and started again; "pause": stopped with SIGSTOP, and continued.
     action: str
-    # Seconds after the cycle's begin, and for how long.
+    # Seconds after the cycle's start, and for how long.
     after: float
     lasting: float
 
@@ -20,8 +20,8 @@ class Blow:
 
 
 def timeline(blows):
-    """What is done at which second of the cycle, in order. Who was killed starts at the cycle's end, and stores
-    before services: a start waits until the part answers, which it cannot without what it needs."""
+    """The actions of a cycle with their seconds, in order. Killed parts are started at the cycle's end, and stores before
+    services: a start waits until the part answers, which it cannot without its dependencies."""
     end = max(blow.after + blow.lasting for blow in blows)
     order = ("postgres", "redis", "kafka", "round-service", "analytics-service", "gateway")
     steps = [(blow.after, 0, blow.action, blow.part) for blow in blows]
@@ -34,7 +34,7 @@ def timeline(blows):
 
 
 def schedule(seed, cycles, with_kafka=False, kafka_cycles=None):
-    """For each cycle one blow or two at different parts. Kafka is in at most `kafka_cycles` of them."""
+    """One or two faults at different parts for each cycle. Kafka is in at most `kafka_cycles` of them."""
     luck = random.Random(seed)
     left = kafka_cycles if kafka_cycles is not None else cycles
     for _ in range(cycles):
