@@ -26,10 +26,10 @@ public struct Composition: Sendable {
   let reader: ViewReader
   let answers: LedgerAnswers
   private let pool: ComputePool
-  private let views: RedisViews
-  private let viewMetrics: ViewMetrics
+  let views: RedisViews
+  let viewMetrics: ViewMetrics
   /// The ledger cache that all projectors share.
-  private let ledgers: LedgerCache
+  let ledgers: LedgerCache
 
   /// The default limit of the ledger cache, in bytes: a quarter of the memory limit in the Helm chart.
   static let standardLedgerBytes = 64_000_000
@@ -76,18 +76,6 @@ public struct Composition: Sendable {
     )
     pool = ComputePool(metrics: metrics)
     answers = LedgerAnswers(reader: reader, pool: pool)
-  }
-
-  /// A new projector: one for each partition that this process owns, or a single one without Kafka.
-  func makeProjector() -> Projector {
-    Projector(
-      views: views,
-      history: history,
-      keeper: keeper,
-      careers: careers,
-      metrics: viewMetrics,
-      cache: ledgers
-    )
   }
 
   var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }

@@ -15,3 +15,17 @@ public enum EventSources {
     }
   }
 }
+
+extension Composition {
+  /// A new projector: one for each partition that this process owns, or a single one without Kafka.
+  func makeProjector() -> Projector {
+    Projector(
+      views: views,
+      history: history,
+      keeper: keeper,
+      careers: careers,
+      metrics: viewMetrics,
+      cache: ledgers
+    )
+  }
+}
