@@ -34,7 +34,7 @@ struct JSONParser {
   private let limits: JSONLimits
   private var place = 0
   private var values = 0
-  /// Where values and names begin, where somebody asked for it.
+  /// The positions of values and names, if the caller asked for them.
   private var places: JSONPlaces?
 
   private init(_ bytes: [UInt8], _ limits: JSONLimits) {

@@ -8,8 +8,8 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
   public let column: Int
 }
 
-/// Where the values and the names of members begin in a JSON text: bytes before each, in the order in which they stand.
-/// Taken one after another by whoever walks through the value.
+/// The positions of values and member names in a JSON text, as byte offsets in order of appearance. A caller that walks
+/// through the value takes them one after the other.
 public struct JSONPlaces: Sendable {
   private var values: [Int] = []
   private var names: [Int] = []

@@ -72,7 +72,7 @@ readinessProbe:
 - name: tmp
   emptyDir: {sizeLimit: 16Mi}
 {{- if not .Values.persistence.enabled }}
-# Nothing is written there, unless somebody asks Redis to.
+# Redis writes nothing there, unless an operator's command makes it.
 - name: data
   emptyDir: {sizeLimit: 1Gi}
 {{- end }}
