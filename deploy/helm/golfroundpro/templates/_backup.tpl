@@ -1,4 +1,4 @@
-{{/* The volume with the dumps: one that is there, or one of the release's own. */}}
+{{/* The volume with the dumps: an existing claim, or the release's own. */}}
 {{- define "golfroundpro.backup-claim" -}}
 {{- .Values.backup.existingClaim | default (include "golfroundpro.peer" (dict "root" . "part" "backup")) -}}
 {{- end -}}
@@ -37,7 +37,7 @@
       "volumeMounts" (include "golfroundpro.store-mounts" $parameters | trim)) -}}
 {{- end -}}
 
-{{/* Of what golfroundpro.store-environment says, only the database: the script knows no event log. */}}
+{{/* Only the database of golfroundpro.store-environment: the script needs no event log. */}}
 {{- define "golfroundpro.backup-environment" -}}
 - name: GOLF_BACKUP_DATABASE_URL
   value: {{ include "golfroundpro.database-url" (dict "root" . "role" "backup") | quote }}
@@ -45,7 +45,7 @@
   value: /etc/golf/passwords/postgresql-backup
 {{- end -}}
 
-{{/* What takes the dumps elsewhere, by any image and command: it sees them in /backups. */}}
+{{/* The container that copies the dumps elsewhere, with any image and command: it finds them in /backups. */}}
 {{- define "golfroundpro.backup-upload" -}}
 - name: upload
   image: {{ .Values.backup.upload.image }}
@@ -79,9 +79,9 @@
   emptyDir: {sizeLimit: 64Mi}
 {{- end -}}
 
-{{/* The Job that brings a dump back, in this order: a dump is judged and loaded beside the record; golf migrate judges
-     what was loaded and brings it to this version; once the services have stopped it takes the record's name; Kafka,
-     Redis and the sessions forget what came after it. */}}
+{{/* The Job that restores a dump, in this order: the dump is checked and loaded beside the record; golf migrate checks the
+     loaded schema and migrates it to this version; once the services have stopped it gets the record's name; whatever came
+     after the dump is removed from Kafka, Redis and the sessions. */}}
 {{- define "golfroundpro.restore-parameters" -}}
 roles:
   MIGRATOR_DATABASE: migrator

@@ -1,4 +1,4 @@
-{{/* What the parts' schemas cannot see, because it is between parts. */}}
+{{/* Checks that the parts' schemas cannot do, because they concern several parts. */}}
 {{- define "golfroundpro.checks" -}}
 {{- $global := include "golfroundpro.global" . | fromYaml -}}
 {{- $rounds := include "golfroundpro.most-replicas" (index .Subcharts "round-service") | int -}}
@@ -19,7 +19,7 @@
 {{- if and (not .Values.redis.enabled) (or (not $global.redis.host) (not $global.redis.secret)) -}}
 {{- fail "redis.enabled is off: name a server in global.redis.host and a Secret in global.redis.secret" -}}
 {{- end -}}
-{{- /* In an upgrade each service has a pod more; beside them there are the Job, the tool, a backup, and an operator. */ -}}
+{{- /* During an upgrade each service has one more pod; there are also the Job, the tool, a backup, and an operator. */ -}}
 {{- $most := $global.postgresql.maxConnections | default 0 | int -}}
 {{- if .Values.postgresql.enabled }}{{ $most = .Values.postgresql.maxConnections | int }}{{ end -}}
 {{- $wanted := add (mul 20 (add $rounds 1)) (mul 7 (add $analytics 1)) 10 -}}

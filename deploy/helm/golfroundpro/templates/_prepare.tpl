@@ -1,5 +1,6 @@
-{{/* What brings the stores to what this revision needs, in this order: the roles (of a PostgreSQL of ours), the topics
-     and rights (with Kafka), the schema and the shipped courses, which event log there is. Each may be repeated. */}}
+{{/* The steps that bring the stores to the state that this revision needs, in this order: the roles (of our own
+     PostgreSQL), the topics and rights (with Kafka), the schema and the shipped courses, the event log's mode. Each is
+     idempotent. */}}
 {{- define "golfroundpro.prepare-roles" -}}
 {{- $postgresql := .Subcharts.postgresql -}}
 - name: roles
@@ -30,7 +31,7 @@
     {{- toYaml .Values.prepare.resources | nindent 4 }}
 {{- end -}}
 
-{{/* Who the steps are to the stores. */}}
+{{/* The steps' users of the stores. */}}
 {{- define "golfroundpro.prepare-parameters" -}}
 roles:
   MIGRATOR_DATABASE: migrator
@@ -40,7 +41,7 @@ resources:
   {{- toYaml .Values.prepare.resources | nindent 2 }}
 {{- end -}}
 
-{{/* One step by the operator's tool. Takes a dict: root, name, arguments. */}}
+{{/* One step run by the operator's tool. Takes a dict: root, name, arguments. */}}
 {{- define "golfroundpro.prepare-step" -}}
 {{- include "golfroundpro.tool-container" (include "golfroundpro.prepare-parameters" .root | fromYaml | merge (dict "values" .root.Values.jobs) .) -}}
 {{- end -}}

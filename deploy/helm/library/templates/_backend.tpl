@@ -123,8 +123,8 @@ data:
   {{- include "golfroundpro.backend-settings" . | nindent 2 }}
 {{- end -}}
 
-{{/* Pods wait here until the release's Job has brought the schema to what this version needs, and until the network's
-     policies know the new pod: for a moment, some refuse it everything. */}}
+{{/* Pods wait here until the release's Job has migrated the schema to what this version needs, and until the network's
+     policies know the new pod: some networks refuse it everything for a moment. */}}
 {{- define "golfroundpro.wait-for-schema" -}}
 {{- include "golfroundpro.tool-container" (dict "root" .root "name" "wait-for-schema" "arguments" (list "migrate" "--wait")
       "roles" (dict "DATABASE" .roles.DATABASE) "values" .values

@@ -1,21 +1,21 @@
-{{/* Every helper takes the chart's own root context, except where it says otherwise. */}}
+{{/* Every helper takes the chart's root context, unless it says otherwise. */}}
 
-{{/* What this chart's resources are called: the release and the part. */}}
+{{/* The name of this chart's resources: the release and the part. */}}
 {{- define "golfroundpro.fullname" -}}
 {{- include "golfroundpro.peer" (dict "root" . "part" .Chart.Name) -}}
 {{- end -}}
 
-{{/* What the names of everything begin with. */}}
+{{/* The prefix of all names. */}}
 {{- define "golfroundpro.prefix" -}}
 {{- (include "golfroundpro.global" . | fromYaml).fullnameOverride | default .Release.Name -}}
 {{- end -}}
 
-{{/* What another part of the same release is called. Takes a dict: root, part. */}}
+{{/* The name of another part of the same release. Takes a dict: root, part. */}}
 {{- define "golfroundpro.peer" -}}
 {{- printf "%s-%s" (include "golfroundpro.prefix" .root) .part | trunc 63 | trimSuffix "-" -}}
 {{- end -}}
 
-{{/* What never changes of a part's labels, so that selectors can name it. Takes a dict: root, and component where it is
+{{/* The labels of a part that never change, for selectors. Takes a dict: root, and component where it is
      not the chart's name. */}}
 {{- define "golfroundpro.selector-labels" -}}
 app.kubernetes.io/name: {{ (include "golfroundpro.global" .root | fromYaml).nameOverride | default "golfroundpro" | quote }}

@@ -16,7 +16,7 @@ spec:
     matchLabels:
       {{- include "golfroundpro.selector-labels" (dict "root" .root "component" $component) | nindent 6 }}
   policyTypes: [Ingress, Egress]
-  {{- /* An empty list is left out: the API does not keep one, and each further apply would count as a change. */}}
+  {{- /* An empty list is left out: the API does not store one, and each further apply would count as a change. */}}
   {{- with .ingress }}
   ingress:
     {{- range . }}
@@ -39,14 +39,14 @@ spec:
 {{- end -}}
 {{- end -}}
 
-{{/* Who may ask: the ingress controller, and nobody where none is named. A list of rules, as YAML. Takes a dict: root,
+{{/* The permitted clients: the ingress controller, or none if none is named. A list of rules, as YAML. Takes a dict: root,
      port. */}}
 {{- define "golfroundpro.ingress-rules" -}}
 {{- $from := (include "golfroundpro.global" .root | fromYaml).networkPolicy.ingressFrom -}}
 {{- ternary (list (dict "ports" (list .port) "peers" $from)) (list) (gt (len $from) 0) | toYaml -}}
 {{- end -}}
 
-{{/* Who may ask for metrics: the peers that the values name, and nobody where none is named. A list of rules, as YAML. Takes
+{{/* The permitted clients of the metrics: the peers in the values, or none. A list of rules, as YAML. Takes
      a dict: root, ports (those of the part's own, besides those of its sidecars). */}}
 {{- define "golfroundpro.monitoring-rules" -}}
 {{- $from := (include "golfroundpro.global" .root | fromYaml).networkPolicy.monitoringFrom -}}

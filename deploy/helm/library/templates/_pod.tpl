@@ -92,7 +92,7 @@ spec:
   {{- end }}
 {{- end -}}
 
-{{/* Containers that the values add to a pod, secured as the part's own unless they say how. Takes a dict: values, containers. */}}
+{{/* Containers that the values add to a pod, with the part's security context unless they set their own. Takes a dict: values, containers. */}}
 {{- define "golfroundpro.added-containers" -}}
 {{- range .containers }}
 {{- $ours := dict "imagePullPolicy" "IfNotPresent" }}
@@ -103,7 +103,7 @@ spec:
 {{- end }}
 {{- end -}}
 
-{{/* The three probes of a container: its own ones, with the numbers that the values have in place of theirs. Takes a dict:
+{{/* The three probes of a container, with their numbers replaced by those in the values. Takes a dict:
      values, probes (YAML). */}}
 {{- define "golfroundpro.probes" -}}
 {{- $probes := .probes | fromYaml -}}
@@ -114,14 +114,14 @@ spec:
 {{- end }}
 {{- end -}}
 
-{{/* Where the values' extraVolumes are mounted, as a list's items; nothing where there are none. */}}
+{{/* The mounts of the values' extraVolumes, as list items; empty if there are none. */}}
 {{- define "golfroundpro.extra-mounts" -}}
 {{- with .Values.extraVolumeMounts -}}
 {{- toYaml . -}}
 {{- end -}}
 {{- end -}}
 
-{{/* The environment's entries that the values add to a part's own, as a list's items; nothing where there are none. */}}
+{{/* The environment entries that the values add to a part's own, as list items; empty if there are none. */}}
 {{- define "golfroundpro.extra-environment" -}}
 {{- with .Values.extraEnv -}}
 {{- toYaml . -}}

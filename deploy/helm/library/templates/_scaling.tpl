@@ -1,4 +1,4 @@
-{{/* Whether there may be more than one pod; "true" or nothing. */}}
+{{/* Whether there may be more than one pod: "true" or empty. */}}
 {{- define "golfroundpro.is-many" -}}
 {{- if .Values.autoscaling.enabled -}}
 {{- if gt (int .Values.autoscaling.maxReplicas) 1 }}true{{ end -}}
@@ -6,7 +6,7 @@
 {{- end -}}
 {{- end -}}
 
-{{/* So many pods at most. */}}
+{{/* The maximum number of pods. */}}
 {{- define "golfroundpro.most-replicas" -}}
 {{- if .Values.autoscaling.enabled }}{{ .Values.autoscaling.maxReplicas }}{{ else }}{{ .Values.replicaCount }}{{ end -}}
 {{- end -}}

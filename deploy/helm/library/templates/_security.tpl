@@ -1,6 +1,6 @@
-{{/* The restricted Pod Security Standard, with what the values say of it: as which user a pod runs, and whatever else stands
-     in podSecurityContext. A key of the values replaces ours; one that the values leave out by null is left out, as where
-     the cluster gives a namespace its users (OpenShift). Takes a dict: values. */}}
+{{/* The restricted Pod Security Standard, merged with the values' podSecurityContext: the user of a pod, and any other field.
+     A key in the values overrides ours; a null removes it, for clusters that assign users to a namespace (OpenShift). Takes a
+     dict: values. */}}
 {{- define "golfroundpro.pod-security" -}}
 {{- $ours := dict "runAsNonRoot" true "fsGroupChangePolicy" "OnRootMismatch" "seccompProfile" (dict "type" "RuntimeDefault") -}}
 {{- include "golfroundpro.replaced" (dict "below" $ours "above" .values.podSecurityContext) -}}
@@ -12,7 +12,7 @@
 {{- include "golfroundpro.replaced" (dict "below" $ours "above" .values.securityContext) -}}
 {{- end -}}
 
-{{/* A map with another's keys in place of its own. Helm's merge would keep what is replaced by false or 0. */}}
+{{/* A map whose keys are overridden by another's. Helm's merge would not override with false or 0. */}}
 {{- define "golfroundpro.replaced" -}}
 {{- $all := .below -}}
 {{- range $key, $value := .above -}}{{- $_ := set $all $key $value -}}{{- end -}}

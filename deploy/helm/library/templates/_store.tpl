@@ -39,7 +39,7 @@ spec:
   {{- end }}
 {{- end -}}
 
-{{/* The volume of a claim that was there before, in place of one of the store's own. */}}
+{{/* The volume of an existing claim, instead of one of the store's own. */}}
 {{- define "golfroundpro.existing-claim" -}}
 {{- if .data -}}
 {{- with .root.Values.persistence.existingClaim }}
@@ -66,7 +66,7 @@ spec:
     {{- toYaml .root.Values.resources | nindent 4 }}
 {{- end -}}
 
-{{/* Only the parts that the drawn arrows name reach a store, and it reaches nobody. Takes a dict: root, port. */}}
+{{/* Only the parts that use a store can connect to it, and it can connect to none. Takes a dict: root, port. */}}
 {{- define "golfroundpro.store-network-policy" -}}
 {{- include "golfroundpro.network-policy" (dict "root" .root
       "ingress" (concat (list (dict "ports" (list .port) "parts" .root.Values.networkPolicy.from))

@@ -151,7 +151,7 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 {{- end }}
 {{- end -}}
 
-{{/* What a pod of ours may reach: the stores, and names. As entries of a network policy's egress. Takes a dict: root,
+{{/* The destinations of our pods: the stores, and name lookups. As entries of a network policy's egress. Takes a dict: root,
      stores (a list of postgresql, redis, kafka). An external store's peers stand in its globals. */}}
 {{- define "golfroundpro.store-egress" -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
