@@ -75,7 +75,7 @@ class Device:
         page.get_by_label("Your name").fill(name)
         page.get_by_label("User name").fill(self.handle)
         page.get_by_label("Password").fill(PASSWORD)
-        page.get_by_role("button", name="Make account").click()
+        page.get_by_role("button", name="Create account").click()
         return self.entered()
 
     def sign_in(self, handle):

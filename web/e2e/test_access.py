@@ -116,9 +116,9 @@ def test_every_keypad_has_what_its_field_takes(browser, stack, shots):
     page.locator(".tee").first.click()
     page.get_by_role("button", name="Add a guest").click()
     page.locator("summary").click()
-    for label in ("Your handicap index", "Index of guest 1"):
+    for label in ("Your Handicap Index", "Index of guest 1"):
         expect(page.get_by_label(label)).to_have_attribute("inputmode", "text")
-    page.get_by_label("Your handicap index").fill("+1.4")
+    page.get_by_label("Your Handicap Index").fill("+1.4")
     page.get_by_label("Name of guest 1").fill("Bodo")
     page.get_by_role("button", name="Go", exact=True).click()
     page.locator(".keypad").wait_for()

@@ -63,7 +63,7 @@ def test_a_tab_does_not_write_into_another_account(browser, stack, shots):
     # Alice's tab knows nothing of it: a round of hers, and a hole.
     first.get_by_role("button", name="Go", exact=True).click()
     first.get_by_role("alert").filter(has_text="signed in as Bea Berg").wait_for()
-    first.get_by_text("What Alice Alder entered is kept here").wait_for()
+    first.get_by_text("What Alice Alder entered is kept on this device").wait_for()
     first.screenshot(path=shots / "switched-phone.png")
     first.get_by_role("heading", name="Good").wait_for()
     assert "Bea" in first.get_by_role("heading", name="Good").inner_text()
@@ -119,12 +119,12 @@ def test_what_another_player_has_not_sent_is_told(browser, stack, shots):
     alice.tap(5, 6)
     page.get_by_text("You have been signed out").wait_for()
     page.get_by_role("link", name="Sign in").click()
-    page.get_by_text("2 entries on this device not yet sent. Each goes out when its player signs in.").wait_for()
+    page.get_by_text("2 entries on this device not yet sent. Each is sent when its player signs in.").wait_for()
     page.screenshot(path=shots / "sign-in-unsent-phone.png")
     sign_in(page, bea)
     page.get_by_role("heading", name="Good").wait_for()
     page.goto("/you")
-    page.get_by_text("2 entries of another player not yet sent").wait_for()
+    page.get_by_text("2 entries by another player not yet sent").wait_for()
     page.get_by_text("Everything you entered has been sent").wait_for()
     sign_out(page)
     sign_in(page, alice.handle)
@@ -132,7 +132,7 @@ def test_what_another_player_has_not_sent_is_told(browser, stack, shots):
     alice.all_sent()
     eventually(lambda: alice.strokes(round_id), {1: 5, 2: 6})
     page.goto("/you")
-    assert page.get_by_text("of another player").count() == 0
+    assert page.get_by_text("by another player").count() == 0
     assert not alice.faults, alice.faults
 
 
@@ -249,19 +249,19 @@ def test_deleting_the_account_leaves_nothing(browser, stack, shots):
     page.goto("/you")
     page.get_by_role("button", name="Delete account").click()
     asked = page.get_by_role("dialog")
-    asked.get_by_text("There is no way back").wait_for()
+    asked.get_by_text("This cannot be undone").wait_for()
     page.wait_for_timeout(400)
     page.screenshot(path=shots / "delete-account-phone.png")
     asked.get_by_label("Password").fill("not the password")
-    asked.get_by_role("button", name="Delete the account").click()
-    asked.get_by_text("The password is wrong.").wait_for()
+    asked.get_by_role("button", name="Delete account for good").click()
+    asked.get_by_text("That password is wrong.").wait_for()
     assert anna.strokes(round_id) == {1: 4}
     page.set_viewport_size(DESKTOP)
     page.emulate_media(color_scheme="dark")
     page.screenshot(path=shots / "delete-account-desktop-dark.png")
     page.set_viewport_size(PHONE)
     asked.get_by_label("Password").fill(PASSWORD)
-    asked.get_by_role("button", name="Delete the account").click()
+    asked.get_by_role("button", name="Delete account for good").click()
     page.get_by_role("heading", name="Sign in").wait_for()
     other.get_by_role("heading", name="Sign in").wait_for()
     eventually(lambda: database(anna, "known") + database(anna, "unsent"), [])

@@ -45,7 +45,7 @@ def test_a_round_and_its_finish_wait_too(browser, stack, shots):
     round_id = anna.new_round()
     for _ in range(18):
         anna.tap(4)
-    anna.page.get_by_role("link", name="to the card").click()
+    anna.page.get_by_role("link", name="see the card").click()
     anna.page.get_by_role("button", name="Finish the round").click()
     anna.page.get_by_text("finish not yet sent").wait_for()
     anna.page.get_by_text("20 not yet sent").wait_for()
@@ -115,9 +115,9 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
     page.goto("/")
     page.get_by_text("1 entry needs your attention").wait_for()
     page.screenshot(path=shots / "needs-you-phone.png")
-    page.get_by_role("link", name="Look").click()
-    page.get_by_text("3 scores are kept here and sent with it").wait_for()
-    page.get_by_role("link", name="Put it right").click()
+    page.get_by_role("link", name="Review").click()
+    page.get_by_text("3 scores are kept on this device and sent with it").wait_for()
+    page.get_by_role("link", name="Fix the round").click()
     page.get_by_text("in the future everywhere").wait_for()
     page.screenshot(path=shots / "mend-round-phone.png")
     day = page.evaluate("new Date(Date.now() - 366 * 86400000).toISOString().slice(0, 10)")
@@ -158,11 +158,11 @@ def test_the_form_knows_which_days_there_are(browser, stack, shots):
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
     page.locator(".options summary").click()
-    for day, fault in (("1899-12-31", "before 1900"), ("2099-01-01", "has not come yet")):
+    for day, fault in (("1899-12-31", "before 1900"), ("2099-01-01", "in the future")):
         page.get_by_label("Played on").fill(day)
         page.get_by_role("button", name="Go", exact=True).click()
         page.get_by_role("alert").filter(has_text=fault).wait_for()
-    page.get_by_label("Your handicap index").fill("99")
+    page.get_by_label("Your Handicap Index").fill("99")
     page.get_by_role("button", name="Go", exact=True).click()
     page.get_by_role("alert").filter(has_text="from +10 to 54").wait_for()
     assert anna.api("GET", "/api/rounds")["rounds"] == []
@@ -214,7 +214,7 @@ def test_a_contested_hole_is_seen_from_home(browser, stack, shots):
     anna.page.locator(".trouble").wait_for()
     anna.page.goto("/")
     anna.page.get_by_text("1 entry needs your attention").wait_for()
-    anna.page.get_by_role("link", name="Look").click()
+    anna.page.get_by_role("link", name="Review").click()
     anna.page.get_by_text("7 was refused").wait_for()
     assert not anna.faults, anna.faults
 
@@ -238,13 +238,13 @@ def test_sign_up_says_what_is_wrong_in_plain_words(browser, stack, shots):
     page.goto("/sign-up")
     page.get_by_label("User name").fill("Änna")
     page.get_by_label("Password").fill("short")
-    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("button", name="Create account").click()
     page.get_by_role("alert").filter(has_text="Enter your name").wait_for()
     page.get_by_role("alert").filter(has_text="letters from a to z").wait_for()
     page.get_by_role("alert").filter(has_text="at least 12 characters").wait_for()
     # The first field that is wrong has the focus, then the next.
     assert page.evaluate("document.activeElement.labels[0].textContent") == "Your name"
     page.get_by_label("Your name").fill("Anna")
-    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("button", name="Create account").click()
     eventually(lambda: page.evaluate("document.activeElement.labels[0].textContent"), "User name")
     page.screenshot(path=shots / "sign-up-faults-phone.png")

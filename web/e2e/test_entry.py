@@ -228,7 +228,7 @@ def test_what_was_entered_is_seen_and_changed_again(browser, stack, shots):
         expect(row("Green").nth(0)).to_contain_text("no")
         expect(row("Penalty").nth(0)).to_contain_text("1")
         expect(row("Bunker").nth(0)).to_contain_text("yes")
-        expect(page.locator(".standing")).to_contain_text("3 putts on 2 of 2")
+        expect(page.locator(".standing")).to_contain_text("3 putts on 2 of 2 holes")
         expect(page.locator(".standing")).to_contain_text("fairways 0 of 1")
         expect(page.locator(".standing")).to_contain_text("1 penalty")
         if not finished:
@@ -272,7 +272,7 @@ def test_guests_are_asked_for_details_only_where_wanted(browser, stack, shots):
     expect(page.locator(".player[aria-current]")).to_contain_text("Cleo")
     expect(asked).to_have_count(0)
     # Cleo wants them: asked from now on, also after a reload; Bodo is not.
-    page.get_by_role("switch", name="Putts etc. of Cleo").click()
+    page.get_by_role("switch", name="Details for Cleo").click()
     anna.tap(5)
     asked.wait_for()
     page.get_by_role("button", name="Next", exact=True).click()
@@ -333,16 +333,16 @@ def test_the_last_hole_and_a_correction_can_be_undone(browser, stack, shots):
     page = anna.page
     round_id = anna.new_round()
     anna.tap(*[4] * 18)
-    page.get_by_role("link", name="Every hole is in").wait_for()
+    page.get_by_role("link", name="All holes scored").wait_for()
     page.screenshot(path=shots / "last-hole-phone.png")
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("link", name="Every hole is in")).to_have_count(0)
+    expect(page.get_by_role("link", name="All holes scored")).to_have_count(0)
     page.get_by_role("heading", name="Hole 18", exact=True).wait_for()
     anna.tap(5)
     # A correction says what was there before, and gives it back.
     page.get_by_role("button", name="Hole 7, scored").click()
     anna.tap(9)
-    page.get_by_role("link", name="Every hole is in").wait_for()
+    page.get_by_role("link", name="All holes scored").wait_for()
     expect(page.locator(".last-text")).to_have_text("9 · hole 7was 4")
     page.get_by_role("button", name="Undo").click()
     anna.all_sent()

@@ -39,7 +39,7 @@ def test_the_index_its_charts_and_its_tables(browser, stack, shots):
     page.keyboard.press("Home")
     leaving = known["scores"][known["leavesNext"]["score"]]
     said = chart.get_attribute("aria-valuetext")
-    assert f"{leaving['adjustedGross']} adjusted" in said and "leaves next" in said, said
+    assert f"{leaving['adjustedGross']} adjusted" in said and "drops out next" in said, said
     page.keyboard.press("ArrowRight")
     assert chart.get_attribute("aria-valuetext") != said
     box = page.locator(".counting").first.bounding_box()
@@ -56,9 +56,9 @@ def test_why_is_my_number_that_by_keyboard(browser, stack, shots):
     anna, _ = played(browser, stack)
     page = anna.page
     page.goto("/handicap")
-    page.get_by_role("link", name="Why is my number that?").focus()
+    page.get_by_role("link", name="Why this index?").focus()
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="Why is my number that?").wait_for()
+    page.get_by_role("heading", name="Why this index?").wait_for()
     tree = anna.api("GET", "/api/analytics/handicap/explanation")["explanation"]
     expect(page.locator(".step > summary b").first).to_contain_text(tree["result"].lstrip("-"))
     # Down to a score: each step has its rule and opens with a key.
@@ -84,7 +84,7 @@ def test_what_if_and_the_score_needed(browser, stack, shots):
     anna, _ = played(browser, stack)
     page = anna.page
     page.goto("/handicap")
-    gross = page.get_by_label("Adjusted score", exact=True)
+    gross = page.get_by_label("Adjusted gross score", exact=True)
     gross.wait_for()
     scores = anna.api("GET", "/api/analytics/handicap")["scores"]
     at = f"course={scores[-1]['course']['id']}&tee={scores[-1]['tee']['id']}&holes=18"
@@ -96,7 +96,7 @@ def test_what_if_and_the_score_needed(browser, stack, shots):
         answer = anna.api("GET", f"/api/analytics/handicap/what-if?{at}&gross={value}")["score"]
         expect(outcome).to_contain_text(text(answer["index"]))
         expect(outcome).to_contain_text("it would count" if answer["counts"] else "would not count")
-    page.get_by_role("button", name="Adjusted score: one more").click()
+    page.get_by_role("button", name="Adjusted gross score: one more").click()
     assert int(gross.input_value()) == int(value) + 1
     target = page.get_by_label("To reach an index of", exact=True)
     outcomes = set()
@@ -105,8 +105,8 @@ def test_what_if_and_the_score_needed(browser, stack, shots):
         page.keyboard.press(key)
         answer = anna.api("GET", f"/api/analytics/handicap/what-if?{at}&target={int(target.input_value()) / 10}")["target"]
         outcomes.add(answer["outcome"])
-        needed = {"any": "Any score does", "atMost": f"{answer['adjustedGross']} or better",
-                  "outOfReach": f"No single score does; the best leads to {text(answer['index'])}"}[answer["outcome"]]
+        needed = {"any": "Any score will do", "atMost": f"{answer['adjustedGross']} or better",
+                  "outOfReach": f"No single score is enough; the best possible leads to {text(answer['index'])}"}[answer["outcome"]]
         expect(page.locator(".outcome").last).to_contain_text(needed)
     assert {"any", "atMost"} <= outcomes, outcomes
     assert not anna.faults, anna.faults
@@ -148,7 +148,7 @@ def test_statistics_keep_their_filter_in_the_address(browser, stack, shots):
     # One choice for all of the page.
     expect(page.get_by_label("Handicap to compare with")).to_have_count(1)
     page.get_by_label("Handicap to compare with").select_option("0")
-    page.locator(".panel", has_text="Where strokes go").get_by_text("against scratch").wait_for()
+    page.locator(".panel", has_text="Where you lose strokes").get_by_text("against scratch").wait_for()
     expect(page.locator(".compare th").nth(2)).to_have_text("scratch")
     eventually(lambda: "compare=0" in page.url and "holes=18" in page.url and "course=" in page.url, True)
     at = page.url
@@ -172,7 +172,7 @@ def test_statistics_keep_their_filter_in_the_address(browser, stack, shots):
     page.set_viewport_size({"width": 390, "height": 844})
     expect(page.locator(".figure-rows li", has_text="Three-putts")).to_contain_text("–")
     page.goto(f"/statistics?holes=9&course={course}")
-    page.get_by_text("No such round").wait_for()
+    page.get_by_text("No matching rounds").wait_for()
     assert not anna.faults, anna.faults
 
 
@@ -191,11 +191,11 @@ def test_the_pages_show_what_was_known_when_the_views_are_away(browser, stack, s
         status=503, content_type="application/problem+json", headers={"Retry-After": "2"}, body=REBUILDING))
     for path, place in pages.items():
         page.goto(path)
-        page.get_by_text("being worked out again").first.wait_for()
+        page.get_by_text("being recalculated").first.wait_for()
         assert page.locator(place).first.inner_text() == known[path]
     # A page that was never fetched says so too, and both look again by themselves.
     page.goto("/statistics?last=3")
-    page.get_by_text("being worked out again").first.wait_for()
+    page.get_by_text("being recalculated").first.wait_for()
     anna.context.unroute("**/api/analytics/**")
     page.get_by_text("From 3 complete rounds").wait_for()
     with stack.stopped():
@@ -214,7 +214,7 @@ def test_badges_on_the_round_and_the_profile(browser, stack, shots):
     page.locator(".badge", has_text="First par").wait_for()
     page.goto("/you")
     page.get_by_role("link", name=re.compile("^All")).click()
-    page.get_by_text(f"{len(badges['held'])} earned, {len(badges['open'])} to come").wait_for()
+    page.get_by_text(f"{len(badges['held'])} earned, {len(badges['open'])} still to earn").wait_for()
     expect(page.locator(".badge.open")).to_have_count(len(badges["open"]))
     page.locator("a.row", has_text="First par").click()
     page.locator(".scorecard").wait_for()

@@ -25,7 +25,7 @@ def test_journey_from_sign_up_to_a_changed_average(browser, stack, shots):
         anna.tap(score)
     anna.all_sent()
     assert anna.strokes(round_id) == {hole + 1: score for hole, score in enumerate(scores)}
-    page.get_by_role("link", name="Every hole is in").click()
+    page.get_by_role("link", name="All holes scored").click()
     page.get_by_role("button", name="Finish the round").click()
     page.get_by_text("finished", exact=True).wait_for()
     assert page.locator(".standing-total").inner_text() == str(sum(scores))
@@ -50,11 +50,11 @@ def test_a_wrong_password_and_a_short_one_are_told(browser, stack, shots):
     page.get_by_label("Password").fill("not the password")
     page.get_by_role("button", name="Sign in").click()
     page.get_by_text("do not match").wait_for()
-    page.get_by_role("link", name="Make an account").click()
+    page.get_by_role("link", name="Create an account").click()
     page.get_by_label("Your name").fill("Bodo")
     page.get_by_label("User name").fill("Bad Handle!")
     page.get_by_label("Password").fill("short")
-    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("button", name="Create account").click()
     page.locator("input[aria-invalid=true]").first.wait_for()
     assert page.locator("input[aria-invalid=true]").count() == 2, "all faults at once"
     assert not device.faults, device.faults
@@ -85,7 +85,7 @@ def test_the_card_typed_after_the_round(browser, stack, shots):
     page.goto("/rounds/new")
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
-    page.get_by_role("button", name="type the card").click()
+    page.get_by_role("button", name="Enter a finished round").click()
     page.get_by_label("scores, from hole 1").wait_for()
     round_id = re.search(r"/rounds/([0-9a-f-]{36})/", page.url).group(1)
     # A ball that was picked up leaves no total, here as on the card.
@@ -138,10 +138,10 @@ def test_a_sign_up_whose_answer_was_lost_is_repeated(browser, stack, shots):
     page.get_by_label("Your name").fill("Lost Answer")
     page.get_by_label("User name").fill(handle)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("button", name="Create account").click()
     page.get_by_role("alert").wait_for()
     assert lost == ["POST"]
-    page.get_by_role("button", name="Make account").click()
+    page.get_by_role("button", name="Create account").click()
     page.get_by_role("heading", name="Good").wait_for()
     # It gives no other player access.
     other = Device(browser, stack.url).page
@@ -149,5 +149,5 @@ def test_a_sign_up_whose_answer_was_lost_is_repeated(browser, stack, shots):
     other.get_by_label("Your name").fill("Somebody")
     other.get_by_label("User name").fill(handle)
     other.get_by_label("Password").fill("quite another sentence")
-    other.get_by_role("button", name="Make account").click()
-    other.get_by_text("This name is taken").wait_for()
+    other.get_by_role("button", name="Create account").click()
+    other.get_by_text("This user name is taken").wait_for()

@@ -69,7 +69,7 @@ def visit(device, shots, theme, size, axe, open_round, done):
     page.locator(".scorecard").wait_for()
     see("round")
     page.get_by_role("button", name="Finish the round").click()
-    page.get_by_role("heading", name="Holes are missing").wait_for()
+    page.get_by_role("heading", name="Some holes have no score").wait_for()
     see("finish")
     page.goto(f"/rounds/{open_round}/settings")
     page.get_by_label("Start hole").wait_for()
@@ -102,7 +102,7 @@ def visit(device, shots, theme, size, axe, open_round, done):
     for _ in range(2):
         page.get_by_role("button", name="Table").first.click()
     see("handicap-tables")
-    page.get_by_role("link", name="Why is my number that?").click()
+    page.get_by_role("link", name="Why this index?").click()
     for name in ("Capped", "Average", "Differential"):
         page.locator("summary", has_text=name).last.click()
     page.locator(".step-value", has_text="Course rating").wait_for()
@@ -186,7 +186,7 @@ def test_the_chart_reads_by_arrow_keys_and_says_better_is_up(browser, stack, sho
 
 def test_an_empty_account_offers_one_thing(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
-    for path, text in (("/", "Your first round"), ("/rounds", "No rounds yet"), ("/statistics", "Nothing to count yet"), ("/handicap", "54 holes to go")):
+    for path, text in (("/", "Your first round"), ("/rounds", "No rounds yet"), ("/statistics", "No statistics yet"), ("/handicap", "54 holes to go")):
         anna.page.goto(path)
         anna.page.get_by_text(text).wait_for()
         assert anna.page.locator(".empty .button, .index-hero .button").count() == 1

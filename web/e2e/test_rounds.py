@@ -132,7 +132,7 @@ def test_players_tees_and_start_hole_change_until_the_end(browser, stack, shots)
     page.get_by_role("button", name="Add").click()
     eventually(lambda: len(anna.api("GET", f"/api/rounds/{round_id}")["cards"]), 3)
     page.get_by_role("button", name="Remove Bodo B.").click()
-    page.get_by_role("button", name="Remove Bodo B. and the scores").click()
+    page.get_by_role("button", name="Remove Bodo B. and their scores").click()
     eventually(lambda: len(anna.api("GET", f"/api/rounds/{round_id}")["cards"]), 2)
     assert not anna.faults, anna.faults
 
@@ -147,7 +147,7 @@ def test_what_could_not_be_saved_is_told_where_it_is_typed(browser, stack, shots
     anna.context.set_offline(True)
     page.get_by_label("Index").last.fill("9")
     page.get_by_label("Index").last.blur()
-    fault = page.get_by_text("The server cannot be reached: this needs a signal.")
+    fault = page.get_by_text("The server cannot be reached. Changes here need a signal.")
     fault.wait_for()
     expect(page.get_by_label("Index").last).to_be_in_viewport()
     expect(fault).to_be_in_viewport()
@@ -210,15 +210,15 @@ def test_a_deleted_round_is_gone_from_every_page_and_comes_back(browser, stack, 
     page.locator(".row").first.click()
     page.locator(".scorecard").wait_for()
     page.get_by_role("button", name="Delete").click()
-    page.get_by_text("It can be brought back for 30 days.").wait_for()
+    page.get_by_text("You can restore it for 30 days.").wait_for()
     page.get_by_role("button", name="Delete the round").click()
     section = page.get_by_role("region", name="Recently deleted")
-    section.get_by_text("for 30 days more").wait_for()
+    section.get_by_text("30 days left to restore it").wait_for()
     assert page.locator("a.row").count() == 0
     page.screenshot(path=shots / "recently-deleted-phone.png")
     # Back leads to the list that it was found in, which has it no longer; each address of it says that it is gone.
     page.go_back()
-    page.get_by_text("No such round").wait_for()
+    page.get_by_text("No matching rounds").wait_for()
     for place in ("", "/play", "/card", "/settings"):
         page.goto(f"/rounds/{round_id}{place}")
         page.get_by_role("heading", name="This round was deleted").wait_for()
@@ -233,10 +233,10 @@ def test_a_deleted_round_is_gone_from_every_page_and_comes_back(browser, stack, 
     anna.context.set_offline(True)
     page.goto(f"/rounds/{round_id}")
     page.get_by_role("heading", name="This round was deleted").wait_for()
-    page.get_by_role("button", name="Bring it back").click()
+    page.get_by_role("button", name="Restore").click()
     page.get_by_role("alert").filter(has_text="The server cannot be reached").wait_for()
     anna.context.set_offline(False)
-    page.get_by_role("button", name="Bring it back").click()
+    page.get_by_role("button", name="Restore").click()
     page.locator(".scorecard").wait_for()
     assert anna.strokes(round_id) == {1: 4}
     page.goto("/rounds")
@@ -255,7 +255,7 @@ def test_a_round_that_was_deleted_elsewhere_is_gone_here_too(browser, stack, sho
     page.goto(f"/rounds/{round_id}")
     page.get_by_role("heading", name="This round was deleted").wait_for()
     page.get_by_role("link", name="Rounds").first.click()
-    page.get_by_role("button", name=re.compile("^Bring back ")).click()
+    page.get_by_role("button", name=re.compile("^Restore ")).click()
     page.locator(".scorecard").wait_for()
     assert not anna.faults, anna.faults
 
@@ -345,20 +345,20 @@ def test_a_filter_works_with_no_network(browser, stack, shots):
     with stack.stopped():
         page.get_by_role("button", name="Finished", exact=True).click()
         expect(page.locator(".row")).to_have_count(3)
-        page.get_by_text("The server cannot be reached. Shown as of").wait_for()
+        page.get_by_text("The server cannot be reached. Last updated").wait_for()
         page.get_by_label("Course").select_option(label=name)
         expect(page.locator(".row")).to_have_count(2)
         page.get_by_role("button", name="Open", exact=True).click()
-        page.get_by_text("None of those that this device knows").wait_for()
+        page.get_by_text("None among the rounds kept on this device").wait_for()
     assert not anna.faults, anna.faults
 
 
 def test_what_is_not_there_says_so(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     anna.page.goto("/rounds/0192f0d1-2b4c-7d01-8a11-5c2e9f704b01")
-    anna.page.get_by_text("It is not there, or it is not yours.").wait_for()
+    anna.page.get_by_text("It does not exist, or it is not yours.").wait_for()
     anna.page.goto("/nowhere")
-    anna.page.get_by_text("There is no such page").wait_for()
+    anna.page.get_by_text("This page does not exist").wait_for()
     assert not anna.faults, anna.faults
 
 

@@ -151,5 +151,5 @@ def test_the_browser_is_asked_to_keep_what_is_stored(browser, stack, shots):
     eventually(lambda: page.evaluate("window.asked"), 1)
     page.get_by_role("link", name="Home").click()
     page.get_by_role("link", name="You").click()
-    page.get_by_text("has promised to keep what is stored here").wait_for()
+    page.get_by_text("has promised to keep what is stored on this device").wait_for()
     assert not anna.faults, anna.faults

@@ -1,6 +1,6 @@
-// Which file imports which, and what is wrong with it: `shared -> features -> app`, no folder and no file in a circle, and
-// nothing in `shared` that a single feature uses. Styles too: `app/app.css` imports them all, each from the folder of its
-// components. Pure, so that a test can try it on files that are made up.
+// Which file imports which, and what is wrong with it: `shared -> features -> app`, no folder and no file in a
+// circle, and nothing in `shared` that a single feature uses. Styles too: `app/app.css` imports them all, each from
+// the folder of its components. Pure, so that a test can try it on files that are made up.
 import { posix } from 'node:path'
 
 /** Where the build starts, and the types of packages: no file imports them. */

@@ -1,5 +1,5 @@
 // Builds web/dist: hashed assets, index.html, and a service worker whose precache list names their hashes.
-// A warning of esbuild's is an error.
+// Warnings of esbuild are errors.
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,7 @@ function report(messages, kind) {
   for (const line of esbuild.formatMessagesSync(messages, { kind })) console.error(line)
 }
 
-// 1. What is served as it is; the blocking theme script and the font get hashed names.
+// 1. Files that are served unchanged; the blocking theme script and the font get hashed names.
 cpSync(join(web, 'public'), staging, { recursive: true })
 const hashed = (from, folder) => {
   const bytes = readFileSync(from)
@@ -68,7 +68,7 @@ const style = names(css, /\.css$/)[0]
 const font = names(css, /\.woff2$/)[0]
 rmSync(join(staging, 'fonts/inter.woff2'))
 
-// 2. The program: what the first page needs in one file, the figures' page in another.
+// 2. The program: score entry in the first file, all other pages in a later one.
 const program = await bundle({
   entryPoints: { app: join(source, 'app/main.tsx') },
   outdir: join(staging, 'assets'),
@@ -85,12 +85,12 @@ for (const file of initial) {
     if (part.kind === 'import-statement') initial.add(part.path)
   }
 }
-// What the entry imports is asked for beside it, not after it.
+// The entry's imports are preloaded, so that they load in parallel with it.
 const preloads = [...initial]
   .slice(1)
   .map((file) => `<link rel="modulepreload" href="/assets/${basename(file)}">`)
   .join('\n    ')
-// What a first visitor sees is in the page itself.
+// The sign-in page is rendered into index.html.
 const painter = join(staging, 'first-paint.cjs')
 await bundle({
   entryPoints: [join(source, 'app/first-paint.tsx')],
@@ -111,7 +111,7 @@ const page = readFileSync(join(source, 'index.html'), 'utf8')
   .replace('%app%', `/assets/${basename(entry[0])}`)
 writeFileSync(join(staging, 'index.html'), page)
 
-// 3. The service worker: its version is the hash of all that it keeps.
+// 3. The service worker: its version is the hash of all files that it caches.
 const files = []
 const walk = (folder) => {
   for (const name of readdirSync(folder).sort()) {
@@ -129,7 +129,7 @@ await bundle({
   define: { ...common.define, PRECACHE: JSON.stringify(precache), VERSION: JSON.stringify(version) },
 })
 
-// 4. The budget, then the switch: whoever serves dist sees the old build or the new one.
+// 4. The budget, then the switch by renames: a server of dist sees the old build or the new one.
 const gzip = (path) => gzipSync(readFileSync(path)).length
 const size = [...initial].reduce((sum, file) => sum + gzip(join(staging, 'assets', basename(file))), 0)
 if (size > budget) {

@@ -1,6 +1,6 @@
-// Writes src/api/generated/*.ts from contracts/openapi/*.yaml with openapi-typescript (npm only): the types, and the shapes
-// that answers are checked against. Each file's header holds the hash of the contract it came from, so that `lint.mjs` and
-// the unit tests can tell without npm when one is stale.
+// Writes src/api/generated/*.ts from contracts/openapi/*.yaml with openapi-typescript (npm only): the types, and the
+// shapes that answers are checked against. Each file's header holds the hash of the contract it came from, so that
+// `lint.mjs` and the unit tests can tell without npm when one is stale.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ for (const name of ['round-service', 'analytics-service']) {
   const named = Object.entries(schemas).map(([key, shape]) => `${JSON.stringify(key)}: ${JSON.stringify(shape)}`)
   writeFileSync(
     join(generated, `${name}-shapes.ts`),
-    `${header}// What each letter says stands in scripts/shapes.mjs.\n` +
+    `${header}// scripts/shapes.mjs says what each letter means.\n` +
       "import type { Operation, Shapes } from '../shape'\n\n" +
       `export const schemas: Shapes = {\n${lines(named)}}\n\n` +
       `export const operations: Operation[] = [\n${lines(operations.map((one) => JSON.stringify(one)))}]\n`,

@@ -1,5 +1,5 @@
-// What must hold everywhere: colours and sizes only in tokens.css, generated types that fit the contracts, the arrows between
-// folders, sizes of files, and (where npm has installed them) oxlint and prettier.
+// What must hold everywhere: colours and sizes only in tokens.css, generated types that fit the contracts, the arrows
+// between folders, sizes of files, and (where npm has installed them) oxlint and prettier.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'

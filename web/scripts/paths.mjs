@@ -1,4 +1,4 @@
-// Where things are, and where the packages come from: npm's node_modules if it is there, else Debian's.
+// Paths, and the source of packages: npm's node_modules if it exists, otherwise Debian's.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -12,14 +12,14 @@ export const contracts = join(web, '..', 'contracts')
 
 const debian = ['/usr/share/nodejs', '/usr/lib/x86_64-linux-gnu/nodejs', '/usr/lib/nodejs']
 export const fromNpm = existsSync(join(web, 'node_modules', 'react')) && !process.env.GOLF_WEB_DEBIAN
-/** esbuild's API does not read NODE_PATH: it has to be told. */
+/** Passed to esbuild, whose API does not read NODE_PATH. */
 export const nodePaths = fromNpm ? [] : debian.filter(existsSync)
 
-// Debian's esbuild looks for itself on NODE_PATH unless it is told where its program is.
+// Debian's esbuild searches NODE_PATH for its own binary unless this variable is set.
 if (!fromNpm && existsSync('/usr/bin/esbuild')) process.env.ESBUILD_BINARY_PATH ??= '/usr/bin/esbuild'
 
 const folders = fromNpm ? [join(web, 'node_modules')] : nodePaths
-/** A package by its name, from wherever this build takes its packages. */
+/** Loads a package by name, from npm's folder or Debian's. */
 export function load(name) {
   for (const folder of folders) {
     if (existsSync(join(folder, name))) return createRequire(join(folder, 'anchor.js'))(join(folder, name))

@@ -1,11 +1,14 @@
 // The shapes of answers, from a contract's document: what `src/shared/api/shape.ts` checks each answer against.
 //
-// A shape is `s` text, `n` number, `i` whole number, `b` boolean, `o` any object, `*` anything, `#Name` another shape, a
-// list of one shape, or an object of shapes; a name that ends with `?` may be missing, a text shape that ends with `?` may
-// be null. More members than these, and words of an enumeration that this page does not know, are allowed: the service may
-// be newer than the page.
+// A shape is `s` text, `n` number, `i` whole number, `b` boolean, `o` any object, `*` anything, `#Name` another
+// shape, a list of one shape, or an object of shapes; a name that ends with `?` may be missing, a text shape that
+// ends with `?` may be null. More members than these, and words of an enumeration that this page does not know, are
+// allowed: the service may be newer than the page.
 
-/** `{ schemas, operations }` of one document: the shapes that its answers need, and which operation answers with which. */
+/**
+ * `{ schemas, operations }` of one document: the shapes that its answers need, and which operation answers with
+ * which.
+ */
 export function shapesOf(document) {
   const schemas = {}
   const look = (reference) => {
@@ -18,14 +21,14 @@ export function shapesOf(document) {
 
   function named(name, schema, isNullable) {
     if (!(name in schemas)) {
-      // Before its members are looked at: a schema may have itself for a member.
+      // Set before its members are visited: a schema may contain itself.
       schemas[name] = null
       schemas[name] = shape(schema, name)
     }
     return `#${name}${isNullable ? '?' : ''}`
   }
 
-  /** Two shapes that both hold. */
+  /** The shape of a value that has both shapes. */
   function both(one, other) {
     const open = (part) => (typeof part === 'string' && part.startsWith('#') ? schemas[part.slice(1)] : part)
     return { ...open(one), ...open(other) }
@@ -44,7 +47,7 @@ export function shapesOf(document) {
       if (!isNullable) return all
       return typeof all === 'string' ? `${all}?` : named(at, { ...schema, nullable: false }, true)
     }
-    // One of several objects, told apart by what stands beside it: a service that is newer may have one more.
+    // One of several objects, by a member beside it. Any object is accepted: a newer service may have one more kind.
     if (schema.oneOf) return simple('o')
     switch (schema.type) {
       case 'string':

@@ -19,7 +19,7 @@ const result = await load('esbuild').build({
   jsx: 'automatic',
   sourcemap: 'inline',
   external: ['jsdom'],
-  // Debian's node 18 has the browser's crypto, but not as a global.
+  // Debian's node 18 has Web Crypto, but not as a global.
   banner: { js: "globalThis.crypto ??= require('node:crypto').webcrypto" },
   nodePaths,
   define: { CONTRACTS: JSON.stringify(contracts), 'process.env.NODE_ENV': '"test"' },

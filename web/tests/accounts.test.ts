@@ -3,7 +3,7 @@ import test from 'node:test'
 import type { Me, Round } from '../src/shared/api/types'
 import { answer, bodyOf, problem, roundOf, stateOf } from './made'
 
-// Before the app's modules are there: node has neither.
+// Set before the app's modules are loaded: node has neither.
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
 
 import { actFor, ApiError, request } from '../src/shared/api/request'
@@ -18,7 +18,7 @@ import * as queue from '../src/shared/sync/queue'
 const anna: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b01', handle: 'anna', displayName: 'Anna' }
 const bea: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b02', handle: 'bea', displayName: 'Bea' }
 
-/** The server as far as it matters here: whose session the browser's one cookie is, and what it took. */
+/** The part of the server that matters here: the player of the browser's one cookie, and the accepted writes. */
 let cookie: Me | undefined
 let asked: { method: string; path: string; account: string | undefined; status: number }[] = []
 const answers: Record<string, unknown> = { 'GET /api/rounds': { rounds: [], next: null } }
@@ -65,7 +65,7 @@ test('what one player entered is never sent with the session of another, and goe
   const refused = writes()
   assert.ok(refused.length > 0)
   for (const one of refused) assert.deepEqual([one.path, one.account, one.status], ['/api/rounds', anna.id, 409])
-  // The page shows who is signed in, says whom it showed before, and keeps what she entered.
+  // The page shows the signed-in player, names the player shown before, and keeps her entries.
   const now = currentSession()
   assert.equal(now.state === 'in' && now.me.id, bea.id)
   assert.equal(now.state === 'in' && now.instead?.id, anna.id)
@@ -80,7 +80,7 @@ test('what one player entered is never sent with the session of another, and goe
   flush()
   await settled()
   assert.equal(writes().length, refused.length)
-  // Nothing of it is among what Bea is shown.
+  // Bea is shown nothing of it.
   assert.equal(peek('round/r1'), undefined)
 
   cookie = anna
@@ -142,7 +142,7 @@ test('signing out takes what was fetched and leaves what was not sent', async ()
   assert.equal(currentSession().state, 'out')
   assert.equal(await read('known', 'me'), undefined)
   assert.deepEqual(await readAll('unsent'), [waiting])
-  // Her own round that the server has not, and the list that it is found in: nothing else, of nobody.
+  // Only her unsent round and the list that contains it: no other data of any player.
   const [made, list, ...others] = await readAll<{ data: { id?: string; rounds?: { id: string }[] } }>('known')
   assert.deepEqual(others, [])
   assert.equal(made?.data.id, 'made')

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 
-// Before the app's modules are there: node has neither.
+// Set before the app's modules are loaded: node has neither.
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
 
 import { operations as analytics, schemas as figures } from '../src/api/generated/analytics-service-shapes'
@@ -41,7 +41,7 @@ const failure = (body: Promise<unknown>) =>
 const text = (body: string, status: number, kind: string) =>
   new Response(body, { status, headers: { 'Content-Type': kind } })
 
-/** What others than ours answer with: networks' sign-in pages, proxies, caches, another service at the address. */
+/** Foreign answers: of networks' sign-in pages, proxies, caches, or another service at the address. */
 const strangers: [string, () => Response][] = [
   ['200 with an empty object', () => text('{}', 200, 'application/json')],
   ['200 with a page', () => text('<html>Sign in to this network</html>', 200, 'text/html')],
@@ -114,7 +114,7 @@ test('a score stays until our service has it, and then goes, whoever answered be
 test('what one entry of the queue meets does not keep back the others, and a network that is not ours ends the turn', async () => {
   setScope(me.id)
   for (const hole of [1, 2, 3, 4, 5]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)
-  // A proxy that stops the first.
+  // A proxy that blocks the first entry.
   reply = (path) => {
     const hole = Number(path.split('/').pop())
     return hole === 1 ? text('blocked', 403, 'text/html') : answer(stateOf('r', 'c', hole, { strokes: 5 }, hole))
@@ -152,7 +152,7 @@ test('our own words are believed', async () => {
   const stored = stateOf('r', 'c', 1, { strokes: 4 }).hole
   reply = () => problem(412, 'hole-changed', { stored, storedByName: 'Bodo', sent: { strokes: 5 } })
   assert.equal((await failure(putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0)))?.status, 412)
-  // More than this page knows of: the service is newer.
+  // Members that this page does not know: the service is newer.
   reply = () => answer({ ...stateOf('r', 'c', 1, { strokes: 5 }), weather: 'rain' })
   assert.equal((await putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0)).hole?.strokes, 5)
 })
@@ -206,7 +206,7 @@ test('a hole is stored as it was sent: details, versions, a pick-up, a clear', (
 
 test('each operation has its answers, and a shape knows what is missing or of another kind', async () => {
   assert.ok(operations.length + analytics.length >= 25)
-  // A shape that both have is the same in both.
+  // A shape of both services is the same in both.
   for (const [name, shape] of Object.entries(figures))
     if (name !== 'Problem') assert.deepEqual(shape, schemas[name] ?? shape, name)
   assert.equal(shapeOf('PUT', '/api/rounds/r/cards/c/holes/7?x=1', 200), '#CardState')
@@ -215,7 +215,7 @@ test('each operation has its answers, and a shape knows what is missing or of an
   assert.equal(shapeOf('GET', '/api/elsewhere', 200), undefined)
   const round = roundOf('r', 'c') as unknown as Record<string, unknown>
   assert.ok(fits(round, '#Round'))
-  // A check that cannot fail is none: each required member, taken away or made another kind, has to be missed.
+  // The check must be able to fail: removing or changing the type of any required member is a fault.
   const required = Object.keys(schemas['Round'] as object).filter((name) => !name.endsWith('?'))
   assert.ok(required.length > 10)
   for (const name of required) {
@@ -248,7 +248,7 @@ test('a finish that an older version does not know waits for the newer one; no w
   await settled()
   const [entry] = unsent.get().values()
   assert.deepEqual([entry?.state, entry?.broken?.isOlder, syncState.get()], ['waiting', true, 'older'])
-  // Asked for again, by hand or when the rest is over, the newer one takes it.
+  // Sent again, by hand or after the rest, the newer service accepts it.
   let sent: unknown
   reply = (path, options) => {
     if (!path.endsWith('/finish')) return undefined

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { arrowFaults } from '../scripts/arrows.mjs'
 
-/** The faults of files that are made up: their names, each with what it imports. `app/main.tsx` starts them all. */
+/** The faults of made-up files: their names, each with its imports. `app/main.tsx` imports them all. */
 const faults = (files) => {
   const imports = (paths) => paths.map((path) => `import { some } from '${path}'\n`).join('')
   const main = Object.keys(files).map((name) => `../${name.replace(/\.tsx?$/, '')}`)

@@ -38,7 +38,7 @@ test('just the holes of a rated nine can count as that nine', () => {
   assert.equal(nineOf(...of(numbers(10, 18)), course), 'back')
   for (const played of [numbers(1, 8), numbers(1, 10), numbers(2, 10), numbers(1, 18), []])
     assert.equal(nineOf(...of(played), course), undefined, String(played))
-  // A nine without a rating, a course that is not known here, a round of nine.
+  // A nine without a rating, a course that this device does not know, a round of nine.
   const unrated = { ...course, tees: [{ ...tee, back: rating }] } as unknown as Course
   assert.equal(nineOf(...of(numbers(1, 9)), unrated), undefined)
   assert.equal(nineOf(...of(numbers(1, 9)), undefined), undefined)
@@ -76,7 +76,7 @@ test('holes that were picked up show so before the finish is sent, those that pl
     ],
   )
   assert.equal(picked.totals.complete, true)
-  // Those with scores are as they were.
+  // Holes with scores are unchanged.
   assert.deepEqual(new Set(picked.holes.slice(0, 16).map((hole) => hole.strokes)), new Set([5]))
   assert.equal(shown('stopped').holes.length, 16)
 })
@@ -91,7 +91,7 @@ test('a finish that waits says how the card ends, and the list says the same', (
   assert.deepEqual([row.status, endingOf(row)], ['finished', 'counts as the back nine'])
   assert.equal(endingOf(listItem(finish('stopped'))), 'stopped after 9 holes')
   assert.equal(endingOf(listItem(finish('pickedUp'))), undefined)
-  // A card with every hole has no ending, whatever the finish says for others.
+  // A complete card has no ending, whatever the finish says about other cards.
   const whole = { ...base, cards: [card(numbers(1, 18))] }
   const done = overlay(whole, [queue.finished('me', 'r', { holesMissing: 'stopped' }, 1)], 'me').round
   assert.equal(done.cards[0]!.holesMissing, undefined)

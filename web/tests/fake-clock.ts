@@ -1,4 +1,4 @@
-// Time that passes when the test says so, for what waits with `setTimeout`.
+// A clock under the test's control, for code that waits with `setTimeout`.
 type Timer = { at: number; body: () => void }
 
 export class FakeClock {
@@ -6,7 +6,7 @@ export class FakeClock {
   private next = 1
   private readonly timers = new Map<number, Timer>()
 
-  /** In place of the browser's own. */
+  /** Replaces the browser's timers. */
   install() {
     Object.assign(globalThis, {
       setTimeout: (body: () => void, wait = 0) => {
@@ -17,7 +17,7 @@ export class FakeClock {
     })
   }
 
-  /** Lets all that is ready run, and so many milliseconds pass. */
+  /** Advances the clock by so many milliseconds and runs what is due. */
   async pass(milliseconds = 0) {
     const end = this.now + milliseconds
     await turns()

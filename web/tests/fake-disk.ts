@@ -1,8 +1,8 @@
-// As much of IndexedDB as the app asks for, with the faults that browsers have been seen with.
+// The part of IndexedDB that the app uses, with faults that occur in browsers.
 
 /**
- * `abort`, `full`, `throw`: each write is given up, has no room, cannot begin. `refused`: it cannot be opened. `hang`,
- * `hang-open`: nothing answers.
+ * `abort`, `full`, `throw`: each write aborts, exceeds the quota, cannot begin. `refused`: the database cannot be
+ * opened. `hang`, `hang-open`: no call is answered.
  */
 export type Fault = 'abort' | 'full' | 'throw' | 'refused' | 'hang' | 'hang-open' | undefined
 type Request = {
@@ -23,7 +23,7 @@ export class FakeDisk {
 
   records = (store: string) => this.stores.get(store) ?? new Map<string, unknown>()
 
-  /** Whether something is done now, never, or when `goOn` is called. */
+  /** Whether an operation runs now, never, or when `goOn` is called. */
   later(step: Step, isOpening = false) {
     if (this.fault === 'hang-open' && isOpening) return
     if (this.fault === 'hang') this.held.push(step)
@@ -55,7 +55,7 @@ export class FakeDisk {
 
   createStore = (name: string) => this.stores.set(name, new Map())
 
-  /** As Safari does when its process for it ends: no event, and each use fails. */
+  /** As when Safari's storage process ends: no event, and each use fails. */
   closeAll() {
     for (const database of this.databases) database.isClosed = true
     this.databases.clear()
@@ -67,7 +67,7 @@ export class FakeDisk {
     this.version = version
   }
 
-  /** Another tab deletes it. */
+  /** Another tab deletes the database. */
   deleteAll() {
     this.askToClose()
     this.version = 0

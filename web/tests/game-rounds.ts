@@ -19,7 +19,7 @@ export type Games = { tees: Record<RoundMode, ToldTee[]>; rounds: Told[] }
 
 export const games = JSON.parse(readFileSync(join(CONTRACTS, 'golf/games.json'), 'utf8')) as Games
 
-/** A round as the service answers it, as far as games need it. */
+/** A round as the service returns it, with the members that games need. */
 export function roundOf(told: Told, { tees }: Games = games): Round {
   const all = tees[told.mode].map(teeOf)
   const status = told.finished ? 'finished' : 'open'

@@ -35,7 +35,7 @@ test('sides that are chosen play as the same players do in that order', () => {
         chosen.filter(isOfSides).map((one) => [one.sentence, (one.result as { holes?: unknown }).holes]),
         seated.filter(isOfSides).map((one) => [one.sentence, (one.result as { holes?: unknown }).holes]),
       )
-      // Of players nothing changes.
+      // Nothing changes for the players.
       const others = (formats: FormatResult[]) => formats.filter((one) => !isOfSides(one))
       assert.deepEqual(others(chosen), others(formatsOf(roundOf(told))))
     }
@@ -46,7 +46,7 @@ test('who plays with the first is remembered by the card, of a hundred rounds', 
   const four = roundOf(games.rounds.find((told) => told.cards.length === 4)!)
   assert.equal(partnerOf(four, undefined), 1)
   assert.equal(partnerOf(four, '4'), 3)
-  // Its own card, and one that was taken out.
+  // The card itself, and a card that was removed.
   assert.equal(partnerOf(four, '1'), 1)
   assert.equal(partnerOf(four, 'gone'), 1)
   let sides = {} as Record<string, string>
@@ -82,7 +82,7 @@ test('tees of different par are named where they add strokes', () => {
       cards: tees.map((tee) => ({ tee })),
     }) as unknown as Round
   const game = (format: string, scoring: string) => ({ format, scoring, allowance: 100 }) as FormatResult
-  const net = 'Net, with 100 % of the course handicap.'
+  const net = 'Net, with 100% of the course handicap.'
   assert.equal(
     note(round('red', 'white'), game('matchPlay', 'net')),
     `${net} The tees have par 71 and 73: a higher par adds the difference in strokes.`,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { formulaText, nameOf, withNumbers } from '../src/features/handicap/formula'
-import { historyGeometry } from '../src/features/handicap/history-geometry'
-import { scoresGeometry } from '../src/features/handicap/scores-geometry'
+import { historyGeometry, scoresGeometry } from '../src/features/handicap/chart-geometry'
 import { grossRange, places, targetRange } from '../src/features/handicap/supposed'
 import { considered, say, withDates, worth } from '../src/features/handicap/words'
 import type { Handicap, HandicapRevision, HandicapScore, Step } from '../src/shared/api/types'
@@ -57,7 +56,7 @@ test('only what is considered shows, and the one that leaves is marked', () => {
       [18, false],
     ],
   )
-  assert.match(say(shown[0]!), /90 adjusted, differential 16.0, counts, leaves next$/)
+  assert.match(say(shown[0]!), /90 adjusted, differential 16.0, counts, drops out next$/)
   assert.match(say(shown[1]!), /does not count$/)
 })
 

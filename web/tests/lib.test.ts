@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { dayFault } from '../src/features/new-round/days'
+import { dayFault } from '../src/features/new-round/draft'
 import { hearTime, serverTime } from '../src/shared/api/server-clock'
 import { deviceName } from '../src/shared/api/device-name'
 import { list, localDate, moment, playedOn, progress, signed, toPar } from '../src/shared/text/format'
@@ -92,7 +92,7 @@ test('the day is that of the server, whatever the clock of the phone says', () =
   assert.equal(serverTime(now).toISOString(), '2026-11-30T12:00:01.000Z')
   for (const nothing of [null, '', 'yesterday']) hearTime(nothing, now)
   assert.equal(serverTime(now).toISOString(), '2026-11-30T12:00:01.000Z')
-  // A clock that was put right, to the minute, is believed at the next answer.
+  // After the clock was corrected to the minute, the next answer ends the correction.
   hearTime('Sun, 29 Nov 2026 12:00:30 GMT', now)
   assert.equal(serverTime(now).toISOString(), '2026-11-29T12:00:00.000Z')
   hearTime(new Date(Date.now() + 40 * 86_400_000).toUTCString())

@@ -1,4 +1,4 @@
-// Answers as the services give them, for tests that need no service.
+// Answers as the services send them, for tests without a service.
 import { provisionalRound } from '../src/shared/golf/provisional'
 import type { CardState, Course, HoleState, Me, NewRound, Round } from '../src/shared/api/types'
 
@@ -25,7 +25,7 @@ export const roundOf = (id: string, card: string, more: Partial<Round> = {}): Ro
   ...more,
 })
 
-/** The answer to a hole that was put, or cleared (null). */
+/** The answer to storing a hole, or clearing it (null). */
 export function stateOf(round: string, card: string, hole: number, value: HoleState | null, version = 1): CardState {
   const meta = { hole, version, recordedAt: '2026-05-17T09:00:00.000Z', recordedBy: me.id }
   const recorded = value === null ? { ...meta, cleared: true } : { ...meta, pickedUp: false, ...value }
@@ -33,14 +33,14 @@ export function stateOf(round: string, card: string, hole: number, value: HoleSt
   return { id: card, roundId: round, status: 'open', sequence: version, hole: recorded, totals }
 }
 
-/** A problem document of ours, as fetch gives it. */
+/** One of our problem documents, as a response of fetch. */
 export const problem = (status: number, slug: string, more: object = {}) =>
   new Response(JSON.stringify({ type: `/problems/${slug}`, title: slug, status, ...more }), {
     status,
     headers: { 'Content-Type': 'application/problem+json' },
   })
 
-/** An answer of ours, as fetch gives it; with no value it has nothing but the request's id. */
+/** One of our answers, as a response of fetch; without a value it has only the request's id. */
 export const answer = (value: unknown, status = 200) =>
   value === undefined
     ? new Response(null, { status: 204, headers: { 'X-Request-Id': '0123abcd' } })

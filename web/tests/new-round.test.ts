@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { faultsFrom, faultsOf } from '../src/features/account/account-faults'
-import { carried, draftOf, faults, firstDraft, newRound } from '../src/features/new-round/draft'
+import {
+  carried,
+  draftOf,
+  faults,
+  firstDraft,
+  newRound,
+  dayFault,
+  firstDay,
+  lastDay,
+} from '../src/features/new-round/draft'
 import { ApiError } from '../src/shared/api/request'
-import { dayFault, firstDay, lastDay } from '../src/features/new-round/days'
 import { nameFault } from '../src/shared/text/personal-text'
 import { setScope } from '../src/shared/storage/resources'
 import { keepRound } from '../src/shared/sync/known-rounds'
@@ -75,7 +83,7 @@ test('a round that the next tab has started is that one, or has other ids if it 
   const other = await startable({ ...body, playedOn: '2026-05-18' })
   assert.equal(other.there, false)
   assert.ok(other.body.id !== 'r' && other.body.players[0]?.cardId !== 'mine')
-  // The same once it was sent.
+  // The same after it was sent.
   await drop('create/r')
   await keepRound(roundOf('r', 'mine', { revision: 1 }))
   const sent = { ...body, startHole: 1 }
@@ -89,15 +97,15 @@ test('the form checks the day as the server will: from 1900 to the day where it 
   assert.equal(lastDay(new Date('2026-12-31T10:00:00Z')), '2027-01-01')
   for (const day of [firstDay, '1900-01-01', '2026-05-17', '2026-05-18']) assert.equal(dayFault(day, noon), undefined)
   for (const day of ['1899-12-31', '0024-05-12', '0000-01-01']) assert.match(dayFault(day, noon) ?? '', /before 1900/)
-  for (const day of ['2026-05-19', '2027-01-01', '9999-12-31']) assert.match(dayFault(day, noon) ?? '', /not come yet/)
+  for (const day of ['2026-05-19', '2027-01-01', '9999-12-31']) assert.match(dayFault(day, noon) ?? '', /in the future/)
   for (const day of ['', '17 May', '20260517']) assert.match(dayFault(day, noon) ?? '', /Choose the day/)
-  assert.deepEqual(faults({ ...good, playedOn: '1899-01-01' }), ['The day of the round is before 1900.'])
+  assert.deepEqual(faults({ ...good, playedOn: '1899-01-01' }), ['A round cannot be before 1900.'])
 })
 
 test('what is wrong with an index or a name is said with what is right', () => {
   assert.deepEqual(faults(good), [])
   for (const index of ['99', '54.1', '+10.1', 'x', '1.23']) {
-    assert.deepEqual(faults({ ...good, index }), ['Your index is a number from +10 to 54, such as 18.4.'], index)
+    assert.deepEqual(faults({ ...good, index }), ['Your index must be a number from +10 to 54, such as 18.4.'], index)
   }
   const guest = (name: string, index = '') => faults({ ...good, guests: [{ key: 'g', name, tee: '', index }] })
   assert.deepEqual(guest(''), ['A guest needs a name.'])
@@ -105,7 +113,7 @@ test('what is wrong with an index or a name is said with what is right', () => {
   assert.match(guest('\u0301')[0] ?? '', /visible/)
   assert.match(guest('x'.repeat(61))[0] ?? '', /at most 60 characters; this one has 61/)
   assert.deepEqual(guest('😀'.repeat(60)), [])
-  assert.match(guest('Bodo', '99')[0] ?? '', /^Bodo: the index is a number from \+10 to 54/)
+  assert.match(guest('Bodo', '99')[0] ?? '', /^Bodo: the index must be a number from \+10 to 54/)
   assert.equal(nameFault('Anna'), undefined)
 })
 
@@ -114,7 +122,7 @@ test('a refused round is put right with the same ids, and takes its scores along
   body.players.push({ cardId: 'g1', guestName: 'Bodo', tee: 't', handicapIndex: -1.2 })
   const draft = draftOf(course, body)
   assert.deepEqual(newRound(course, draft), body)
-  // On a course that has neither the tee nor the nine.
+  // On a course without that tee and without that nine.
   const nine = {
     ...course,
     id: 'n',
@@ -146,7 +154,7 @@ test('a refused round is put right with the same ids, and takes its scores along
   assert.deepEqual([mended.state, mended.refusal, mended.body.playedOn], ['waiting', undefined, '2026-05-17'])
   assert.equal(queue.next([mended, hole], 'anna'), mended)
   assert.equal(queue.next([hole], 'anna'), hole)
-  // What another tab has put right, or sent, is not changed again.
+  // A round that another tab has corrected or sent is not changed again.
   assert.equal(queue.mended(mended, body), mended)
   assert.equal(queue.mended(undefined, body), undefined)
 })
@@ -177,7 +185,7 @@ test('the account form tells what is wrong in plain words before it sends', () =
     for (const text of Object.values(some)) assert.doesNotMatch(text, /displayName|handle|must be/)
   const errors = [{ pointer: '/handle', message: 'This handle is taken.' }]
   const taken = new ApiError(409, { type: '/problems/handle-taken', title: '-', status: 409, errors })
-  assert.deepEqual(faultsFrom(taken), { handle: 'This name is taken. Sign in, or choose another.' })
+  assert.deepEqual(faultsFrom(taken), { handle: 'This user name is taken. Sign in, or choose another.' })
   const told = faultsFrom(
     new ApiError(422, {
       type: '/problems/invalid',

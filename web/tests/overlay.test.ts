@@ -103,7 +103,7 @@ test('a round made here is in the list at once, and only where it belongs', () =
     withRound(undefined, base).rounds.map((round) => round.id),
     ['r'],
   )
-  // One that is older than this page stands on a later one.
+  // A round older than this page belongs to a later page.
   const old = { ...base, id: 'old', playedOn: '2020-01-01' }
   assert.equal(withRound(page, old).rounds.length, 2)
   assert.equal(withRound({ ...page, next: null }, old).rounds.length, 3)

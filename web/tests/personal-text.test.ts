@@ -21,7 +21,7 @@ test('a name that the server takes is sent as it will be stored', () => {
 test('a name that the server would refuse is cleaned into one that it takes, or refused here', () => {
   for (const { text, why } of names.filter((row) => row.refused)) {
     const clean = cleanName(text)
-    // What was pasted with a hidden sign is the name without it; each has letters of one of these.
+    // Hidden characters from pasted text are removed; each name has letters of one of these scripts.
     if (isName(clean)) assert.match(clean, /^(Live|Anna|a ?b|דוד|محمد)$/u, why)
   }
   assert.equal(cleanName('  An\u00ADna\u200B '), 'Anna')

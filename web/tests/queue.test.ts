@@ -159,7 +159,7 @@ test('a hole is the same whatever else its record carries, and not entered is no
 })
 
 test('no order of answers loses the last tap', () => {
-  // Every walk of taps, lost answers and answers, six steps deep; then the network holds. The server is a value.
+  // Every sequence of taps, lost answers and answers, six steps long, then a working network. The server is a value.
   type World = { entry?: HoleEntry; server?: RecordedHole; last: number | null }
   const write = (world: World, sent: HoleEntry): RecordedHole | 'conflict' => {
     if (sent.base !== (world.server?.version ?? 0)) return 'conflict'
@@ -197,7 +197,7 @@ test('no order of answers loses the last tap', () => {
       return
     }
     for (const step of steps) {
-      // A device that has heard the answer taps on top of it.
+      // A device that has received the answer enters a value on top of it.
       const known = world.entry ? world : { ...world, entry: undefined }
       const next = step(known)
       walk(step === steps[0] || step === steps[1] ? retap(known, next.last) : next, depth - 1)
@@ -237,7 +237,7 @@ test('what an older version of the service does not know waits for the newer one
   assert.equal(queue.next([first], 'me', 61_000), first)
   const rest = queue.resting([first], 'me')
   assert.deepEqual([rest?.isFault, rest?.isOlder], [false, true])
-  // What an earlier page took for refused comes back; what was refused for good does not.
+  // Entries that an earlier page wrongly took for refused wait again; truly refused entries do not.
   const refused = {
     ...finish,
     state: 'refused' as const,

@@ -1,4 +1,4 @@
-// As much of JSON Schema as contracts/events uses. A keyword that it does not know is an error, never a pass.
+// The part of JSON Schema that contracts/events uses. An unknown keyword is an error, never a pass.
 type Schema = Record<string, unknown>
 export type Load = (file: string) => Schema
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { coverageText, figureText, gainedText } from '../src/features/statistics/figure-text'
+import { coverageText, figureText, gainedText } from '../src/features/statistics/figure'
 import { filtered } from '../src/features/statistics/trend'
 import type { CourseList, Figure, GainedFigure, Trend } from '../src/shared/api/types'
 import { badgeName } from '../src/shared/badges/use-badges'
@@ -12,10 +12,10 @@ test('a figure has the decimals of its unit, and a dash where there is none', ()
     [figure('percent', 61), figure('perHole', 4.6), figure('perRound', 88), figure('perEighteen', -0.5)].map(
       figureText,
     ),
-    ['61.0 %', '4.60', '88.0', '\u22120.5'],
+    ['61.0%', '4.60', '88.0', '\u22120.5'],
   )
   assert.equal(figureText(figure('percent', null)), '–')
-  assert.equal(figureText(figure('percent', 0)), '0.0 %')
+  assert.equal(figureText(figure('percent', 0)), '0.0%')
   assert.deepEqual(
     [{ value: -1.5 }, { value: null }].map((one) => gainedText(one as GainedFigure)),
     ['\u22121.50', '–'],

@@ -50,7 +50,7 @@ const tap = (hole: number, strokes: number) => enterHole(me.id, 'r', 'c', hole, 
 const shown = () => [...unsent.get().keys()].sort()
 const onDisk = () => [...disk.records('unsent').keys()].sort()
 
-/** Mends the disk, waits until it is asked again, and leaves nothing for the next test. */
+/** Repairs the disk, waits for the next probe, and cleans up for the next test. */
 async function mend() {
   disk.fault = undefined
   isOnline = true
@@ -88,7 +88,7 @@ for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
     assert.deepEqual(sent, ['PUT r/cards/c/holes/1', 'PUT r/cards/c/holes/2'])
     assert.deepEqual(shown(), [])
     assert.equal(storageState(), 'failing')
-    // With no network they stay in sight, whatever asks the disk meanwhile.
+    // Offline they stay on the screen, whatever reads the disk meanwhile.
     isOnline = false
     await tap(3, 4)
     await tap(4, 3)
@@ -96,7 +96,7 @@ for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
     await reload()
     await pass()
     assert.deepEqual(shown(), ['hole/c/3', 'hole/c/4'])
-    // And what a page that is left now would lose is kept where it is at hand.
+    // Entries that closing the page would lose are in localStorage.
     assert.deepEqual([...kept.keys()].sort(), ['golf-tap/c/3', 'golf-tap/c/4'])
     startSync(undefined)
     disk.fault = undefined
@@ -116,7 +116,7 @@ for (const fault of ['hang', 'hang-open'] as const) {
     assert.deepEqual(shown(), ['hole/c/1'])
     await pass(3500)
     assert.deepEqual(sent, ['PUT r/cards/c/holes/1'])
-    // Nothing waits for it now.
+    // No call waits for the disk now.
     void tap(2, 5)
     await pass()
     assert.deepEqual(sent.slice(1), ['PUT r/cards/c/holes/2'])
@@ -140,7 +140,7 @@ test('a newer version that another tab made is used, and a database that it dele
   disk.upgrade(2)
   await tap(2, 6)
   assert.deepEqual(onDisk(), ['hole/c/1', 'hole/c/2'])
-  // The browser lets transactions that have begun end first.
+  // The browser completes transactions that have begun.
   await pass()
   disk.deleteAll()
   await tap(3, 4)
@@ -161,7 +161,7 @@ test('what an earlier page left on a disk that fails at first is there when it w
   await tap(1, 5)
   await tap(2, 6)
   const left = onDisk()
-  // A page that is opened while the disk fails knows of nothing.
+  // A page opened while the disk fails knows no entry.
   disk.fault = 'refused'
   disk.closeAll()
   await reload()

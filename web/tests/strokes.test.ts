@@ -35,7 +35,7 @@ test('course handicaps of the published examples (rule 6.1)', () => {
 })
 
 test('the allowance is on the handicap before it is rounded (rule 6.2)', () => {
-  // 5.5 exactly: 95 % of it is 5.2, so 5. Rounded first it would be 6, and 95 % of that 5.7, so 6.
+  // Exactly 5.5: 95 % of it is 5.2, so 5. Rounded first it would be 6, and 95 % of that is 5.7, so 6.
   assert.equal(received(5.5, tee(72, 113, 72)).playingHandicap, 5)
 })
 

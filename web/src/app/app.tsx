@@ -6,7 +6,7 @@ import { Boundary } from './boundary'
 import { Pages } from './pages'
 import { Shell } from './shell'
 
-/** Who is there decides what is shown: the way in, or the app. */
+/** Shows the sign-in page or the app, depending on the session. */
 export function App() {
   const session = useSession()
   const route = useRoute()
@@ -15,7 +15,7 @@ export function App() {
   useEffect(() => {
     if (isInside && isForm) go({ page: 'home' }, true)
   }, [isInside, isForm])
-  // Another player than before: the page was the other's.
+  // Another player is signed in now: leave the previous player's page.
   const instead = session.state === 'in' ? session.instead : undefined
   useEffect(() => {
     if (instead) go({ page: 'home' }, true)

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 
-/** A fault of ours shows as one, with a way on; what was tapped is safe on the disk. */
+/** Shows an error page if rendering fails. Entries are safe on the device. */
 export class Boundary extends Component<{ children: ReactNode }, { error?: Error }> {
   override state: { error?: Error } = {}
 
@@ -13,11 +13,11 @@ export class Boundary extends Component<{ children: ReactNode }, { error?: Error
     return (
       <main className="page" id="main">
         <div className="empty" role="alert">
-          <h1>Something broke</h1>
-          <p>Your scores are kept on this device. Open the page again to go on.</p>
+          <h1>Something went wrong</h1>
+          <p>Your scores are kept on this device. Reload the app to continue.</p>
           <p className="hint">{this.state.error.message}</p>
           <button className="button primary" onClick={() => window.location.assign('/')}>
-            Open again
+            Reload
           </button>
         </div>
       </main>

@@ -3,8 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { App } from './app'
 
 /**
- * What a first visitor sees, as text: the build puts it into the page, so that it is painted before the program is
- * there, which then takes it over as it stands.
+ * The sign-in page as HTML. The build puts it into index.html, so that it is painted before the program has loaded; the
+ * program then hydrates it.
  */
 export const firstPaint = () =>
   renderToString(

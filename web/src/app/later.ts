@@ -1,5 +1,6 @@
-// What is not played with: one file beside the first, fetched when one of its pages is looked at and, so that it is there
-// with no network, when the player comes in. One, because each way in that a bundler knows of splits the shared code.
+// Pages that are not needed while playing, in one file beside the first. It is fetched when one of its pages is
+// opened and, for offline use, after sign-in. One file, because each further entry point would split the shared code
+// into more files.
 export { AchievementsPage } from '../features/achievements/achievements'
 export { HandicapPage } from '../features/handicap/handicap'
 export { WhyPage } from '../features/handicap/why'

@@ -11,7 +11,7 @@ const app = (
   </StrictMode>
 )
 if (root) {
-  // The way in is in the page already (first-paint.tsx). Whoever is in has not seen it: theme.js hid it.
+  // The sign-in page is in the HTML already (first-paint.tsx); theme.js hides it from signed-in players.
   if (currentSession().state === 'out') hydrateRoot(root, app)
   else {
     root.replaceChildren()
@@ -23,5 +23,5 @@ onEnter.add(() => void warm())
 followFinishes()
 void start()
 
-// On plain HTTP a browser has none; the app then needs the network to open, but not to score.
+// On plain HTTP there is no service worker: the app then needs the network to open, but not to score.
 if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined)

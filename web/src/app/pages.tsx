@@ -6,7 +6,7 @@ import { Link } from '../shared/ui/link'
 import { Page } from '../shared/ui/page'
 import { Empty, Skeleton } from '../shared/ui/states'
 
-/** A page of the later program; where that cannot be fetched, the rest of the app goes on. */
+/** A page of the later file, or `instead` if the file cannot be fetched. */
 function later<K extends keyof LaterPages>(name: K, instead: ComponentType): LazyExoticComponent<LaterPages[K]> {
   return lazy(() =>
     import('./later').then(
@@ -49,7 +49,7 @@ export function Pages({ route }: { route: Route }) {
       )
     case 'mend-round':
       return (
-        <Later title="Put the round right">
+        <Later title="Fix the round">
           <NewRound key={route.round} mends={route.round} />
         </Later>
       )
@@ -89,7 +89,7 @@ export function Pages({ route }: { route: Route }) {
       )
     case 'why':
       return (
-        <Later title="Why is my number that?">
+        <Later title="Why this index?">
           <WhyPage key={route.day} day={route.day} />
         </Later>
       )
@@ -107,9 +107,9 @@ export function Pages({ route }: { route: Route }) {
       )
     case 'not-found':
       return (
-        <Page title="Not here">
+        <Page title="Not found">
           <Empty
-            title="There is no such page"
+            title="This page does not exist"
             action={
               <Link to={{ page: 'home' }} className="button primary">
                 Home
@@ -121,7 +121,7 @@ export function Pages({ route }: { route: Route }) {
   }
 }
 
-/** A page whose program is on its way has its title already. */
+/** Shows a page's title while its code is loading. */
 function Later({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Suspense
@@ -138,16 +138,16 @@ function Later({ title, children }: { title: string; children: ReactNode }) {
 
 function NotYet() {
   return (
-    <Page title="Not here yet">
+    <Page title="Not available yet">
       <Empty
-        title="This page was not fetched yet"
+        title="This page has not been downloaded yet"
         action={
           <button className="button primary" onClick={() => window.location.reload()}>
             Try again
           </button>
         }
       >
-        It needs a signal once. What you entered is kept on this device.
+        It needs a signal once, and works offline after that. What you entered is kept on this device.
       </Empty>
     </Page>
   )

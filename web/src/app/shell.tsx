@@ -16,20 +16,26 @@ const tabs: readonly (readonly [Route, string, IconName])[] = [
   [{ page: 'you' }, 'You', 'you'],
 ]
 
-type Props = { route: Route; isExpired: boolean; /** Whom the page showed before. */ instead?: Me; children: ReactNode }
+type Props = {
+  route: Route
+  isExpired: boolean
+  /** The player shown before another one turned out to be signed in. */
+  instead?: Me
+  children: ReactNode
+}
 
-/** The frame around a page: tabs below on a phone, beside on a wide screen, none while a hole is entered. */
+/** The frame around a page: tabs below on a phone, at the side on a wide screen, none during score entry. */
 export function Shell({ route, isExpired, instead, children }: Props) {
   const isPlay = route.page === 'play'
   return (
     <div className={isPlay ? 'shell bare' : 'shell'}>
       <a href="#main" className="skip">
-        To the content
+        Skip to content
       </a>
       <div className="shell-main">
         {isExpired && (
           <p className="notice expired" role="alert">
-            <span>You have been signed out. What you entered is kept here.</span>
+            <span>You have been signed out. What you entered is kept on this device.</span>
             <Link to={{ page: 'sign-in' }} className="text-button">
               Sign in
             </Link>
@@ -54,7 +60,7 @@ export function Shell({ route, isExpired, instead, children }: Props) {
   )
 }
 
-/** Another tab of this browser signed in another player. */
+/** Says that another tab has signed in another player. */
 function Switched({ instead }: { instead: Me }) {
   const session = useSession()
   const entries = useUnsent()
@@ -69,7 +75,7 @@ function Switched({ instead }: { instead: Me }) {
           <bdi>{session.me.displayName}</bdi>
         </b>
         , so this page is too.
-        {isKept && ` What ${before} entered is kept here, and is sent when ${before} signs in.`}
+        {isKept && ` What ${before} entered is kept on this device and is sent when ${before} signs in.`}
       </span>
       <button className="text-button" onClick={acceptSwitch}>
         OK

@@ -6,9 +6,9 @@ import { peek, recall, refresh } from '../shared/storage/resources'
 import { currentSession } from '../shared/account/session'
 import { onFinished } from '../shared/sync/flush'
 import { keys } from '../shared/storage/keys'
-import { withUnsent } from '../shared/sync/unsent-rounds'
+import { withUnsent } from '../shared/sync/known-rounds'
 
-/** Fetches what a round with no network needs, before it is needed: every course, and what the first pages show. */
+/** Fetches what offline use needs: every course, the later pages, and the data of the first pages. */
 export async function warm() {
   const session = currentSession()
   if (session.state !== 'in' || session.isExpired) return
@@ -17,13 +17,13 @@ export async function warm() {
     const known = await recall<{ revision: number }>(keys.course(id))
     if (known?.revision !== revision) await refresh(keys.course(id), () => fetchCourse(id))
   }
-  // The next round is started with it; without a service worker nothing else keeps it for a place with no network.
+  // The new-round page is in it. Without a service worker nothing else would load it before the player is offline.
   await import('./later').catch(() => undefined)
   await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
   await Promise.all(figures())
 }
 
-/** What the pages of figures open with. */
+/** The data that the pages of figures open with. */
 const figures = () => [
   refresh(keys.statistics(), () => fetchStatistics({})),
   refresh(keys.trend(18), () => fetchTrend(18)),
@@ -31,7 +31,7 @@ const figures = () => [
   refresh(keys.achievements, fetchAchievements),
 ]
 
-/** A finished round changes the figures a moment later: asked for then, not only when their page is opened. */
+/** Fetches the figures shortly after a round was finished, when the services have updated them. */
 export function followFinishes() {
   const ask = () => void Promise.all(figures())
   onFinished.add(() => setTimeout(ask, 1500))

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// Keeps the shell, so that the app opens with no network. What the server said is kept by the app itself, in
-// IndexedDB: that works on plain HTTP too, where a browser has no service worker.
+// Caches the app's own files, so that it opens offline. The server's answers are cached by the app itself, in
+// IndexedDB, which works on plain HTTP too, where there is no service worker.
 declare const PRECACHE: string[]
 declare const VERSION: string
 
@@ -45,17 +45,17 @@ async function answer(request: Request): Promise<Response> {
   return (await cache.match(request)) ?? fetch(request)
 }
 
-/** A page that was loaded before the app named the account of each write. What signs in and up names none either. */
+/** Whether a request is a write of an old page, which does not name its account. Sign-in and sign-up never name one. */
 function isOldPages(request: Request, { origin, pathname }: URL): boolean {
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
   const isOfAccount = origin === worker.location.origin && /^\/api\/(?!(players|session)$)/.test(pathname)
   return isWrite && isOfAccount && !request.headers.has('X-Golf-Player')
 }
 
-/** Where the server will not take its writes (428), it is loaded again: what it has kept is sent by the new page. */
+/** Reloads an old page whose write the server refused (428). The new page sends what is in the queue. */
 async function renew(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request)
-  // Only a word of ours: a proxy's 428 says nothing about the page.
+  // Only a problem document of ours: a proxy's 428 says nothing about the page.
   if (response.status === 428 && response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
     const client = await worker.clients.get(event.clientId)
     if (client instanceof WindowClient) void client.navigate(client.url).catch(() => undefined)

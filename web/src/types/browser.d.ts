@@ -1,6 +1,6 @@
-// What browsers have and TypeScript 4.8's library does not know.
+// Browser interfaces that TypeScript 4.8's library lacks.
 
-/** Splits a text into what is seen as one letter (Chromium, Safari; Firefox 125). */
+/** Splits a text into user-perceived characters (Chromium, Safari; Firefox 125). */
 declare namespace Intl {
   const Segmenter: (new () => { segment(text: string): Iterable<{ segment: string }> }) | undefined
 }

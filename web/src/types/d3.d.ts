@@ -1,4 +1,4 @@
-// What we use of d3, since Debian's packages bring no types.
+// The part of d3 that the app uses: Debian's packages have no types.
 declare module 'd3-scale' {
   export type LinearScale = {
     (value: number): number

@@ -11,7 +11,7 @@ import { Link } from '../../shared/ui/link'
 import { Field } from '../../shared/ui/field'
 import { faultsFrom, faultsOf, plainHandle, type AccountFaults } from './account-faults'
 
-/** Sign in, or make an account: the same page with one field more. */
+/** The form to sign in or, with one more field, to create an account. */
 export function AccountForm({ isNew }: { isNew: boolean }) {
   const session = useSession()
   const known = session.state === 'in' ? session.me.handle : ''
@@ -23,7 +23,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   const change = (name: keyof typeof values) => (value: string) => setValues((now) => ({ ...now, [name]: value }))
 
-  // The first field that is wrong is the next to be typed into; a screen reader says what is wrong with it.
+  // Focuses the first faulty field, so that a screen reader reads its fault.
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [faults])
 
   function submit(event: FormEvent) {
@@ -53,16 +53,16 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
 
   return (
     <form ref={form} className="account-form" onSubmit={submit} noValidate>
-      <h1>{isNew ? 'Make an account' : 'Sign in'}</h1>
+      <h1>{isNew ? 'Create an account' : 'Sign in'}</h1>
       {!isNew && waiting > 0 && (
         <p className="hint">
-          {count(waiting, 'entry', 'entries')} on this device not yet sent. Each goes out when its player signs in.
+          {count(waiting, 'entry', 'entries')} on this device not yet sent. Each is sent when its player signs in.
         </p>
       )}
       {isNew && (
         <Field
           label="Your name"
-          hint="As it stands on the card."
+          hint="As it should appear on the card."
           value={values.displayName}
           change={change('displayName')}
           autoComplete="name"
@@ -71,7 +71,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       )}
       <Field
         label="User name"
-        hint={isNew ? 'Small letters, digits, - and _; at least 3.' : undefined}
+        hint={isNew ? 'Lowercase letters, digits, - and _; at least 3 characters.' : undefined}
         value={values.handle}
         change={change('handle')}
         autoComplete="username"
@@ -79,7 +79,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
       />
       <Field
         label="Password"
-        hint={isNew ? 'At least 12 characters. A short sentence is good.' : undefined}
+        hint={isNew ? 'At least 12 characters. A short sentence works well.' : undefined}
         type="password"
         value={values.password}
         change={change('password')}
@@ -92,12 +92,12 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
         </p>
       )}
       <button className="button primary big" aria-disabled={isBusy}>
-        {isBusy ? 'One moment…' : isNew ? 'Make account' : 'Sign in'}
+        {isBusy ? 'One moment…' : isNew ? 'Create account' : 'Sign in'}
       </button>
       <p className="form-foot">
-        {isNew ? 'You have one already? ' : 'New here? '}
+        {isNew ? 'Already have an account? ' : 'New here? '}
         <Link to={{ page: isNew ? 'sign-in' : 'sign-up' }} className="text-link">
-          {isNew ? 'Sign in' : 'Make an account'}
+          {isNew ? 'Sign in' : 'Create an account'}
         </Link>
       </p>
     </form>

@@ -1,7 +1,7 @@
 import { Hills } from '../../shared/ui/hills'
 import { AccountForm } from './account-form'
 
-/** What a visitor sees: what this is, and the way in. */
+/** The page of a visitor: what the app is, and the form to sign in. */
 export function Welcome({ isNew }: { isNew: boolean }) {
   return (
     <main className="welcome" id="main">

@@ -6,7 +6,7 @@ import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton, Stale } from '../../shared/ui/states'
 
-/** Every badge: those that are held, those taken back by an edit, those to come. */
+/** All badges: earned, withdrawn after a correction, and still to earn. */
 export function AchievementsPage() {
   const { data, at, error, reload, name } = useBadges()
   if (!data) {
@@ -18,9 +18,14 @@ export function AchievementsPage() {
   }
   const { held, withdrawn, open } = data
   return (
-    <Page isWide title="Achievements" lead={`${held.length} earned, ${open.length} to come`} back={{ page: 'you' }}>
+    <Page
+      isWide
+      title="Achievements"
+      lead={`${held.length} earned, ${open.length} still to earn`}
+      back={{ page: 'you' }}
+    >
       <Stale at={at} error={error} retry={reload} />
-      {held.length === 0 && <p className="hint">The first par is the first badge.</p>}
+      {held.length === 0 && <p className="hint">Your first par earns your first badge.</p>}
       {held.length > 0 && (
         <section aria-label="Earned">
           <ul className="rows badges">
@@ -37,7 +42,7 @@ export function AchievementsPage() {
       {withdrawn.length > 0 && (
         <section>
           <div className="section-head">
-            <h2>Taken back</h2>
+            <h2>Withdrawn</h2>
           </div>
           <ul className="rows badges">
             {withdrawn.map((one) => (
@@ -51,7 +56,7 @@ export function AchievementsPage() {
       {open.length > 0 && (
         <section>
           <div className="section-head">
-            <h2>To come</h2>
+            <h2>Still to earn</h2>
           </div>
           <ul className="badges-open">
             {open.map((one) => (

@@ -4,13 +4,13 @@ import { count, fullDate, index, moment } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
 import { withDates } from './words'
 
-/** What corrections of past rounds have changed: each index before and after, and why. */
+/** The index changes caused by corrections of past rounds: before, after and reason. */
 export function Corrections({ changes }: { changes: HandicapChange[] }) {
   if (changes.length === 0) return null
   return (
     <section className="panel">
       <h2>Corrections</h2>
-      <p className="hint">What has changed an earlier index, and why.</p>
+      <p className="hint">What changed an earlier index, and why.</p>
       <ul className="corrections">
         {changes.map((change) => (
           <Correction key={`${change.changedAt}/${change.roundId}`} change={change} />
@@ -42,11 +42,11 @@ function Correction({ change }: { change: HandicapChange }) {
       <div className="correction-foot">
         {days.length > 2 && (
           <button className="text-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Fewer' : `${count(days.length - 2, 'day')} more`}
+            {isOpen ? 'Show fewer' : `Show ${count(days.length - 2, 'more day')}`}
           </button>
         )}
         <Link to={{ page: 'round', round: change.roundId }} className="text-link">
-          The round
+          See the round
         </Link>
       </div>
     </li>

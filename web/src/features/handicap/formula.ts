@@ -12,7 +12,7 @@ const functions: Record<string, string> = {
   if: 'if',
 }
 
-/** "courseRating" as one says it. */
+/** "courseRating" in words: "course rating". */
 export function nameOf(name: string): string {
   if (name === 'pcc') return 'PCC'
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
@@ -21,7 +21,7 @@ export function nameOf(name: string): string {
 const signs = (text: string) =>
   text.replace(/<=/g, '≤').replace(/>=/g, '≥').replace(/ - /g, ' − ').replace(/\*/g, '×').replace(/\//g, '÷')
 
-/** The formula as it is printed: words for names, the signs of a book. */
+/** The formula in print: names in words, operators as printed signs. */
 export function formulaText(formula: string): string {
   const words = formula.replace(/[A-Za-z][A-Za-z0-9]*\(?/g, (name) =>
     name.endsWith('(') ? `${functions[name.slice(0, -1)] ?? nameOf(name.slice(0, -1))} (` : nameOf(name),
@@ -29,7 +29,7 @@ export function formulaText(formula: string): string {
   return signs(words)
 }
 
-/** The same with the numbers in it; undefined where a name stands for many, which are below it. */
+/** The formula with its numbers; undefined if a name stands for several values, which are listed below it. */
 export function withNumbers({ formula, inputs }: Step): string | undefined {
   const values = new Map<string, string[]>()
   for (const { name, value } of inputs) values.set(name, [...(values.get(name) ?? []), value])
@@ -38,7 +38,7 @@ export function withNumbers({ formula, inputs }: Step): string | undefined {
     if (name.endsWith('(')) return `${functions[name.slice(0, -1)] ?? nameOf(name.slice(0, -1))} (`
     const [value, ...more] = values.get(name) ?? []
     if (value === undefined || more.length > 0) isPlain = false
-    // A value below zero in brackets, so that no two signs meet.
+    // A negative value gets brackets, so that no two signs meet.
     return value === undefined ? nameOf(name) : value.startsWith('-') ? `(${value})` : value
   })
   return isPlain ? printed(signs(text)) : undefined

@@ -7,13 +7,13 @@ import { Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { Corrections } from './corrections'
 import { HistoryChart } from './history-chart'
 import { IndexHero } from './index-hero'
-import { LeavesNext } from './leaves-next'
 import { ScoresChart } from './scores-chart'
 import { TowardsFirst } from './towards-first'
 import { WhatIfPanel } from './what-if'
-import { considered } from './words'
+import { considered, worth } from './words'
+import { decimal, playedOn } from '../../shared/text/format'
 
-/** The estimated index: what it is, where it came from, what would change it. */
+/** The handicap page: the estimated index, its history, and what would change it. */
 export function HandicapPage() {
   const { data, at, error, reload } = useResource(keys.handicap, fetchHandicap)
   if (!data) {
@@ -46,5 +46,25 @@ function Established({ handicap, index }: { handicap: Handicap; index: number })
       <WhatIfPanel handicap={handicap} index={index} />
       <Corrections changes={handicap.changes} />
     </div>
+  )
+}
+
+/** The score that drops out of the last 20 with the next one, and whether it counts. */
+export function LeavesNext({ handicap }: { handicap: Handicap }) {
+  const { leavesNext, scores } = handicap
+  if (!leavesNext) {
+    const taken = scores.filter((score) => score.considered).length
+    return <p className="hint">No score drops out until there are 20; the next one joins these {taken}.</p>
+  }
+  const score = scores[leavesNext.score]
+  const value = score && worth(score, scores.slice(leavesNext.score + 1))
+  if (!score || value === null || value === undefined) return null
+  return (
+    <p className="hint figure">
+      With your next score, {playedOn(score.playedOn)} ({decimal(value)}) drops out.{' '}
+      {leavesNext.counts
+        ? 'It counts, so your index may rise unless the new score is as good.'
+        : 'It does not count, so losing it cannot raise your index.'}
+    </p>
   )
 }

@@ -3,13 +3,13 @@ import { Chart, ChartTable } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
 import { decimal, fullDate, index } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
-import { historyGeometry } from './history-geometry'
+import { historyGeometry } from './chart-geometry'
 import { capName } from './words'
 
 const height = 220
 const margins = { left: 38, right: 54, top: 14, bottom: 14 }
 
-/** The index after each day with a score, with the low index that it was held against. */
+/** The index after each day with a score, with the low index that caps it. */
 export function HistoryChart({ history }: { history: HandicapRevision[] }) {
   const at = (width: number) => historyGeometry(history, { width, height, ...margins })
   const hasLow = history.some((revision) => revision.lowIndex !== null)
@@ -17,7 +17,7 @@ export function HistoryChart({ history }: { history: HandicapRevision[] }) {
     const revision = history[place]
     if (!revision) return ''
     const low = revision.lowIndex === null ? '' : `, low index ${index(revision.lowIndex)}`
-    const cap = revision.cap === 'none' ? '' : `, ${capName[revision.cap]} held it`
+    const cap = revision.cap === 'none' ? '' : `, limited by ${capName[revision.cap]}`
     return `After ${fullDate(revision.playedOn)}: ${index(revision.index)}${low}${cap}`
   }
   return (

@@ -4,16 +4,16 @@ import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { capName } from './words'
 
-/** The number, how it moved, and what it rests on. */
+/** The index, its last change, and the counting scores and caps behind it. */
 export function IndexHero({ handicap, index }: { handicap: Handicap; index: number }) {
   const { history, scores, lowIndex, cap, asOf } = handicap
   const before = history[history.length - 2]
   const counting = scores.filter((score) => score.counts).length
   const taken = scores.filter((score) => score.considered).length
   return (
-    <section className="index-hero" aria-label="Estimated handicap index">
+    <section className="index-hero" aria-label="Estimated Handicap Index">
       <div>
-        <h2>Estimated handicap index</h2>
+        <h2>Estimated Handicap Index</h2>
         <p className="big-figure figure">{indexText(index)}</p>
         <p className="figure">{before ? moved(index - before.index, before.playedOn) : 'Your first index'}</p>
       </div>
@@ -34,12 +34,12 @@ export function IndexHero({ handicap, index }: { handicap: Handicap; index: numb
         </div>
       </dl>
       <Link to={{ page: 'why' }} className="button on-hero big">
-        Why is my number that? <Icon name="next" />
+        Why this index? <Icon name="next" />
       </Link>
       {asOf && (
         <p className="index-note">
-          After the score of {fullDate(asOf)}; in force from the next morning on.
-          {(cap === 'soft' || cap === 'hard') && ` Held down by ${capName[cap]}.`}
+          After your score of {fullDate(asOf)}; in effect from the next morning.
+          {(cap === 'soft' || cap === 'hard') && ` Limited by ${capName[cap]}.`}
         </p>
       )}
     </section>

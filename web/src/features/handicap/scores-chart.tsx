@@ -2,7 +2,7 @@ import { Chart, ChartTable } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
 import { decimal, playedOn } from '../../shared/text/format'
 import { Link } from '../../shared/ui/link'
-import { scoresGeometry } from './scores-geometry'
+import { scoresGeometry } from './chart-geometry'
 import { say, type Considered } from './words'
 
 const height = 200
@@ -66,7 +66,7 @@ export function ScoresChart({ scores }: { scores: Considered[] }) {
               ({ x, one }) =>
                 one.leavesNext && (
                   <text key={one.score.roundId} x={Math.max(x, box.left)} y={height - 10} className="leaving">
-                    ↑ leaves next
+                    ↑ drops out next
                   </text>
                 ),
             )}

@@ -5,12 +5,12 @@ type Props = {
   value: number
   least: number
   most: number
-  /** The value as it is written; the value itself may be tenths. */
+  /** The value as text; `value` itself may be in tenths. */
   text: string
   choose: (value: number) => void
 }
 
-/** A number that is slid, or stepped with the keys at its ends. */
+/** A slider with buttons for single steps. */
 export function Slider({ label, value, least, most, text, choose }: Props) {
   const id = useId()
   const step = (by: number) => choose(Math.min(most, Math.max(least, value + by)))

@@ -4,7 +4,7 @@ import { printed } from '../../shared/text/format'
 import { formulaText, nameOf, withNumbers } from './formula'
 import { withDates } from './words'
 
-/** The whole tree; its first step is open. */
+/** The calculation as a tree of steps; the first step is open. */
 export function StepTree({ step }: { step: Step }) {
   return (
     <div className="steps">
@@ -15,7 +15,7 @@ export function StepTree({ step }: { step: Step }) {
   )
 }
 
-/** Rendered when it is first opened: a history's tree has thousands of lines. */
+/** A step whose content is rendered when it is first opened: a whole history has thousands of lines. */
 function Opening(props: { summary: ReactNode; isFirst?: boolean; children: () => ReactNode }) {
   const [wasOpened, setOpened] = useState(props.isFirst ?? false)
   return (

@@ -1,6 +1,6 @@
 import type { Handicap } from '../../shared/api/types'
 
-/** A place that a next score could be made at. */
+/** A course, tee and length for a supposed next score. */
 export type Place = {
   key: string
   course: string
@@ -11,7 +11,7 @@ export type Place = {
   slope: number
 }
 
-/** Where the player has scored, the latest first. Part of a round of 18 is a round of 18 here. */
+/** The places the player has scored at, latest first. An incomplete round of 18 counts as 18 here. */
 export function places({ scores }: Handicap): Place[] {
   const found = new Map<string, Place>()
   for (const score of [...scores].reverse()) {
@@ -31,7 +31,7 @@ export function places({ scores }: Handicap): Place[] {
   return [...found.values()]
 }
 
-/** The score that plays to the index there, and how far the slider goes to both sides. */
+/** The gross score that plays to the index, and the slider's range around it. */
 export function grossRange(place: Place, index: number): { middle: number; least: number; most: number } {
   const share = place.holes === 9 ? index / 2 : index
   const middle = Math.round(place.courseRating + (share * place.slope) / 113)
@@ -40,7 +40,7 @@ export function grossRange(place: Place, index: number): { middle: number; least
     : { middle, least: Math.max(36, middle - 18), most: middle + 27 }
 }
 
-/** Indexes that are asked for, in tenths, so that no step of the slider is off. */
+/** The slider's range of target indexes, in tenths. */
 export function targetRange(index: number): { middle: number; least: number; most: number } {
   const tenths = Math.round(index * 10)
   return { middle: Math.max(-100, tenths - 5), least: Math.max(-100, tenths - 30), most: Math.min(540, tenths + 20) }

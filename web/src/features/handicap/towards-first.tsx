@@ -3,7 +3,7 @@ import { count, playedOn } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 
-/** Before there is an index: how far it is, and the one thing to do. */
+/** Shown before there is an index: progress, and a button to start a round. */
 export function TowardsFirst({ handicap }: { handicap: Handicap }) {
   const holes = Math.min(handicap.towardsFirst?.holes ?? 0, 54)
   const of = handicap.towardsFirst?.of ?? 54
@@ -11,7 +11,7 @@ export function TowardsFirst({ handicap }: { handicap: Handicap }) {
   const nines = Math.ceil(left / 9)
   return (
     <>
-      <section className="index-hero" aria-label="The way to a first index">
+      <section className="index-hero" aria-label="Progress to a first index">
         <div>
           <h2>{holes === 0 ? 'Your first index' : `${holes} of ${of} holes`}</h2>
           <p className="mid-figure figure">{left} holes to go</p>
@@ -22,7 +22,7 @@ export function TowardsFirst({ handicap }: { handicap: Handicap }) {
           ))}
         </div>
         <p className="index-note">
-          {of} holes make a first index, in any mix of nines and eighteens: {ways(nines)}.
+          A first index takes {of} holes, in any mix of 9-hole and 18-hole rounds: {ways(nines)}.
         </p>
         <Link to={{ page: 'new-round' }} className="button on-hero big">
           <Icon name="flag" /> Start a round
@@ -31,7 +31,7 @@ export function TowardsFirst({ handicap }: { handicap: Handicap }) {
       {handicap.scores.length > 0 && (
         <section>
           <div className="section-head">
-            <h2>On the way</h2>
+            <h2>Scores so far</h2>
           </div>
           <ul className="rows">
             {handicap.scores.map((score) => (
@@ -57,11 +57,11 @@ export function TowardsFirst({ handicap }: { handicap: Handicap }) {
   )
 }
 
-/** "one eighteen and one nine more" */
+/** "1 round of 18 and 1 round of 9 to go" */
 function ways(nines: number): string {
   const parts = [
     nines >= 2 ? count(Math.floor(nines / 2), 'round of 18', 'rounds of 18') : '',
     nines % 2 === 1 ? '1 round of 9' : '',
   ]
-  return `${parts.filter((part) => part !== '').join(' and ')} will do`
+  return `${parts.filter((part) => part !== '').join(' and ')} to go`
 }

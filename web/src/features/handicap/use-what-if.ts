@@ -5,7 +5,7 @@ import type { WhatIf } from '../../shared/api/types'
 
 type Answer = { data?: WhatIf; error?: ApiError }
 
-/** The server's answer to a supposition, asked for when the slider rests; what was asked before is not asked again. */
+/** The server's answer to a supposed score, requested when the slider rests. Answers are cached for this page. */
 export function useWhatIf(supposed: Supposed, version: string): Answer & { isBehind: boolean } {
   const [known] = useState(() => new Map<string, WhatIf>())
   const [last, setLast] = useState<Answer & { key?: string }>({})
@@ -30,7 +30,7 @@ export function useWhatIf(supposed: Supposed, version: string): Answer & { isBeh
       isOld = true
       clearTimeout(pause)
     }
-    // The key names all that is supposed.
+    // The key covers everything in `supposed`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key])
   if (now) return { data: now, isBehind: false }

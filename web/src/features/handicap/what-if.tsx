@@ -5,7 +5,7 @@ import { Slider } from './slider'
 import { grossRange, places, targetRange, type Place } from './supposed'
 import { useWhatIf } from './use-what-if'
 
-/** What a next score would do, and which score an index takes. */
+/** The effect of a next score on the index, and the score needed for a target index. */
 export function WhatIfPanel({ handicap, index }: { handicap: Handicap; index: number }) {
   const all = places(handicap)
   const [chosen, setChosen] = useState(all[0]?.key)
@@ -39,7 +39,7 @@ function Suppose({ place, index, version }: { place: Place; index: number; versi
   return (
     <div className="suppositions">
       <div>
-        <Slider label="Adjusted score" value={gross} {...range} text={String(gross)} choose={setGross} />
+        <Slider label="Adjusted gross score" value={gross} {...range} text={String(gross)} choose={setGross} />
         <div className={isBehind ? 'outcome behind' : 'outcome'} role="status">
           {data?.score ? <Outcome score={data.score} /> : <p className="hint">{error ? asked(error.status) : '…'}</p>}
         </div>
@@ -80,9 +80,11 @@ function Outcome({ score }: { score: NonNullable<WhatIf['score']> }) {
 }
 
 function Needed({ target }: { target: NonNullable<WhatIf['target']> }) {
-  if (target.outcome === 'any') return <p className="hint figure">Any score does.</p>
+  if (target.outcome === 'any') return <p className="hint figure">Any score will do.</p>
   if (target.adjustedGross === null) {
-    return <p className="hint figure">No single score does; the best leads to {indexText(target.index)}.</p>
+    return (
+      <p className="hint figure">No single score is enough; the best possible leads to {indexText(target.index)}.</p>
+    )
   }
   return (
     <>
@@ -98,4 +100,4 @@ function Needed({ target }: { target: NonNullable<WhatIf['target']> }) {
 }
 
 const asked = (status: number) =>
-  status === 0 ? 'The server works this out, and it cannot be reached.' : 'The server cannot work this out just now.'
+  status === 0 ? 'The server calculates this, and it cannot be reached.' : 'The server cannot calculate this right now.'

@@ -7,10 +7,10 @@ import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { StepTree } from './step-tree'
 
-/** Why an index is what it is: each step opens to its rule, its formula and what went in. */
+/** The calculation of an index: each step opens to its rule, formula and inputs. */
 export function WhyPage({ day }: { day?: string }) {
   const { data, at, error, reload } = useResource(keys.explanation(day), () => fetchExplanation(day))
-  const title = 'Why is my number that?'
+  const title = 'Why this index?'
   if (!data) {
     return (
       <Page title={title} back={{ page: 'handicap' }}>
@@ -30,14 +30,13 @@ export function WhyPage({ day }: { day?: string }) {
         <>
           {(data.index ?? 0) < 0 && (
             <p className="hint figure">
-              A plus handicap is below zero: {index(data.index)} is {decimal(data.index ?? 0)} where it is reckoned
-              with.
+              A plus handicap is below zero: {index(data.index)} is {decimal(data.index ?? 0)} in the calculation.
             </p>
           )}
           <StepTree step={data.explanation} />
           <p className="hint">
-            Rules of Handicapping, 2024. This is an estimate by those rules and no official number. Steps marked
-            “estimated” stand for values that are not public.
+            Rules of Handicapping, 2024. This is an estimate by those rules, not an official index. Steps marked
+            “estimated” use values that are not public.
           </p>
         </>
       ) : (
@@ -45,7 +44,7 @@ export function WhyPage({ day }: { day?: string }) {
           title="No index yet on that day"
           action={
             <Link to={{ page: 'handicap' }} className="button primary">
-              The way to it
+              See your progress
             </Link>
           }
         />

@@ -3,7 +3,9 @@ import { decimal, fullDate, playedOn } from '../../shared/text/format'
 
 export const capName = { none: 'no cap', soft: 'the soft cap', hard: 'the hard cap' } as const
 
-/** What a score is worth now: its differential, less what exceptional scores took off. Null: it waits for an index. */
+/**
+ * A score's current value: its differential plus reductions for exceptional scores. Null while it waits for an index.
+ */
 export function worth(score: HandicapScore, later: HandicapScore[]): number | null {
   if (score.differential === null) return null
   const taken = later.reduce((sum, one) => sum + one.reduction, score.reduction)
@@ -12,7 +14,7 @@ export function worth(score: HandicapScore, later: HandicapScore[]): number | nu
 
 export type Considered = { score: HandicapScore; value: number; leavesNext: boolean }
 
-/** The last 20 with what each is worth, in order of play. */
+/** The last 20 scores with their current values, in order of play. */
 export function considered(scores: HandicapScore[], leaving: number | undefined): Considered[] {
   return scores.flatMap((score, place) => {
     if (!score.considered) return []
@@ -28,11 +30,11 @@ export function say({ score, value, leavesNext }: Considered): string {
     `${playedOn(score.playedOn)}, ${score.course.name}: ${score.adjustedGross} adjusted${nine}`,
     `differential ${decimal(value)}`,
     score.counts ? 'counts' : 'does not count',
-    leavesNext ? 'leaves next' : '',
+    leavesNext ? 'drops out next' : '',
     score.beingCorrected ? 'its card is open for a correction' : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** "hole 7 is 5 now" has the server's dates in it; they read better as the rest of the page writes them. */
+/** The server's text with its dates in the format of the page. */
 export const withDates = (text: string) => text.replace(/\d{4}-\d\d-\d\d/g, (date) => fullDate(date))

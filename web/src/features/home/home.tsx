@@ -1,10 +1,10 @@
 import { fetchRounds } from '../../shared/api/rounds'
 import { useResource } from '../../shared/storage/resources'
 import { keys } from '../../shared/storage/keys'
-import { withUnsent } from '../../shared/sync/unsent-rounds'
+import { withUnsent } from '../../shared/sync/known-rounds'
 import { useSession } from '../../shared/account/session'
 import { isolated } from '../../shared/text/personal-text'
-import { localDate, playedOn } from '../../shared/text/format'
+import { localDate, playedOn, index } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { NeedsYou } from '../../shared/unsent/needs-you'
@@ -12,10 +12,10 @@ import { Page } from '../../shared/ui/page'
 import { Empty, Failure, Skeleton, Stale } from '../../shared/ui/states'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
-import { HandicapLine } from './handicap-line'
 import { OpenRound } from './open-round'
+import { fetchHandicap } from '../../shared/api/analytics'
 
-/** The open round and one thing to do: go on, or start one. */
+/** The home page: the open round with its next hole, or a button to start one. */
 export function Home() {
   const session = useSession()
   const first = useResource(keys.rounds(), () => fetchRounds({}), withUnsent)
@@ -44,14 +44,14 @@ export function Home() {
             </Link>
           }
         >
-          Choose a course and a tee; then it is one tap a hole.
+          Choose a course and a tee. After that, each hole is one tap.
         </Empty>
       )}
       <HandicapLine />
       {others && others.length > 0 && (
         <section>
           <div className="section-head">
-            <h2>Lately</h2>
+            <h2>Recent rounds</h2>
             <Link to={{ page: 'rounds' }} className="text-link">
               All rounds
             </Link>
@@ -75,4 +75,23 @@ export function Home() {
 function greeting(hour = new Date().getHours()): string {
   if (hour < 5 || hour >= 18) return 'Good evening'
   return hour < 12 ? 'Good morning' : 'Good afternoon'
+}
+
+/** The estimated index, or the progress towards the first, as a link to the handicap page. */
+export function HandicapLine() {
+  const { data } = useResource(keys.handicap, fetchHandicap)
+  if (!data || data.scores.length === 0) return null
+  const { towardsFirst } = data
+  return (
+    <Link to={{ page: 'handicap' }} className="rows row">
+      <Icon name="handicap" />
+      <span className="row-main">
+        <strong>{data.index === null ? 'Towards your first index' : 'Estimated Handicap Index'}</strong>
+      </span>
+      <span className="figure home-index">
+        {data.index === null && towardsFirst ? `${towardsFirst.holes} of ${towardsFirst.of} holes` : index(data.index)}
+      </span>
+      <Icon name="next" />
+    </Link>
+  )
 }

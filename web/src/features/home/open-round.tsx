@@ -7,7 +7,7 @@ import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Failure, Skeleton } from '../../shared/ui/states'
 
-/** The round that is being played; its one button leads to the next empty hole. */
+/** The round being played. Its button leads to the next hole without a score. */
 export function OpenRound({ id }: { id: string }) {
   const session = useSession()
   const { view, error, reload } = useRound(id)
@@ -28,12 +28,12 @@ export function OpenRound({ id }: { id: string }) {
               ? mine.totals.holesPlayed === 0
                 ? 'Ready to start'
                 : `Hole ${spot.hole} is next`
-              : 'Every hole is in'}
+              : 'All holes scored'}
           </p>
         </div>
         <p className="hero-score">
           <span className="figure">{mine.totals.holesPlayed === 0 ? 'E' : toPar(mine.totals.toPar)}</span>
-          <span>{mine.totals.holesPlayed === 0 ? 'no hole yet' : progress(mine.totals)}</span>
+          <span>{mine.totals.holesPlayed === 0 ? 'not started' : progress(mine.totals)}</span>
         </p>
         <div className="pips" aria-hidden="true">
           {round.holeOrder.map((hole) => (

@@ -1,15 +1,15 @@
 import type { Course, NewRound, RoundMode } from '../../shared/api/types'
-import { dayFault } from './days'
 import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
 import { modesOf, teeInPlay } from '../../shared/golf/provisional'
 import { index as indexText, localDate } from '../../shared/text/format'
 import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/text/personal-text'
 import { uuid7 } from '../../shared/sync/uuid7'
 import type { RoundIds } from '../../shared/sync/next-round'
+import { serverTime } from '../../shared/api/server-clock'
 
 /** `key` is the id of the guest's card. */
 export type Guest = { key: string; name: string; tee: string; index: string }
-/** A round as the form has it. Its ids are made with it, not when it is sent: sent twice, it is one round. */
+/** The form's values. The ids are made with the form, not when it is sent, so that sending twice creates one round. */
 export type Draft = RoundIds & {
   tee: string
   mode: RoundMode
@@ -19,14 +19,14 @@ export type Draft = RoundIds & {
   guests: Guest[]
 }
 
-/** `index` is what is known of the player's own, to be played off unless another is typed. */
+/** The form's first values. `index` is the player's estimated index as text; the player can type another. */
 export function firstDraft(course: Course, ids: RoundIds, lastTee: string | undefined, index = ''): Draft {
   const tee = course.tees.some((candidate) => candidate.id === lastTee) ? (lastTee ?? '') : ''
   const mode = modesOf(course)[0] ?? 'eighteen'
   return { ...ids, tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
 }
 
-/** A draft on another course than it was begun on: who plays and when stays, and each tee that is there, too. */
+/** A draft moved to another course: keeps date, index and guests, and each tee that exists there. */
 export function carried(draft: Draft, course: Course, from: Draft | undefined): Draft {
   if (!from) return draft
   const { playedOn, index } = from
@@ -37,12 +37,12 @@ export function carried(draft: Draft, course: Course, from: Draft | undefined): 
   return { ...draft, playedOn, index, guests }
 }
 
-/** A round that was made and refused, to be put right: on its course, or on another. */
+/** A refused round as a draft, on its course or on another. */
 export function draftOf(course: Course, body: NewRound & { id: string }): Draft {
   const teeOf = (tee: string) => (course.tees.some((candidate) => candidate.id === tee) ? tee : '')
   const textOf = (value: number | null | undefined) => (typeof value === 'number' ? indexText(value) : '')
   const mine = body.players.find((player) => player.guestName === undefined)
-  // Twice round a nine has a back nine's holes too, and so keeps the scores on them.
+  // 18 holes include those of any nine, so that no score loses its hole.
   const mode = modesOf(course).includes(body.mode) ? body.mode : 'eighteen'
   const holes = holesOf(course, mode)
   const startHole = body.startHole !== undefined && holes.includes(body.startHole) ? body.startHole : (holes[0] ?? 1)
@@ -65,30 +65,30 @@ export function draftOf(course: Course, body: NewRound & { id: string }): Draft 
   }
 }
 
-/** The holes that a mode plays on the course, lowest first. */
+/** The hole numbers of a mode on the course, in ascending order. */
 export function holesOf(course: Course, mode: RoundMode): number[] {
   const tee = course.tees[0] && teeInPlay(course.tees[0], mode)
   return tee?.holes.map((hole) => hole.number) ?? []
 }
 
-/** What is wrong with the draft, for the player; empty if it can go. */
+/** The draft's faults, in words for the player; empty if it can be sent. */
 export function faults(draft: Draft): string[] {
   const found: string[] = []
   if (draft.tee === '') found.push('Choose a tee.')
-  if (parseIndex(draft.index) === undefined) found.push(`Your index is ${indexRange}.`)
+  if (parseIndex(draft.index) === undefined) found.push(`Your index must be ${indexRange}.`)
   for (const guest of draft.guests) {
     const name = cleanName(guest.name)
     const fault = name === '' ? 'A guest needs a name.' : nameFault(name, "A guest's name")
     if (fault) found.push(fault)
     const who = isName(name) ? isolated(firstOf(name, 20)) : 'A guest'
-    if (parseIndex(guest.index) === undefined) found.push(`${who}: the index is ${indexRange}.`)
+    if (parseIndex(guest.index) === undefined) found.push(`${who}: the index must be ${indexRange}.`)
   }
   const day = dayFault(draft.playedOn)
   if (day) found.push(day)
   return [...new Set(found)]
 }
 
-/** The round to be made, with the draft's ids. */
+/** The request that creates the round, with the draft's ids. */
 export function newRound(course: Course, draft: Draft): NewRound & { id: string } {
   const index = (text: string) => {
     const value = parseIndex(text)
@@ -110,4 +110,17 @@ export function newRound(course: Course, draft: Draft): NewRound & { id: string 
       })),
     ],
   }
+}
+
+/** The earliest date of a round, as in the services. */
+export const firstDay = '1900-01-01'
+
+/** The latest date of a round: today's date at UTC+14, where it is furthest ahead. */
+export const lastDay = (now: Date = serverTime()) => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+
+/** The fault of a round's date, in words for the player; undefined if it is allowed. */
+export function dayFault(day: string, now: Date = serverTime()): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return 'Choose the day of the round.'
+  if (day < firstDay) return 'A round cannot be before 1900.'
+  return day > lastDay(now) ? 'That day is in the future.' : undefined
 }

@@ -6,7 +6,7 @@ import type { Draft, Guest } from './draft'
 
 type Props = { course: Course; draft: Draft; change: (draft: Draft) => void }
 
-/** Who plays along: up to three guests, each with a tee of their own. */
+/** Up to three guests, each with a name, a tee and an index. */
 export function Guests({ course, draft, change }: Props) {
   const set = (key: string, part: Partial<Guest>) =>
     change({ ...draft, guests: draft.guests.map((guest) => (guest.key === key ? { ...guest, ...part } : guest)) })

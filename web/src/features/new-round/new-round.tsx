@@ -11,7 +11,7 @@ import { Empty, Failure, Skeleton } from '../../shared/ui/states'
 import type { Draft } from './draft'
 import { Setup } from './setup'
 
-/** Course, tee, go: three taps. With a round that the server refused, what was refused can be chosen again. */
+/** Starts a round in three taps: course, tee, Go. With `mends`, corrects a round that the server refused. */
 export function NewRound({ mends }: { mends?: string }) {
   const waiting = useUnsent().get(createKey(mends ?? ''))
   const refused = waiting?.kind === 'create' && waiting.state === 'refused' ? waiting : undefined
@@ -22,12 +22,12 @@ export function NewRound({ mends }: { mends?: string }) {
   const course = courses.data?.courses.find((candidate) => candidate.id === chosen)
   if (mends && !refused) {
     return (
-      <Page title="Put the round right" back={{ page: 'home' }}>
+      <Page title="Fix the round" back={{ page: 'home' }}>
         <Empty
-          title="Nothing to put right"
+          title="Nothing to fix"
           action={
             <Link to={{ page: 'round', round: mends }} className="button primary">
-              To the round
+              Go to the round
             </Link>
           }
         />
@@ -38,7 +38,7 @@ export function NewRound({ mends }: { mends?: string }) {
     return (
       <Page
         title={course.name}
-        lead={refused ? `${reasonOf(refused)} Choose what is right; your scores go with it.` : course.club}
+        lead={refused ? `${reasonOf(refused)} Correct it here; your scores are sent with it.` : course.club}
         side={
           <button className="button" onClick={() => choose(undefined)}>
             Change
@@ -50,10 +50,10 @@ export function NewRound({ mends }: { mends?: string }) {
     )
   }
   return (
-    <Page title="New round" lead="Where do you play?" back={{ page: 'home' }}>
+    <Page title="New round" lead="Where are you playing?" back={{ page: 'home' }}>
       {!courses.data && courses.isLoading && <Skeleton lines={4} tall />}
       {!courses.data && courses.error && <Failure error={courses.error} retry={courses.reload} />}
-      {courses.data?.courses.length === 0 && <Empty title="No courses here">This server has no courses loaded.</Empty>}
+      {courses.data?.courses.length === 0 && <Empty title="No courses yet">This server has no courses loaded.</Empty>}
       <ul className="course-list">
         {courses.data?.courses.map((option) => (
           <li key={option.id}>

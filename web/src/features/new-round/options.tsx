@@ -1,14 +1,13 @@
 import type { Course } from '../../shared/api/types'
-import { firstDay, lastDay } from './days'
+import { firstDay, lastDay, holesOf, type Draft } from './draft'
 import { modeName } from '../../shared/golf/names'
 import { modesOf } from '../../shared/golf/provisional'
 import { localDate, playedOn } from '../../shared/text/format'
 import { Segmented } from '../../shared/ui/segmented'
-import { holesOf, type Draft } from './draft'
 
 type Props = { course: Course; draft: Draft; change: (draft: Draft) => void; isOpen?: boolean }
 
-/** What most rounds leave as it is: the holes, where to start, the day, the own index. */
+/** Options that most rounds leave alone: holes, start hole, date and own index. */
 export function Options({ course, draft, change, isOpen }: Props) {
   const holes = holesOf(course, draft.mode)
   const modes = modesOf(course).map((mode) => [mode, modeName(mode, course.holeCount)] as const)
@@ -47,7 +46,7 @@ export function Options({ course, draft, change, isOpen }: Props) {
           />
         </label>
         <label className="line">
-          Your handicap index
+          Your Handicap Index
           <input
             className="short"
             inputMode="text"

@@ -22,9 +22,9 @@ import { TeeChoice } from './tee-choice'
 
 type Props = {
   courseId: string
-  /** A round that was refused, to be put right. */
+  /** The refused round to correct. */
   mends?: CreateEntry
-  /** What was filled in already, also on a course that was chosen before. */
+  /** The values filled in so far, kept when another course is chosen. */
   filled: MutableRefObject<Draft | undefined>
 }
 
@@ -36,7 +36,7 @@ export function Setup({ courseId, mends, filled }: Props) {
   return <Form course={data} known={known} mends={mends} filled={filled} />
 }
 
-/** The estimated index as this device last knew it, as text; undefined until that has been looked up. */
+/** The cached estimated index as text, empty if unknown; undefined until the cache was read. */
 function useKnownIndex(): string | undefined {
   const [text, setText] = useState<string>()
   useEffect(() => {
@@ -70,7 +70,7 @@ function Form({ course, known, mends, filled }: FormProps) {
     const asked = newRound(course, draft)
     const { body, there } = mends ? { body: asked, there: false } : await startable(asked)
     if (!there) {
-      // On the screen and on the disk before it is sent: a round can start where there is no network.
+      // Stored before it is sent, so that a round can start offline.
       await keepRound(provisionalRound(body, course, session.me))
       prefer({ tees: { ...tees, [course.id]: draft.tee } })
       if (mends) await mendRound(mends.key, body)
@@ -100,7 +100,7 @@ function Form({ course, known, mends, filled }: FormProps) {
         </button>
         {!mends && (
           <button className="button big" aria-disabled={isBusy} onClick={() => run(() => start('whole-card'))}>
-            <Icon name="keyboard" /> Played already: type the card
+            <Icon name="keyboard" /> Enter a finished round
           </button>
         )}
       </div>

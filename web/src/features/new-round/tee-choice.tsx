@@ -1,11 +1,11 @@
 import type { Course, RoundMode } from '../../shared/api/types'
 import { genderNames } from '../../shared/golf/names'
 import { teeInPlay } from '../../shared/golf/provisional'
-import { TeeDot } from '../../shared/rounds/tee-dot'
+import { TeeDot } from '../../shared/rounds/marks'
 
 type Props = { course: Course; mode: RoundMode; value: string; choose: (tee: string) => void }
 
-/** The tees of the course, with what they play like. */
+/** The tees of the course, each with par, length, rating and slope. */
 export function TeeChoice({ course, mode, value, choose }: Props) {
   return (
     <fieldset className="tees">
@@ -28,7 +28,7 @@ export function TeeChoice({ course, mode, value, choose }: Props) {
             </span>
             <span className="row-score">
               <strong className="figure">{inPlay.courseRating.toFixed(1)}</strong>
-              <span className="quiet figure">slope {inPlay.slope}</span>
+              <span className="quiet figure">rating · slope {inPlay.slope}</span>
             </span>
           </label>
         )

@@ -1,8 +1,8 @@
 import type { EntryState } from './use-entry'
 
 /**
- * A key while the details are asked for: a digit goes to the row that has the focus and never to the strokes. True if
- * the key was meant for the panel and has done its work; the browser does what is left of it otherwise.
+ * Handles a key while the details panel is open: a digit goes to the focused row, never to the strokes. Returns
+ * whether the key was handled; otherwise the browser's default follows.
  */
 export function pressInDetails(key: string, entry: EntryState): boolean {
   const focus = document.activeElement
@@ -21,7 +21,7 @@ export function pressInDetails(key: string, entry: EntryState): boolean {
   }
   switch (key) {
     case 'Enter':
-      // A control outside the panel, and an answer that was not chosen yet, do what they always do.
+      // Enter on a control outside the panel, or on an answer that is not chosen yet, clicks it as usual.
       if (place >= 0 && focus?.getAttribute('aria-pressed') === 'false') return false
       if (focus?.matches('a, button') && !focus.closest('.details')) return false
       entry.advance()
@@ -46,7 +46,7 @@ export function pressInDetails(key: string, entry: EntryState): boolean {
   }
 }
 
-/** On the answer that was given, else on the first. */
+/** Focuses the row's chosen answer, or its first control. */
 function focusIn(row: HTMLElement | undefined) {
   const to = row?.querySelector<HTMLElement>('[aria-pressed=true]') ?? row?.querySelector<HTMLElement>('button, input')
   to?.focus()

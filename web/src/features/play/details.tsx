@@ -14,15 +14,15 @@ const fairways: readonly (readonly [Fairway, string])[] = [
   ['long', 'long'],
 ]
 
-/** First putts in feet that one tap enters; any other is typed. */
+/** First-putt distances in feet with a button; others are typed. */
 const feet = [3, 6, 10, 20, 40]
 
 type Props = { hole: Hole; value: HoleState; entry: EntryState }
 
-/** What is asked about a hole beside its score; nearly every answer is one tap, and none is needed. */
+/** The details of a hole: nearly every answer is one tap, and none is required. */
 export function Details({ hole, value, entry }: Props) {
   const panel = useRef<HTMLDivElement>(null)
-  // What is typed next belongs to the first question, and not to the strokes.
+  // The next digit belongs to the first question, not to the strokes.
   useEffect(() => panel.current?.querySelector<HTMLElement>('.detail')?.focus({ preventScroll: true }), [])
   return (
     <div className="details" ref={panel}>
@@ -30,7 +30,7 @@ export function Details({ hole, value, entry }: Props) {
       <Row label="Note">
         <TypedDetail
           label={`Note for hole ${hole.number}`}
-          placeholder="what to remember"
+          placeholder="something to remember"
           held={value.note ?? ''}
           isAllowed={(text) => codePoints(text) <= noteLength}
           commit={(text) => entry.detail((now) => withNote(now, text))}
@@ -43,7 +43,7 @@ export function Details({ hole, value, entry }: Props) {
   )
 }
 
-/** What belongs to a score: a hole that was picked up has none of it. */
+/** The questions about a score; a hole that was picked up has none. */
 function OfScore({ hole, value, entry }: Props) {
   const strokes = value.strokes ?? 1
   const set = entry.detail

@@ -19,7 +19,7 @@ import { useKeys } from './use-keys'
 
 type Props = { view: RoundView; hole?: number; card?: string }
 
-/** One hole at a time: who plays it above, the keys below. */
+/** Score entry, one hole at a time: players above, keys below. */
 export function Entry({ view, hole, card }: Props) {
   const entry = useEntry(view, { hole, card })
   const { round } = view
@@ -55,7 +55,7 @@ export function Entry({ view, hole, card }: Props) {
       <div className="play-pad">
         {isComplete && !entry.isDetailing && (
           <Link to={{ page: 'round', round: round.id }} className="button primary">
-            Every hole is in: to the card <Icon name="next" />
+            All holes scored: see the card <Icon name="next" />
           </Link>
         )}
         <div className="play-note">
@@ -71,8 +71,8 @@ export function Entry({ view, hole, card }: Props) {
       <aside className="play-card" aria-label="Scorecard">
         <Scorecard view={view} lit={entry.spot} />
         <p className="hint">
-          Keys: 1 to 9 score, 0 for ten, X picked up, Backspace clears, arrows move, U undoes. In the details digits go
-          to the row that is chosen, arrows move, Enter is next, Esc goes back to the score.
+          Keyboard: 1 to 9 for the score, 0 for ten, X for picked up, Backspace to clear, arrows to move, U to undo. In
+          the details, digits go to the selected row, Enter goes on, Esc returns to the score.
         </p>
       </aside>
     </main>

@@ -4,10 +4,10 @@ import { useFoundFocus } from '../../shared/ui/focus'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
-/** Which hole it is, and what it asks for. */
+/** Number, par, length and stroke index of the hole, between buttons to the previous and next hole. */
 export function HoleHead({ round, entry, hole }: { round: Round; entry: EntryState; hole: Hole }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // Where the card was left for the hole, and where the details were closed.
+  // The heading takes the focus after coming from the card, and after the details were closed.
   useFoundFocus(heading, entry.isDetailing)
   const place = round.holeOrder.indexOf(hole.number)
   const step = (by: number) => {
@@ -16,7 +16,7 @@ export function HoleHead({ round, entry, hole }: { round: Round; entry: EntrySta
   }
   return (
     <div className="hole-head">
-      <button className="icon-button" aria-label="Hole before" disabled={place <= 0} onClick={() => step(-1)}>
+      <button className="icon-button" aria-label="Previous hole" disabled={place <= 0} onClick={() => step(-1)}>
         <Icon name="back" />
       </button>
       <div>

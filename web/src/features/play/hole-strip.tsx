@@ -5,7 +5,7 @@ import { isolated } from '../../shared/text/personal-text'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import type { EntryState } from './use-entry'
 
-/** All holes in order of play: where we are, what is in, what waits to be sent. */
+/** All holes in order of play: the current one, those with scores, and those with unsent entries. */
 export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState }) {
   const { round } = view
   const strip = useRef<HTMLDivElement>(null)
@@ -39,7 +39,10 @@ export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState 
   )
 }
 
-/** ", scored: 5", with names where there are several: "scored" once everyone has. */
+/**
+ * The scores of a hole for a screen reader: ", scored: 5"; with names for several players, and "scored" once all have
+ * one.
+ */
 function scores({ cards }: Round, hole: number): string {
   const all = cards.flatMap((card) => {
     const score = scoreOf(card, hole)

@@ -3,10 +3,10 @@ import { scoreName } from '../../shared/golf/names'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
-/** The keys: 1 to 9, nine more at each tap of 10+, and the way back to 1 to 9; the par is outlined. */
+/** The score keys: 1 to 9, nine more with each tap of 10+, and a key back to 1 to 9. Par is outlined. */
 export function Keypad({ par, entry }: { par: number; entry: EntryState }) {
   const at = `${entry.spot.card}/${entry.spot.hole}`
-  // Another player or hole begins at 1 to 9 again.
+  // Another player or hole starts with 1 to 9 again.
   const [opened, open] = useState({ at, page: 0 })
   const page = opened.at === at ? opened.page : 0
   const setPage = (next: number) => open({ at, page: next })

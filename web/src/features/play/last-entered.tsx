@@ -2,10 +2,10 @@ import type { HoleState, Round } from '../../shared/api/types'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
-/** What was entered last, the score first and whole, with a way back; it stays until the next tap. */
+/** The last entry with Undo, until the next tap. The score comes first and is never cut off. */
 export function LastEntered({ round, entry }: { round: Round; entry: EntryState }) {
   const { last } = entry
-  if (!last) return <p className="last hint">Tap the strokes.</p>
+  if (!last) return <p className="last hint">Tap the score.</p>
   const name = round.cards.find((card) => card.id === last.card)?.player.name ?? ''
   return (
     <p className="last" role="status">

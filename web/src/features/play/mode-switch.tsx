@@ -1,18 +1,19 @@
 import { isolated } from '../../shared/text/personal-text'
 import type { EntryState } from './use-entry'
 
-/** Whether the player whose turn it is has putts and the rest asked for too; remembered, for guests by their card. */
+/** Turns details on or off for the player whose turn it is. Remembered; for a guest, by the card. */
 export function ModeSwitch({ entry }: { entry: EntryState }) {
   const { card, asksDetails } = entry
+  const whose = card?.player.guest ? ` for ${isolated(card.player.name)}` : ''
   return (
     <button
       className="switch"
       role="switch"
       aria-checked={asksDetails}
-      aria-label={card?.player.guest ? `Putts etc. of ${isolated(card.player.name)}` : undefined}
+      aria-label={`Details${whose}: putts, fairway and more`}
       onClick={() => entry.askDetails(!asksDetails)}
     >
-      <i aria-hidden="true" /> Putts etc.
+      <i aria-hidden="true" /> Details
     </button>
   )
 }

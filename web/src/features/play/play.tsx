@@ -7,10 +7,10 @@ import { useEffect } from 'react'
 
 type Props = { roundId: string; hole?: number; card?: string }
 
-/** The open round, hole by hole. */
+/** The page of score entry. A finished or missing round leads to the round's own page. */
 export function Play({ roundId, hole, card }: Props) {
   const { view, error, reload } = useRound(roundId)
-  // Of a round that is not there the round's own page says why.
+  // For a missing round, the round's own page says why.
   const isOver = view?.round.status === 'finished' || error?.status === 404
   useEffect(() => {
     if (isOver) go({ page: 'round', round: roundId }, true)

@@ -3,18 +3,18 @@ import { receivedOn } from '../../shared/golf/strokes'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { progress, toPar } from '../../shared/text/format'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
-import { Dots } from '../../shared/rounds/dots'
-import { ScoreMark } from '../../shared/rounds/score-mark'
-import { TeeDot } from '../../shared/rounds/tee-dot'
-import { HoleDetails } from './hole-details'
+import { Dots, ScoreMark, TeeDot } from '../../shared/rounds/marks'
 import type { EntryState } from './use-entry'
+import type { HoleState } from '../../shared/api/types'
+import { detailTexts } from '../../shared/golf/details'
+import { Icon } from '../../shared/ui/icons'
 
-/** Everyone in the round with the score of this hole; the next score goes to the lit one. */
+/** All players with their score on this hole. The next score goes to the highlighted player. */
 export function Players({ view, entry }: { view: RoundView; entry: EntryState }) {
   const { round } = view
   const { hole, card: turn } = entry.spot
   const players = useRef<HTMLUListElement>(null)
-  // Where not all fit, the one whose turn it is does.
+  // If not all players fit, scroll to the one whose turn it is.
   useEffect(() => {
     players.current?.querySelector('[aria-current]')?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [turn, hole, entry.isDetailing])
@@ -41,7 +41,7 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
                 </strong>
                 <span className="quiet figure">
                   {card.totals.holesPlayed === 0
-                    ? 'No hole yet'
+                    ? 'Not started'
                     : `${toPar(card.totals.toPar)} ${progress(card.totals)}`}
                   {received > 0 && (
                     <span className="received">
@@ -68,5 +68,24 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
         )
       })}
     </ul>
+  )
+}
+
+/** The details of the hole, as chips. A tap opens the details panel. */
+export function HoleDetails({ value, open }: { value: HoleState; open: () => void }) {
+  const texts = detailTexts(value)
+  return (
+    <button className="hole-details" onClick={open} aria-label={`Details: ${texts.join(', ') || 'none'}. Change`}>
+      {texts.map((text, place) => (
+        <span key={place} className="pill" dir="auto">
+          {text}
+        </span>
+      ))}
+      {texts.length === 0 && (
+        <span className="pill">
+          <Icon name="plus" /> Putts, fairway, note
+        </span>
+      )}
+    </button>
   )
 }

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react'
 type Props = {
   label: string
   placeholder: string
-  /** What is stored, as text. */
+  /** The stored value as text. */
   held: string
   kind?: 'text' | 'number'
-  /** Whether a text may be stored; a keystroke that makes another one is not taken. */
+  /** Whether a text may be stored; other keystrokes are ignored. */
   isAllowed: (text: string) => boolean
   commit: (text: string) => void
 }
 
-/** A detail that is typed: stored when the field is left, or after a pause, and not with each keystroke. */
+/** A typed detail: stored when the field loses the focus or after a pause, not with each keystroke. */
 export function TypedDetail({ label, placeholder, held, kind = 'text', isAllowed, commit }: Props) {
   const [draft, setDraft] = useState<string>()
   const store = () => {
@@ -35,7 +35,7 @@ export function TypedDetail({ label, placeholder, held, kind = 'text', isAllowed
       value={draft ?? held}
       onChange={(event) => isAllowed(event.target.value) && setDraft(event.target.value)}
       onKeyDown={(event) => {
-        // Back to its row: Enter once more is the next hole.
+        // Focus returns to the row; Enter once more goes to the next hole.
         if (event.key !== 'Enter') return
         event.stopPropagation()
         event.currentTarget.closest<HTMLElement>('.detail')?.focus()

@@ -10,13 +10,13 @@ import type { RoundView } from '../../shared/sync/overlay'
 
 export type Last = Spot & { before: HoleState | null; value: HoleState | null }
 
-/** A value that was put, with those that the view may still show instead. */
+/** A value just entered, with the older values that the view may still show. */
 type Ahead = { at: Spot; passed: (HoleState | null)[]; next: HoleState | null }
 
-/** Of how many guests' cards it is remembered that their details are asked for. */
+/** Number of guests' cards for which "ask for details" is remembered. */
 const detailedCards = 24
 
-/** Where we are in the round, what was entered last, and what a tap does. */
+/** State of score entry: the current spot, the last entry, and what each tap does. */
 export function useEntry(view: RoundView, start: Partial<Spot>) {
   const { round, base } = view
   const session = useSession()
@@ -26,11 +26,11 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   const [isDetailing, setDetailing] = useState(false)
   const card = round.cards.find((candidate) => candidate.id === spot.card) ?? round.cards[0]
   const value = card ? stateOf(scoreOf(card, spot.hole)) : null
-  // Of guests nobody wants to know the putts, unless it was asked for.
+  // Guests are asked for details only if that was turned on for their card.
   const asksDetails = card?.player.guest ? detailed.includes(card.id) : entryMode === 'full'
   const ahead = useRef<Ahead>()
 
-  /** What was entered here last, also before the view shows it: a second detail must not undo the first. */
+  /** The last value entered here, even if the view does not show it yet: a second detail must not undo the first. */
   function newest(): HoleState | null {
     const pending = ahead.current
     const isBehind =
@@ -53,14 +53,14 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     setDetailing(false)
   }
 
-  /** To the next player or hole; a corrected hole stays in sight. */
+  /** Goes to the next player or hole; stays at the end of the round. */
   function advance() {
     const next = after(round, spot)
     setDetailing(false)
     if (next) setSpot(next)
   }
 
-  /** Whether this player is asked for details, from now on; those of a hole that has its score are asked for at once. */
+  /** Turns details on or off for this player. Opens the panel at once if the hole has a score. */
   function askDetails(asks: boolean) {
     if (card?.player.guest) {
       const others = detailed.filter((one) => one !== card.id)

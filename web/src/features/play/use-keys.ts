@@ -3,13 +3,13 @@ import type { Round } from '../../shared/api/types'
 import { pressInDetails } from './detail-keys'
 import type { EntryState } from './use-entry'
 
-/** The same entry from a keyboard. */
+/** Score entry by keyboard. */
 export function useKeys(round: Round, entry: EntryState) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
       if (event.metaKey || event.ctrlKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return
-      // A key that is held down scores once: it would score the holes to come, too.
+      // A held key scores once; its repeats would score the following holes.
       if (event.repeat && !event.key.startsWith('Arrow')) return
       if (!(entry.isDetailing ? pressInDetails(event.key, entry) : act(event.key))) return
       event.preventDefault()

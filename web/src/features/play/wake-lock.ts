@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the screen on while a round is open, where the browser can. */
+/** Keeps the screen on while a round is played, if the browser can. */
 export function useWakeLock() {
   useEffect(() => {
     const { wakeLock } = navigator

@@ -79,14 +79,14 @@ export function CardSettings({ round, card, apply }: Props) {
       </label>
       {parsed === undefined && (
         <p className="fault" role="alert">
-          An index is {indexRange}.
+          An index must be {indexRange}.
         </p>
       )}
       {card.player.guest &&
         (isAsking ? (
           <div className="choice">
             <button className="button danger" onClick={() => apply(() => removeGuest(round.id, card.id))}>
-              Remove <bdi>{card.player.name}</bdi> and the scores
+              Remove <bdi>{card.player.name}</bdi> and their scores
             </button>
             <button className="button" onClick={() => setAsking(false)}>
               Keep

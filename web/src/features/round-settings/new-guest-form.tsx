@@ -22,7 +22,7 @@ export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {
     <form className="panel add-guest" onSubmit={add}>
       <input
         aria-label="Name of the new guest"
-        placeholder="Another guest"
+        placeholder="Add a guest"
         dir="auto"
         value={name}
         aria-invalid={fault !== undefined}

@@ -27,7 +27,9 @@ export function RoundSettings({ roundId }: { roundId: string }) {
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       const faults = failure.problem.errors?.map((one) => one.message).join('; ')
-      setFault(failure.status === 0 ? 'The server cannot be reached: this needs a signal.' : faults || failure.message)
+      setFault(
+        failure.status === 0 ? 'The server cannot be reached. Changes here need a signal.' : faults || failure.message,
+      )
       return false
     }
   }
@@ -43,7 +45,7 @@ export function RoundSettings({ roundId }: { roundId: string }) {
       {view && round && !view.isProvisional && round.status === 'open' && (
         <div className="round-settings">
           <p role="status" className={fault ? 'fault' : 'hint'}>
-            {fault || (isSaved ? 'Saved.' : 'Each change is saved at once.')}
+            {fault || (isSaved ? 'Saved.' : 'Changes are saved as you make them.')}
           </p>
           <label className="line">
             Start hole

@@ -7,7 +7,7 @@ import type { RoundActions } from './use-round-actions'
 
 export type AfterProps = { view: RoundView; me: string; actions: RoundActions }
 
-/** What a round comes to: as a game, for the badges, for the handicap. */
+/** The results of a round: games, badges and handicap. */
 export function AfterRound({ view, me, actions }: AfterProps) {
   const { round } = view
   const isDone = round.status === 'finished'

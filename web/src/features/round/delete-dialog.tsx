@@ -9,8 +9,8 @@ export function DeleteDialog({ view, actions, close }: Props) {
     <Dialog title="Delete this round?" close={close}>
       <p>
         {view.round.course.name}
-        {view.round.cards.length > 1 ? `, with the cards of all ${view.round.cards.length} players` : ''}. Every average
-        and best forgets it.{!view.isProvisional && ' It can be brought back for 30 days.'}
+        {view.round.cards.length > 1 ? `, with the cards of all ${view.round.cards.length} players` : ''}. It leaves
+        your averages, bests and handicap.{!view.isProvisional && ' You can restore it for 30 days.'}
       </p>
       {actions.error && <p className="fault">{actions.error}</p>}
       <div className="sheet-actions">

@@ -2,7 +2,7 @@ import { Badge } from '../../shared/badges/badge'
 import { useBadges } from '../../shared/badges/use-badges'
 import { fullDate, printed } from '../../shared/text/format'
 
-/** The badges that this round holds, and those that it held. */
+/** The badges earned in this round, and those withdrawn from it. */
 export function Earned({ roundId }: { roundId: string }) {
   const { data, name } = useBadges()
   const held = data?.held.filter((award) => award.roundId === roundId) ?? []
@@ -10,7 +10,7 @@ export function Earned({ roundId }: { roundId: string }) {
   if (held.length + withdrawn.length === 0) return null
   return (
     <section className="panel">
-      <h2>Earned here</h2>
+      <h2>Badges from this round</h2>
       <ul className="badge-list">
         {held.map((award) => (
           <li key={award.badge}>
@@ -22,7 +22,7 @@ export function Earned({ roundId }: { roundId: string }) {
             <Badge
               kind="withdrawn"
               title={name(award)}
-              note={`Taken back: ${award.because.replace(/\d{4}-\d\d-\d\d/g, (date) => fullDate(date))}`}
+              note={`Withdrawn: ${award.because.replace(/\d{4}-\d\d-\d\d/g, (date) => fullDate(date))}`}
             />
           </li>
         ))}

@@ -12,12 +12,12 @@ import type { RoundActions } from './use-round-actions'
 
 type Props = { view: RoundView; me: string; actions: RoundActions; close: () => void }
 
-/** Holes are missing: go there, or say what happened, and what that means for the handicap. */
+/** Asks what happened on holes without a score, and says what each answer means for the handicap. */
 export function FinishDialog({ view, me, actions, close }: Props) {
   const { round } = view
   const course = useResource(keys.course(round.course.id), () => fetchCourse(round.course.id)).data
   const lacking = missing(round)
-  // What it means is said of one's own card, where that is one of them.
+  // The meanings are given for the player's own card if it has holes missing, else for the first card that has.
   const card = (lacking.find((one) => one.card.player.id === me) ?? lacking[0])?.card
   if (!card) return null
   const nines = Object.fromEntries(
@@ -32,7 +32,7 @@ export function FinishDialog({ view, me, actions, close }: Props) {
     close()
   }
   return (
-    <Dialog title="Holes are missing. What happened?" close={close}>
+    <Dialog title="Some holes have no score. What happened?" close={close}>
       {lacking.map(({ card, holes }) => (
         <div key={card.id} className="missing">
           <strong>
@@ -56,13 +56,13 @@ export function FinishDialog({ view, me, actions, close }: Props) {
         {nine && (
           <Answer
             name={`Stopped here: count the ${nine} nine`}
-            means="It counts as a round of nine holes in every figure, the handicap included."
+            means="It counts as a nine-hole round everywhere, including the handicap."
             choose={finish({ holesMissing: 'stopped', asNine: true })}
           />
         )}
         <Answer
           name={nine ? 'Stopped here: do not count it' : 'Stopped here'}
-          means={`${stoppedMeans(round, card)} No average, best or trend has the round.`}
+          means={`${stoppedMeans(round, card)} The round is left out of your averages, bests and trend.`}
           choose={finish({ holesMissing: 'stopped' })}
         />
         <Answer name="Picked up" means={pickedUpMeans(round, card)} choose={finish({ holesMissing: 'pickedUp' })} />

@@ -1,6 +1,6 @@
 import type { Round } from '../../shared/api/types'
 
-/** What was written down about holes, in the order of play. */
+/** The notes on holes, in order of play. */
 export function Notes({ round }: { round: Round }) {
   const notes = round.holeOrder.flatMap((hole) =>
     round.cards.flatMap((card) => {

@@ -10,7 +10,7 @@ import type { RoundActions } from './use-round-actions'
 
 type Props = { round: Round; mine: Card | undefined; actions: RoundActions }
 
-/** What a finished round is for the handicap: its differential, and the playing conditions of the day. */
+/** A finished round's score differential, and the playing conditions calculation (PCC) of the day. */
 export function RoundHandicap({ round, mine, actions }: Props) {
   const { data } = useResource(keys.handicap, fetchHandicap)
   const posted = data?.scores.find((score) => score.roundId === round.id)
@@ -33,24 +33,24 @@ export function RoundHandicap({ round, mine, actions }: Props) {
       )}
       {posted && own !== null && (
         <p className="hint figure">
-          {`Adjusted gross ${posted.adjustedGross} on ${posted.courseRating.toFixed(1)} / ${posted.slope}`}
+          {`Adjusted gross ${posted.adjustedGross}, course rating ${posted.courseRating.toFixed(1)}, slope ${posted.slope}`}
           {posted.index !== null && `, index ${index(posted.index)} that morning`}.
           {posted.counts
-            ? ' It is one of those that your index is made of.'
+            ? ' It counts towards your index.'
             : posted.considered
-              ? ' It is among the last 20 and does not count.'
+              ? ' It is one of your last 20 scores and does not count.'
               : ''}
         </p>
       )}
       {others.map((card) => (
         <p key={card.id} className="hint figure">
-          <bdi>{card.player.name}</bdi>: {decimal(card.differential ?? 0)}, by the index on the card.
+          <bdi>{card.player.name}</bdi>: differential {decimal(card.differential ?? 0)}, with the index on the card.
         </p>
       ))}
       <label className="line">
         <span>
           Playing conditions (PCC)
-          <span className="quiet"> as your club published them</span>
+          <span className="quiet"> as published by your club</span>
         </span>
         <select
           value={round.pcc ?? 0}

@@ -21,11 +21,11 @@ import { useRoundActions } from './use-round-actions'
 
 type Props = {
   roundId: string
-  /** What is looked at when the card is; its program comes later. */
+  /** The results below the card, whose code is loaded later. */
   After: ComponentType<AfterProps>
 }
 
-/** A round's summary: who leads, everyone's figures, the card, and what can be done with it. */
+/** The page of a round: standings, card, results and actions. */
 export function RoundPage({ roundId, After }: Props) {
   const { view, error, reload } = useRound(roundId)
   const [dialog, setDialog] = useState<'finish' | 'delete'>()
@@ -44,7 +44,7 @@ export function RoundPage({ roundId, After }: Props) {
   const spot = nextEmpty(round)
   const isOpen = round.status === 'open'
   const ending = endingOf(round.cards.find((card) => card.player.id === me))
-  // While it is played, what can be done comes first.
+  // The results come after the actions while the round is open.
   const after = (
     <Suspense>
       <After view={view} me={me} actions={actions} />

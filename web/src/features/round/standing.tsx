@@ -2,10 +2,10 @@ import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
 import { count, list, progress, toPar } from '../../shared/text/format'
-import { TeeDot } from '../../shared/rounds/tee-dot'
+import { TeeDot } from '../../shared/rounds/marks'
 import { isolated } from '../../shared/text/personal-text'
 
-/** Who leads, in a sentence, and each player's figures. */
+/** The leader in a sentence, and each player's totals. */
 export function Standing({ round }: { round: Round }) {
   return (
     <section className="standing" aria-label="Standing">
@@ -26,7 +26,7 @@ export function Standing({ round }: { round: Round }) {
                     totals.out !== null && totals.in !== null ? `${totals.out} out, ${totals.in} in` : '',
                     totals.putts === null
                       ? ''
-                      : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed}`,
+                      : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed} holes`,
                     ...sumTexts(detailSums(card, teeOf(round, card), round.holeOrder)),
                     hasNoReturn(card) ? 'no return' : '',
                     netText(card),
@@ -45,26 +45,26 @@ export function Standing({ round }: { round: Round }) {
   )
 }
 
-/** "net 72 (E) off 14" */
+/** "net 72 (E), playing handicap 14" */
 function netText({ net, playingHandicap }: Card): string {
   if (playingHandicap === null || playingHandicap === undefined) return ''
   const off = playingHandicap < 0 ? `+${-playingHandicap}` : String(playingHandicap)
   return net?.total === null || net?.total === undefined
-    ? `off ${off}`
-    : `net ${net.total} (${toPar(net.toPar)}) off ${off}`
+    ? `playing handicap ${off}`
+    : `net ${net.total} (${toPar(net.toPar)}), playing handicap ${off}`
 }
 
-/** Who leads, led or won, against par. */
+/** The sentence about the leader: "Anna leads at −1"; "won" or "led" after the round. */
 export function sentence(round: Round): string {
   const { leader } = round
   if (!leader) return 'No hole played yet.'
   const best = round.cards.filter((card) => leader.cards.includes(card.id))
   const names = best.map((card) => isolated(card.player.name))
-  // A round that was stopped has been won by nobody.
+  // A round that was stopped has no winner.
   const isDecided = best.every((card) => card.totals.complete || card.postedNine)
   const verbs = round.status === 'open' ? ['leads', 'are tied'] : isDecided ? ['won', 'tied'] : ['led', 'were tied']
   const verb = names.length === 1 ? verbs[0] : verbs[1]
-  // The figures beside have net totals too, where there is an index.
+  // Says "gross" if net totals are shown too.
   const scoring = round.cards.some((card) => card.net) ? ' gross' : ''
   return `${list(names)} ${verb} at ${toPar(leader.toPar)}${scoring}`
 }

@@ -11,7 +11,7 @@ import type { FinishEntry } from '../../shared/sync/entry'
 import { enterFinish, forget, unfinish } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 
-/** What can be done with a whole round. Finishing waits in the queue; the rest needs the server. */
+/** Actions on a whole round. Finishing goes through the queue and works offline; the others need the server. */
 export function useRoundActions(view: RoundView | undefined) {
   const session = useSession()
   const [error, setError] = useState('')

@@ -6,12 +6,12 @@ import { peek, useResource } from '../../shared/storage/resources'
 import { RoundRow } from '../../shared/rounds/round-row'
 import { useRoundList } from '../../shared/rounds/use-round-list'
 import { keys } from '../../shared/storage/keys'
-import { withUnsent } from '../../shared/sync/unsent-rounds'
+import { withUnsent } from '../../shared/sync/known-rounds'
 import { Empty, Stale } from '../../shared/ui/states'
 
 type Props = { filter: RoundFilter; error: ApiError; retry: () => void; otherwise: ReactNode }
 
-/** A filtered list that could not be fetched, from the list of all that this device has. */
+/** The offline version of a filtered list: filters the rounds that this device has. */
 export function KnownRounds({ filter, error, retry, otherwise }: Props) {
   const all = useResource(keys.rounds(), () => fetchRounds({}), withUnsent)
   const older = peek<RoundPage & { behind: string }>(keys.older())
@@ -23,7 +23,7 @@ export function KnownRounds({ filter, error, retry, otherwise }: Props) {
   return (
     <>
       <Stale at={all.at} error={error} retry={retry} />
-      {rounds.length === 0 && <Empty title="No such round">None of those that this device knows.</Empty>}
+      {rounds.length === 0 && <Empty title="No matching rounds">None among the rounds kept on this device.</Empty>}
       {rounds.length > 0 && (
         <ul className="rows">
           {rounds.map((round) => (

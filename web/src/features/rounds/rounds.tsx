@@ -2,7 +2,7 @@ import { fetchRounds, type RoundFilter } from '../../shared/api/rounds'
 import { useResource } from '../../shared/storage/resources'
 import { go } from '../../shared/routing/router'
 import { keys } from '../../shared/storage/keys'
-import { withUnsent } from '../../shared/sync/unsent-rounds'
+import { withUnsent } from '../../shared/sync/known-rounds'
 import { CourseSelect } from '../../shared/rounds/course-select'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
@@ -21,7 +21,7 @@ const states = [
   ['open', 'Open'],
 ] as const
 
-/** All rounds, newest first, a page at a time. Which of them is in the address, to be gone back to. */
+/** All rounds, newest first, page by page. The filter is in the address, so that going back restores it. */
 export function Rounds({ filter }: { filter: RoundFilter }) {
   const { course, status } = filter
   const choose = (change: RoundFilter) => go({ page: 'rounds', course, status, ...change }, true)
@@ -37,7 +37,7 @@ export function Rounds({ filter }: { filter: RoundFilter }) {
       <Deleted />
       <div className="filters">
         <Segmented
-          label="State"
+          label="Status"
           value={status ?? 'all'}
           options={states}
           choose={(value) => choose({ status: value === 'all' ? undefined : value })}
@@ -83,7 +83,7 @@ function Pages({ filter }: { filter: RoundFilter }) {
         }
       />
     ) : (
-      <Empty title="No such round">Another course or state may have some.</Empty>
+      <Empty title="No matching rounds">Try another course or status.</Empty>
     )
   }
   return (

@@ -6,13 +6,13 @@ import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { peek, store } from '../../shared/storage/resources'
 import { keys } from '../../shared/storage/keys'
 
-/** What stands behind the first page; when that ends elsewhere, it is old. */
+/** The pages after the first. `behind` is the cursor where the first page ended: another cursor makes them stale. */
 type Older = RoundPage & { behind: string }
 
-/** As many rounds as the server gives at once. */
+/** The server's limit for one page. */
 const most = 100
 
-/** The pages behind the first that ends at `behind`. They are still there for a player who comes back from a round. */
+/** The pages after the first, which ended at `behind`. They are kept for a player who comes back from a round. */
 export function useOlder(filter: RoundFilter, behind: string | null | undefined) {
   const key = keys.older(filter.course, filter.status)
   const [held, setHeld] = useState<Older | undefined>(() => peek(key))
@@ -23,7 +23,7 @@ export function useOlder(filter: RoundFilter, behind: string | null | undefined)
     setHeld(page)
     void store(key, page)
   }
-  // Rounds that were listed before may have been played on, or deleted, since.
+  // Listed rounds may have changed or been deleted since.
   useEffect(() => {
     const before = peek<Older>(key)
     if (!behind || before?.behind !== behind || before.rounds.length > most) return
@@ -33,7 +33,7 @@ export function useOlder(filter: RoundFilter, behind: string | null | undefined)
     return () => {
       isLeft = true
     }
-    // The key names the filter.
+    // The key covers the filter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, behind])
 

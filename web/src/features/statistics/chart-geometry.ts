@@ -6,13 +6,13 @@ import type { Box, Tick } from '../../shared/charts/grid'
 export type Dot = { x: number; y: number; point: TrendPoint }
 export type Geometry = {
   dots: Dot[]
-  /** The path of the five-round average; empty below five rounds. */
+  /** The path of the five-round average; empty if there is none. */
   average: string
   last?: Dot
   ticks: Tick[]
 }
 
-/** Where everything stands. A low form is a good one, and better is upwards: the scale is turned. */
+/** Positions of dots, line and ticks. A low form is drawn high, because better is up. */
 export function geometry(points: TrendPoint[], box: Box): Geometry {
   const values = points.flatMap((point) =>
     point.formAverage === null ? [point.form] : [point.form, point.formAverage],

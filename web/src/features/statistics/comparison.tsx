@@ -1,10 +1,9 @@
 import type { Comparison, Figure } from '../../shared/api/types'
 import { decimal } from '../../shared/text/format'
-import { nameOf } from './compare-choice'
-import { figureText } from './figure-text'
+import { figureText, handicapName } from './figure'
 
 type Row = Comparison['rows'][number]
-/** A name, and whether more is better. */
+/** The name of each figure, and whether more is better. */
 const names: Record<Row['figure'], [string, boolean]> = {
   par3: ['Par 3s', false],
   par4: ['Par 4s', false],
@@ -15,10 +14,10 @@ const names: Record<Row['figure'], [string, boolean]> = {
   threePutts: ['Three-putts', false],
   birdies: ['Birdies', true],
   bogeys: ['Bogeys', false],
-  doubles: ['Doubles, worse', false],
+  doubles: ['Doubles or worse', false],
 }
 
-/** The player's own figures beside those of a handicap. */
+/** The player's figures beside the published averages of a handicap. */
 export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
   const { handicap, rows } = comparison
   const isMixed = rows.some((row) => row.benchmark.basis === 'interpolated')
@@ -26,14 +25,14 @@ export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
     <section className="panel">
       <h2>Compare</h2>
       {rows.length === 0 ? (
-        <p className="hint">Nothing is published for this handicap.</p>
+        <p className="hint">No averages are published for this handicap.</p>
       ) : (
         <table className="plain compare">
           <thead>
             <tr>
               <th scope="col">Figure</th>
               <th scope="col">You</th>
-              <th scope="col">{nameOf(handicap)}</th>
+              <th scope="col">{handicapName(handicap)}</th>
               <th scope="col">Differ&shy;ence</th>
             </tr>
           </thead>
@@ -42,7 +41,7 @@ export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
               <tr key={row.figure}>
                 <th scope="row">
                   {names[row.figure][0]}
-                  {row.own.value !== null && row.own.smallSample && <span className="quiet"> few</span>}
+                  {row.own.value !== null && row.own.smallSample && <span className="quiet"> small sample</span>}
                 </th>
                 <td>{figureText(row.own)}</td>
                 <td>
@@ -56,7 +55,7 @@ export function ComparisonPanel({ comparison }: { comparison: Comparison }) {
         </table>
       )}
       <p className="hint">
-        Published averages of amateur golfers{isMixed ? '; * between two published handicaps' : ''}.
+        Published averages of amateur golfers{isMixed ? '; * interpolated between two handicaps' : ''}.
       </p>
     </section>
   )

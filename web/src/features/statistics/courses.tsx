@@ -1,8 +1,8 @@
 import type { CourseHoles } from '../../shared/api/types'
 import { count, signed } from '../../shared/text/format'
-import { figureText } from './figure-text'
+import { figureText } from './figure'
 
-/** The hardest hole of each course, and all holes behind it. */
+/** The hardest hole of each course; opens to all its holes. */
 export function CoursePanels({ courses }: { courses: CourseHoles[] }) {
   if (courses.length === 0) return null
   return (

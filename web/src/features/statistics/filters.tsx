@@ -2,7 +2,7 @@ import type { StatisticsFilter } from '../../shared/api/analytics'
 import { go } from '../../shared/routing/router'
 import { CourseSelect } from '../../shared/rounds/course-select'
 import { Segmented } from '../../shared/ui/segmented'
-import { CompareChoice } from './compare-choice'
+import { handicapName } from './figure'
 
 const spans = [
   ['all', 'All'],
@@ -15,7 +15,7 @@ const lengths = [
   ['9', '9'],
 ] as const
 
-/** Which rounds, and which handicap they are held against; each choice is a step in the address, so that it can be gone back from, kept and sent. */
+/** The filter of rounds and the handicap to compare with. The choices are in the address, so that a link keeps them. */
 export function Filters({ filter, handicap }: { filter: StatisticsFilter; handicap: number | undefined }) {
   const choose = (change: StatisticsFilter) => go({ page: 'statistics', ...filter, ...change }, true)
   const span = filter.last === 20 ? '20' : filter.last === 5 ? '5' : 'all'
@@ -37,5 +37,24 @@ export function Filters({ filter, handicap }: { filter: StatisticsFilter; handic
       <CourseSelect value={filter.course} choose={(course) => choose({ course })} />
       {handicap !== undefined && <CompareChoice handicap={handicap} filter={filter} />}
     </div>
+  )
+}
+
+const handicaps = Array.from({ length: 21 }, (_, handicap) => handicap)
+
+/** The handicap to compare with, for the whole page. */
+export function CompareChoice({ handicap, filter }: { handicap: number; filter: StatisticsFilter }) {
+  return (
+    <select
+      aria-label="Handicap to compare with"
+      value={handicap}
+      onChange={(event) => go({ page: 'statistics', ...filter, compare: Number(event.target.value) }, true)}
+    >
+      {handicaps.map((one) => (
+        <option key={one} value={one}>
+          Against {handicapName(one)}
+        </option>
+      ))}
+    </select>
   )
 }

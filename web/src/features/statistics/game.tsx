@@ -1,7 +1,7 @@
 import type { Statistics } from '../../shared/api/types'
-import { FigureRow } from './figure-row'
+import { FigureRow } from './figure'
 
-/** The parts of the game, each figure with its coverage. */
+/** Figures by part of the game, each with its coverage. */
 export function GamePanels({ statistics }: { statistics: Statistics }) {
   const { driving, greens, putting, saves, pars, penalties, bounceBack } = statistics
   return (

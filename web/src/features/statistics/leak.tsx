@@ -1,6 +1,6 @@
 import type { Leak, Leaks } from '../../shared/api/types'
 import { printed } from '../../shared/text/format'
-import { nameOf } from './compare-choice'
+import { handicapName } from './figure'
 
 const names: Record<Leak['kind'], string> = {
   threePutts: 'Three-putts',
@@ -13,14 +13,14 @@ const names: Record<Leak['kind'], string> = {
   par5: 'On par 5s',
 }
 
-/** Where the strokes go: the biggest leak with its arithmetic, the others below. */
+/** Strokes lost against a handicap: the biggest loss with its arithmetic, the others below. */
 export function LeakPanel({ leaks }: { leaks: Leaks }) {
   const { biggest, skills, pars, handicap } = leaks
   return (
     <section className="panel wide-panel">
       <div className="section-head">
-        <h2>Where strokes go</h2>
-        <span className="quiet">against {nameOf(handicap)}</span>
+        <h2>Where you lose strokes</h2>
+        <span className="quiet">against {handicapName(handicap)}</span>
       </div>
       {biggest ? (
         <div className="leak">
@@ -30,20 +30,20 @@ export function LeakPanel({ leaks }: { leaks: Leaks }) {
           </p>
           <p>
             <b>{names[biggest.kind]}</b>
-            {biggest.smallSample && <span className="tag warn">few holes</span>}
+            {biggest.smallSample && <span className="tag warn">small sample</span>}
           </p>
           <p className="arithmetic figure">{arithmetic(biggest)}</p>
         </div>
       ) : (
         <p className="hint">
           {skills.length === 0
-            ? 'Nothing was entered that could be held against it yet.'
-            : 'Nothing loses a stroke against it.'}
+            ? 'Nothing was entered that can be compared with it yet.'
+            : 'You lose no strokes against it.'}
         </p>
       )}
       {skills.length > 1 && <LeakBars name="By skill" leaks={skills} />}
       {pars.length > 0 && <LeakBars name="By par" leaks={pars} />}
-      <p className="hint">Per 18 holes. A hole may be in more than one of them, so they do not add up.</p>
+      <p className="hint">Per 18 holes. A hole can count in several of these, so they do not add up.</p>
     </section>
   )
 }
@@ -68,7 +68,7 @@ function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
             <span className="figure">{lostText(leak)}</span>
             <span className="quiet figure">
               {arithmetic(leak)}
-              {leak.smallSample && ' (few holes)'}
+              {leak.smallSample && ' (small sample)'}
             </span>
           </li>
         ))}

@@ -10,14 +10,14 @@ const rows: readonly (readonly [keyof Omit<Distribution, 'holes'>, string, strin
   ['worse', 'Worse', 'over'],
 ]
 
-/** How the holes were scored, the rounds of the filter together. */
+/** The distribution of scores over all holes of the filtered rounds. */
 export function ScoreDistribution({ distribution }: { distribution: Distribution }) {
   const { holes } = distribution
   const most = Math.max(1, ...rows.map(([key]) => distribution[key]))
   return (
     <section className="panel">
       <h2>Scores</h2>
-      <p className="hint">{count(holes, 'hole')} of these rounds</p>
+      <p className="hint">{count(holes, 'hole')} in these rounds</p>
       <ul className="bars">
         {rows.map(([key, name, kind]) => (
           <li key={key}>
@@ -27,7 +27,7 @@ export function ScoreDistribution({ distribution }: { distribution: Distribution
             </span>
             <span className="figure">
               <span className="quiet">{distribution[key]} ·</span>{' '}
-              {holes > 0 ? Math.round((100 * distribution[key]) / holes) : 0} %
+              {holes > 0 ? Math.round((100 * distribution[key]) / holes) : 0}%
             </span>
           </li>
         ))}

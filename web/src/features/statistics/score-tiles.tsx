@@ -1,8 +1,8 @@
 import type { Figure, Statistics } from '../../shared/api/types'
 import { count, decimal, signed } from '../../shared/text/format'
-import { coverageText } from './figure-text'
+import { coverageText } from './figure'
 
-/** The average and how it moves, for rounds of one length. */
+/** Average score, recent change, and front and back nine, for rounds of one length. */
 export function ScoreTiles({ statistics, holes }: { statistics: Statistics; holes: 9 | 18 }) {
   const { rounds, score, toPar, recent } = holes === 9 ? statistics.nine : statistics.eighteen
   const { front, back } = statistics.nines
@@ -25,11 +25,11 @@ export function ScoreTiles({ statistics, holes }: { statistics: Statistics; hole
         <p className="figure">
           {toPar.value === null ? '' : `${signed(toPar.value, 1)} to par · `}
           {coverageText(score.coverage)}
-          {score.smallSample && ', few to rely on'}
+          {score.smallSample && ', a small sample'}
         </p>
       </div>
       <div className="tile">
-        <h2>Lately</h2>
+        <h2>Last five rounds</h2>
         {recent ? (
           <>
             <p className="mid-figure figure">
@@ -38,12 +38,12 @@ export function ScoreTiles({ statistics, holes }: { statistics: Statistics; hole
               <small>{recent.change < 0 ? ' better' : recent.change > 0 ? ' worse' : ' the same'}</small>
             </p>
             <p className="quiet figure">
-              Last five {decimal(recent.lastFive)}, five before {decimal(recent.fiveBefore)}
+              Average {decimal(recent.lastFive)}, the five before {decimal(recent.fiveBefore)}
             </p>
           </>
         ) : (
           <p className="hint">
-            After ten rounds: the last five against the five before. {count(rounds, 'round')} so far.
+            From ten rounds on: the last five compared with the five before. {count(rounds, 'round')} so far.
           </p>
         )}
       </div>

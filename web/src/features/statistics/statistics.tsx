@@ -17,7 +17,7 @@ import { ScoreTiles } from './score-tiles'
 import { GainedPanel } from './strokes-gained'
 import { TrendPanel } from './trend'
 
-/** What complete, finished rounds say. What is shown is in the address. */
+/** Statistics of complete, finished rounds. The filter is in the address. */
 export function StatisticsPage({ filter }: { filter: StatisticsFilter }) {
   const { data, at, error, reload } = useResource(keys.statistics(filter), () => fetchStatistics(filter))
   const isAll = filter.last === undefined && filter.course === undefined && filter.holes === undefined
@@ -29,7 +29,7 @@ export function StatisticsPage({ filter }: { filter: StatisticsFilter }) {
       {!data && (error ? <Failure error={error} retry={reload} /> : <Skeleton lines={4} tall />)}
       {data && data.statistics.rounds === 0 && (
         <Empty
-          title="No such round"
+          title="No matching rounds"
           action={
             <Link to={{ page: 'statistics', compare: filter.compare }} className="button">
               All rounds
@@ -83,14 +83,14 @@ function NoRounds({ at, error, reload }: NoRoundsProps) {
     <Page title="Statistics">
       <Stale at={at} error={error} retry={reload} />
       <Empty
-        title="Nothing to count yet"
+        title="No statistics yet"
         action={
           <Link to={{ page: 'new-round' }} className="button primary">
             Start a round
           </Link>
         }
       >
-        Averages, bests and your trend come from rounds finished with every hole scored.
+        Averages, bests and your trend come from finished rounds with a score on every hole.
       </Empty>
     </Page>
   )

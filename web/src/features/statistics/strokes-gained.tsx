@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { GainedFigure, StrokesGained } from '../../shared/api/types'
 import { count } from '../../shared/text/format'
 import { Segmented } from '../../shared/ui/segmented'
-import { coverageText, gainedText } from './figure-text'
+import { coverageText, gainedText } from './figure'
 
 const baselines = [
   ['tour', 'Tour'],
@@ -11,7 +11,7 @@ const baselines = [
 ] as const
 type Baseline = StrokesGained['baseline']
 
-/** Strokes gained per 18 holes; each is said to be measured or estimated. */
+/** Strokes gained per 18 holes, each marked as measured or estimated. */
 export function GainedPanel({ all }: { all: StrokesGained[] }) {
   const [baseline, setBaseline] = useState<Baseline>('scratch')
   const gained = all.find((one) => one.baseline === baseline)
@@ -33,7 +33,7 @@ export function GainedPanel({ all }: { all: StrokesGained[] }) {
               {name}
               <span className="quiet figure">
                 {figure.basis}, {coverageText(figure.coverage)}
-                {figure.value !== null && figure.smallSample && ', few'}
+                {figure.value !== null && figure.smallSample && ', small sample'}
               </span>
             </span>
             <span className="gained-bar" aria-hidden="true">
@@ -47,11 +47,12 @@ export function GainedPanel({ all }: { all: StrokesGained[] }) {
         ))}
       </ul>
       {gained.putting.value === null && (
-        <p className="hint">For putting, enter the putts and the length of the first one.</p>
+        <p className="hint">To see putting, enter your putts and the length of the first one.</p>
       )}
       {gained.extrapolatedPutts > 0 && (
         <p className="hint">
-          {count(gained.extrapolatedPutts, 'first putt')} nearer or longer than the published tables.
+          {count(gained.extrapolatedPutts, 'first putt was', 'first putts were')} shorter or longer than the published
+          tables cover.
         </p>
       )}
     </section>

@@ -1,14 +1,13 @@
 import type { Trend } from '../../shared/api/types'
-import { Chart } from '../../shared/charts/chart'
+import { Chart, ChartTable } from '../../shared/charts/chart'
 import { Cursor, Grid } from '../../shared/charts/grid'
 import { decimal, playedOn, toPar } from '../../shared/text/format'
 import { geometry } from './chart-geometry'
-import { TrendTable } from './trend-table'
 
 const height = 220
 const margins = { left: 34, right: 46, top: 14, bottom: 14 }
 
-/** A dot a round and the line of five. */
+/** One dot per round, and the line of the five-round average. */
 export function TrendChart({ trend }: { trend: Trend }) {
   const { points } = trend
   const at = (width: number) => geometry(points, { width, height, ...margins })
@@ -53,5 +52,25 @@ export function TrendChart({ trend }: { trend: Trend }) {
         )
       }}
     />
+  )
+}
+
+/** The chart's data as a table, newest first. */
+export function TrendTable({ trend }: { trend: Trend }) {
+  return (
+    <ChartTable label="Rounds as a table" head={['Round', 'Score', 'Form', 'Average of 5']}>
+      {[...trend.points].reverse().map((point) => (
+        <tr key={point.roundId}>
+          <th scope="row">
+            {playedOn(point.playedOn)} <span className="quiet">{point.course.name}</span>
+          </th>
+          <td>
+            {point.gross} <span className="quiet">{toPar(point.toPar)}</span>
+          </td>
+          <td>{decimal(point.form)}</td>
+          <td>{point.formAverage === null ? '–' : decimal(point.formAverage)}</td>
+        </tr>
+      ))}
+    </ChartTable>
   )
 }

@@ -6,7 +6,7 @@ import { TrendChart } from './trend-chart'
 
 type Props = { trend: Known<Trend> & { reload: () => void }; holes: 9 | 18; filter: StatisticsFilter }
 
-/** Form, round by round, of the rounds that the filter lets through. */
+/** The form of each filtered round. */
 export function TrendPanel({ trend, holes, filter }: Props) {
   const shown = trend.data && filtered(trend.data, filter)
   return (
@@ -16,14 +16,17 @@ export function TrendPanel({ trend, holes, filter }: Props) {
       {shown?.points.length === 0 && <p className="hint">No complete round of {holes} holes yet.</p>}
       {shown && shown.points.length > 0 && <TrendChart key={`${holes}/${shown.points.length}`} trend={shown} />}
       <p className="hint">
-        Form is what you shot against the course’s rating, with its slope taken out: lower is better.
-        {filter.course ? '' : ' The line is the average of five rounds.'}
+        Form is your score against the course rating, adjusted for slope: lower is better.
+        {filter.course ? '' : ' The line is the five-round average.'}
       </p>
     </section>
   )
 }
 
-/** The average of five is over all courses, so it goes where only one is shown. */
+/**
+ * The trend of the filtered rounds. The five-round average covers all courses, so it is dropped if one course is
+ * chosen.
+ */
 export function filtered(trend: Trend, { course, last }: StatisticsFilter): Trend {
   const some = course
     ? trend.points.filter((point) => point.course.id === course).map((point) => ({ ...point, formAverage: null }))

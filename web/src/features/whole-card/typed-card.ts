@@ -2,15 +2,15 @@
 export type Typed = number | 'picked-up' | null
 
 export type WholeCard = {
-  /** As many as were typed, at most the holes asked for. */
+  /** The typed scores, at most one per hole. */
   scores: Typed[]
-  /** What could not be read, in the player's words; undefined if all could. */
+  /** The text that could not be read, in words for the player; undefined if all was read. */
   fault?: string
 }
 
 /**
  * Reads a card as it is typed: "5 4 3 6", "5436", or both mixed. Every digit is a hole; 10 to 19 are one number where
- * they stand alone ("4 11 5"), and so is a 10 within a run, since nobody scores 0. `x` is picked up, `.` skips a hole.
+ * they stand alone ("4 11 5"), and so is a 10 within a run, since 0 is no score. `x` is picked up, `.` skips a hole.
  */
 export function parseWholeCard(text: string, holes: number): WholeCard {
   const scores: Typed[] = []
@@ -27,14 +27,14 @@ export function parseWholeCard(text: string, holes: number): WholeCard {
       else
         return {
           scores: scores.slice(0, holes),
-          fault: `“${piece}” is not a score: 1 to 19, x for picked up, . to skip`,
+          fault: `“${piece}” is not a score. Use 1 to 19, x for picked up, . to skip a hole.`,
         }
     }
   }
   if (scores.length > holes) {
     return {
       scores: scores.slice(0, holes),
-      fault: `${scores.length} scores for ${holes} holes; the last ones have no hole`,
+      fault: `That is ${scores.length} scores for ${holes} holes.`,
     }
   }
   return { scores }

@@ -4,7 +4,7 @@ import { fullDate } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 
-/** The badges earned last, and the way to all. */
+/** The latest badges, with a link to all. */
 export function LatestBadges() {
   const { data, name } = useBadges()
   if (!data) return null
@@ -17,7 +17,7 @@ export function LatestBadges() {
           All {data.held.length + data.open.length} <Icon name="next" />
         </Link>
       </div>
-      {latest.length === 0 && <p className="hint">The first par is the first badge.</p>}
+      {latest.length === 0 && <p className="hint">Your first par earns your first badge.</p>}
       {latest.length > 0 && (
         <ul className="badge-list">
           {latest.map((award) => (

@@ -5,7 +5,7 @@ import { leaveForGood } from '../../shared/account/session'
 import { Dialog } from '../../shared/ui/dialog'
 import { Field } from '../../shared/ui/field'
 
-/** The end of the account, after its password. There is no way back, so it is asked for in words. */
+/** Deletes the account after a dialog that asks for the password. */
 export function DeleteAccount() {
   const [isAsking, setAsking] = useState(false)
   return (
@@ -42,8 +42,8 @@ function Ask({ close }: { close: () => void }) {
     <Dialog title="Delete your account?" close={close}>
       <form className="account-deletion" onSubmit={submit}>
         <p>
-          Nobody sees your rounds, figures and handicap any more, and what this device has not sent is dropped. There is
-          no way back.
+          No one can see your rounds, statistics and handicap any more, and what this device has not sent is discarded.
+          This cannot be undone.
         </p>
         <Field
           label="Password"
@@ -55,10 +55,10 @@ function Ask({ close }: { close: () => void }) {
         />
         <div className="sheet-actions">
           <button className="button big danger" disabled={isBusy || password === ''}>
-            {isBusy ? 'One moment…' : 'Delete the account'}
+            {isBusy ? 'One moment…' : 'Delete account for good'}
           </button>
           <button type="button" className="button big" onClick={close}>
-            Keep it
+            Keep account
           </button>
         </div>
       </form>
@@ -67,6 +67,6 @@ function Ask({ close }: { close: () => void }) {
 }
 
 function explain(failure: ApiError): string {
-  if (failure.slug === 'wrong-password') return 'The password is wrong.'
+  if (failure.slug === 'wrong-password') return 'That password is wrong.'
   return failure.status === 0 ? 'The server cannot be reached. Try again when there is a signal.' : failure.message
 }

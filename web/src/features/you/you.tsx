@@ -24,15 +24,16 @@ const modes: readonly (readonly [EntryMode, string])[] = [
   ['full', 'Full'],
 ]
 
-/** What the browser has said of what is stored here. */
+/** The browser's promise about this app's storage, in words. */
 const keepingText: Record<Keeping, string> = {
-  unasked: 'The browser is asked to keep what is stored here once you have entered a score.',
-  promised: 'The browser has promised to keep what is stored here.',
-  refused: 'The browser may delete what is stored here when this device runs out of room. What was sent is safe.',
-  unknown: 'This browser does not say how long it keeps what is stored here. What was sent is safe.',
+  unasked: 'Once you have entered a score, the browser is asked to keep what is stored on this device.',
+  promised: 'The browser has promised to keep what is stored on this device.',
+  refused: 'The browser may delete what is stored on this device when space runs out. Everything already sent is safe.',
+  unknown:
+    'This browser does not say how long it keeps what is stored on this device. Everything already sent is safe.',
 }
 
-/** The account, and how the app looks and asks. */
+/** The account, the preferences and the state of this device. */
 export function You() {
   const session = useSession()
   const { theme, entryMode } = usePreferences()
@@ -57,16 +58,16 @@ export function You() {
     <Page title={session.me.displayName} lead={`@${session.me.handle}`}>
       <LatestBadges />
       <section className="panel">
-        <h2>Look</h2>
+        <h2>Appearance</h2>
         <Segmented label="Theme" value={theme} options={themes} choose={(value) => prefer({ theme: value })} />
-        <p className="hint">Sunlight has the strongest contrast, for a bright day.</p>
+        <p className="hint">Sunlight has the highest contrast, for bright days.</p>
       </section>
       <section className="panel">
-        <h2>Entry</h2>
+        <h2>Score entry</h2>
         <Segmented label="Entry" value={entryMode} options={modes} choose={(value) => prefer({ entryMode: value })} />
         <p className="hint">
-          Full asks for putts, fairway, penalties and bunker after each of your scores. Those of a guest are turned on
-          where the guest’s score is entered.
+          Full asks for putts, fairway, penalties and bunker after each of your scores. For a guest, turn this on where
+          you enter the guest’s score.
         </p>
       </section>
       <section className="panel">
@@ -78,20 +79,19 @@ export function You() {
         </p>
         {others > 0 && (
           <p className="hint">
-            {count(others, 'entry', 'entries')} of another player not yet sent. They stay here until that player signs
-            in.
+            {count(others, 'entry', 'entries')} by another player not yet sent. Each is sent when its player signs in.
           </p>
         )}
         {!('serviceWorker' in navigator) && (
           <p className="hint">
-            Opened without HTTPS: scores are kept and sent later, but the page itself cannot be opened with no network.
+            Opened without HTTPS: scores are kept and sent later, but the app itself cannot be opened without a network.
           </p>
         )}
         <NeedsYou />
         {storage === 'failing' ? (
           <p className="fault">
             This browser cannot store what you enter right now: its storage is full, or this is a private window. Scores
-            are sent all the same; keep this page open until they are.
+            are still sent; keep this page open until they are.
           </p>
         ) : (
           <p className="hint">{keepingText[keeping]}</p>
@@ -99,7 +99,7 @@ export function You() {
       </section>
       <section className="panel">
         {waiting > 0 && (
-          <p className="hint">What was not sent stays on this device and goes out when you sign in again.</p>
+          <p className="hint">What has not been sent stays on this device and is sent when you sign in again.</p>
         )}
         {error && <p className="fault">{error}</p>}
         <button className="button" aria-disabled={isBusy} onClick={() => run(signOut)}>

@@ -1,7 +1,9 @@
-// Who is signed in. Remembered, so that the app opens with no network; a 401 asks to sign in again and drops nothing.
+// The signed-in player. Remembered on the device, so that the app opens offline; after a 401 the player signs in
+// again and no entry is lost.
 //
-// All tabs share one cookie, so another tab may have signed in another player. A page hears of it from the other tab, asks
-// when it is looked at again, and is told by the server at its next request at the latest: it then shows who is signed in.
+// All tabs share one cookie, so another tab may sign in another player. The page learns of it from the other tab's
+// message, from a check when it becomes visible, or at the latest from the server's answer to its next request, and
+// then shows the player who is signed in.
 import { deleteAccount, fetchMe, signOut as endSession } from '../api/account'
 import { actFor, ApiError, onAnswer } from '../api/request'
 import type { Me } from '../api/types'
@@ -21,8 +23,10 @@ export type Session =
   | {
       state: 'in'
       me: Me
-      /** The server has forgotten us; what was tapped waits here. */ isExpired: boolean
-      /** Whom the page showed until another player turned out to be signed in. */ instead?: Me
+      /** The server answered 401: entries wait for the next sign-in. */
+      isExpired: boolean
+      /** The player shown before another one turned out to be signed in. */
+      instead?: Me
     }
 
 const session = new Signal<Session>({ state: wasHere() ? 'starting' : 'out' })
@@ -31,7 +35,7 @@ export const currentSession = session.get
 /** Called after each sign-in. */
 export const onEnter = new Set<() => void>()
 
-/** The server's word on the network: false from the first request that got no answer until the next that did. */
+/** Whether the last request was answered by our services. */
 const reachable = new Signal(true)
 export const useReachable = () => useSignal(reachable)
 
@@ -42,7 +46,7 @@ onAnswer((status, slug) => {
   if (slug === 'other-account') void lookAgain()
 })
 
-/** Signed in by a form of this page. */
+/** A form of this page has signed the player in. */
 export async function enter(me: Me) {
   tellTabs({ entered: me.id })
   await show(me)
@@ -60,7 +64,7 @@ async function show(me: Me, instead?: Me) {
   onEnter.forEach((listener) => listener())
 }
 
-/** The page goes on with the known player, as far as it can. */
+/** Shows the remembered player before, or without, an answer of the server. */
 function showKnown(me: Me, isExpired: boolean) {
   setScope(me.id)
   actFor(me.id)
@@ -70,7 +74,7 @@ function showKnown(me: Me, isExpired: boolean) {
 export async function start() {
   await reload().catch(() => undefined)
   const known = whoWasHere() ?? (await read<Me>('known', 'me').catch(() => undefined))
-  // Where nobody was here before, the way in shows at once, and gives way should there be a session after all.
+  // On a device without a remembered player the sign-in page shows at once; a session found later replaces it.
   if (known) showKnown(known, false)
   else session.set({ state: 'out' })
   try {
@@ -85,7 +89,7 @@ export async function start() {
 
 let looking: Promise<void> | undefined
 
-/** Asks whose the browser's session is by now, and shows that player. Where the server is away nothing changes. */
+/** Fetches the player of the browser's session and shows that player. Without an answer nothing changes. */
 export function lookAgain(): Promise<void> {
   looking ??= look().finally(() => (looking = undefined))
   return looking
@@ -96,14 +100,14 @@ async function look() {
   if (before.state === 'starting') return
   const me = await fetchMe().catch(() => undefined)
   const now = session.get()
-  // A form of this page was quicker.
+  // The session changed during the request.
   if (!me || now !== before) return
   if (now.state !== 'in') await show(me)
   else if (now.me.id !== me.id) await show(me, now.me)
   else if (now.isExpired) await show(me)
 }
 
-/** The notice of `instead` was read. */
+/** The player has closed the notice about `instead`. */
 export function acceptSwitch() {
   const now = session.get()
   if (now.state === 'in') session.set({ ...now, instead: undefined })
@@ -114,7 +118,7 @@ export async function leave() {
   try {
     await endSession()
   } catch (error) {
-    // The player whom the page shows is signed out already; another one's session goes on.
+    // The player shown here is signed out already; another player is signed in.
     if (!(error instanceof ApiError) || !error.isOfOtherAccount) throw error
     return lookAgain()
   }
@@ -122,7 +126,7 @@ export async function leave() {
   await forgetPlayer()
 }
 
-/** Deletes the account. What this device has not sent goes with it: there is nobody left whose it could be. */
+/** Deletes the account, and with it this device's unsent entries of the player. */
 export async function leaveForGood(password: string) {
   const now = session.get()
   if (now.state !== 'in') return
@@ -134,7 +138,7 @@ export async function leaveForGood(password: string) {
   await forgetPlayer()
 }
 
-/** Signed out: what was fetched goes, what was not sent stays for the player's next sign-in. */
+/** Signs out on this device: deletes what was fetched and keeps unsent entries for the player's next sign-in. */
 async function forgetPlayer() {
   noteLeft()
   startSync(undefined)

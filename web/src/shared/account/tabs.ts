@@ -1,7 +1,7 @@
-/** What one tab tells the others: a player signed in or out there. */
+/** A message between tabs: a player signed in or out. */
 export type TabWord = { entered: string } | { left: string }
 
-// Not in the build, which renders the first paint: an open channel keeps node from ending.
+// Not when the build renders the first paint: an open channel would keep node from exiting.
 const hasTabs = typeof window !== 'undefined' && typeof BroadcastChannel !== 'undefined'
 const channel = hasTabs ? new BroadcastChannel('golf-session') : undefined
 

@@ -1,5 +1,5 @@
-// Who is signed in on this device, where it can be read at once, before the first paint (theme.js looks whether it is
-// there) and when IndexedDB does not answer.
+// The player signed in on this device, in `localStorage`: readable before the first paint (theme.js checks that it
+// exists) and when IndexedDB does not answer.
 import { fits } from '../api/shape'
 import type { Me } from '../api/types'
 
@@ -13,7 +13,7 @@ export function wasHere(): boolean {
   }
 }
 
-/** The player who was signed in last, as far as it is known here. */
+/** The player who signed in last; undefined if none is stored. */
 export function whoWasHere(): Me | undefined {
   try {
     const me: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
@@ -27,7 +27,7 @@ export function noteHere(me: Me) {
   try {
     localStorage.setItem(name, JSON.stringify(me))
   } catch {
-    // The way in then shows for a moment when the app opens.
+    // The sign-in page will flash when the app opens next.
   }
 }
 
@@ -35,6 +35,6 @@ export function noteLeft() {
   try {
     localStorage.removeItem(name)
   } catch {
-    // It was never set.
+    // Storage is refused, so it was never set.
   }
 }

@@ -7,10 +7,13 @@ export const signOut = () => request<void>('DELETE', '/api/session')
 export const deleteAccount = (password: string) =>
   request<void>('POST', '/api/me/deletion', { body: { password }, timeout: 30_000 })
 
-/** Whose the browser's session is, whoever the page shows. */
+/** The player of the browser's session, who may be another than the one the page shows. */
 export const fetchMe = () => request<Me>('GET', '/api/me', { account: null })
 
-/** A new account. Where the answer of an earlier try was lost, it is there already, with this password. */
+/**
+ * Creates an account. If the answer to an earlier attempt was lost, the account exists already: signs in with the
+ * password.
+ */
 export async function signUp(body: SignUp): Promise<Me> {
   try {
     return await request<Me>('POST', '/api/players', { body, account: null })

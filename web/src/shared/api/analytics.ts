@@ -10,10 +10,10 @@ function at(path: string, values: Values = {}) {
   return `/api/analytics/${path}${text === '' ? '' : `?${text}`}`
 }
 
-/** Which rounds statistics are of, and which handicap they are compared with. */
+/** The rounds that statistics cover, and the handicap they are compared with. */
 export type StatisticsFilter = { last?: number; course?: string; holes?: 9 | 18; compare?: number }
 
-/** Where a next score would be made, what it would be, and which index is wanted. */
+/** A supposed next score: where it is played, its adjusted gross, and the target index. */
 export type Supposed = { course: string; tee: string; holes?: 9 | 18; gross?: number; target?: number }
 
 export const fetchTrend = (holes: 9 | 18) =>

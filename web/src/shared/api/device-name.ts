@@ -1,4 +1,4 @@
-/** A name for this device that another of the player's devices can show: "Chrome on Android". */
+/** A name of this device, such as "Chrome on Android", that the player's other devices show beside a score. */
 export function deviceName(agent: string = navigator.userAgent): string {
   const browser = /Edg\//.test(agent)
     ? 'Edge'

@@ -2,13 +2,16 @@ import { hearTime } from './server-clock'
 import { fits, learnAnalytics, shapeOf } from './shape'
 import type { Problem } from './types'
 
-/** Refusals that are about who is signed in, not about what was sent. */
+/** Slugs of refusals that concern the signed-in account, not the content of the request. */
 export const otherAccount: ReadonlySet<string> = new Set(['other-account', 'account-not-named'])
 
-/** What each version of the services says of a field that it does not know. */
+/** The message of every version of the services for a field that it does not know. */
 export const unknownField = 'This field is not known.'
 
-/** What the server refused, or (status 0) that it gave no answer: nobody did, or something that is not ours. */
+/**
+ * A refusal of the server. Status 0 means no answer from our services: none at all, or one from something else on the
+ * way.
+ */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -19,40 +22,42 @@ export class ApiError extends Error {
     super(problem.detail ?? problem.title)
   }
 
-  /** The last word of the problem's type: `round-finished` and the like. */
+  /** The last segment of the problem's type, such as `round-finished`. */
   get slug(): string {
     return this.problem.type.split('/').pop() ?? ''
   }
 
-  /** The browser's session is another player's than the request's, or the page is too old to name one: kept, not refused. */
+  /**
+   * Another player is signed in than the one the request names, or the page is too old to name one. Entries are kept.
+   */
   get isOfOtherAccount(): boolean {
     return otherAccount.has(this.slug)
   }
 
-  /** The server is at fault and will be again for the same request, until it is mended: 500 and its like, not an outage. */
+  /** A fault of the server (500, not an outage) that the same request will meet again until the server is fixed. */
   get isBroken(): boolean {
     return this.status >= 500 && ![502, 503, 504].includes(this.status)
   }
 
-  /** A limit of this one request's kind that lasts for minutes or a day: others need not wait for it. */
+  /** A rate limit longer than a minute on this kind of request. Other requests need not wait for it. */
   get isLongLimit(): boolean {
     return this.status === 429 && (this.retryAfter ?? 0) > 60
   }
 
   /**
-   * The service is older than this page and does not know a field of it: one version is taking the place of the other, and
-   * the same will be taken when that is done. The page is checked to send nothing that its own contract has not.
+   * The service is older than this page and does not know a field that the page sends. The request will be accepted
+   * after the upgrade: the page sends only fields of its own contract.
    */
   get isOlder(): boolean {
     return this.status === 422 && this.problem.errors?.some((fault) => fault.message === unknownField) === true
   }
 
-  /** Something did answer, but no service of ours: a network's sign-in page, a proxy, a cache. */
+  /** Something other than our services answered: a network's sign-in page, a proxy or a cache. */
   get isForeign(): boolean {
     return this.slug === 'not-ours'
   }
 
-  /** It may work later: the same request may be sent again. */
+  /** The same request may succeed later. */
   get isTemporary(): boolean {
     return [0, 408, 425, 429].includes(this.status) || this.status >= 500
   }
@@ -62,17 +67,17 @@ type Options<T> = {
   body?: unknown
   headers?: Record<string, string>
   timeout?: number
-  /** The player that the request is for: the one whom the page shows, unless another is given; null names none. */
+  /** The player that the request names. Undefined: the player the page shows. Null: none. */
   account?: string | null
-  /** Whether an answer of the right shape is the answer to this question: the round asked for, the hole that was sent. */
+  /** Whether an answer of the right shape belongs to this request: same round, same hole. */
   isAnswer?: (answer: T) => boolean
-  /** The same of a problem that says more than why: whose stored hole it tells. */
+  /** The same check for a problem that carries data, such as the stored hole of a conflict. */
   isProblem?: (problem: Problem) => boolean
 }
 type Listener = (status: number, slug: string) => void
 const listeners = new Set<Listener>()
 
-/** Told the status of every answer (0: no answer) and its problem's slug. The session and the connection notice listen. */
+/** Calls the listener with the status of every answer (0: none) and the slug of its problem. Returns how to stop. */
 export function onAnswer(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -85,18 +90,19 @@ function answered(status: number, slug = '') {
 let shown: string | null = null
 
 /**
- * Whom the page shows. Each request names that player: the cookie may be another's by now, since all tabs share it, and
- * the server then refuses (`other-account`) instead of mixing two people's rounds.
+ * Sets the player that the page shows. Each request names that player, because all tabs share one cookie and another
+ * tab may have signed in another player: the server then refuses (`other-account`) instead of mixing two players'
+ * rounds.
  */
 export function actFor(player: string | null) {
   shown = player
 }
 
 /**
- * One request of the API. Throws `ApiError`; its caller's time limit is 15 s.
+ * Sends one request to the API. Throws `ApiError`, also after the time limit (15 s by default).
  *
- * Only what is ours counts: a documented status with a body of the contract's shape that answers this question, or a
- * problem document of ours. Everything else is no answer, whatever its status.
+ * An answer counts only if our services gave it: a documented status with a body of the contract's shape that belongs
+ * to this request, or one of our problem documents. Anything else is treated as no answer, whatever its status.
  */
 export async function request<T>(method: string, path: string, options: Options<T> = {}): Promise<T> {
   const controller = new AbortController()
@@ -109,7 +115,7 @@ export async function request<T>(method: string, path: string, options: Options<
       method,
       credentials: 'same-origin',
       cache: 'no-cache',
-      // No address of ours leads on to another; a network's sign-in page does.
+      // Our API never redirects; a network's sign-in page does.
       redirect: 'error',
       signal: controller.signal,
       headers: {
@@ -132,8 +138,8 @@ export async function request<T>(method: string, path: string, options: Options<
   const value = parse(text)
   const shape = shapeOf(method, path, status)
   if (response.ok) {
-    // An answer with nothing in it is known by the request's id, which each of ours has. Which one it is says nothing: a
-    // proxy on the way may have given it.
+    // An empty answer is recognised by the request id that all our answers carry. Its value proves nothing: a proxy may
+    // have set it.
     const isOurs =
       shape === null
         ? text === '' && response.headers.has('X-Request-Id')
@@ -159,7 +165,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A problem document of ours: of one of our types, and of the status that it came with. */
+/** Whether a body is one of our problem documents: one of our types, with the status of the response. */
 function isProblem(value: unknown, status: number): value is Problem {
   return (
     fits(value, '#Problem') && (value as Problem).status === status && (value as Problem).type.startsWith('/problems/')
@@ -171,11 +177,11 @@ function noAnswer(problem: Problem): ApiError {
   return new ApiError(0, problem)
 }
 
-/** An answer that no service of ours gave: what it says, and with which status, says nothing about the request. */
+/** The error for an answer that our services did not give. Its status and text say nothing about the request. */
 const notOurs = () =>
   noAnswer({
     type: '/problems/not-ours',
     title: 'The server cannot be reached',
     status: 0,
-    detail: 'Something else answered in its place, perhaps the sign-in page of this network.',
+    detail: 'Something else answered instead, perhaps the sign-in page of this network.',
   })

@@ -28,13 +28,16 @@ export function fetchRounds(filter: RoundFilter, cursor?: string, limit = 20) {
 
 const at = (round: string, rest = '') => `/api/rounds/${round}${rest}`
 
-/** An answer about this round, and about no other. */
+/** Accepts only an answer about this round. */
 const of = (id: string) => ({ isAnswer: (round: Round) => round.id === id })
 const ofStatus = (id: string, status: RoundStatus) => ({
   isAnswer: (round: Round) => round.id === id && round.status === status,
 })
 
-/** These three leave the queue, which may hold what another player than the shown one entered: they name whose it is. */
+/**
+ * Sent from the queue, like `finishRound` and `putHole`. The queue may hold another player's entries, so they name
+ * the account.
+ */
 export function createRound(account: string, body: NewRound) {
   const wanted = body.players.map((player) => player.cardId)
   const isAnswer = (round: Round) =>
@@ -62,7 +65,7 @@ export const changeCard = (round: string, card: string, body: CardChange) =>
 export const removeGuest = (round: string, card: string) =>
   request<Round>('DELETE', at(round, `/cards/${card}`), of(round))
 
-/** Puts a hole's state, or clears it (null), if the stored version is still `base` (0: never scored). */
+/** Stores a hole's state, or clears the hole (null), if the stored version is still `base` (0: never scored). */
 export function putHole(
   account: string,
   round: string,
@@ -88,18 +91,18 @@ const isOfHole = (stored: RecordedHole | null | undefined, hole: number) => !sto
 
 type Sent = { round: string; card: string; hole: number; value: HoleState | null; base: number }
 
-/** Whether a card's state says that what was sent is stored: this card, this hole, this value, made from this version. */
+/** Whether the answer confirms that the sent value is stored: same card, hole and value, made from the same version. */
 export function isStored(answer: CardState, { round, card, hole, value, base }: Sent): boolean {
   const { id, roundId, hole: recorded } = answer
   if (id !== card || roundId !== round) return false
-  // A hole that was never scored has nothing to clear.
+  // Clearing a hole that was never scored stores nothing.
   if (recorded === null) return value === null && base === 0
   return recorded.hole === hole && recorded.version >= base && isValue(recorded, value)
 }
 
 const fields = ['strokes', 'putts', 'firstPuttFeet', 'fairway', 'penalties', 'greensideBunker'] as const
 
-/** The same score. A note is not compared: its text is stored composed, which may differ from how it was typed. */
+/** Whether two values are the same score. Notes are not compared: the server stores them in composed form (NFC). */
 function isValue(recorded: RecordedHole, value: HoleState | null): boolean {
   if (value === null) return recorded.cleared === true
   const isPickedUp = (hole: { pickedUp?: boolean }) => hole.pickedUp === true

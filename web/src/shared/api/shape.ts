@@ -1,5 +1,5 @@
-// Whether an answer is one of ours: it has the shape that the contract gives it (api/generated/*-shapes.ts). A sign-in page
-// of a network, a proxy or a cache can answer with any status and any text; what does not fit is no answer.
+// Checks that an answer has the shape that the contract defines (api/generated/*-shapes.ts). A network's sign-in
+// page, a proxy or a cache can answer with any status and any text; a body of another shape is treated as no answer.
 import * as rounds from '../../api/generated/round-service-shapes'
 import type { Operation, Shape, Shapes } from '../../api/shape'
 
@@ -8,10 +8,10 @@ const operations: Operation[] = [...rounds.operations]
 
 let analytics: Promise<void> | undefined
 
-/** The figures' shapes come with the first question for figures: they are not needed to play. */
+/** Loads the shapes of the analytics service with the first request to it: entering scores does not need them. */
 export function learnAnalytics(): Promise<void> {
   analytics ??= import('../../api/generated/analytics-service-shapes').then((more) => {
-    // Problems are the same in both; the round service's say more.
+    // Both services have problems; the round service's shapes of them have more members.
     Object.assign(schemas, { ...more.schemas, ...schemas })
     operations.push(...more.operations)
   })
@@ -19,7 +19,7 @@ export function learnAnalytics(): Promise<void> {
   return analytics
 }
 
-/** Whether a value has a shape. Members beyond it are allowed: the service may be newer than the page. */
+/** Whether a value has a shape. Additional members are allowed: the service may be newer than the page. */
 export function fits(value: unknown, shape: Shape): boolean {
   if (Array.isArray(shape)) return Array.isArray(value) && value.every((one) => fits(one, shape[0] as Shape))
   if (typeof shape === 'object')
@@ -54,7 +54,10 @@ function has(value: Record<string, unknown>, name: string, shape: Shape): boolea
   return member === undefined || fits(member, shape)
 }
 
-/** The shape of an operation's answer with a status; null for no body, undefined where it never answers so. */
+/**
+ * The shape of an operation's answer with a status; null if it has no body, undefined if the contract has no such
+ * answer.
+ */
 export function shapeOf(method: string, path: string, status: number): Shape | null | undefined {
   const parts = path.split('?')[0]!.split('/')
   const isAt = (pattern: string[]) =>

@@ -1,4 +1,4 @@
-// The contracts' names, for the rest of the app. Nothing here is typed by hand: see api/generated.
+// Names for the contracts' types, for the rest of the app. The types themselves are generated: see api/generated.
 import type { components as Analytics } from '../../api/generated/analytics-service'
 import type { components as Rounds } from '../../api/generated/round-service'
 

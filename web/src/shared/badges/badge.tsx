@@ -3,7 +3,7 @@ import { Icon } from '../ui/icons'
 
 type Props = { title: string; note?: ReactNode; kind?: 'held' | 'open' | 'withdrawn' }
 
-/** One badge: its medal, what it is called, and what is said of it. */
+/** One badge: medal, name and note. */
 export function Badge({ title, note, kind = 'held' }: Props) {
   return (
     <span className={`badge ${kind}`}>

@@ -4,7 +4,7 @@ import { useResource } from '../storage/resources'
 import { keys } from '../storage/keys'
 import type { CourseList } from '../api/types'
 
-/** The badges, and how each is called. */
+/** The player's badges, and the name of each. */
 export function useBadges() {
   const badges = useResource(keys.achievements, fetchAchievements)
   const courses = useResource(keys.courses, fetchCourses)
@@ -14,7 +14,7 @@ export function useBadges() {
   }
 }
 
-/** A badge as it is shown: the best of a course has its name with it. */
+/** A badge's name as shown: a course best includes the course's name. */
 export function badgeName(badge: string, title: string, courses: CourseList | undefined): string {
   const course = /^course-best-\d+-(.+)$/.exec(badge)?.[1]
   const name = courses?.courses.find((one) => one.id === course)?.name

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 
 type Props = {
-  /** What is drawn, and which way is better. */
+  /** Text above: what is drawn, and which direction is better. */
   hint: string
-  /** What the arrow keys go through. */
+  /** Name of the points that the arrow keys step through. */
   label: string
-  /** Where each thing that can be read stands, from left to right. */
+  /** The x of each point, from left to right. */
   places: (width: number) => number[]
   renderDrawing: (width: number, chosen: number | undefined) => ReactNode
-  /** One of them in words. */
+  /** A point in words. */
   read: (place: number) => string
   count: number
   height: number
-  /** All of it as a table. */
+  /** All points as a table. */
   table: ReactNode
-  /** Beside the words of the one that is read: a link to it. */
+  /** A link beside the words of the selected point. */
   renderMore?: (place: number) => ReactNode
 }
 
-/** A drawing that reads by tap or arrow keys, one thing at a time in words, with a table of all in its stead. */
+/** A chart whose points are read out in words, by tap or arrow keys, with a table as the alternative. */
 export function Chart({ hint, label, places, renderDrawing, read, count, height, table, renderMore }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState(0)
@@ -88,7 +88,7 @@ export function Chart({ hint, label, places, renderDrawing, read, count, height,
   )
 }
 
-/** A table that takes a chart's place; it scrolls in its own frame. */
+/** The table that replaces a chart. It scrolls in its own frame. */
 export function ChartTable({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={label}>
@@ -108,7 +108,7 @@ export function ChartTable({ label, head, children }: { label: string; head: str
   )
 }
 
-/** The place nearest to a point across a chart. */
+/** Index of the place nearest to `x`. */
 export function nearest(places: number[], x: number): number {
   let best = 0
   places.forEach((place, at) => {

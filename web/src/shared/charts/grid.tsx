@@ -5,7 +5,7 @@ export type Box = { width: number; height: number; left: number; right: number; 
 
 type Props = { ticks: Tick[]; box: Box; text?: (value: number) => string }
 
-/** The lines across, each with its value. */
+/** Horizontal grid lines with their values. */
 export function Grid({ ticks, box, text = (value) => decimal(value).replace('.0', '') }: Props) {
   return (
     <>
@@ -21,7 +21,7 @@ export function Grid({ ticks, box, text = (value) => decimal(value).replace('.0'
   )
 }
 
-/** The line through what is read. */
+/** Vertical line through the selected point. */
 export function Cursor({ x, box }: { x: number | undefined; box: Box }) {
   if (x === undefined) return null
   return <line x1={x} x2={x} y1={box.top} y2={box.height - box.bottom} className="cursor" />

@@ -13,7 +13,7 @@ const fairwayTexts: Record<Fairway, string> = {
 const some = (amount: number, one: string, many: string) =>
   `${amount === 0 ? 'no' : amount} ${amount === 1 ? one : many}`
 
-/** All that was entered about a hole beside its score, a few words each, in the order in which it is asked for. */
+/** The details entered for a hole, a few words each, in the order of the form. */
 export function detailTexts(hole: Detailed): string[] {
   const { putts, firstPuttFeet, fairway, penalties, greensideBunker, note } = hole
   const texts = [
@@ -28,8 +28,8 @@ export function detailTexts(hole: Detailed): string[] {
 }
 
 /**
- * Whether the green was reached with two strokes left to par; undefined where putts or strokes are not known, and where
- * the ball was picked up: a most likely score says nothing of it.
+ * Whether the green was hit in regulation (two strokes left to par). Undefined if putts or strokes are unknown, or if
+ * the ball was picked up: a most likely score does not tell.
  */
 export function isGreenHit(hole: Detailed, par: number): boolean | undefined {
   const strokes = holedOut(hole)
@@ -39,7 +39,7 @@ export function isGreenHit(hole: Detailed, par: number): boolean | undefined {
 type Share = { hit: number; of: number }
 export type DetailSums = { putts: number | undefined; fairways: Share; greens: Share; penalties: number | undefined }
 
-/** What the details of some holes of a card add up to. */
+/** Sums of the details over some holes of a card. */
 export function detailSums(card: Card, tee: RoundTee, holes: number[]): DetailSums {
   const sums: DetailSums = { putts: undefined, fairways: share(), greens: share(), penalties: undefined }
   for (const { number, par } of tee.holes) {
@@ -62,7 +62,7 @@ function tally(into: Share, isHit: boolean) {
   if (isHit) into.hit += 1
 }
 
-/** "fairways 8 of 14", "greens 6 of 18", "1 penalty"; nothing of what was not entered. */
+/** "fairways 8 of 14", "greens 6 of 18", "1 penalty"; leaves out what was not entered. */
 export function sumTexts({ fairways, greens, penalties }: DetailSums): string[] {
   return [
     fairways.of === 0 ? '' : `fairways ${fairways.hit} of ${fairways.of}`,

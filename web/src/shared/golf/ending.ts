@@ -1,4 +1,4 @@
-// What it means for the figures how a round ends with holes missing.
+// What an unfinished card means for handicap and statistics, by how the round ended.
 import type { Card, Course, Round, RoundMode } from '../api/types'
 import { teeInPlay } from './provisional'
 import { scoreOf } from './totals'
@@ -13,7 +13,10 @@ const nines: { [mode in Nine]: number[] } = {
 
 const played = (round: Played, card: Card) => round.holeOrder.filter((hole) => scoreOf(card, hole))
 
-/** The nine of an eighteen whose holes, and no others, have scores, where the course has a rating for it. */
+/**
+ * The nine whose nine holes are the only ones scored in an 18-hole round; undefined if the course has no rating for
+ * it.
+ */
 export function nineOf(round: Played, card: Card, course: Course | undefined): Nine | undefined {
   if (round.mode !== 'eighteen') return undefined
   const holes = played(round, card)
@@ -26,28 +29,28 @@ export function nineOf(round: Played, card: Card, course: Course | undefined): N
 
 const count = (holes: number) => `${holes} ${holes === 1 ? 'hole' : 'holes'}`
 
-/** What stopping here means for a card with holes missing, in words. */
+/** What "stopped here" means for a card with holes missing, in words. */
 export function stoppedMeans(round: Played, card: Card): string {
   const holes = played(round, card).length
   const of = round.holeOrder.length
-  if (of === 9) return `${count(holes)} of 9: too short for the handicap, which takes all nine.`
-  if (holes < 10) return `${count(holes)} of ${of}: too short for the handicap, which takes 10 or more.`
-  return `Your ${count(holes)} count for the handicap, with what is expected of you on the other ${of - holes}.`
+  if (of === 9) return `${count(holes)} of 9: too short for the handicap, which needs all nine.`
+  if (holes < 10) return `${count(holes)} of ${of}: too short for the handicap, which needs 10 or more.`
+  return `Your ${count(holes)} count for the handicap, with your expected score on the other ${of - holes}.`
 }
 
-/** What it means that the balls were picked up. */
+/** What "picked up" means for the missing holes, in words. */
 export function pickedUpMeans(round: Played, card: Card): string {
   const missing = round.holeOrder.length - played(round, card).length
   const counts = missing === 1 ? 'It counts' : 'Each of them counts'
-  return `For ${count(missing)} that you began. ${counts} as net double bogey: par, 2 more, and your strokes there.`
+  return `For ${count(missing)} that you began. ${counts} as net double bogey: par plus 2, plus any strokes you receive there.`
 }
 
-/** How a finished card ended, where holes were missing: for a tag beside its state. */
+/** How a finished card with missing holes ended: the text of a tag; undefined for a complete card. */
 export function endingOf(card: Ended | undefined): string | undefined {
   if (card?.postedNine) return `counts as the ${card.postedNine} nine`
   if (card?.holesMissing === 'stopped') return `stopped after ${count(card.totals.holesPlayed)}`
   return undefined
 }
 
-/** A card, or a row of a list with what it says of the own one. */
+/** A card, or a row of the list of rounds. */
 type Ended = Pick<Card, 'holesMissing' | 'postedNine'> & { totals: Pick<Card['totals'], 'holesPlayed'> }

@@ -1,7 +1,7 @@
-/** What can be typed, in words. */
+/** The accepted values, in words. */
 export const indexRange = 'a number from +10 to 54, such as 18.4'
 
-/** An index as typed: "18.4", "18,4", "+1.2" for a plus player. Null for none, undefined for what is not one. */
+/** An index as typed: "18.4", "18,4", "+1.2" for a plus player. Null if empty, undefined if it is not an index. */
 export function parseIndex(text: string): number | null | undefined {
   const plain = text.trim().replace(',', '.')
   if (plain === '') return null

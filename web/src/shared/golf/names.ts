@@ -1,4 +1,4 @@
-/** What a score is called. */
+/** The name of a score: "birdie", "par", "+3". */
 export function scoreName(strokes: number, par: number): string {
   if (strokes === 1) return 'ace'
   const over = strokes - par
@@ -7,14 +7,14 @@ export function scoreName(strokes: number, par: number): string {
   return ['eagle', 'birdie', 'par', 'bogey', 'double'][over + 2] ?? ''
 }
 
-/** The same in words, for a screen reader: "bogey", "3 over par". */
+/** The name as a screen reader says it: "bogey", "3 over par". */
 export function saidScore(strokes: number, par: number): string {
   const over = strokes - par
   if (over >= 3) return `${over} over par`
   return over === 2 && strokes > 1 ? 'double bogey' : scoreName(strokes, par)
 }
 
-/** The printed card's signs: rings under par, squares over it. */
+/** The marks of a printed card: circles under par, squares over par. */
 export type Shape = 'plain' | 'circle' | 'double-circle' | 'square' | 'double-square'
 
 export function shapeOf(strokes: number, par: number): Shape {
@@ -27,7 +27,7 @@ export function shapeOf(strokes: number, par: number): Shape {
 
 const modeNames = { eighteen: '18 holes', front: 'Front nine', back: 'Back nine' } as const
 
-/** What is played of a course. A course of nine holes has no front nine: its eighteen are twice round. */
+/** The name of a mode. A nine-hole course has no front nine; 18 holes there are twice round. */
 export function modeName(mode: keyof typeof modeNames, holeCount: number): string {
   if (holeCount !== 9) return modeNames[mode]
   return mode === 'eighteen' ? '18 holes, twice round' : '9 holes'

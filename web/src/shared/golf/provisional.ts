@@ -2,7 +2,7 @@ import type { Course, CourseTee, Me, NewRound, Round, RoundMode, RoundTee } from
 import { received } from './strokes'
 import { totals } from './totals'
 
-/** The tee with the holes that a mode plays, by the server's rules; undefined where the course has no such nine. */
+/** The tee with the holes of a mode, by the server's rules; undefined if the course has no such nine. */
 export function teeInPlay(tee: CourseTee, mode: RoundMode): RoundTee | undefined {
   const same = { id: tee.id, name: tee.name, colour: tee.colour, gender: tee.gender }
   const give = (rating: { courseRating: number; slope: number }, holes: CourseTee['holes']): RoundTee => ({
@@ -29,7 +29,7 @@ export function teeInPlay(tee: CourseTee, mode: RoundMode): RoundTee | undefined
   )
 }
 
-/** A nine's first or second lap: odd stroke indexes on the first, even ones on the second. */
+/** One lap of a nine-hole course played twice: odd stroke indexes on the first lap, even ones on the second. */
 function lap(nine: CourseTee['holes'], which: 0 | 1): CourseTee['holes'] {
   return nine.map((hole) => ({
     ...hole,
@@ -38,18 +38,18 @@ function lap(nine: CourseTee['holes'], which: 0 | 1): CourseTee['holes'] {
   }))
 }
 
-/** Hole numbers from the start hole on, then round to the first. */
+/** Hole numbers in order of play: from the start hole to the last, then from the first. */
 export function orderOfPlay(holes: number[], startHole: number): number[] {
   const place = Math.max(0, holes.indexOf(startHole))
   return [...holes.slice(place), ...holes.slice(0, place)]
 }
 
-/** What can be played of a course; what most rounds there are, first. */
+/** The modes a course offers, the usual one first. */
 export function modesOf(course: { holeCount: number }): RoundMode[] {
   return course.holeCount === 9 ? ['front', 'eighteen'] : ['eighteen', 'front', 'back']
 }
 
-/** The round as the server will show it, before it has heard of it. */
+/** The round as the server will return it, before it was sent. */
 export function provisionalRound(body: NewRound, course: Course, me: Me, now: Date = new Date()): Round {
   const inPlay = course.tees.map((tee) => teeInPlay(tee, body.mode)).filter((tee): tee is RoundTee => tee !== undefined)
   const numbers = inPlay[0]?.holes.map((hole) => hole.number) ?? []

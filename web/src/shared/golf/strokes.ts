@@ -1,8 +1,8 @@
 import type { Card, Net, RecordedHole, RoundTee } from '../api/types'
 import { holedOut } from './totals'
 
-// By the server's own rules, so that dots and net scores are there before a round has been sent. Whole numbers
-// throughout: an index in tenths, everything else over one denominator, rounded half towards plus infinity.
+// Strokes received, by the server's rules, so that dots and net scores show before a round is sent. Integer arithmetic
+// throughout: the index in tenths, everything else over one denominator, halves rounded towards plus infinity.
 
 export type Received = Pick<Card, 'courseHandicap' | 'playingHandicap' | 'strokesReceived'>
 
@@ -12,7 +12,7 @@ const allowance = 95
 const none: Received = { courseHandicap: null, playingHandicap: null, strokesReceived: null }
 const round = (numerator: number, denominator: number) => Math.floor((2 * numerator + denominator) / (2 * denominator))
 
-/** The handicaps of an index on a tee (WHS rule 6.1), and where their strokes fall. */
+/** Course and playing handicap of an index on a tee (WHS rule 6.1), and the strokes received on each hole. */
 export function received(handicapIndex: number | null, tee: RoundTee): Received {
   const playing = playingHandicap(handicapIndex, tee, allowance)
   if (playing === null) return none
@@ -20,18 +20,20 @@ export function received(handicapIndex: number | null, tee: RoundTee): Received 
   return { courseHandicap, playingHandicap: playing, strokesReceived: byHole(playing, tee.holes) }
 }
 
-/** So many percent of the course handicap, rounded once (rules 6.1 and 6.2); null without an index. */
+/** A percentage of the course handicap, rounded once (rules 6.1 and 6.2); null without an index. */
 export function playingHandicap(handicapIndex: number | null, tee: RoundTee, percent: number): number | null {
   const { length } = tee.holes
   if (handicapIndex === null || (length !== 18 && length !== 9)) return null
   const tenths = Math.round(handicapIndex * 10)
-  // Nine holes go by half the index, to a tenth (rule 6.1b).
+  // Nine holes use half the index, rounded to a tenth (rule 6.1b).
   const share = length === 9 ? round(tenths, 2) : tenths
   const exact = share * tee.slope + 113 * (Math.round(tee.courseRating * 10) - 10 * tee.par)
   return round(exact * percent, 1130 * 100)
 }
 
-/** One stroke each by stroke index, from the hardest; a plus player gives back from the easiest (appendix E). */
+/**
+ * Strokes by hole: one each by stroke index from the hardest; a plus player gives back from the easiest (appendix E).
+ */
 export function byHole(handicap: number, holes: RoundTee['holes']): number[] {
   const each = Math.floor(handicap / holes.length)
   const more = handicap - each * holes.length
@@ -42,13 +44,13 @@ export function byHole(handicap: number, holes: RoundTee['holes']): number[] {
 
 const inOrder = (holes: RoundTee['holes']) => [...holes].sort((a, b) => a.number - b.number)
 
-/** What a card receives on a hole; 0 where nothing is known of it. */
+/** The strokes a card receives on a hole; 0 if unknown. */
 export function receivedOn(card: Card, tee: RoundTee, hole: number): number {
   const place = inOrder(tee.holes).findIndex((one) => one.number === hole)
   return card.strokesReceived?.[place] ?? 0
 }
 
-/** Totals less the strokes received, of the holes that were holed out; null without an index. */
+/** Net totals over the holes that were holed out; null without an index. */
 export function net(holes: RecordedHole[], tee: RoundTee, strokes: number[] | null): Net | null {
   if (!strokes) return null
   const sums: Net = { out: null, in: null, total: null, toPar: null }
@@ -66,7 +68,7 @@ export function net(holes: RecordedHole[], tee: RoundTee, strokes: number[] | nu
   return sums
 }
 
-/** The card with its strokes and net totals; a round that an older version of the app kept has none of them. */
+/** The card with strokes received and net totals, which rounds stored by an older version of the app lack. */
 export function withNet(card: Card, tee: RoundTee): Card {
   const strokes = card.strokesReceived === undefined ? received(card.handicapIndex, tee) : card
   const { courseHandicap, playingHandicap, strokesReceived } = strokes

@@ -1,13 +1,13 @@
 import type { Card, RecordedHole, Round, RoundTee, Totals } from '../api/types'
 
-/** The hole as it stands on the card; undefined if it has no score (never written, or cleared). */
+/** The score of a hole; undefined if it has none (never entered, or cleared). */
 export function scoreOf(card: Card, hole: number): RecordedHole | undefined {
   return card.holes.find((recorded) => recorded.hole === hole && !recorded.cleared)
 }
 
 /**
- * The strokes in which the ball was holed; undefined where it was picked up, with a most likely score or without. That
- * serves the handicap alone: totals, games and leaders go by what was holed out.
+ * The strokes of a hole that was holed out; undefined if the ball was picked up, even with a most likely score. That
+ * score serves the handicap alone: totals, games and leaders count holed-out scores only.
  */
 export function holedOut(score: Pick<RecordedHole, 'strokes' | 'pickedUp'>): number | undefined {
   return score.pickedUp ? undefined : score.strokes
@@ -19,7 +19,7 @@ export function teeOf(round: Round, card: Card): RoundTee {
   return tee
 }
 
-/** What the card adds up, by the server's own rules, so that a score counts before it is sent. */
+/** The totals of a card, by the server's rules, so that a score counts before it is sent. */
 export function totals(holes: RecordedHole[], tee: RoundTee, holeOrder: number[]): Totals {
   const scored = new Map(holes.filter((hole) => !hole.cleared).map((hole) => [hole.hole, hole]))
   const sums: Totals = {
@@ -48,7 +48,7 @@ export function totals(holes: RecordedHole[], tee: RoundTee, holeOrder: number[]
       sums.puttsHoles += 1
     }
   }
-  // A ball that was picked up leaves no total, as a printed card has none then.
+  // A hole picked up means no total, as on a printed card.
   if (sums.toPar !== null && ![...scored.values()].some((hole) => hole.pickedUp))
     sums.total = (sums.out ?? 0) + (sums.in ?? 0)
   const gap = holeOrder.findIndex((hole) => !scored.has(hole))
@@ -57,19 +57,19 @@ export function totals(holes: RecordedHole[], tee: RoundTee, holeOrder: number[]
   return sums
 }
 
-/** A hole was picked up: there is no stroke-play total then. */
+/** Whether a hole was picked up, so that the card has no stroke-play total (NR). */
 export function hasNoReturn(card: Card): boolean {
   return card.holes.some((hole) => !hole.cleared && hole.pickedUp)
 }
 
-/** Best first, as a board has them: against par, then those without a total, in the order of the cards. */
+/** Cards in leaderboard order: by score to par, cards without a total last; ties keep their order. */
 export function standings(cards: Card[]): Card[] {
   const rank = (card: Card) => (hasNoReturn(card) ? Infinity : (card.totals.toPar ?? Infinity))
   const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
   return [...cards].sort((a, b) => compare(rank(a), rank(b)))
 }
 
-/** Who is lowest to par, ties named; null before a hole is played. */
+/** The lowest score to par, with all cards that share it; null before a hole is played. */
 export function leader(cards: Card[]): Round['leader'] {
   const standing = cards.filter((card) => !hasNoReturn(card) && card.totals.toPar !== null)
   if (standing.length === 0) return null
@@ -79,7 +79,7 @@ export function leader(cards: Card[]): Round['leader'] {
 
 export type Spot = { card: string; hole: number }
 
-/** Where the next score belongs: the first hole in order of play that a card lacks, first card first. */
+/** Where the next score belongs: the first hole in order of play that a card lacks; null if none is missing. */
 export function nextEmpty(round: Round): Spot | null {
   for (const hole of round.holeOrder) {
     for (const card of round.cards) if (!scoreOf(card, hole)) return { card: card.id, hole }
@@ -87,7 +87,10 @@ export function nextEmpty(round: Round): Spot | null {
   return null
 }
 
-/** After a score: the next player on this hole, then the next hole's first. Null at the round's end. */
+/**
+ * The spot after a score: the next player on this hole, else the first player on the next. Null at the end of the
+ * round.
+ */
 export function after(round: Round, spot: Spot): Spot | null {
   const card = round.cards.findIndex((candidate) => candidate.id === spot.card)
   const next = round.cards[card + 1]

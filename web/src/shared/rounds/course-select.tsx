@@ -3,12 +3,12 @@ import { useResource } from '../storage/resources'
 import { keys } from '../storage/keys'
 
 type Props = {
-  /** A course's id, or nothing for every course. */
+  /** A course's id; undefined for every course. */
   value: string | undefined
   choose: (course: string | undefined) => void
 }
 
-/** Which course a list or a figure is of. */
+/** Filter by course. */
 export function CourseSelect({ value, choose }: Props) {
   const courses = useResource(keys.courses, fetchCourses)
   return (

@@ -12,10 +12,10 @@ import { keepRestored } from '../sync/known-rounds'
 import { keys } from '../storage/keys'
 import { Failure, Skeleton } from '../ui/states'
 
-/** The round that was deleted last, as long as the page is open: it can come back. */
+/** The round deleted last on this page, for its Undo. */
 export const deleted = new Signal<{ id: string; name: string } | undefined>(undefined)
 
-/** Brings a round back, and goes there. */
+/** Restores a round and opens it. */
 function useRestore() {
   const [fault, setFault] = useState('')
   const [isBusy, run] = useOneAtATime()
@@ -32,7 +32,7 @@ function useRestore() {
           failure.status === 0
             ? 'The server cannot be reached. Try again when there is a signal.'
             : failure.status === 404
-              ? 'It was deleted too long ago to come back.'
+              ? 'It was deleted too long ago to be restored.'
               : failure.message,
         )
       }
@@ -40,7 +40,7 @@ function useRestore() {
   return { fault, isBusy, restore }
 }
 
-/** Says that it is gone, and takes it back. */
+/** The notice after a deletion, with Undo. */
 export function Deleted() {
   const round = useSignal(deleted)
   const { fault, isBusy, restore } = useRestore()
@@ -57,7 +57,7 @@ export function Deleted() {
   )
 }
 
-/** Those that can come back now, whatever time has passed since they were asked for. */
+/** The deleted rounds that can still be restored now, however old the fetched list is. */
 function useDeletedRounds(now = serverTime().getTime()) {
   const known = useResource(keys.deletedRounds, fetchDeletedRounds)
   return { ...known, rounds: (known.data?.rounds ?? []).filter((round) => Date.parse(round.restorableUntil) > now) }
@@ -66,7 +66,7 @@ function useDeletedRounds(now = serverTime().getTime()) {
 const daysLeft = (round: DeletedRound, now = serverTime().getTime()) =>
   count(Math.max(1, Math.ceil((Date.parse(round.restorableUntil) - now) / 86_400_000)), 'day')
 
-/** Rounds that were deleted, as long as they can be brought back. */
+/** The list of deleted rounds that can be restored. */
 export function RecentlyDeleted() {
   const { rounds } = useDeletedRounds()
   const { fault, isBusy, restore } = useRestore()
@@ -87,16 +87,16 @@ export function RecentlyDeleted() {
             <span className="row-main">
               <strong>{round.course.name}</strong>
               <span className="quiet">
-                {playedOn(round.playedOn)} · for {daysLeft(round)} more
+                {playedOn(round.playedOn)} · {daysLeft(round)} left to restore it
               </span>
             </span>
             <button
               className="button small"
               aria-disabled={isBusy}
-              aria-label={`Bring back ${round.course.name}, ${playedOn(round.playedOn)}`}
+              aria-label={`Restore ${round.course.name}, ${playedOn(round.playedOn)}`}
               onClick={() => restore(round.id)}
             >
-              Bring it back
+              Restore
             </button>
           </li>
         ))}
@@ -107,7 +107,7 @@ export function RecentlyDeleted() {
 
 type GoneProps = { roundId: string; error: ApiError; retry: () => void }
 
-/** In the place of a round that could not be fetched: if it was deleted, that, and the way back. */
+/** Shown instead of a round that could not be fetched. If it was deleted: says so and offers to restore it. */
 export function NoRound({ roundId, error, retry }: GoneProps) {
   const { rounds, isLoading, data } = useDeletedRounds()
   const { fault, isBusy, restore } = useRestore()
@@ -118,7 +118,7 @@ export function NoRound({ roundId, error, retry }: GoneProps) {
     <div className="empty" role="status">
       <h2>This round was deleted</h2>
       <p>
-        {round.course.name}, {playedOn(round.playedOn)}. It can be brought back for {daysLeft(round)} more.
+        {round.course.name}, {playedOn(round.playedOn)}. You have {daysLeft(round)} left to restore it.
       </p>
       {fault && (
         <p className="fault" role="alert">
@@ -126,7 +126,7 @@ export function NoRound({ roundId, error, retry }: GoneProps) {
         </p>
       )}
       <button className="button primary" aria-disabled={isBusy} onClick={() => restore(round.id)}>
-        Bring it back
+        Restore
       </button>
     </div>
   )

@@ -7,7 +7,7 @@ import type { RoundView } from '../sync/overlay'
 type Said = readonly [sign: ReactNode, said: string]
 type Line = {
   name: string
-  /** Nothing where it was not entered. */
+  /** Undefined if it was not entered. */
   read: (score: RecordedHole, par: number) => Said | undefined
   sum?: (sums: DetailSums) => ReactNode
 }
@@ -35,13 +35,13 @@ const lines: readonly Line[] = [
   { name: 'Bunker', read: (score) => flag(score.greensideBunker) },
 ]
 
-/** Whether anything beside scores was entered on the card. */
+/** Whether any details were entered on the card. */
 export const hasDetails = (card: Card) =>
   card.holes.some((hole) => lines.some(({ read }) => !hole.cleared && read(hole, 4)))
 
 type Props = { view: RoundView; card: Card; holes: number[]; hasBoth: boolean }
 
-/** Under a player's scores: a line for each thing that was entered about any of these holes. */
+/** Rows below a player's scores: one for each kind of detail that was entered on any hole. */
 export function DetailRows({ view, card, holes, hasBoth }: Props) {
   const tee = teeOf(view.round, card)
   const par = (hole: number) => tee.holes.find((one) => one.number === hole)?.par ?? 4

@@ -3,7 +3,7 @@ import { playedOn, progress, toPar } from '../text/format'
 import { Link } from '../ui/link'
 import type { ListedRound } from './use-round-list'
 
-/** One round in a list: where and when, and what it came to. */
+/** One round in a list: course, date and result. */
 export function RoundRow({ round }: { round: ListedRound }) {
   const { totals } = round
   const ending = round.status === 'finished' ? endingOf(round) : undefined

@@ -4,13 +4,12 @@ import { receivedOn } from '../golf/strokes'
 import { holedOut, scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
-import { Dots, saidOf } from './dots'
-import { ScoreMark } from './score-mark'
+import { Dots, saidOf, ScoreMark } from './marks'
 import { isolated } from '../text/personal-text'
 
 type Props = { view: RoundView; card: Card; hole: number }
 
-/** A score on the card; while the round is open a tap leads to it. */
+/** A score on the card. While the round is open, it links to the hole. */
 export function ScorecardCell({ view, card, hole }: Props) {
   const { round } = view
   const score = scoreOf(card, hole)

@@ -8,7 +8,7 @@ import { ScorecardCell } from './scorecard-cell'
 
 type Props = { view: RoundView; lit?: Spot }
 
-/** The card as printed: two nines, below each other where there is no room beside. */
+/** The card as printed, as two nines. */
 export function Scorecard({ view, lit }: Props) {
   const { round } = view
   const numbers = [...round.holeOrder].sort((a, b) => a - b)

@@ -10,10 +10,11 @@ import { overlay } from '../sync/overlay'
 
 export type ListedRound = RoundListItem & {
   isUnsent?: boolean
-  /** Something of it only the player can settle. */ needsYou?: boolean
+  /** Has a conflict or a refused entry, which only the player can settle. */
+  needsYou?: boolean
 }
 
-/** The known list, with what waits on top: rounds that the server has not heard of, scores, and finishes. */
+/** The list of rounds with unsent entries applied: new rounds, scores and finishes. */
 export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] | undefined {
   const entries = useUnsent()
   const session = useSession()

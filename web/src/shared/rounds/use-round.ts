@@ -10,7 +10,7 @@ import { unsent, useUnsent } from '../sync/outbox'
 import { newer, overlay, type RoundView } from '../sync/overlay'
 import { ApiError } from '../api/request'
 
-/** A round with what waits on top of it. One that was made here is not asked for before it was sent. */
+/** A round with its unsent entries applied. A round created here is not fetched before it was sent. */
 export function useRound(id: string): { view?: RoundView; error?: ApiError; isLoading: boolean; reload: () => void } {
   const session = useSession()
   const entries = useUnsent()
@@ -23,7 +23,7 @@ export function useRound(id: string): { view?: RoundView; error?: ApiError; isLo
   }
   const { data, error, isLoading, reload } = useResource<Round>(keys.round(id), fetcher, newer)
   const isPending = entries.has(createKey(id))
-  // Deleted, perhaps elsewhere: what is known of it shows no longer.
+  // Deleted, perhaps on another device: the cached copy is not shown.
   const isGone = error?.status === 404 && !isPending
   const view = useMemo(
     () => (isGone ? undefined : data && overlay(data, entries.values(), me)),

@@ -1,6 +1,6 @@
 import type { RoundStatus } from '../api/types'
 
-/** Where the app can be. */
+/** The pages of the app, with what their addresses carry. */
 export type Route =
   | { page: 'home' }
   | { page: 'sign-in' }
@@ -31,7 +31,7 @@ const fixed: Record<string, Route> = {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** The route of an address (path with query). Pure; `path` of the result leads back to it. */
+/** The route of an address (path with query); the inverse of `path`. */
 export function match(address: string): Route {
   const [place = '', search = ''] = address.split('?')
   const given = new URLSearchParams(search)
@@ -40,7 +40,7 @@ export function match(address: string): Route {
   if (known) return known
   switch (parts.join('/')) {
     case 'statistics':
-    // As it was called before.
+    // Its former address.
     case 'figures':
       return { page: 'statistics', ...filterOf(given) }
     case 'rounds': {
@@ -72,7 +72,7 @@ export function match(address: string): Route {
   }
 }
 
-/** What is not a filter is none: an address may have been typed. */
+/** The filter in a query; invalid values are ignored, since an address can be typed. */
 function filterOf(given: URLSearchParams) {
   const whole = (name: string, least: number, most: number) => {
     const text = given.get(name) ?? ''

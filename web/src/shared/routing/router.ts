@@ -1,17 +1,17 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { match, path, type Route } from './route'
 
-/** What a step of the history keeps: the address before it, and how far down the page was when it was left. */
+/** State of a history entry: the address it was reached from, and its scroll position when it was left. */
 type Step = { from?: string; y?: number } | null
 
 const listeners = new Set<() => void>()
 const notify = () => listeners.forEach((listener) => listener())
 const address = () => window.location.pathname + window.location.search
 const step = () => window.history.state as Step
-/** What the page was built as: see app/first-paint.tsx. */
+/** The address that the build renders: see app/first-paint.tsx. */
 const builtAs = () => '/'
 
-/** The page that is come back to is drawn at once from what is known; then it is where it was left. */
+/** Renders the page that the player went back to, then restores its scroll position. */
 function goneBack() {
   notify()
   const y = step()?.y
@@ -32,7 +32,7 @@ export function useRoute(): Route {
   return useMemo(() => match(now), [now])
 }
 
-/** Goes to a route; `replace` leaves no step back to where we are. */
+/** Goes to a route; with `replace` the current page leaves the history. */
 export function go(route: Route, replace = false) {
   const to = path(route)
   if (to === address()) return
@@ -40,14 +40,17 @@ export function go(route: Route, replace = false) {
   else {
     window.history.replaceState({ ...step(), y: window.scrollY }, '')
     window.history.pushState({ from: address() }, '', to)
-    // The page is another: its heading takes the focus (ui/focus.ts).
+    // The heading of the new page takes the focus (ui/focus.ts).
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
   window.scrollTo(0, 0)
   notify()
 }
 
-/** Back to a page as it was left, with its filter and its place, if we came from it; a step forward to it otherwise. */
+/**
+ * Goes back in the history if the player came from that page, which keeps its filter and scroll position; else goes
+ * to it.
+ */
 export function goBack(route: Route) {
   if (step()?.from?.split('?')[0] === path(route).split('?')[0]) window.history.back()
   else go(route)

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 
 /**
- * What makes or changes something, one run at a time: a second tap while the first one's run goes on does nothing. State
- * alone would not do: two taps can come before the page is drawn again.
+ * Runs an action at most once at a time: a second tap during a run does nothing. A ref as well as state, because two
+ * taps can come before the next render. Returns whether a run is in progress, and the function that starts one.
  */
 export function useOneAtATime(): [boolean, (body: () => Promise<unknown>) => Promise<void>] {
   const isRunning = useRef(false)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** A value that others can watch. The app's few shared states are these, and nothing else. */
+/** A value with listeners. All shared state of the app is held in these. */
 export class Signal<T> {
   private readonly listeners = new Set<() => void>()
   constructor(private current: T) {}

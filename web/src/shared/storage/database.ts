@@ -1,43 +1,43 @@
-// IndexedDB in the few calls that the app needs, none of which fails or hangs.
+// IndexedDB in the few calls that the app needs. None of them fails or hangs.
 //
-// What the disk does not take (it is full, closed, hung or refused, as in private windows) is kept in memory, read over
-// what is on the disk, and written as soon as the disk takes it. So the app works, and sends, whatever the disk does;
-// `storage` says how it is.
+// If a write fails (storage full, closed, hung, or refused as in a private window), the value is kept in memory,
+// takes precedence over the stored one, and is written as soon as storage works again. The app keeps working and
+// sending meanwhile; `useStorage` tells the state.
 import { Signal, useSignal } from '../state/signal'
 
 export type Store = 'known' | 'unsent'
 
-/** Milliseconds that a call waits for the disk. */
+/** Time limit of a call, in ms. */
 const patience = 3000
-/** After a failure the disk is asked again so many milliseconds later: twice as long each time, up to the second. */
+/** Delay before a failed store is probed again, in ms: the first is the minimum; it doubles up to the second. */
 const rests = [1000, 30_000] as const
 
-/** `lasting`: what is entered survives the page. `failing`: some of it may be in memory alone. */
+/** `lasting`: entries survive the page. `failing`: some entries may be in memory only. */
 export type Storage = 'lasting' | 'failing'
 const state = new Signal<Storage>('lasting')
 export const useStorage = () => useSignal(state)
 export const storageState = state.get
 
-/** What the disk has not taken yet, by store and key; undefined for what is to be removed. */
+/** Writes that storage has not accepted yet, by store and key; undefined is a removal. */
 const owed: Record<Store, Map<string, unknown>> = { known: new Map(), unsent: new Map() }
-/** What is not sent, as this page knows it: the disk may lose it. */
+/** A copy of the `unsent` store, in case the browser deletes the database. */
 const unsent = new Map<string, unknown>()
-/** How often in a row a store has failed: until it works again, only a probe asks it. */
+/** Failures in a row, by store. While above zero, only probes use the store. */
 const failures: Record<Store, number> = { known: 0, unsent: 0 }
 let opening: Promise<IDBDatabase> | undefined
 let wasOpen = false
 
-/** Called when `unsent` works again, with the keys that are on the disk now and were in memory alone. */
+/** Called when the `unsent` store works again, with the keys that were in memory only and are stored now. */
 export const onRecovered = new Set<(written: string[]) => void>()
 
 function open(): Promise<IDBDatabase> {
   opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-    // No version: the next release may have made a newer one, which has these stores too.
+    // No version number: a newer release may have created a later version, which has these stores too.
     const request = indexedDB.open('golfroundpro')
     request.onupgradeneeded = () => {
       request.result.createObjectStore('known')
       request.result.createObjectStore('unsent')
-      // It was there, and was deleted under the page: what is not sent goes back.
+      // The database was deleted while the page was open: write the unsent entries again.
       if (!wasOpen) return
       for (const [key, value] of unsent) if (!owed.unsent.has(key)) owed.unsent.set(key, value)
       setTimeout(() => void probe('unsent'), 0)
@@ -67,7 +67,7 @@ function open(): Promise<IDBDatabase> {
 
 class TooLate extends Error {}
 
-/** The body's outcome, or an error once the time is up. */
+/** The body's result, or `TooLate` after the time limit. */
 function inTime<T>(body: Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const timer = setTimeout(() => reject(new TooLate()), patience)
@@ -77,7 +77,7 @@ function inTime<T>(body: Promise<T>): Promise<T> {
 
 type Work<T> = (records: IDBObjectStore) => () => T
 
-/** One transaction. Its work asks, and gives what reads the answers off when the transaction is complete. */
+/** Runs one transaction. `work` makes the requests and returns a function that reads their results on completion. */
 async function transact<T>(store: Store, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
   const database = await open()
   return new Promise<T>((resolve, reject) => {
@@ -89,7 +89,7 @@ async function transact<T>(store: Store, mode: IDBTransactionMode, work: Work<T>
   })
 }
 
-/** The same within its time, and once more with a new connection if the old one was lost; undefined where the disk fails. */
+/** A transaction within the time limit, retried once on a new connection; undefined if storage fails. */
 async function attempt<T>(
   store: Store,
   mode: IDBTransactionMode,
@@ -100,7 +100,7 @@ async function attempt<T>(
   if (typeof indexedDB === 'undefined' || (failures[store] > 0 && !isProbe)) return undefined
   try {
     const value = await inTime(transact(store, mode, work)).catch((error: unknown) => {
-      // What hangs hangs again, and what is full is as full.
+      // A retry cannot help if the call hung or storage is full.
       if (error instanceof TooLate || (error as { name?: string } | null)?.name === 'QuotaExceededError') throw error
       opening = undefined
       return inTime(transact(store, mode, work))
@@ -109,7 +109,7 @@ async function attempt<T>(
     return { value }
   } catch (error) {
     if (error instanceof TooLate) {
-      // A connection that hangs is not used again, and the other store's calls need not find out for themselves.
+      // Give up the hung connection, and rest both stores: they share it.
       opening = undefined
       for (const each of ['known', 'unsent'] as const) rest(each, isProbe && each === store)
     } else rest(store, isProbe)
@@ -117,7 +117,7 @@ async function attempt<T>(
   }
 }
 
-/** Leaves a store alone until a probe finds that it works again. Calls that failed at the same time need one probe. */
+/** Rests a store until a probe succeeds. Calls that fail together schedule one probe. */
 function rest(store: Store, isProbe: boolean) {
   if (store === 'unsent') state.set('failing')
   if (failures[store] > 0 && !isProbe) return
@@ -125,7 +125,7 @@ function rest(store: Store, isProbe: boolean) {
   failures[store] += 1
 }
 
-/** Asks a store that failed whether it works again, by writing what is owed to it, until nothing is. */
+/** Tests a failed store by writing what is owed to it, and repeats until nothing is owed. */
 async function probe(store: Store, before: string[] = []): Promise<void> {
   const some = new Map(owed[store])
   const work: Work<void> = (records) => {
@@ -137,7 +137,7 @@ async function probe(store: Store, before: string[] = []): Promise<void> {
     return () => undefined
   }
   if (!(await attempt(store, 'readwrite', work, true))) return
-  // What has changed meanwhile is owed still.
+  // A value that changed during the write is still owed.
   const now = [...some].filter(([key, value]) => owed[store].get(key) === value).map(([key]) => key)
   for (const key of now) owed[store].delete(key)
   const written = [...before, ...now]
@@ -153,7 +153,7 @@ function remember(store: Store, key: string, value: unknown) {
   else unsent.set(key, value)
 }
 
-/** Every record of a store. */
+/** All records of a store, in key order. */
 export async function readAll<T>(store: Store): Promise<T[]> {
   const found = await attempt(store, 'readonly', (records) => {
     const keys = records.getAllKeys()
@@ -169,25 +169,25 @@ export async function readAll<T>(store: Store): Promise<T[]> {
     unsent.clear()
     for (const [key, value] of all) unsent.set(key, value)
   }
-  // In the order of the keys, as the disk has them.
+  // In key order, as IndexedDB returns them.
   return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, value]) => value as T)
 }
 
-/** One record; undefined where there is none. */
+/** One record; undefined if there is none. */
 export async function read<T>(store: Store, key: string): Promise<T | undefined> {
   if (owed[store].has(key)) return owed[store].get(key) as T | undefined
   const found = await attempt(store, 'readonly', (records) => {
     const request = records.get(key)
     return () => request.result as T | undefined
   })
-  // It may have changed meanwhile.
+  // It may have changed during the read.
   if (owed[store].has(key)) return owed[store].get(key) as T | undefined
   return found ? found.value : store === 'unsent' ? (unsent.get(key) as T | undefined) : undefined
 }
 
 /**
- * Reads, changes and writes one record in one transaction, so that two tabs cannot overwrite each other's change. Gives
- * whether it is on the disk. The body may be called more than once; the last call's value holds.
+ * Reads, changes and writes one record in one transaction, so that two tabs cannot overwrite each other's change.
+ * Resolves to whether it is stored. The body may be called more than once; the value of the last call counts.
  */
 export async function change<T>(
   store: Store,
@@ -219,7 +219,7 @@ export async function change<T>(
   return false
 }
 
-/** Removes the records whose keys a closure chooses. */
+/** Removes the records whose keys match. */
 export async function removeWhere(store: Store, isChosen: (key: string) => boolean): Promise<void> {
   for (const key of [...owed[store].keys()].filter(isChosen)) owed[store].set(key, undefined)
   await attempt(store, 'readwrite', (records) => {

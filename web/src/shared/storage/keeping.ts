@@ -1,17 +1,20 @@
-// Whether the browser promises to keep what is stored on this device when room runs short.
+// Whether the browser promises to keep this app's storage when space runs short (`navigator.storage.persist`).
 import { Signal, useSignal } from '../state/signal'
 
-/** `unasked`: nothing is stored yet. `unknown`: the browser has no such promise to give. */
+/** `unasked`: not requested yet. `unknown`: the browser has no such interface. */
 export type Keeping = 'unasked' | 'promised' | 'refused' | 'unknown'
 
 const keeping = new Signal<Keeping>('unasked')
 export const useKeeping = () => useSignal(keeping)
 let asked: Promise<void> | undefined
 
-/** Asks for the promise, once a page: after the first score is stored, when the player knows what for. */
+/**
+ * Requests the promise, once per page load: after the first score is stored, when a player who is asked understands
+ * why.
+ */
 export const askToKeep = (): Promise<void> => (asked ??= ask('persist'))
 
-/** What the browser has promised so far, without asking it to. */
+/** Reads whether the promise was given before, without requesting it. */
 export async function lookUpKeeping(): Promise<void> {
   if (keeping.get() === 'unasked') await ask('persisted')
 }

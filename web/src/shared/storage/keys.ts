@@ -1,13 +1,13 @@
 import type { StatisticsFilter } from '../api/analytics'
 
-/** The names under which the server's answers are kept. */
+/** The keys under which the server's answers are stored. */
 export const keys = {
   courses: 'courses',
   course: (id: string) => `course/${id}`,
   round: (id: string) => `round/${id}`,
   rounds: (course = '', status = '') => `rounds/${course}/${status}`,
   older: (course = '', status = '') => `older/${course}/${status}`,
-  /** How the keys of all lists of rounds begin. */
+  /** Prefixes of the keys of all lists of rounds. */
   everyRounds: ['rounds/', 'older/'],
   deletedRounds: 'deleted-rounds',
   statistics: (filter: StatisticsFilter = {}) =>

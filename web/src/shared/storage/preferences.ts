@@ -5,20 +5,21 @@ export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 export type EntryMode = 'score-only' | 'full'
 type Preferences = {
   theme: Theme
-  /** What is asked of the player; of a guest more than the score only if the card is among `detailed`. */
+  /** Whether details are asked for after each of the player's scores. For a guest: if the card is in `detailed`. */
   entryMode: EntryMode
   detailed: string[]
-  /** Whether a card shows putts, fairways and the rest, where there are any. */
+  /** Whether a scorecard shows the rows of details. */
   cardDetails: boolean
-  /** The tee played last on each course. */ tees: Record<string, string>
-  /** What a finished round is looked at as. */
+  /** The tee played last, by course. */
+  tees: Record<string, string>
+  /** The game and scoring that a round's page shows. */
   game: FormatResult['format']
   scoring: FormatResult['scoring']
-  /** Who plays with the first of four players: a card, by its round. */
+  /** The card that plays with the first of four players, by round. */
   sides: Record<string, string>
 }
 
-/** Of how many rounds the sides are remembered; of older ones the first two play together again. */
+/** Number of rounds whose sides are remembered; in older rounds the first two players are a side again. */
 const roundsWithSides = 100
 
 const fallback: Preferences = {
@@ -54,12 +55,12 @@ export function prefer(change: Partial<Preferences>) {
     const { theme: _, ...rest } = now
     localStorage.setItem('golf-preferences', JSON.stringify(rest))
   } catch {
-    // Kept for this page at least.
+    // Not stored: the preference holds for this page.
   }
   showTheme()
 }
 
-/** Lets this card play with the first one of the round. */
+/** Makes this card the partner of the round's first card. */
 export const chooseSides = (roundId: string, card: string) =>
   prefer({ sides: withSides(preferences.get().sides, roundId, card) })
 

@@ -1,12 +1,12 @@
-// What the server last said, kept in memory and in IndexedDB: shown at once, fetched again behind it, and still there
-// when the server is not.
+// The server's last answers, cached in memory and in IndexedDB: shown at once, refreshed in the background, and
+// available offline (stale-while-revalidate).
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { ApiError } from '../api/request'
 import { change, read, remove, removeWhere, write } from './database'
 
 export type Known<T> = {
   data?: T
-  /** When the data came, in ms since 1970. */
+  /** When the data was fetched, in ms since 1970. */
   at?: number
   error?: ApiError
   isLoading: boolean
@@ -17,14 +17,14 @@ type Merge<T> = (known: T | undefined, fetched: T) => T
 const idle: Known<never> = { isLoading: true }
 const held = new Map<string, Known<unknown>>()
 const running = new Map<string, Promise<void>>()
-/** How often each key was amended: what was asked for before an amendment does not know of it. */
+/** Number of local changes by key. An answer requested before a change does not include it. */
 const amendments = new Map<string, number>()
 const listeners = new Set<() => void>()
 let scope = ''
-/** Raised by every change of what is held. */
+/** Incremented by every change of `held`. */
 let version = 0
 
-/** Whose data it is. Another player's never shows. */
+/** Sets the player whose data is shown. Another player's data is never shown. */
 export function setScope(owner: string) {
   if (scope === owner) return
   scope = owner
@@ -56,8 +56,8 @@ export async function recall<T>(key: string): Promise<T | undefined> {
 }
 
 /**
- * Puts what is known from elsewhere: the answer of a change, a round made here. Another tab may have written what is newer:
- * a merge keeps it.
+ * Stores data that did not come from a fetch of this key: the answer to a change, or a round created here. `merge`
+ * keeps what another tab has written if that is newer.
  */
 export async function store<T>(key: string, data: T, merge?: Merge<T>): Promise<void> {
   const at = Date.now()
@@ -68,7 +68,7 @@ export async function store<T>(key: string, data: T, merge?: Merge<T>): Promise<
   }))
 }
 
-/** Takes over what another tab has written under a key that is shown here. */
+/** Shows what another tab has stored under a key that is shown here. */
 export async function adopt<T>(key: string, merge: Merge<T>): Promise<void> {
   const asked = scope
   const kept = await read<Kept>('known', disk(key))
@@ -77,12 +77,12 @@ export async function adopt<T>(key: string, merge: Merge<T>): Promise<void> {
   put(key, { ...known, data: merge(known.data as T, kept.data as T) })
 }
 
-/** Changes what is known without saying that it was fetched: its age and its last error stay. */
+/** Changes the cached data and keeps its age and its last error. */
 export async function amend<T>(key: string, body: (known: T | undefined) => T): Promise<void> {
   const asked = scope
   amendments.set(key, (amendments.get(key) ?? 0) + 1)
   const known = held.get(key) ?? (await read<Kept>('known', disk(key)).catch(() => undefined))
-  // Another player's by now.
+  // Another player is shown by now.
   if (asked !== scope) return
   const data = body(known?.data as T | undefined)
   const at = known?.at ?? Date.now()
@@ -90,7 +90,7 @@ export async function amend<T>(key: string, body: (known: T | undefined) => T): 
   await write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
 }
 
-/** Changes what is known under each key that begins so; what only the disk has there is forgotten. */
+/** Changes the data under every key with a prefix; keys that are on disk only are removed. */
 export async function amendAll<T>(beginning: string, body: (known: T) => T): Promise<void> {
   const known = [...held].filter(([key, { data }]) => key.startsWith(beginning) && data !== undefined)
   const left = new Set(known.map(([key]) => disk(key)))
@@ -98,9 +98,9 @@ export async function amendAll<T>(beginning: string, body: (known: T) => T): Pro
   await removeWhere('known', (key) => key.startsWith(disk(beginning)) && !left.has(key))
 }
 
-/** Forgets what is known, here and on the disk: it is gone. Why it could not be fetched stays. */
+/** Removes a key from memory and disk. The error of its last fetch stays. */
 export async function forgetKnown(key: string): Promise<void> {
-  // What is on its way was asked for before.
+  // An answer on its way was requested before this.
   amendments.set(key, (amendments.get(key) ?? 0) + 1)
   const { error } = held.get(key) ?? {}
   if (error) put(key, { error, isLoading: false })
@@ -108,7 +108,7 @@ export async function forgetKnown(key: string): Promise<void> {
   await remove('known', disk(key))
 }
 
-/** Fetches behind what is known. Two callers at once share one request. */
+/** Fetches a key in the background. Concurrent callers share one request. */
 export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge<T>): Promise<void> {
   const current = running.get(key)
   if (current) return current
@@ -148,7 +148,7 @@ function subscribe(listener: () => void) {
   }
 }
 
-/** What is known under these keys, from the disk too; nothing is fetched. */
+/** The cached data of these keys, read from disk if needed; nothing is fetched. */
 export function useKnown<T>(wanted: string[]): Map<string, T> {
   const at = useSyncExternalStore(subscribe, () => version)
   const list = wanted.join(' ')
@@ -178,7 +178,7 @@ export function useResource<T>(
   merge?: Merge<T>,
 ): Known<T> & { reload: () => void } {
   const known = useSyncExternalStore(subscribe, () => (held.get(key) ?? idle) as Known<T>)
-  // The key names all that the fetcher depends on.
+  // The key covers everything that the fetcher depends on.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const reload = useCallback(() => void refresh(key, fetcher, merge), [key])
   useEffect(reload, [reload])

@@ -1,22 +1,22 @@
 import type { Finish, HoleState, NewRound, RecordedHole } from '../api/types'
 
-/** Why the server would not take something, in its own words. */
+/** The server's reason for refusing an entry. */
 export type Refusal = { slug: string; title: string; detail?: string }
 
 type Common = {
   key: string
-  /** The account that made it; nobody else's session sends it. */
+  /** The account that made it. It is sent in that account's session only. */
   owner: string
   roundId: string
   /** Place in the queue. */
   order: number
-  /** Raised by every change, so that an answer to an older value is known as such. */
+  /** Incremented by every change, to tell an answer to an older value. */
   rev: number
   state: 'waiting' | 'conflict' | 'refused'
   refusal?: Refusal
   /**
-   * The server failed on it by its own fault, so often in a row, or has a limit that lasts, or is older than this page; it
-   * rests until then, milliseconds since 1970.
+   * Set while the entry rests: the server failed on it (`times` in a row), has a rate limit, or is older than this
+   * page. `until` is when it is sent again, in ms since 1970.
    */
   broken?: { times: number; until: number; isLimit?: boolean; isOlder?: boolean }
 }
@@ -27,20 +27,20 @@ export type HoleEntry = Common & {
   hole: number
   /** Null clears the hole. */
   value: HoleState | null
-  /** The stored version it was made from: goes out as `If-Match`. */
+  /** The stored version it is based on, sent as `If-Match`. */
   base: number
-  /** Values that were sent without an answer: if one of them is found stored, it was ours. */
+  /** Values sent without an answer so far: if one of them is found stored, this device wrote it. */
   maybe: (HoleState | null)[]
-  /** With `conflict`: what another device wrote. */
+  /** In state `conflict`: the value another device wrote. */
   stored?: RecordedHole | null
   storedBy?: string
 }
 export type CreateEntry = Common & { kind: 'create'; body: NewRound }
 export type FinishEntry = Common & {
   kind: 'finish'
-  /** What is said of the holes without a score; missing in an entry of an older program, which had `allowMissing` alone. */
+  /** What happened on holes without a score; missing in entries of an older version, which had `allowMissing` only. */
   how?: Finish
-  /** The nine that a card will count as, by its id: the service finds it anew by the course's ratings. */
+  /** The nine that a card will count as, by card id. For display: the service decides by the course's ratings. */
   nines?: Record<string, 'front' | 'back'>
   allowMissing?: boolean
 }
@@ -50,7 +50,7 @@ export const holeKey = (card: string, hole: number) => `hole/${card}/${hole}`
 export const createKey = (round: string) => `create/${round}`
 export const finishKey = (round: string) => `finish/${round}`
 
-/** Why an entry was refused, in the server's own words: what it is, and what to do about it. */
+/** The reason of a refusal, in the server's words. */
 export function reasonOf({ refusal }: Entry): string {
   const parts = [refusal?.title ?? '', refusal?.detail ?? ''].filter((part) => part !== '')
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
@@ -58,7 +58,7 @@ export function reasonOf({ refusal }: Entry): string {
 
 const fields = ['strokes', 'putts', 'firstPuttFeet', 'fairway', 'penalties', 'greensideBunker'] as const
 
-/** A stored or a sent hole as the state that a PUT carries; null for a cleared one. */
+/** A stored or sent hole in the form of a PUT's body; null if it is cleared. */
 export function stateOf(hole: RecordedHole | HoleState | null | undefined): HoleState | null {
   if (!hole || ('cleared' in hole && hole.cleared)) return null
   const state: Record<string, unknown> = {}

@@ -1,4 +1,4 @@
-// What is left on the device of a player who has left: what was not sent, and nothing that was fetched.
+// Sign-out: deletes what was fetched, and keeps what was not sent.
 import type { Round, RoundPage } from '../api/types'
 import { read, readAll, removeWhere, write } from '../storage/database'
 import type { Entry } from './entry'
@@ -8,8 +8,8 @@ import { withRound } from './known-rounds'
 type Kept<T> = { data: T; at: number }
 
 /**
- * Deletes what was fetched for any player but this one. A round that was made here and not sent was not fetched: it
- * stays, and is in its player's list, so that it can be seen and sent at the next sign-in.
+ * Deletes what was fetched for every player except this one. Rounds that were created here and not sent stay, in their
+ * player's list, to be shown and sent after the next sign-in.
  */
 export async function forgetFetched(except = ''): Promise<void> {
   const made = (await readAll<Entry>('unsent')).filter((entry) => entry.kind === 'create' && entry.owner !== except)

@@ -1,5 +1,5 @@
-// Sends the queue: at start, after a tap, when the network is back, when the page is looked at again, and with backoff.
-// One flush at a time, over all tabs where the browser has locks.
+// Sends the queue: at start, after each entry, when the network returns, when the page becomes visible, and with
+// back-off. One flush at a time, across all tabs if the browser has locks.
 import { ApiError } from '../api/request'
 import { createRound, fetchRound, finishRound, putHole } from '../api/rounds'
 import type { HoleConflict, Round } from '../api/types'
@@ -21,7 +21,7 @@ let again = false
 let failures = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Starts sending for a player; undefined when signed out: what waits stays. */
+/** Starts sending for a player; undefined stops sending and keeps the queue. */
 export function startSync(player: string | undefined) {
   owner = player
   failures = 0
@@ -53,18 +53,18 @@ async function exclusively(body: () => Promise<void>) {
   try {
     if (navigator.locks) return await navigator.locks.request('golf-flush', begin)
   } catch (error) {
-    // A browser that refuses storage refuses its locks, too. What was sent twice is stored once.
+    // A browser that refuses storage refuses locks too. Sending twice is harmless: the server stores once.
     if (hasBegun) throw error
   }
   await begin()
 }
 
-/** How many entries in a row are answered by something that is not ours before all wait: it may be one that is stopped. */
+/** Foreign answers in a row after which the whole queue waits; fewer may be one entry that a proxy blocks. */
 const strangers = 3
 
 async function run() {
   await reload()
-  // What a proxy stops because of what is in it does not keep back the others.
+  // Entries that a proxy seems to block do not hold up the others.
   const passed = new Set<string>()
   let inRow = 0
   for (;;) {
@@ -95,7 +95,7 @@ async function run() {
   }
 }
 
-/** Nothing more can be sent now: all that waits is tried again, after longer each time. */
+/** Schedules another attempt for the whole queue, with back-off. */
 function later(retryAfter?: number) {
   failures += 1
   syncState.set('waiting')
@@ -105,14 +105,14 @@ function later(retryAfter?: number) {
 const restState = ({ isFault, isOlder }: { isFault: boolean; isOlder: boolean }): SyncState =>
   isFault ? 'broken' : isOlder ? 'older' : 'waiting'
 
-/** Tries again after so many milliseconds. */
+/** Schedules the next flush. */
 function wait(milliseconds: number) {
   clearTimeout(timer)
-  // A browser takes no longer wait than 24 days, and takes a longer one for none.
+  // A browser's timers overflow after 24 days and would fire at once.
   timer = setTimeout(flush, Math.min(3_600_000, Math.max(1000, milliseconds)))
 }
 
-/** Asked for by the player: what rests is tried at once, too. */
+/** Sends at once, resting entries too: the player asked for it. */
 export async function flushNow() {
   for (const entry of unsent.get().values()) {
     if (entry.broken) await update<Entry>(entry.key, (now) => now && { ...now, broken: { ...entry.broken!, until: 0 } })
@@ -120,7 +120,7 @@ export async function flushNow() {
   flush()
 }
 
-/** Sends one entry and writes its outcome down. Throws what is worth another try. */
+/** Sends one entry and records the outcome. Throws errors that a retry may resolve. */
 async function send(entry: Entry) {
   try {
     if (entry.kind === 'hole') await sendHole(entry)
@@ -138,7 +138,7 @@ async function send(entry: Entry) {
       return
     }
     if (!(error instanceof ApiError) || error.isTemporary || error.status === 401) throw error
-    // It waits for its own player.
+    // The entry waits for its own player.
     if (error.isOfOtherAccount) throw error
     if (error.status === 412 && entry.kind === 'hole') {
       await takeConflict(entry, error.problem as HoleConflict)
@@ -156,7 +156,7 @@ async function sendHole(entry: HoleEntry) {
   if (!marked) return
   const answer = await putHole(marked.owner, marked.roundId, marked.cardId, marked.hole, marked.value, marked.base)
   const known = (await recall<Round>(keys.round(marked.roundId)))?.cards.find((card) => card.id === answer.id)
-  // Others have written to the card since: another phone, another tab.
+  // Another device or tab has changed the card since.
   if (known && known.sequence < answer.sequence - 1 && isScope(marked.owner)) {
     await refresh(keys.round(marked.roundId), () => fetchRound(marked.roundId), newer)
   }
@@ -184,10 +184,10 @@ async function sendFinish(entry: FinishEntry) {
   onFinished.forEach((listener) => listener())
 }
 
-/** Told when a round was finished there too: its figures are about to change. */
+/** Called when the server has finished a round: its statistics are about to change. */
 export const onFinished = new Set<() => void>()
 
-/** Only what its own player is shown: the page may show another by the time that an answer comes. */
+/** Changes the cached round, unless another player is shown by the time the answer arrives. */
 async function changeRound({ owner: player, roundId }: Entry, body: (round: Round) => Round) {
   if (!isScope(player)) return
   const round = await recall<Round>(keys.round(roundId))

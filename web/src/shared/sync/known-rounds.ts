@@ -2,8 +2,10 @@ import type { DeletedRounds, Round, RoundListItem, RoundPage } from '../api/type
 import { amend, amendAll, forgetKnown, store } from '../storage/resources'
 import { keys } from '../storage/keys'
 import { newer } from './overlay'
+import { createKey } from './entry'
+import { unsent } from './outbox'
 
-/** A round as the list of rounds shows it. */
+/** A round as an item of the list of rounds. */
 export function listItem(round: Round): RoundListItem | undefined {
   const mine = round.cards.find((card) => card.player.id === round.ownerId) ?? round.cards[0]
   if (!mine) return undefined
@@ -22,7 +24,7 @@ export function listItem(round: Round): RoundListItem | undefined {
   }
 }
 
-/** The first page with the round as it is now: in its place, or where it belongs if that is on this page. */
+/** The first page of rounds with this round updated, or inserted by date if it belongs on this page. */
 export function withRound(page: RoundPage | undefined, round: Round): RoundPage {
   const { rounds, next } = page ?? { rounds: [], next: null }
   const item = listItem(round)
@@ -38,23 +40,23 @@ export function withRound(page: RoundPage | undefined, round: Round): RoundPage 
 const isBefore = (one: RoundListItem, other: RoundListItem) =>
   one.playedOn < other.playedOn || (one.playedOn === other.playedOn && one.startedAt < other.startedAt)
 
-/** Keeps a round, and the list that it is in: with no network, the home page finds it there. */
+/** Stores a round and updates the list, so that the home page has it offline. */
 export async function keepRound(round: Round) {
   await store(keys.round(round.id), round, newer)
   await amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
 }
 
-/** The round is not there any more: it and every list forget it. */
+/** Removes a round that no longer exists, from the cache and from every list. */
 export async function forgetRound(id: string) {
   await forgetKnown(keys.round(id))
   const without = (page: RoundPage) => ({ ...page, rounds: page.rounds.filter((round) => round.id !== id) })
   for (const beginning of keys.everyRounds) await amendAll<RoundPage>(beginning, without)
 }
 
-/** How long a deleted round comes back, in days: as the server has it, which says so of each. */
+/** Days for which a deleted round can be restored: the server's limit, used until the server has listed the round. */
 const restorableDays = 30
 
-/** The round was deleted here: it can be brought back before the server is asked what can be. */
+/** Adds a round deleted here to the deleted rounds, before the server lists it. */
 export async function keepDeleted(round: Round, now = new Date()) {
   const item = listItem(round)
   if (!item) return
@@ -65,10 +67,17 @@ export async function keepDeleted(round: Round, now = new Date()) {
   }))
 }
 
-/** The round is back. */
+/** Stores a restored round and takes it off the deleted rounds. */
 export async function keepRestored(round: Round) {
   await keepRound(round)
   await amend<DeletedRounds>(keys.deletedRounds, (known) => ({
     rounds: (known?.rounds ?? []).filter((other) => other.id !== round.id),
   }))
+}
+
+/** A fetched first page, plus the rounds created here and not sent yet. */
+export function withUnsent(known: RoundPage | undefined, fetched: RoundPage): RoundPage {
+  const made = (known?.rounds ?? []).filter((round) => unsent.get().has(createKey(round.id)))
+  const isNew = (round: RoundListItem) => !fetched.rounds.some((other) => other.id === round.id)
+  return { ...fetched, rounds: [...made.filter(isNew), ...fetched.rounds] }
 }

@@ -1,5 +1,5 @@
-// The ids of the round that is started next: made before the tap, and the same in all tabs, so that one started twice, here
-// or in the next tab, is one round.
+// The ids of the next round to be started. They exist before the tap and are shared by all tabs, so that starting twice
+// creates one round.
 import type { NewRound, Round } from '../api/types'
 import { recall } from '../storage/resources'
 import { uuid7 } from './uuid7'
@@ -7,11 +7,11 @@ import { createKey } from './entry'
 import { keys } from '../storage/keys'
 import { reload, unsent } from './outbox'
 
-/** Of the round, and of its player's own card. */
+/** Ids of the round and of its owner's card. */
 export type RoundIds = { id: string; cardId: string }
 const nameOf = (owner: string) => `golf-next/${owner}`
 
-/** The same until a round was started with them. */
+/** The next ids; the same ones until a round has been started with them. */
 export function nextIds(owner: string): RoundIds {
   const fresh = { id: uuid7(), cardId: uuid7() }
   try {
@@ -19,23 +19,23 @@ export function nextIds(owner: string): RoundIds {
     if (kept) return kept
     localStorage.setItem(nameOf(owner), JSON.stringify(fresh))
   } catch {
-    // A browser that keeps nothing: this form's alone.
+    // No storage: the ids belong to this form only.
   }
   return fresh
 }
 
-/** A round was started with the ids: the next one gets others. */
+/** Discards the ids after a round was started with them. */
 export function spendIds(owner: string) {
   try {
     localStorage.removeItem(nameOf(owner))
   } catch {
-    // As above.
+    // No storage: there is nothing to remove.
   }
 }
 
 /**
- * What is to be made of a round that a form starts. `there`: another tab has started the same. A round that another tab
- * has started with these ids and other content leaves this one new ids.
+ * Decides how a form's round is started. `there`: another tab has started the same round already. If another tab has
+ * used the ids for a different round, this one gets new ids.
  */
 export async function startable(
   body: NewRound & { id: string },

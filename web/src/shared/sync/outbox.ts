@@ -1,4 +1,4 @@
-// The queue of what was tapped and not yet sent. Memory for the screen, IndexedDB for the truth as long as it works.
+// The queue of unsent entries: a copy in memory for the screen; IndexedDB has the authoritative one while it works.
 import type { Finish, HoleState, NewRound, RecordedHole, Round } from '../api/types'
 import { change, onRecovered, readAll } from '../storage/database'
 import { askToKeep } from '../storage/keeping'
@@ -11,25 +11,25 @@ import { takeOver } from './take-over'
 
 const entries = new Signal<ReadonlyMap<string, Entry>>(new Map())
 const wake = new Set<() => void>()
-// Not in the build, which renders the first paint: an open channel keeps node from ending.
+// Not when the build renders the first paint: an open channel would keep node from exiting.
 const hasTabs = typeof window !== 'undefined' && typeof BroadcastChannel !== 'undefined'
 const channel = hasTabs ? new BroadcastChannel('golf-unsent') : undefined
 if (channel) channel.onmessage = () => void reload()
 
-/** Writes in flight, so that a reload from the disk does not undo what is on its way there. */
+/** Number of writes in progress: a reload from disk must not undo them. */
 let writing = 0
 
 export const unsent = entries
 export const useUnsent = () => useSignal(entries)
 
-/** Called whenever there is something new to send. */
+/** Registers a listener for new entries to send. */
 export function onTap(listener: () => void) {
   wake.add(listener)
 }
 
 let recovery: Promise<void> | undefined
 
-/** What the disk has not taken, as `taps` keeps it meanwhile, by the key of its entry. */
+/** Entries that IndexedDB has not accepted, as kept by `taps`, by key. */
 const owed = new Map<string, taps.Kept>()
 
 function dropOwed(key: string) {
@@ -38,7 +38,7 @@ function dropOwed(key: string) {
   owed.delete(key)
 }
 
-/** Puts into the queue what an earlier page had no time to, or no right to. The same tap twice changes nothing. */
+/** Queues entries that an earlier page could not store, and revives some refused ones. Idempotent. */
 async function recover() {
   for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.state === 'refused')) {
     await change<Entry>('unsent', key, queue.revived)
@@ -53,21 +53,21 @@ async function recover() {
   }
 }
 
-/** Reads what is on the disk: at start, before a flush, and when another tab has changed it. */
+/** Reads the queue from disk: at start, before a flush, and after a change by another tab. */
 export async function reload(): Promise<void> {
   await (recovery ??= recover())
   let all = await readAll<Entry>('unsent')
   const left = new Set(all.map((entry) => entry.key))
   const gone = writing === 0 ? [...entries.get().values()].filter((entry) => !left.has(entry.key)) : []
   if (gone.length > 0) {
-    // Another tab has sent them: the round has to have them before they leave the screen.
+    // Another tab has sent them. The cached round must include them before they leave the queue.
     await takeOver(gone)
     all = await readAll<Entry>('unsent')
   }
   if (writing === 0) entries.set(new Map(all.map((entry) => [entry.key, entry])))
 }
 
-// What the disk did not take is on it now. What an earlier page left there can be read again, too.
+// Storage works again: owed entries are stored, and entries of earlier pages can be read.
 onRecovered.add((written) => {
   recovery = undefined
   written.forEach(dropOwed)
@@ -82,8 +82,8 @@ function show(key: string, entry: Entry | undefined) {
 }
 
 /**
- * Changes one entry: on the screen at once, then on the disk, where the last word is. Where the disk does not take it the
- * change holds in memory, and is sent from there.
+ * Changes one entry: in memory at once, then on disk, whose result counts. If storage fails, the change stays in
+ * memory and is sent from there.
  */
 export async function update<T extends Entry>(key: string, body: (entry: T | undefined) => T | undefined) {
   show(key, body(entries.get().get(key) as T | undefined))
@@ -115,7 +115,7 @@ export async function enterHole(
   await put(tap, holeKey(cardId, hole), (entry: HoleEntry | undefined) => queue.tapped(entry, tap))
 }
 
-/** Keeps what was made at once, until the disk has it; then sends it. */
+/** Keeps a new entry in `localStorage` until IndexedDB has it, and wakes the sender. */
 async function put<T extends Entry>(kept: taps.Kept, key: string, body: (entry: T | undefined) => T | undefined) {
   taps.keep(kept)
   const { isOnDisk } = await update<T>(key, body)
@@ -132,8 +132,8 @@ export async function enterRound(owner: string, body: NewRound & { id: string })
 }
 
 /**
- * Puts a round right that the server refused, and sends it: its scores wait for it and go out behind it. Those of a guest
- * who was taken out go with the guest.
+ * Corrects a round that the server refused, and sends it again; its scores follow. Scores of a guest who was removed
+ * are dropped.
  */
 export async function mendRound(key: string, body: NewRound & { id: string }) {
   const cards = new Set(body.players.map((player) => player.cardId))
@@ -154,10 +154,10 @@ export async function settle(entry: HoleEntry, keep: 'mine' | 'theirs') {
   wake.forEach((listener) => listener())
 }
 
-/** Drops what was refused: the player has seen why. */
+/** Drops an entry, for example a refused one after the player has seen the reason. */
 export const drop = (key: string) => update(key, () => undefined)
 
-/** Sends what was refused once more: the reason may be gone. */
+/** Sends a refused entry again. */
 export async function retry(key: string) {
   await update(
     key,
@@ -166,16 +166,16 @@ export async function retry(key: string) {
   wake.forEach((listener) => listener())
 }
 
-/** Takes back a finish that has not been sent. */
+/** Cancels a finish that has not been sent. */
 export const unfinish = (round: string) => drop(finishKey(round))
 
-/** Forgets all that waits of an account that is gone. */
+/** Drops all entries of a deleted account. */
 export async function forgetEntries(owner: string) {
   for (const kept of taps.left()) if (kept.owner === owner) taps.drop(kept)
   for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.owner === owner)) await drop(key)
 }
 
-/** Forgets all that waits for a round that is being deleted. */
+/** Drops all entries of a round that is being deleted. */
 export async function forget(roundId: string) {
   for (const entry of entries.get().values()) if (entry.roundId === roundId) await drop(entry.key)
 }

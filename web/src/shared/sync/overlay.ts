@@ -3,15 +3,15 @@ import { withNet } from '../golf/strokes'
 import { leader, teeOf, totals } from '../golf/totals'
 import { createKey, finishKey, holeKey, type Entry, type FinishEntry, type HoleEntry } from './entry'
 
-/** A round as the player sees it: what the server has, with what was tapped since on top. */
+/** A round as the player sees it: the server's state with unsent entries applied. */
 export type RoundView = {
   round: Round
-  /** What the server was last known to have. */
+  /** The server's last known state. */
   base: Round
   entries: Map<string, Entry>
-  /** Made on this device, and the server has not heard of it. */
+  /** Created on this device and not sent yet. */
   isProvisional: boolean
-  /** Finished here, not yet there. */
+  /** Finished on this device; the finish is not sent yet. */
   isFinishing: boolean
 }
 
@@ -20,12 +20,12 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
   for (const entry of all) if (entry.roundId === base.id && entry.owner === me) entries.set(entry.key, entry)
   const finish = entries.get(finishKey(base.id)) as FinishEntry | undefined
   const isFinishing = finish?.state === 'waiting'
-  // As the server will have them.
+  // Missing holes as the server will record them.
   const reason = isFinishing ? finish.how?.holesMissing : undefined
   const isPickedUp = reason === 'pickedUp'
   const cards = base.cards.map((card) => {
     const mine = [...entries.values()].filter(
-      // A refused value is not shown as if it stood: the true one is.
+      // A refused value is not applied: the stored one shows.
       (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
     )
     const tee = teeOf(base, card)
@@ -62,7 +62,7 @@ function withValue(hole: number, value: HoleState | null, before: RecordedHole |
 export const entryOf = (view: RoundView, card: string, hole: number) =>
   view.entries.get(holeKey(card, hole)) as HoleEntry | undefined
 
-/** The round with a card's new state in it. */
+/** The round with a card's new state. */
 export function withCard(round: Round, state: CardState): Round {
   const cards = round.cards.map((card) => {
     if (card.id !== state.id || card.sequence > state.sequence) return card
@@ -73,7 +73,7 @@ export function withCard(round: Round, state: CardState): Round {
   return { ...round, cards, leader: leader(cards) }
 }
 
-/** The round with a hole of another device's in it. */
+/** The round with a hole written by another device. */
 export function withHole(round: Round, cardId: string, hole: RecordedHole): Round {
   const cards = round.cards.map((card) => {
     if (card.id !== cardId) return card
@@ -85,7 +85,7 @@ export function withHole(round: Round, cardId: string, hole: RecordedHole): Roun
   return { ...round, cards, leader: leader(cards) }
 }
 
-/** A fetched round may be some seconds older than a score that was acknowledged: whatever is newer stays. */
+/** Merges a fetched round, which may be older than acknowledged scores: the newer round and the newer cards win. */
 export function newer(known: Round | undefined, fetched: Round): Round {
   if (!known || known.id !== fetched.id) return fetched
   if (known.revision > fetched.revision) return known

@@ -1,4 +1,4 @@
-// What happens to the queue, as pure functions of its entries: nothing here sends, stores or waits.
+// The queue's decisions, as pure functions of its entries: nothing here sends, stores or waits.
 import { otherAccount, unknownField } from '../api/request'
 import type { CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
@@ -10,12 +10,12 @@ export type Tap = {
   cardId: string
   hole: number
   value: HoleState | null
-  /** What the server was last known to have there. */
+  /** The server's last known value. */
   stored: RecordedHole | undefined
   order: number
 }
 
-/** A score was tapped. Undefined: there is nothing to send, the server already has it. */
+/** The entry after a tap; undefined if the server already has the value. */
 export function tapped(before: HoleEntry | undefined, tap: Tap): HoleEntry | undefined {
   const untouched = !before || (before.state === 'waiting' && before.maybe.length === 0)
   if (untouched && isSame(tap.value, tap.stored)) return undefined
@@ -35,7 +35,7 @@ export function tapped(before: HoleEntry | undefined, tap: Tap): HoleEntry | und
   }
   if (!before) return fresh
   if (before.state === 'refused') return { ...fresh, maybe: before.maybe, rev: before.rev + 1 }
-  // A conflict stays one until it is settled: a new value is only mine, not an answer to theirs.
+  // A conflict stays until the player settles it: a new value changes one side only.
   return { ...before, value: tap.value, rev: before.rev + 1 }
 }
 
@@ -54,8 +54,8 @@ export function finished(
 }
 
 /**
- * What is to be sent next: a round before its holes, its holes before its finish. What rests is passed over, and so are
- * the keys in `passed`.
+ * The entry to send next: a round before its holes, and its holes before its finish. Skips resting entries and the
+ * keys in `passed`.
  */
 export function next(
   entries: Iterable<Entry>,
@@ -75,14 +75,14 @@ export function next(
 
 const rank = (entry: Entry) => ['create', 'hole', 'finish'].indexOf(entry.kind)
 
-/** A request is about to leave: its value may be stored even if no answer comes. Written down before it is sent. */
+/** The entry before its request: records the value, which may get stored even if no answer arrives. */
 export function sending(entry: HoleEntry): HoleEntry {
   return entry.maybe.some((value) => isSame(value, entry.value))
     ? entry
     : { ...entry, maybe: [...entry.maybe, entry.value] }
 }
 
-/** The server stored what was sent. What was tapped meanwhile waits, made from the new version. */
+/** The entry after the server stored the sent value: gone, or waiting with a newer value based on the new version. */
 export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: CardState): HoleEntry | undefined {
   const version = answer.hole?.version ?? 0
   if (!now || now.rev === sent.rev || isSame(now.value, answer.hole)) return undefined
@@ -90,39 +90,40 @@ export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: Card
 }
 
 /**
- * The stored version was another. If the stored value is the one that is wanted, all is well; if it is one that this
- * device sent without hearing an answer, the newer value goes out on top of it; else two people have to agree.
+ * The entry after a 412: the stored version differs from `base`. No conflict if the stored value is the wanted one
+ * (done), or one that this device sent without an answer (send the newer value on top). Otherwise the player has to
+ * settle it.
  */
 export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): HoleEntry | undefined {
   if (!now || isSame(now.value, answer.stored)) return undefined
   const version = answer.stored?.version ?? 0
-  // The last of them is what was just sent and refused; it is not stored, or it would be the wanted one.
+  // The last of them is the value just refused, so it is not the stored one.
   if (now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))) {
     return { ...now, base: version, maybe: [], state: 'waiting', rev: now.rev + 1 }
   }
   return { ...now, state: 'conflict', stored: answer.stored, storedBy: answer.storedByName, rev: now.rev + 1 }
 }
 
-/** One tap settled a conflict. Undefined: theirs is kept, there is nothing to send. */
+/** The entry after the player settled a conflict; undefined if the stored value is kept. */
 export function settled(now: HoleEntry, keep: 'mine' | 'theirs'): HoleEntry | undefined {
   if (keep === 'theirs') return undefined
   const { stored: theirs, storedBy: _, ...rest } = now
   return { ...rest, base: theirs?.version ?? 0, maybe: [], state: 'waiting', broken: undefined, rev: now.rev + 1 }
 }
 
-/** The server will not take it. It stays, with the reason, until the player has seen it. */
+/** The entry after a refusal: kept with the reason until the player has seen it. */
 export function refused<T extends Entry>(now: T | undefined, sent: T, refusal: Refusal): T | undefined {
   if (!now) return undefined
   return now.rev === sent.rev ? { ...now, state: 'refused', refusal } : now
 }
 
-/** A round that was refused, as it was put right. One that has been sent since is not made a second time. */
+/** A refused round with the player's corrections. If it has been sent since, it is left as it is. */
 export function mended(now: CreateEntry | undefined, body: NewRound): CreateEntry | undefined {
   if (now?.state !== 'refused') return now
   return { ...now, body, state: 'waiting', refusal: undefined, broken: undefined, rev: now.rev + 1 }
 }
 
-/** The server failed on it by its own fault. It stays and rests, longer each time: 1, 2, 4 … 60 minutes; others go on. */
+/** The entry after a fault of the server: rests for 1, 2, 4 … 60 minutes, while other entries are sent. */
 export function rested<T extends Entry>(now: T | undefined, time: number, isOlder = false): T | undefined {
   if (!now) return undefined
   const times = (now.broken?.times ?? 0) + 1
@@ -130,12 +131,12 @@ export function rested<T extends Entry>(now: T | undefined, time: number, isOlde
   return { ...now, broken: isOlder ? { times, until, isOlder } : { times, until } }
 }
 
-/** A limit lasts for so many seconds. It stays and rests for as long; others go on. */
+/** The entry after a rate limit: rests for that many seconds, while other entries are sent. */
 export function limited<T extends Entry>(now: T | undefined, time: number, seconds: number): T | undefined {
   return now && { ...now, broken: { times: 0, until: time + 1000 * seconds, isLimit: true } }
 }
 
-/** How many of an account's entries rest, and when the first of them is to be sent again; undefined for none. */
+/** The number of an account's resting entries, and when the first is sent again; undefined if none rests. */
 export function resting(
   entries: Iterable<Entry>,
   owner: string,
@@ -150,8 +151,8 @@ export function resting(
 }
 
 /**
- * What was refused only because another player was signed in, or the page was too old to say for whom it is, waits. So does
- * what an older page took for refused by an answer that was not ours, or by a service of an older version.
+ * Makes a refused entry wait again if the refusal was not about its content: another player was signed in, the page
+ * was too old to name the account, or an older page took a foreign answer or an older service's answer for a refusal.
  */
 export function revived<T extends Entry>(entry: T | undefined): T | undefined {
   const slug = entry?.refusal?.slug ?? ''
@@ -160,7 +161,7 @@ export function revived<T extends Entry>(entry: T | undefined): T | undefined {
   return { ...entry, state: 'waiting', refusal: undefined, rev: entry.rev + 1 }
 }
 
-/** Seconds until the next attempt after so many failures in a row: 1, 2, 4 … 60, less up to a quarter. */
+/** Seconds until the next attempt: 1, 2, 4 … 60 by failures in a row, minus up to a quarter of jitter. */
 export function backoff(failures: number, random: number, retryAfter = 0): number {
   const wait = Math.min(60, 2 ** Math.min(failures - 1, 6))
   return Math.max(wait * (1 - random / 4), retryAfter)

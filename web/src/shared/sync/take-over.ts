@@ -5,7 +5,7 @@ import { isSame, stateOf, type Entry } from './entry'
 import { keys } from '../storage/keys'
 import { newer } from './overlay'
 
-/** Shows what another tab has sent: as that tab has kept it, and else as the server has it. */
+/** Updates shown rounds with entries that another tab has sent: from that tab's cache, otherwise from the server. */
 export async function takeOver(gone: Entry[]): Promise<void> {
   const shown = gone.filter((entry) => isScope(entry.owner) && peek(keys.round(entry.roundId)))
   for (const id of new Set(shown.map((entry) => entry.roundId))) {

@@ -1,10 +1,10 @@
-// What IndexedDB has not confirmed yet, in the one store that keeps it at once: a page that is left, or ended by the system,
-// milliseconds after a tap would lose it, because IndexedDB drops what a dying page has not committed. It stays here, too,
-// for as long as IndexedDB does not take it.
+// Entries that IndexedDB has not confirmed yet, in `localStorage`, which writes synchronously: IndexedDB drops
+// uncommitted writes when the page is closed or killed milliseconds after a tap. They stay here for as long as
+// IndexedDB fails.
 import type { CreateEntry, FinishEntry } from './entry'
 import type { Tap } from './queue'
 
-/** A hole as it was tapped, or a whole entry of another kind. */
+/** A tap on a hole, or a whole entry of another kind. */
 export type Kept = Tap | CreateEntry | FinishEntry
 
 const prefix = 'golf-tap/'
@@ -15,20 +15,20 @@ export function keep(kept: Kept) {
   try {
     localStorage.setItem(nameOf(kept), JSON.stringify(kept))
   } catch {
-    // A browser that keeps nothing: memory is all there is.
+    // No storage: the entry is in memory only.
   }
 }
 
-/** After IndexedDB has it; a later tap on the same hole stays. */
+/** Removes an entry that IndexedDB has stored; a later tap on the same hole stays. */
 export function drop(kept: Kept) {
   try {
     if (localStorage.getItem(nameOf(kept)) === JSON.stringify(kept)) localStorage.removeItem(nameOf(kept))
   } catch {
-    // As above.
+    // No storage: there is nothing to remove.
   }
 }
 
-/** Those that a page before left behind, in the order in which they were made. */
+/** Entries left behind by an earlier page, oldest first. */
 export function left(): Kept[] {
   try {
     const names = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
@@ -41,7 +41,7 @@ export function left(): Kept[] {
   }
 }
 
-/** One that cannot be read does not keep the others back. */
+/** The entry in a list, or an empty list if it cannot be read. */
 function parse(text: string | null): Kept[] {
   try {
     const kept = JSON.parse(text ?? 'null') as Kept | null

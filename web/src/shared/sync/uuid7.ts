@@ -1,4 +1,4 @@
-/** A UUIDv7 (RFC 9562): `randomUUID` is missing on plain HTTP, `getRandomValues` never is. */
+/** A UUIDv7 (RFC 9562). Uses `getRandomValues`, because `randomUUID` is missing on plain HTTP. */
 export function uuid7(now: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   for (let place = 5, rest = now; place >= 0; place -= 1) {

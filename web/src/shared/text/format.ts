@@ -1,6 +1,6 @@
 import { serverTime } from '../api/server-clock'
 
-/** A real minus sign, as on a printed card. */
+/** The minus sign of print, not a hyphen. */
 const minus = '\u2212'
 
 /** To par as golfers write it: E, +3, −2. */
@@ -9,25 +9,27 @@ export function toPar(value: number | null | undefined): string {
   return value === 0 ? 'E' : signed(value)
 }
 
-/** +3 or −2, with as many decimals as asked. */
+/** A number with its sign, such as +3 or −2; zero has none. */
 export function signed(value: number, decimals = 0): string {
   const text = Math.abs(value).toFixed(decimals)
   if (Number(text) === 0) return text
   return (value < 0 ? minus : '+') + text
 }
 
-/** A number with one decimal and a real minus sign. */
+/** A number with one decimal and a minus sign. */
 export function decimal(value: number): string {
   return (value < 0 ? minus : '') + Math.abs(value).toFixed(1)
 }
 
-/** A handicap index as golfers write it: "14.2", and "+1.2" for a plus player, who is below zero. A dash for none. */
+/**
+ * A Handicap Index as golfers write it: "14.2"; "+1.2" for a plus player, whose index is below zero; a dash for none.
+ */
 export function index(value: number | null | undefined): string {
   if (value === null || value === undefined) return '–'
   return value < 0 ? `+${Math.abs(value).toFixed(1)}` : value.toFixed(1)
 }
 
-/** Text of the server's in which numbers have a hyphen for a minus: "-2.0" as it is printed. */
+/** The server's text with its hyphens before numbers replaced by minus signs. */
 export function printed(text: string): string {
   return text.replace(/(^|[\s(])-(?=[\d.])/g, `$1${minus}`)
 }
@@ -42,20 +44,20 @@ const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric',
 const dayYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
-/** `2026-05-17` as "Sun 17 May", with the year when it is not this one. */
+/** `2026-05-17` as "Sun 17 May"; in another year, as "17 May 2025". */
 export function playedOn(date: string, today: string = localDate()): string {
   const value = new Date(`${date}T00:00:00Z`)
   if (Number.isNaN(value.getTime())) return date
   return date.slice(0, 4) === today.slice(0, 4) ? day.format(value).replace(',', '') : dayYear.format(value)
 }
 
-/** The player's own date today, as the contract wants it, also on a phone whose clock is wrong. */
+/** Today's date in the player's time zone as `2026-05-17`, by the server's clock. */
 export function localDate(now: Date = serverTime()): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** When something was written: the time today, else the date too. */
+/** A time: "14:05" today, otherwise with the date. */
 export function moment(iso: string | number, now: Date = new Date()): string {
   const value = new Date(iso)
   if (Number.isNaN(value.getTime())) return ''
@@ -69,7 +71,7 @@ export function list(names: string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 }
 
-/** How far a card is: "thru 4", or "after 5 holes" where not all of them are the first ones in order of play. */
+/** Progress of a card: "thru 4", or "after 5 holes" if holes were skipped. */
 export function progress({ thru, holesPlayed }: { thru: number; holesPlayed: number }): string {
   return thru === holesPlayed ? `thru ${thru}` : `after ${count(holesPlayed, 'hole')}`
 }

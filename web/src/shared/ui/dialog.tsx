@@ -3,7 +3,7 @@ import { isFocusLost } from './focus'
 
 type Props = { title: string; close: () => void; children: ReactNode }
 
-/** A sheet from the bottom on a phone, in the middle elsewhere. The browser keeps the focus inside it. */
+/** A modal dialog: a sheet from the bottom on a phone, centred elsewhere. The browser keeps the focus inside. */
 export function Dialog({ title, close, children }: Props) {
   const reference = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -11,7 +11,7 @@ export function Dialog({ title, close, children }: Props) {
     const opener = document.activeElement
     const dialog = reference.current
     if (dialog && !dialog.open) dialog.showModal()
-    // Back to what opened it; where that is gone too, to the page's heading.
+    // The focus returns to the control that opened it, or to the page's heading if that control is gone.
     return () => {
       setTimeout(() => {
         const to = opener?.isConnected && opener !== document.body ? opener : document.querySelector('h1')

@@ -10,11 +10,11 @@ type Props = {
   autoComplete?: string
 }
 
-/** A labelled input that says what is wrong with it, below it. */
+/** A labelled input with its hint, or its fault, below. */
 export function Field({ label, value, change, hint, fault, type = 'text', autoComplete }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  // The field may have been typed into, or filled in by the browser, before the program was there.
+  // The player or the browser may have filled in the field before the program was loaded.
   useEffect(() => {
     const early = input.current?.value ?? ''
     if (early !== value) change(early)

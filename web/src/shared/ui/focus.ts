@@ -1,13 +1,13 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * The control that had the focus is gone (a page, a dialog or a panel was left), so that the keyboard and a screen reader
- * stand nowhere. Before the first tap or key nothing was lost.
+ * Whether the focused control has disappeared (its page, dialog or panel was closed), so that keyboard and screen
+ * reader have no position. False before the first tap or key.
  */
 export const isFocusLost = () =>
   document.activeElement === document.body && navigator.userActivation?.hasBeenActive !== false
 
-/** Puts a focus that was lost on the heading of what came instead; again whenever `cause` changes. */
+/** Moves a lost focus to the heading; checks again whenever `cause` changes. */
 export function useFoundFocus(heading: RefObject<HTMLElement>, cause: unknown = undefined) {
   useEffect(() => {
     if (isFocusLost()) heading.current?.focus({ preventScroll: true })

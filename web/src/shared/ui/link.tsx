@@ -8,11 +8,11 @@ type Props = {
   children: ReactNode
   label?: string
   isCurrent?: boolean
-  /** Leads to a page above: to where it was left, if we came from there. */
+  /** Goes back in the history if the player came from there. */
   isBack?: boolean
 }
 
-/** A link within the app: a real address, followed without loading the page again. */
+/** A link within the app: a real address, followed without reloading the page. */
 export function Link({ to, className, children, label, isCurrent, isBack }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

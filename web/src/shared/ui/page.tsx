@@ -6,7 +6,7 @@ import { Link } from './link'
 
 type Props = { title: string; lead?: ReactNode; back?: Route; side?: ReactNode; children: ReactNode; isWide?: boolean }
 
-/** A page's head and body; its title is the document's too. */
+/** A page's head and body. Its title becomes the document's. */
 export function Page({ title, lead, back, side, children, isWide }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useFoundFocus(heading, title)

@@ -5,7 +5,7 @@ type Props<T extends string> = {
   choose: (value: T) => void
 }
 
-/** A choice of few, all in sight. */
+/** A choice between a few options, all visible. */
 export function Segmented<T extends string>({ label, value, options, choose }: Props<T>) {
   return (
     <div className="segmented" role="group" aria-label={label}>

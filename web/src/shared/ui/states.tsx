@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import type { ApiError } from '../api/request'
 import { moment } from '../text/format'
 
-/** Stands where content will be, in its size. */
+/** A placeholder in the size of the content to come. */
 export function Skeleton({ lines = 3, tall = false }: { lines?: number; tall?: boolean }) {
   return (
     <div className="skeleton" role="status" aria-label="Loading">
@@ -30,7 +30,7 @@ export function Empty({ title, children, action }: { title: string; children?: R
   )
 }
 
-/** Asks again by itself where the server said that it will have an answer soon. */
+/** Retries by itself after a 503, when the server says to. */
 function useRetry(error: ApiError | undefined, retry: (() => void) | undefined) {
   useEffect(() => {
     if (!error || !retry || error.status !== 503) return
@@ -43,17 +43,19 @@ export function Failure({ error, retry }: { error: ApiError; retry?: () => void 
   useRetry(error, retry)
   const text =
     error.status === 0
-      ? 'The server cannot be reached, and this page was not opened before on this device.'
+      ? 'The server cannot be reached, and this page has not been opened on this device before.'
       : error.status === 401
-        ? 'Sign in again to see it. What you entered is kept here.'
+        ? 'Sign in again to see it. What you entered is kept on this device.'
         : error.status === 404
-          ? 'It is not there, or it is not yours.'
+          ? 'It does not exist, or it is not yours.'
           : (error.problem.detail ?? error.problem.title)
   return (
     <div className="empty" role="alert">
-      <h2>{error.status === 404 ? 'Nothing here' : isRebuilding(error) ? 'One moment' : 'This did not load'}</h2>
+      <h2>{error.status === 404 ? 'Not found' : isRebuilding(error) ? 'One moment' : 'Could not load'}</h2>
       <p>
-        {isRebuilding(error) ? 'The figures are being worked out again; they show here when they are there.' : text}
+        {isRebuilding(error)
+          ? 'Your figures are being recalculated. They appear here as soon as they are ready.'
+          : text}
       </p>
       {retry && error.status !== 404 && (
         <button className="button" onClick={retry}>
@@ -66,16 +68,16 @@ export function Failure({ error, retry }: { error: ApiError; retry?: () => void 
 
 const isRebuilding = (error: ApiError) => error.slug === 'rebuilding'
 
-/** Under content that is shown from memory because it could not be fetched. */
+/** The notice above cached content that could not be refreshed. */
 export function Stale({ at, error, retry }: { at?: number; error?: ApiError; retry: () => void }) {
   useRetry(error, retry)
-  // Who is not signed in is told so at the top of the page, and of nothing else.
+  // After a 401 the notice at the top of the page says enough.
   if (!error || error.status === 401) return null
-  const why = isRebuilding(error) ? 'The figures are being worked out again.' : 'The server cannot be reached.'
+  const why = isRebuilding(error) ? 'Your figures are being recalculated.' : 'The server cannot be reached.'
   return (
     <p className="notice" role="status">
       <span>
-        {why} Shown as of {at ? moment(at) : 'before'}.
+        {why} Last updated {at ? moment(at) : 'earlier'}.
       </span>
       <button className="text-button" onClick={retry}>
         Try again

@@ -3,9 +3,12 @@ import { useSession } from '../account/session'
 import { useUnsent } from '../sync/outbox'
 import { Link } from '../ui/link'
 
-type Props = { /** The rounds whose courses are known. */ rounds?: readonly { id: string; course: { name: string } }[] }
+type Props = {
+  /** Known rounds, for the names of their courses. */
+  rounds?: readonly { id: string; course: { name: string } }[]
+}
 
-/** Which rounds have something that only the player can settle: refused, or entered with another value elsewhere. */
+/** Notices for rounds with conflicts or refused entries, which only the player can settle. */
 export function NeedsYou({ rounds = [] }: Props) {
   const session = useSession()
   const me = session.state === 'in' ? session.me.id : ''
@@ -23,7 +26,7 @@ export function NeedsYou({ rounds = [] }: Props) {
             {count(times, 'entry needs', 'entries need')} your attention.
           </span>
           <Link to={{ page: 'round', round: id }} className="text-button">
-            Look
+            Review
           </Link>
         </p>
       ))}

@@ -6,10 +6,10 @@ import { flushNow, syncState } from '../sync/flush'
 import { useUnsent } from '../sync/outbox'
 import { Icon } from '../ui/icons'
 
-/** How long the server may take over a tap before it is worth a word, in ms. */
+/** How long an entry may wait before the chip shows, in ms. */
 const patience = 4000
 
-/** How many taps the server has not heard of, once that lasts. */
+/** The number of unsent entries, once they have waited for a while, or "Offline". */
 export function SyncChip() {
   const entries = useUnsent()
   const session = useSession()
@@ -23,7 +23,7 @@ export function SyncChip() {
   const isInMemory = useStorage() === 'failing'
   const isOlder = state === 'older'
   const why = isBroken
-    ? ': the server has a fault'
+    ? ': server error'
     : isOlder
       ? ': the server is being updated'
       : isInMemory
@@ -33,10 +33,10 @@ export function SyncChip() {
   const text = waiting > 0 && (isLate || isBroken || isOlder || !reachable) ? unsent : reachable ? '' : 'Offline'
   const title =
     isBroken || isOlder
-      ? 'Kept on this device and sent again by itself. Try now'
+      ? 'Kept on this device and retried automatically. Tap to try now'
       : isInMemory
-        ? 'This device stores nothing just now. Try to send now'
-        : 'Try to send now'
+        ? 'This device cannot store anything right now. Tap to send now'
+        : 'Tap to send now'
   return (
     <span className="sync" role="status" data-waiting={waiting}>
       {text !== '' && (
@@ -48,7 +48,7 @@ export function SyncChip() {
   )
 }
 
-/** Whether something waits since longer than our patience; `since` in ms since 1970. */
+/** Whether `since`, in ms since 1970, is longer ago than the patience. */
 function useLate(since: number | undefined): boolean {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

@@ -14,7 +14,7 @@ import { scoreOf } from '../golf/totals'
 import type { RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
 
-/** What of a round the server did not take: two phones' two scores, and values it refused. */
+/** The conflicts and refused entries of a round. */
 export function Trouble({ view }: { view: RoundView }) {
   const entries = [...view.entries.values()].filter((entry) => entry.state !== 'waiting')
   if (entries.length === 0) return null
@@ -42,7 +42,7 @@ function describe(value: HoleState | RecordedHole | null | undefined): string {
 const nameOf = (view: RoundView, card: string) =>
   isolated(view.round.cards.find((one) => one.id === card)?.player.name ?? 'Card')
 
-/** Two devices wrote one hole: both values with who and when, and one tap settles. */
+/** A conflict: both values with player, device and time. One tap settles it. */
 function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   const session = useSession()
   const { stored } = entry
@@ -56,7 +56,7 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
       <div className="choice">
         <button className="button" onClick={() => settle(entry, 'mine')}>
           <b className="figure">{describe(entry.value)}</b>
-          <span>This phone, {moment(entry.order)}</span>
+          <span>This device, {moment(entry.order)}</span>
         </button>
         <button className="button" onClick={() => settle(entry, 'theirs')}>
           <b className="figure">{describe(stored)}</b>
@@ -67,15 +67,15 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
           </span>
         </button>
       </div>
-      <p className="hint">Tap the right one.</p>
+      <p className="hint">Tap the correct score.</p>
     </section>
   )
 }
 
-/** A round that the server would not have: it can be put right, and its scores wait for it. */
+/** A refused round: it can be corrected, and its scores wait until it is sent. */
 function RefusedRound({ entry }: { entry: CreateEntry }) {
   const scores = [...useUnsent().values()].filter((one) => one.kind === 'hole' && one.roundId === entry.roundId).length
-  const kept = scores === 0 ? '' : ` ${count(scores, 'score is', 'scores are')} kept here and sent with it.`
+  const kept = scores === 0 ? '' : ` ${count(scores, 'score is', 'scores are')} kept on this device and sent with it.`
   return (
     <section className="trouble" aria-label="The round was refused">
       <h3>The round was refused</h3>
@@ -85,7 +85,7 @@ function RefusedRound({ entry }: { entry: CreateEntry }) {
       </p>
       <div className="choice">
         <Link to={{ page: 'mend-round', round: entry.roundId }} className="button primary">
-          Put it right
+          Fix the round
         </Link>
         <button className="button" onClick={() => retry(entry.key)}>
           Send again
@@ -99,7 +99,7 @@ function RefusedRound({ entry }: { entry: CreateEntry }) {
   )
 }
 
-/** Takes what is not sent of a round away, after a second tap. */
+/** Deletes a round's unsent entries, after a second tap. */
 function Discard({ roundId, text }: { roundId: string; text: string }) {
   const [isAsking, setAsking] = useState(false)
   const [, run] = useOneAtATime()
@@ -127,7 +127,7 @@ function Discard({ roundId, text }: { roundId: string; text: string }) {
   )
 }
 
-/** What was entered for a round that is not there to be shown: it does not vanish with the round. */
+/** Unsent entries of a round that cannot be shown, for example because it was deleted elsewhere. */
 export function WithoutRound({ roundId }: { roundId: string }) {
   const session = useSession()
   const me = session.state === 'in' ? session.me.id : ''
@@ -137,7 +137,7 @@ export function WithoutRound({ roundId }: { roundId: string }) {
   const values = holes.map((entry) => `hole ${entry.hole}: ${describe(entry.value)}`)
   return (
     <section className="trouble" aria-label="Not sent">
-      <h3>{count(left.length, 'entry', 'entries')} of this round could not be sent</h3>
+      <h3>{count(left.length, 'entry', 'entries')} for this round could not be sent</h3>
       <p>
         {values.join(', ')}
         {values.length > 0 ? '. ' : ''}
@@ -153,7 +153,7 @@ export function WithoutRound({ roundId }: { roundId: string }) {
   )
 }
 
-/** What the server would not have, why, and what is true instead. */
+/** A refused entry: the reason, and the value that the card has instead. */
 function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
   const [error, setError] = useState('')
   const [isBusy, run] = useOneAtATime()
@@ -179,7 +179,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
       <h3>{title}</h3>
       <p>
         {reasonOf(entry)}
-        {entry.kind === 'hole' && ` The card has ${describe(truth)}.`}
+        {entry.kind === 'hole' && ` The card shows ${describe(truth)}.`}
       </p>
       {error && <p className="fault">{error}</p>}
       <div className="choice">
@@ -193,7 +193,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
           </button>
         )}
         <button className="button" onClick={() => drop(entry.key)}>
-          {entry.kind === 'hole' ? `Keep ${describe(truth)}` : 'Leave it'}
+          {entry.kind === 'hole' ? `Keep ${describe(truth)}` : 'Leave it open'}
         </button>
       </div>
     </section>

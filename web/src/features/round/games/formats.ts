@@ -1,5 +1,5 @@
-// The round as every game that its cards make, by the server's own rules (contracts/golf/games.json is read by both): so
-// there are points and a match without a network, and sides can be chosen.
+// The results of every game that a round's cards allow, by the server's rules (contracts/golf/games.json tests both),
+// so that points and matches show offline and sides can be chosen.
 import type { Card, FormatResult, Round } from '../../../shared/api/types'
 import { isolated } from '../../../shared/text/personal-text'
 import { byHole, playingHandicap } from '../../../shared/golf/strokes'
@@ -10,10 +10,10 @@ import type { Game, Names, Outcome } from './results'
 import { skins } from './skins'
 import { modifiedPoints, stableford, stablefordPoints, strokePlay } from './stroke-play'
 
-/** How scores are held against each other: it says what a tee of another par is worth (WHS rule 6.2b). */
+/** How scores are compared, which decides the strokes added for tees of different par (WHS rule 6.2b). */
 type Comparison = 'againstPar' | 'byStrokes' | 'match'
 
-/** Percent of the course handicap (WHS rule 6.2, appendix C). */
+/** Handicap allowances, in percent of the course handicap (WHS rule 6.2, appendix C). */
 const allowances: { [game in Game]: number } = {
   strokePlay: 95,
   stableford: 95,
@@ -25,10 +25,10 @@ const allowances: { [game in Game]: number } = {
   fourBall: 90,
 }
 
-/** Which of four cards play together: the first one and the one at `partner`, 1 to 3, against the others. */
+/** The place (1 to 3) of the card that plays with the first card, against the other two. */
 export type Partner = 1 | 2 | 3
 
-/** Empty before a hole is played. Gross always, net where each card has an index. */
+/** All results: gross, and net if each card has an index. Empty before a hole is played. */
 export function formatsOf(round: Round, partner: Partner = 1): FormatResult[] {
   const { cards } = round
   if (!cards.some((card) => card.holes.some((hole) => !hole.cleared))) return []
@@ -80,7 +80,7 @@ type Play = (lines: Line[]) => Outcome | undefined
 
 class Games {
   readonly all: FormatResult[] = []
-  /** Each card has an index, and its tee 9 or 18 holes. */
+  /** Whether each card has an index and a tee of 9 or 18 holes. */
   private readonly hasNet: boolean
 
   constructor(private readonly round: Round) {
@@ -92,7 +92,7 @@ class Games {
       this.add(game, allowance, null, play(this.lines(allowance, comparison)))
   }
 
-  /** Points are for net scores; gross only where there is no net. */
+  /** Adds a game of points: net, or gross if there is no net. */
   best(game: Game, play: Play) {
     const allowance = this.hasNet ? allowances[game] : null
     this.add(game, allowance, null, play(this.lines(allowance, 'againstPar')))
@@ -127,7 +127,7 @@ class Games {
       const lowest = Math.min(...tees.map((tee) => tee.par))
       strokes = strokes.map((some, place) => some + tees[place]!.par - lowest)
     }
-    // In a match the lowest plays off 0 and the others get the difference.
+    // In match play the lowest handicap plays off 0 and the others receive the difference.
     if (allowance !== null && comparison === 'match') {
       const lowest = Math.min(...strokes)
       strokes = strokes.map((some) => some - lowest)

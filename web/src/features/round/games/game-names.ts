@@ -13,33 +13,34 @@ export const gameNames: Record<Game, string> = {
   fourBall: 'Four-ball match',
 }
 
-/** Who a competitor is: a player, or the players of a side. */
+/** The name of a competitor: a player, or the players of a side. */
 export function competitorName(round: Round, result: FormatResult, competitor: string | null): string {
   const nameOf = (id: string) => round.cards.find((card: Card) => card.id === id)?.player.name ?? '?'
   const side = result.sides?.find((one) => one.id === competitor)
   return side ? side.cards.map((id) => isolated(first(nameOf(id)))).join(' & ') : isolated(nameOf(competitor ?? ''))
 }
 
-/** A competitor in a square of the hole by hole: a player's first letter, or those of a side's players. */
+/** A competitor's initials in a hole's box: of the player, or of the side's players. */
 export function initials(round: Round, result: FormatResult, competitor: string): string {
   const side = result.sides?.find((one) => one.id === competitor)
   const nameOf = (id: string) => round.cards.find((card: Card) => card.id === id)?.player.name ?? '?'
   return (side?.cards ?? [competitor]).map((id) => initial(nameOf(id))).join('')
 }
 
-/** The name that is called on the course. */
+/** The first name. */
 export const first = (name: string) => name.split(' ')[0] ?? name
 
-/** The place as it stands on a board: "T2" where it is shared, a dash where there is none. */
+/** The place as on a leaderboard: "T2" if shared, a dash if there is none. */
 export const placeText = (place: { number: number; isTied: boolean } | null) =>
   place === null ? '–' : `${place.isTied ? 'T' : ''}${place.number}`
 
-/** Those that can be chosen, each once, in the order given; and the scorings of one. */
+/** The games that can be chosen, each once, in the given order. */
 export const gamesOf = (all: FormatResult[]): Game[] => [...new Set(all.map((one) => one.format))]
+/** The scorings of a game. */
 export const scoringsOf = (all: FormatResult[], game: Game): Scoring[] =>
   all.filter((one) => one.format === game).map((one) => one.scoring)
 
-/** The wanted game, or the nearest that this round can be looked at as. */
+/** The result for a game and scoring, or the closest one that this round has. */
 export function chosen(all: FormatResult[], game: Game, scoring: Scoring): FormatResult | undefined {
   const some = all.filter((one) => one.format === game)
   return some.find((one) => one.scoring === scoring) ?? some[0] ?? all[0]

@@ -2,11 +2,10 @@ import type { FormatResult, Round } from '../../../shared/api/types'
 import { count, toPar } from '../../../shared/text/format'
 import type { Match, Nassau, Skins, Stableford, StrokePlay } from './results'
 import { competitorName, initials, placeText } from './game-names'
-import { HoleResults } from './hole-results'
 
 type Props<R> = { round: Round; all: FormatResult; result: R }
 
-/** A game's standings and its holes. */
+/** A game's standings and hole-by-hole results. */
 export function GameResult({ round, result }: { round: Round; result: FormatResult }) {
   const props = { round, all: result }
   switch (result.format) {
@@ -154,4 +153,24 @@ const minus = (value: number) => (value < 0 ? `\u2212${-value}` : String(value))
 
 function standing(lead: number, one: string, other: string): string {
   return lead === 0 ? 'all square' : `${lead > 0 ? one : other} ${Math.abs(lead)} up`
+}
+
+type HoleResult = { hole: number; text: string; said: string; kind: 'first' | 'second' | 'level' | 'none' }
+
+/** The result of each hole, in order of play. */
+export function HoleResults({ label, holes }: { label: string; holes: HoleResult[] }) {
+  if (holes.length === 0) return null
+  return (
+    <ol className="hole-results figure" aria-label={label}>
+      {holes.map(({ hole, text, said, kind }) => (
+        <li key={hole} className={kind}>
+          <span className="hidden">
+            Hole {hole}: {said}
+          </span>
+          <small aria-hidden="true">{hole}</small>
+          <span aria-hidden="true">{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
 }

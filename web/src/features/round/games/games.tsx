@@ -14,7 +14,7 @@ const scorings = [
   ['net', 'Net'],
 ] as const
 
-/** The round as a game that is chosen after it, or while it is played; with what is not sent yet, too. */
+/** The result of a game that the player chooses, during or after the round; includes unsent scores. */
 export function Games({ round }: { round: Round }) {
   const { game, scoring, sides } = usePreferences()
   const partner = partnerOf(round, sides[round.id])
@@ -67,7 +67,7 @@ export function Games({ round }: { round: Round }) {
 
 const partners: Partner[] = [1, 2, 3]
 
-/** The place of the card that was chosen to play with the first one; the second where none was. */
+/** The place of the card that plays with the first one: the chosen card, or the second card. */
 export function partnerOf(round: Round, card: string | undefined): Partner {
   const place = round.cards.findIndex((one) => one.id === card)
   return partners.find((one) => one === place) ?? 1
@@ -79,7 +79,7 @@ function pairing(round: Round, result: FormatResult, partner: Partner): string {
   return sides.map(({ id }) => competitorName(round, { ...result, sides }, id)).join(' against ')
 }
 
-/** Where strokes are held against strokes, and not against par (WHS rule 6.2b). */
+/** Games that compare strokes with strokes, not with par (WHS rule 6.2b). */
 const byStrokes: Game[] = ['matchPlay', 'nassau', 'skins', 'fourBall']
 
 export function note(round: Round, { scoring, allowance, format }: FormatResult): string {
@@ -88,6 +88,6 @@ export function note(round: Round, { scoring, allowance, format }: FormatResult)
   const across = adds
     ? ` The tees have par ${list(pars.map(String))}: a higher par adds the difference in strokes.`
     : ''
-  const how = scoring === 'gross' ? 'Gross.' : `Net, with ${allowance ?? 100} % of the course handicap.${across}`
+  const how = scoring === 'gross' ? 'Gross.' : `Net, with ${allowance ?? 100}% of the course handicap.${across}`
   return format === 'modifiedStableford' ? `${how} Albatross 8, eagle 5, birdie 2, par 0, bogey −1, worse −3.` : how
 }

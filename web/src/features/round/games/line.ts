@@ -1,14 +1,22 @@
 import type { Card, Round } from '../../../shared/api/types'
 import { holedOut, scoreOf, teeOf } from '../../../shared/golf/totals'
 
-/** How a hole stands: the strokes, gross or net; picked up or left out of a finished card; or still to be played. */
+/**
+ * The result of a hole: strokes (gross or net), `none` (picked up, or missing on a finished card), or `open` (not
+ * played yet).
+ */
 export type HoleResult = number | 'none' | 'open'
-export type LineHole = { hole: number; /** Of all balls that count. */ par: number; result: HoleResult }
+export type LineHole = {
+  hole: number
+  /** Par of the ball that counts. */
+  par: number
+  result: HoleResult
+}
 
-/** What a competitor, a player or a side, has scored, in order of play: all that a game needs of a card. */
+/** The results of a competitor (a player or a side) in order of play: all that a game needs. */
 export type Line = { competitor: string; holes: LineHole[] }
 
-/** A player's card. `received` are the strokes on each hole by its number, below zero where one is given back. */
+/** The line of a player's card. `received`: strokes by hole number; below zero if given back. */
 export function cardLine(round: Round, card: Card, received: Map<number, number>): Line {
   const tee = teeOf(round, card)
   const isFinished = card.status === 'finished' || round.status === 'finished'
@@ -27,8 +35,9 @@ export function cardLine(round: Round, card: Card, received: Map<number, number>
 }
 
 /**
- * A side's better ball on each hole; open until both partners have played it. Against par the ball counts that is lowest
- * against its own, since partners may play tees of different par; otherwise the one with the fewest strokes.
+ * The line of a side: the better ball on each hole, open until both partners have played it. Against par, the ball
+ * with the lowest score to its own par counts, since partners may play tees of different par; otherwise the ball with
+ * fewest strokes.
  */
 export function sideLine(competitor: string, partners: Line[], isAgainstPar: boolean): Line {
   const holes = (partners[0]?.holes ?? []).map(({ hole, par }): LineHole => {
@@ -46,10 +55,10 @@ export function sideLine(competitor: string, partners: Line[], isAgainstPar: boo
 
 const isBall = (ball: LineHole | undefined): ball is LineHole => ball !== undefined
 
-/** Undefined where the hole was not holed out. */
+/** The strokes of a hole; undefined if it was not holed out. */
 export const strokesOf = ({ result }: LineHole): number | undefined => (typeof result === 'number' ? result : undefined)
 
-/** Holes that are done in order of play without a gap. */
+/** Number of holes done in order of play, up to the first open one. */
 export function thru({ holes }: Line): number {
   const gap = holes.findIndex((hole) => hole.result === 'open')
   return gap === -1 ? holes.length : gap
@@ -58,7 +67,7 @@ export function thru({ holes }: Line): number {
 export const isComplete = ({ holes }: Line) => holes.every((hole) => hole.result !== 'open')
 export const isNoReturn = ({ holes }: Line) => holes.some((hole) => hole.result === 'none')
 
-/** Places from 1, of the lowest first; equals share the best. Null where there is nothing to compare. */
+/** Places from 1, lowest value first; equal values share the better place. Null for a null value. */
 export function places(values: (number | null)[]): ({ number: number; isTied: boolean } | null)[] {
   const known = values.filter((value): value is number => value !== null)
   return values.map((value) =>

@@ -2,8 +2,8 @@ import type { HoleResult, Line } from './line'
 import type { Match, Names, Nassau, Outcome } from './results'
 
 /**
- * Match play of two players or two sides: over as soon as the lead exceeds the holes left. A hole is decided when both have
- * played it. Undefined where they share no hole.
+ * Match play of two players or two sides: over as soon as the lead exceeds the holes left. A hole is decided when
+ * both have played it. Undefined where they share no hole.
  */
 export function matchPlay(one: Line, other: Line): Match | undefined {
   if (one.holes.length === 0 || one.holes.length !== other.holes.length) return undefined

@@ -2,7 +2,9 @@ import { count } from '../../../shared/text/format'
 import { strokesOf, type Line } from './line'
 import type { Names, Outcome, Skins } from './results'
 
-/** Skins with carry-over: the lowest score on a hole wins it if nobody else has it. Up to the first hole that is open. */
+/**
+ * Skins with carry-over: the lowest score on a hole wins it if nobody else has it. Up to the first hole that is open.
+ */
 export function skins(lines: Line[], { name }: Names): Outcome<Skins> {
   const order = lines[0]?.holes ?? []
   const won = new Map(lines.map((line) => [line.competitor, 0]))

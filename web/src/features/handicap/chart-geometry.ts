@@ -1,19 +1,20 @@
 import { scaleLinear } from 'd3-scale'
 import type { HandicapRevision } from '../../shared/api/types'
 import type { Box, Tick } from '../../shared/charts/grid'
+import type { Considered } from './words'
 
 export type HistoryGeometry = {
   dots: { x: number; y: number; revision: HandicapRevision }[]
-  /** The index as it was in force: level from one revision to the next. */
+  /** The path of the index: level from one revision to the next. */
   line: string
-  /** The low index, where there was one. */
+  /** The path of the low index; broken where there was none. */
   low: string
   ticks: Tick[]
 }
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 
-/** Places by the calendar, so that a winter without golf is as wide as it was long. A low index stands high. */
+/** Positions by calendar date, so that a winter without golf takes its width. A low index is drawn high. */
 export function historyGeometry(history: HandicapRevision[], box: Box): HistoryGeometry {
   const first = history[0]
   const last = history[history.length - 1]
@@ -38,7 +39,7 @@ export function historyGeometry(history: HandicapRevision[], box: Box): HistoryG
   }
 }
 
-/** Level from each place to the next, then up or down; broken where there is no value. */
+/** A step path: level to the next point, then up or down; broken where there is no value. */
 function steps(points: { x: number; y: number | undefined }[]): string {
   let path = ''
   let isDrawing = false
@@ -52,3 +53,23 @@ function steps(points: { x: number; y: number | undefined }[]): string {
 
 const lowOf = ({ lowIndex }: HandicapRevision, y: (value: number) => number) =>
   lowIndex === null ? undefined : y(lowIndex)
+
+export type ScoresGeometry = { dots: { x: number; y: number; one: Considered }[]; ticks: Tick[] }
+
+/** Evenly spaced positions in order of play. A low differential is drawn high. */
+export function scoresGeometry(scores: Considered[], box: Box): ScoresGeometry {
+  if (scores.length === 0) return { dots: [], ticks: [] }
+  const values = scores.map((one) => one.value)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const room = Math.max(1, (most - least) * 0.08)
+  const y = scaleLinear()
+    .domain([least - room, most + room])
+    .range([box.top, box.height - box.bottom])
+  const x = scaleLinear()
+    .domain(scores.length > 1 ? [0, scores.length - 1] : [-1, 1])
+    .range([box.left + 6, box.width - box.right])
+  return {
+    dots: scores.map((one, place) => ({ x: x(place), y: y(one.value), one })),
+    ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+  }
+}
