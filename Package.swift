@@ -11,8 +11,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// The small generic pieces of one library are compiled into those that use them. Not in what another package may take:
-// with such a flag it could not.
+// The small generic pieces of one library are compiled into those that use them. Not in what another package may take,
+// nor in what that depends on: SwiftPM refuses a dependency with unsafe flags. There, what is hot and generic says
+// `@inlinable`.
 let shipped = strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
 
 func clibrary(_ name: String, pkgConfig: String? = nil, debian: String) -> Target {
@@ -61,51 +62,54 @@ let package = Package(
     clibrary("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
 
     // L1: pure values, and what every layer may use.
-    .target(name: "ByteText", swiftSettings: strict),
-    library("Telemetry"),
-    library("Batching", ["Telemetry"]),
-    .target(name: "Golf", dependencies: ["ByteText"], resources: [.embedInCode("Courses")], swiftSettings: strict),
-    library("GolfEvents", ["ByteText", "Golf"]),
+    .target(name: "Basics", swiftSettings: strict),
+    library("Telemetry", ["Basics"]),
+    library("Batching", ["Basics", "Telemetry"]),
+    .target(name: "Golf", dependencies: ["Basics"], resources: [.embedInCode("Courses")], swiftSettings: strict),
+    library("GolfEvents", ["Basics", "Golf"]),
 
     // L2: drivers. They know no golf.
-    library("HTTPServer", ["CMicrohttpd", "CWslay", "ByteText", "Telemetry"]),
-    library("Postgres", ["CLibpq", "ByteText", "Batching", "Telemetry"]),
-    library("Redis", ["CHiredis", "Batching", "Telemetry"]),
-    library("Kafka", ["CRdkafka", "Batching", "Telemetry"]),
-    library("HTTPClient", ["CCurl", "Batching", "Telemetry"]),
+    library("HTTPServer", ["CMicrohttpd", "CWslay", "Basics", "Telemetry"]),
+    library("Postgres", ["CLibpq", "Basics", "Batching", "Telemetry"]),
+    library("Redis", ["CHiredis", "Basics", "Batching", "Telemetry"]),
+    library("Kafka", ["CRdkafka", "Basics", "Batching", "Telemetry"]),
+    library("HTTPClient", ["CCurl", "Basics", "Batching", "Telemetry"]),
 
     // L3: what both services share.
     library(
       "ServiceKit",
-      ["CSodium", "ByteText", "Batching", "Telemetry", "HTTPServer", "HTTPClient", "Postgres", "Redis", "Kafka"]
+      ["CSodium", "Basics", "Batching", "Telemetry", "HTTPServer", "HTTPClient", "Postgres", "Redis", "Kafka"]
     ),
     .target(
       name: "Schema",
-      dependencies: ["Postgres", "Telemetry"],
+      dependencies: ["Basics", "Postgres", "Telemetry"],
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("EventLog", ["Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "Telemetry"]),
+    library(
+      "EventLog",
+      ["Basics", "Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "Telemetry"]
+    ),
 
     // L4: the two services. They never import each other.
     library(
       "RoundService",
       [
-        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
         "Batching", "Telemetry",
       ]
     ),
     library(
       "AnalyticsService",
       [
-        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
         "Schema",
         "Batching", "Telemetry",
       ]
     ),
 
     // What the operator's tool reads and says without a server.
-    library("HandicapFile", ["ByteText", "Golf", "ServiceKit"]),
+    library("HandicapFile", ["Basics", "Golf"]),
 
     // L5: programs, a screenful each.
     program("round-service", ["RoundService", "ServiceKit"]),
@@ -115,7 +119,7 @@ let package = Package(
       [
         "RoundService", "AnalyticsService", "HandicapFile", "EventLog", "Schema", "Kafka", "Postgres", "Redis",
         "HTTPClient", "ServiceKit", "Golf",
-        "GolfEvents", "Telemetry",
+        "GolfEvents", "Basics", "Telemetry",
       ]
     ),
 
@@ -126,7 +130,7 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "ByteText", "Golf", "GolfEvents", "HTTPServer", "HandicapFile", "Postgres", "Redis", "ServiceKit", "Telemetry",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "HandicapFile", "Postgres", "Redis", "ServiceKit", "Telemetry",
       ],
       path: "Tests/Fuzz/Targets",
       swiftSettings: strict
@@ -151,9 +155,9 @@ let package = Package(
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
-    tests("ByteTextTests", ["ByteText"]),
-    tests("TelemetryTests", ["Telemetry"]),
-    tests("BatchingTests", ["Batching", "Telemetry"]),
+    tests("BasicsTests", ["Basics"]),
+    tests("TelemetryTests", ["Basics", "Telemetry"]),
+    tests("BatchingTests", ["Basics", "Batching", "Telemetry"]),
     .testTarget(
       name: "GolfTests",
       dependencies: ["Golf"],
@@ -162,23 +166,26 @@ let package = Package(
     ),
     tests("GolfEventsTests", ["GolfEvents", "Golf"]),
     tests("HandicapFileTests", ["HandicapFile", "Golf"]),
-    tests("HTTPServerTests", ["HTTPServer", "Telemetry"]),
-    tests("PostgresTests", ["Postgres", "Batching", "Telemetry", "TestServers"]),
-    tests("RedisTests", ["Redis", "Batching", "Telemetry", "TestServers"]),
-    tests("KafkaTests", ["Kafka", "Telemetry", "TestServers"]),
+    tests("HTTPServerTests", ["Basics", "HTTPServer", "Telemetry"]),
+    tests("PostgresTests", ["Basics", "Postgres", "Batching", "Telemetry", "TestServers"]),
+    tests("RedisTests", ["Basics", "Redis", "Batching", "Telemetry", "TestServers"]),
+    tests("KafkaTests", ["Basics", "Kafka", "Telemetry", "TestServers"]),
     tests(
       "ServiceKitTests",
-      ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Kafka", "Schema", "Batching", "Telemetry", "TestServers"]
+      [
+        "Basics", "ServiceKit", "HTTPServer", "Postgres", "Redis", "Kafka", "Schema", "Batching", "Telemetry",
+        "TestServers",
+      ]
     ),
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",
-      ["EventLog", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
+      ["Basics", "EventLog", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
     ),
     tests(
       "RoundServiceTests",
       [
-        "RoundService", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit",
+        "RoundService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit",
         "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
@@ -193,7 +200,7 @@ let package = Package(
     tests(
       "AnalyticsServiceTests",
       [
-        "AnalyticsService", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
+        "AnalyticsService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
         "ServiceKit",
         "EventLog", "Schema", "Telemetry", "TestServers",
       ]
@@ -206,7 +213,7 @@ let package = Package(
 // sanitize` the C drivers and the batching. The test bundle is named for the package, so a part's does not replace the
 // whole package's in the same build folder.
 if let named = Context.environment["GOLF_TARGETS"] {
-  let drivers = "ByteTextTests TelemetryTests BatchingTests HTTPServerTests PostgresTests RedisTests KafkaTests"
+  let drivers = "BasicsTests TelemetryTests BatchingTests HTTPServerTests PostgresTests RedisTests KafkaTests"
   let dependencies = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0.dependencies) })
   var wanted = (named == "drivers" ? drivers : named).split(separator: " ").map(String.init)
   var kept: Set<String> = []

@@ -1,4 +1,4 @@
-internal import Telemetry
+internal import Basics
 
 /// All decisions of a lane, as a value: which requests wait, which worker serves them, which are refused, and when the
 /// timer wakes.

@@ -1,4 +1,4 @@
-public import Telemetry
+public import Basics
 
 /// One connection of a lane. Lives on its own thread, where it may block.
 public protocol BatchWorker: SendableMetatype {

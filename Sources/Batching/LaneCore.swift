@@ -1,3 +1,4 @@
+internal import Basics
 internal import Telemetry
 
 /// A lane's state behind its lock, and the operations of threads and callers on it. Continuations are resumed only

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Telemetry
 
 /// An HTTP/1.1 server on libmicrohttpd. The gateway does TLS and HTTP/2.

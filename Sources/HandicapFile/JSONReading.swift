@@ -1,5 +1,4 @@
-internal import ByteText
-internal import ServiceKit
+internal import Basics
 
 /// Parses an array of objects as rows.
 enum JSONReading {

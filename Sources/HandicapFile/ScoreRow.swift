@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import Golf
 
 /// One row as a score, or all faults in it.

@@ -1,5 +1,5 @@
+public import Basics
 internal import Batching
-public import Telemetry
 
 /// Creates topics, and reads them without joining a group. Blocks only its own thread.
 public actor KafkaAdmin {

@@ -1,5 +1,5 @@
+public import Basics
 internal import Batching
-public import Telemetry
 
 /// A member of a consumer group.
 ///

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Telemetry
 
 /// Sends records and reports the outcome of each: idempotent, acknowledged by all replicas, in order for each key.

@@ -1,3 +1,4 @@
+internal import Basics
 internal import EventLog
 public import Postgres
 internal import Schema

@@ -1,3 +1,4 @@
+import Basics
 import EventLog
 import Postgres
 import Redis

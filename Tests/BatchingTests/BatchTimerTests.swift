@@ -1,4 +1,4 @@
-import Telemetry
+import Basics
 import Testing
 
 @testable import Batching

@@ -1,8 +1,8 @@
+import Basics
 import Foundation
 import Golf
 import GolfEvents
 import Postgres
-import Telemetry
 import TestServers
 import Testing
 

@@ -1,5 +1,5 @@
+import Basics
 import Foundation
-import Telemetry
 import TestServers
 import Testing
 

@@ -1,6 +1,6 @@
+import Basics
 import Foundation
 import Postgres
-import Telemetry
 import TestServers
 import Testing
 

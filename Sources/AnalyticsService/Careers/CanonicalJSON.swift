@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 
 /// JSON with sorted keys: equal values give equal bytes.

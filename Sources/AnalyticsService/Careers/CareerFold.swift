@@ -1,3 +1,4 @@
+import Basics
 import Golf
 
 /// Applies groups of posting changes to a career, one after the other, and collects what each edit changed of what was

@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The view of the badges that a player holds, and of those still to be earned.

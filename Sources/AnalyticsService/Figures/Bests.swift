@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The view of the best rounds on each course and tee.

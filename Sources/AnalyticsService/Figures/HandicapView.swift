@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The view of the estimated handicap index (WHS rules), with every score that it was computed from.

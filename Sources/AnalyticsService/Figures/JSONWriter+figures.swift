@@ -1,4 +1,4 @@
-public import ByteText
+public import Basics
 public import Golf
 
 extension JSONWriter {

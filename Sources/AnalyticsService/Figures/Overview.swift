@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The view of a player's figures at a glance.

@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The views of one player.

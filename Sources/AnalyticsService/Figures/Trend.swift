@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Golf
 
 /// The view of a player's rounds of one length over time, oldest first.

@@ -1,6 +1,6 @@
+import Basics
 import Golf
 import ServiceKit
-import Telemetry
 
 /// Answers that are computed from a player's ledger on request, off the HTTP loops, because there are too many variants
 /// to store each as a view. Recent ledgers and answers are cached by the ledger's version, so that a repeated request

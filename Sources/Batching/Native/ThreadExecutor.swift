@@ -1,4 +1,4 @@
-public import Telemetry
+public import Basics
 
 /// Runs an actor on a thread of its own, so that its methods may block.
 ///

@@ -1,6 +1,6 @@
+public import Basics
 internal import GolfEvents
 public import Kafka
-public import Telemetry
 
 /// Creates the topics and grants rights on them, for `golf topics`. Idempotent.
 public enum KafkaSetup {

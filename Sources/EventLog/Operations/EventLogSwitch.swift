@@ -1,6 +1,6 @@
+internal import Basics
 internal import FoundationEssentials
 public import Postgres
-internal import Telemetry
 
 /// Switches an installation to the other event log, once every event recorded under the old one is delivered.
 public struct EventLogSwitch: Sendable {

@@ -1,3 +1,4 @@
+internal import Basics
 internal import GolfEvents
 public import Postgres
 public import Telemetry

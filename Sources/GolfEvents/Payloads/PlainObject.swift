@@ -1,4 +1,4 @@
-public import ByteText
+public import Basics
 public import FoundationEssentials
 public import Golf
 

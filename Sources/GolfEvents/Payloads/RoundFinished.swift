@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 public import Golf
 
 /// The card was finished in the state of its earlier events, except that `holesMissing` says what the unscored holes

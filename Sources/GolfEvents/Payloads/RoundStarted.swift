@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 public import Golf
 
 /// A card was opened. The payload has the course and the holes in play, so that no reader has to look them up, and, if

@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 public import Golf
 
 /// An encoded event for storage and transport: its attributes, and its payload as bytes that carriers do not parse.

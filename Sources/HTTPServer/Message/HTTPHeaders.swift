@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 
 /// Header fields in order of arrival; names are case-insensitive.
 public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 public import Telemetry
 
 /// One complete request: its body has arrived.

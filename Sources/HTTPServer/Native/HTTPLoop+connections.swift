@@ -1,6 +1,6 @@
+internal import Basics
 internal import CMicrohttpd
 internal import Glibc
-internal import Telemetry
 
 /// Tracks the loop's connections and closes those that must end.
 extension HTTPLoop {

@@ -1,6 +1,6 @@
+internal import Basics
 internal import CMicrohttpd
 internal import Glibc
-internal import Telemetry
 
 /// The loop's WebSockets: on its own thread too, because only there can a connection be returned to libmicrohttpd.
 extension HTTPLoop {

@@ -1,5 +1,4 @@
-internal import ByteText
-internal import Telemetry
+internal import Basics
 
 /// One connection of a loop. Only the loop's thread touches it.
 final class TrackedConnection {

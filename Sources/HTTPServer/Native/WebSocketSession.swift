@@ -1,7 +1,7 @@
+internal import Basics
 internal import CMicrohttpd
 internal import CWslay
 internal import Glibc
-internal import Telemetry
 
 /// One upgraded connection on its loop: wslay's frames between the socket and a `WebSocket`.
 ///

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import Telemetry
 
 /// A function from a request to a response.

@@ -1,3 +1,5 @@
+import Basics
+
 /// SHA-1 (FIPS 180-4), which the WebSocket handshake requires. It is not secure: never use it for a secret.
 enum SHA1 {
   static func hash(_ message: [UInt8]) -> [UInt8] {

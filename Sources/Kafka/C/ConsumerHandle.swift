@@ -1,3 +1,4 @@
+internal import Basics
 internal import CRdkafka
 internal import Synchronization
 internal import Telemetry

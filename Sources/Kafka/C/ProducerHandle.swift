@@ -1,6 +1,6 @@
+internal import Basics
 internal import Batching
 internal import CRdkafka
-internal import Telemetry
 
 /// One idempotent librdkafka producer, and the thread that receives its delivery reports.
 ///

@@ -1,4 +1,4 @@
-internal import Telemetry
+internal import Basics
 
 /// The records of one `send` call, and the outcome of each so far.
 final class SendBatch: Sendable {

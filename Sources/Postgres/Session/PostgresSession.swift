@@ -1,5 +1,6 @@
+public import Basics
 internal import Synchronization
-public import Telemetry
+internal import Telemetry
 
 /// A connection as a lane's program uses it: synchronous, bounded by `deadline`.
 ///

@@ -1,3 +1,4 @@
+internal import Basics
 internal import FoundationEssentials
 
 /// A moment in UTC as calendar fields (proleptic Gregorian, like PostgreSQL's).

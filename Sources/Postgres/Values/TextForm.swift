@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import FoundationEssentials
 
 /// Writes values in PostgreSQL's text format.

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import FoundationEssentials
 
 /// Parses values in PostgreSQL's text format; nil if the text is not of the type.

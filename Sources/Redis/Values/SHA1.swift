@@ -1,3 +1,5 @@
+import Basics
+
 /// SHA-1 (FIPS 180-4), only used as Redis's name for a script; it protects nothing.
 enum SHA1 {
   static func hexadecimal(_ message: [UInt8]) -> String {

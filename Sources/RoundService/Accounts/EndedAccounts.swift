@@ -1,3 +1,4 @@
+internal import Basics
 internal import EventLog
 internal import FoundationEssentials
 internal import Golf

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Golf
 internal import HTTPServer
 internal import ServiceKit

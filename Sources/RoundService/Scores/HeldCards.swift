@@ -1,5 +1,5 @@
+internal import Basics
 internal import Golf
-internal import Telemetry
 
 /// Cards that somebody else was found to hold. Their scores are written singly until one of them has come through, so
 /// that the others' batches wait for such a card once and not each time.

@@ -1,5 +1,5 @@
+internal import Basics
 internal import Golf
-internal import Telemetry
 
 /// What the holes of the cards that are being scored were at their last sequence. The statement says under the card's
 /// lock whether that is still the sequence; where it is not, the holes are read.

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import Golf
 
 /// What follows from the index that was typed in for a card: strokes in this round, and no others.

@@ -1,5 +1,5 @@
+internal import Basics
 internal import Golf
-internal import Telemetry
 
 /// The newest answer for each round that this process has given lately. Redis need not send it again, since its ETag
 /// names its bytes; and nothing older is answered after it: while Redis is slow, a look may come too late and be

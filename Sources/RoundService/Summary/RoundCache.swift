@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import EventLog
 internal import Golf
 internal import Redis

@@ -1,5 +1,5 @@
+internal import Basics
 internal import Golf
-internal import Telemetry
 
 /// The facts of the rounds that are being played, so that a score needs no read before its write.
 final class RoundFactsCache: Sendable {

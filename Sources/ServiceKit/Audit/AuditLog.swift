@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 public import FoundationEssentials
 public import HTTPServer
 public import Telemetry

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import FoundationEssentials
 public import Redis
 

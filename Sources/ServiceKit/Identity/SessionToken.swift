@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import FoundationEssentials
 
 /// 256 random bits that a browser keeps; only their hash is stored.

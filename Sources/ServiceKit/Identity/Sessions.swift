@@ -1,3 +1,4 @@
+internal import Basics
 public import FoundationEssentials
 public import HTTPServer
 public import Redis

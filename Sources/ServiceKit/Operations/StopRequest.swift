@@ -1,4 +1,4 @@
-internal import Telemetry
+internal import Basics
 
 /// SIGTERM or SIGINT from the moment that this is made, so that a service that still waits for PostgreSQL ends, too.
 public final class StopRequest: Sendable {

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import HTTPServer
 
 /// Refuses unsafe requests that another site made the browser send.

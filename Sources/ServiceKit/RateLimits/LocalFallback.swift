@@ -1,3 +1,4 @@
+internal import Basics
 internal import Telemetry
 
 /// Says that limits hold for this process alone: a counter for every time, a log line at most once a minute.

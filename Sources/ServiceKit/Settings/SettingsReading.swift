@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 
 /// Collects what was given for each setting, and every fault of it.
 struct SettingsReading {

@@ -1,3 +1,5 @@
+import Basics
+
 /// The destination and the minimum level of log lines; one for the program.
 public struct LogOutput: Sendable {
   public var minimumLevel: LogLevel

@@ -1,3 +1,4 @@
+internal import Basics
 internal import FoundationEssentials
 
 /// The time in a log line. The part down to the second is formatted once a second.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A number that only rises.
 public final class Counter: Sendable {
   private let total = Protected(0)

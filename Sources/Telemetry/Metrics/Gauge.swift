@@ -1,3 +1,5 @@
+import Basics
+
 /// A number that rises and falls.
 public final class Gauge: Sendable {
   private let current = Protected(0.0)

@@ -1,3 +1,5 @@
+import Basics
+
 /// Counts of values by size, in buckets with fixed upper bounds.
 public final class Histogram: Sendable {
   struct State: Sendable {

@@ -1,3 +1,5 @@
+import Basics
+
 /// The program's metrics, and their text for Prometheus.
 ///
 /// Requests for the same name and labels return the same metric.

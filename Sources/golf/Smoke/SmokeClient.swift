@@ -1,6 +1,6 @@
+import Basics
 import FoundationEssentials
 import HTTPClient
-import Telemetry
 
 /// Asks until there is an answer of the service's own: an ingress that has just learned of its services, or a pod that is
 /// just being replaced, says 404, 502 or 503 for a moment.

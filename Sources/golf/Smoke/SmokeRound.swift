@@ -1,8 +1,8 @@
+import Basics
 import FoundationEssentials
 import Golf
 import HTTPClient
 import ServiceKit
-import Telemetry
 
 /// A golfer's whole way, once: the page, an account, a round, its scores, its figures; and no trace of it afterwards.
 struct SmokeRound: Sendable {

@@ -1,5 +1,5 @@
+import Basics
 import Kafka
-import Telemetry
 import Testing
 
 @testable import AnalyticsService

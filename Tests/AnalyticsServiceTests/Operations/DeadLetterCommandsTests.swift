@@ -1,10 +1,10 @@
+import Basics
 import EventLog
 import FoundationEssentials
 import Golf
 import GolfEvents
 import Postgres
 import ServiceKit
-import Telemetry
 import TestServers
 import Testing
 

@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import HTTPServer
 import ServiceKit
 import Telemetry

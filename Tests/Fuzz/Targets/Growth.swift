@@ -1,4 +1,4 @@
-import Telemetry
+import Basics
 
 /// The growth of a parser's processor time with its input: four times the bytes may take four times as long, but not
 /// sixteen. Uses the least time of several attempts, which other load on the machine does not increase.

@@ -1,6 +1,6 @@
+import Basics
 import FoundationEssentials
 import HTTPServer
-import Telemetry
 import TestServers
 import Testing
 

@@ -1,6 +1,6 @@
+import Basics
 import Postgres
 import Schema
-import Telemetry
 import TestServers
 import Testing
 

@@ -1,7 +1,7 @@
+import Basics
 import Glibc
 import Golf
 import Postgres
-import Telemetry
 
 @testable import RoundService
 

@@ -1,4 +1,4 @@
-import ByteText
+import Basics
 import Foundation
 import Golf
 import Testing

@@ -1,3 +1,4 @@
+import Basics
 import Redis
 import Telemetry
 import TestServers

@@ -1,3 +1,4 @@
+import Basics
 import Batching
 import FoundationEssentials
 import Golf

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
+internal import Basics
 internal import Glibc
 #elseif canImport(Musl)
 internal import Musl
 #endif
-internal import Telemetry
 
 /// SIGTERM and SIGINT as something to wait for.
 ///

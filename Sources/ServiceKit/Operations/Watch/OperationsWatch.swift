@@ -1,3 +1,4 @@
+internal import Basics
 internal import Postgres
 public import Redis
 public import Telemetry

@@ -1,5 +1,3 @@
-internal import ByteText
-
 /// JSON written directly, for answers that are small or hot.
 public enum JSONText {
   /// A JSON string with its quotes.

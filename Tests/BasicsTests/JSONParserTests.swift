@@ -1,6 +1,6 @@
+import Basics
+import Basics
 import Testing
-
-@testable import ServiceKit
 
 @Suite struct JSONParserTests {
   @Test func readsEveryKind() throws {

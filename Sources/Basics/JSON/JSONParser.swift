@@ -1,33 +1,31 @@
-internal import ByteText
-
 /// How large a JSON text's parts may be. A parser's work is linear in the text's length in any case; these keep small
 /// what comes after it.
-struct JSONLimits {
+public struct JSONLimits: Sendable {
   /// Bytes of a member's name. The longest of ours has some twenty.
-  var nameBytes = 100
+  public var nameBytes = 100
   /// Members of one object.
-  var members = 256
+  public var members = 256
   /// Values of all kinds in the whole text, the nested ones included. A round with four players has some forty; twice as
   /// many small objects as these allow took a loop more than a millisecond.
-  var values = 2_048
+  public var values = 2_048
   /// Levels of arrays and objects.
-  var depth = 32
+  public var depth = 32
 
   /// For a request's body.
-  static let body = JSONLimits()
+  public static let body = JSONLimits()
   /// For a file of the one who runs the program: as large as it is.
-  static let file = JSONLimits(members: .max, values: .max)
+  public static let file = JSONLimits(members: .max, values: .max)
 }
 
 /// A strict JSON reader (RFC 8259): no repeated names, nothing after the value, no more of anything than `JSONLimits`
 /// says, and no longer run of combining marks than `CombiningMarks` allows. Names are the same where their bytes are.
-struct JSONParser {
-  struct Failure: Error {
-    let what: String
+public struct JSONParser {
+  public struct Failure: Error {
+    public let what: String
     /// Bytes before it.
-    let place: Int
+    public let place: Int
 
-    var detail: String { "At byte \(place): \(what)." }
+    public var detail: String { "At byte \(place): \(what)." }
   }
 
   private let bytes: [UInt8]
@@ -42,12 +40,12 @@ struct JSONParser {
     self.limits = limits
   }
 
-  static func parse(_ bytes: [UInt8], limits: JSONLimits = .body) throws(Failure) -> JSONValue {
+  public static func parse(_ bytes: [UInt8], limits: JSONLimits = .body) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes, limits)
     return try parser.whole()
   }
 
-  static func parseWithPlaces(
+  public static func parseWithPlaces(
     _ bytes: [UInt8],
     limits: JSONLimits
   ) throws(Failure) -> (value: JSONValue, places: JSONPlaces) {

@@ -5,9 +5,13 @@ internal import Musl
 #endif
 
 /// An instant of a clock that never goes back, in nanoseconds since the machine started.
+///
+/// Its arithmetic is inlinable, since this target is built without `-cross-module-optimization`: lanes and loops compare
+/// instants for each request.
 public struct MonotonicInstant: Sendable, Hashable, Comparable {
   public let nanoseconds: Int64
 
+  @inlinable
   public init(nanoseconds: Int64) {
     self.nanoseconds = nanoseconds
   }
@@ -19,12 +23,15 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
     return MonotonicInstant(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
   }
 
+  @inlinable
   public static func < (left: Self, right: Self) -> Bool { left.nanoseconds < right.nanoseconds }
 
+  @inlinable
   public static func + (instant: Self, duration: Duration) -> Self {
     Self(nanoseconds: instant.nanoseconds + duration.nanoseconds)
   }
 
+  @inlinable
   public static func - (later: Self, earlier: Self) -> Duration {
     .nanoseconds(later.nanoseconds - earlier.nanoseconds)
   }
@@ -32,11 +39,13 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
 
 extension Duration {
   /// The duration in nanoseconds.
+  @inlinable
   public var nanoseconds: Int64 {
     components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
   }
 
   /// The duration in seconds.
+  @inlinable
   public var seconds: Double {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }

@@ -1,5 +1,3 @@
-internal import ByteText
-
 /// A JSON text as a tree, with numbers as they were written.
 public indirect enum JSONValue: Sendable, Hashable {
   case null
@@ -13,6 +11,11 @@ public indirect enum JSONValue: Sendable, Hashable {
   public struct Member: Sendable, Hashable {
     public let name: String
     public let value: JSONValue
+
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The value as JSON text, cut where it is long: for a fault's `got`.
