@@ -76,17 +76,6 @@ import Testing
     #expect(items11 == [.text("a"), .close(.normal, reason: "done")])
   }
 
-  /// FIPS 180-4's examples.
-  @Test(arguments: [
-    ("", "da39a3ee5e6b4b0d3255bfef95601890afd80709"), ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
-    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
-    (String(repeating: "a", count: 1_000_000), "34aa973cd4c4daa4f61eeb2bdbad27316534016f"),
-  ])
-  func sha1(text: String, digest: String) {
-    let hexadecimal = SHA1.hash(Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    #expect(hexadecimal == digest)
-  }
-
   private func all(_ outbox: inout WebSocketOutbox) -> [WebSocketOutbox.Item] {
     var items: [WebSocketOutbox.Item] = []
     while let item = outbox.next() { items.append(item) }

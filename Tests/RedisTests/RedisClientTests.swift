@@ -172,13 +172,4 @@ struct RedisClientTests {
     #expect(try RedisConfiguration(url: address(4_096)).port == 7_000)
     #expect(throws: RedisError.self) { try RedisConfiguration(url: address(4_097)) }
   }
-
-  @Test func sha1IsThatOfTheStandard() {
-    #expect(SHA1.hexadecimal(Array("abc".utf8)) == "a9993e364706816aba3e25717850c26c9cd0d89d")
-    #expect(SHA1.hexadecimal([]) == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
-    #expect(
-      SHA1.hexadecimal(Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
-        == "84983e441c3bd26ebaae4aa1f95129e5e54670f1"
-    )
-  }
 }

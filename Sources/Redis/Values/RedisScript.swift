@@ -15,7 +15,7 @@ public struct RedisScript: Sendable {
     init(name: String, text: String) {
       self.name = name
       self.text = text
-      sha1 = SHA1.hexadecimal(Array(text.utf8))
+      sha1 = HexadecimalText.string(SHA1.hash(Array(text.utf8)))
       number = Self.made.withLock { made in
         defer { made += 1 }
         return made

@@ -1,8 +1,8 @@
-import Basics
-
-/// SHA-1 (FIPS 180-4), which the WebSocket handshake requires. It is not secure: never use it for a secret.
-enum SHA1 {
-  static func hash(_ message: [UInt8]) -> [UInt8] {
+/// SHA-1 (FIPS 180-4), for the two protocols that name it: the WebSocket handshake, and the digests by which Redis knows
+/// scripts. It is not secure: never use it for a secret.
+public enum SHA1 {
+  /// The 20 bytes of the digest.
+  public static func hash(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
     var padded = message + [0x80]
     padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
