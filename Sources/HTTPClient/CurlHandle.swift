@@ -1,3 +1,4 @@
+internal import Basics
 internal import CCurl
 
 /// One libcurl client, with its connection and its cookies. Not `Sendable`: it belongs to its actor's thread.
@@ -24,8 +25,8 @@ final class CurlHandle {
     // An empty name: cookies are kept, and none are read from a file.
     try check(golf_curl_set_text(curl, CURLOPT_COOKIEFILE, ""))
     try check(golf_curl_set_text(curl, CURLOPT_USERAGENT, "golf"))
-    try check(golf_curl_set_number(curl, CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeout.milliseconds))
-    try check(golf_curl_set_number(curl, CURLOPT_TIMEOUT_MS, configuration.timeout.milliseconds))
+    try check(golf_curl_set_number(curl, CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeout.positiveMilliseconds))
+    try check(golf_curl_set_number(curl, CURLOPT_TIMEOUT_MS, configuration.timeout.positiveMilliseconds))
     if let file = configuration.authorities { try check(golf_curl_set_text(curl, CURLOPT_CAINFO, file)) }
     if configuration.acceptsAnyCertificate {
       try check(golf_curl_set_number(curl, CURLOPT_SSL_VERIFYPEER, 0))
@@ -106,8 +107,6 @@ private final class ReceivedBody {
 }
 
 extension Duration {
-  /// Whole milliseconds for C; at least one, because 0 means no limit.
-  fileprivate var milliseconds: Int {
-    Int(max(1, components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000))
-  }
+  /// Whole milliseconds for libcurl: at least one, since it takes 0 as no limit.
+  fileprivate var positiveMilliseconds: Int { Int(max(1, milliseconds)) }
 }

@@ -13,7 +13,7 @@ public enum AnalyticsCommands {
         say("Another rebuild is under way.")
         return 75
       }
-      say("Rebuilt the views of \(report.players) players in \(start.duration(to: .now).seconds) s.")
+      say("Rebuilt the views of \(report.players) players in \(start.duration(to: .now).secondsText(decimals: 1)) s.")
       for player in report.mended { say("  mended: player \(player)") }
       return 0
     }
@@ -49,13 +49,5 @@ public enum AnalyticsCommands {
       await parts.close()
       throw error
     }
-  }
-}
-
-extension Duration {
-  /// With one decimal.
-  fileprivate var seconds: String {
-    let tenths = components.seconds * 10 + components.attoseconds / 100_000_000_000_000_000
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }

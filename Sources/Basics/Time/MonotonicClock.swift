@@ -35,18 +35,11 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
   public static func - (later: Self, earlier: Self) -> Duration {
     .nanoseconds(later.nanoseconds - earlier.nanoseconds)
   }
-}
 
-extension Duration {
-  /// The duration in nanoseconds.
-  @inlinable
-  public var nanoseconds: Int64 {
-    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
-  }
-
-  /// The duration in seconds.
-  @inlinable
-  public var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  /// Milliseconds until this instant, as `poll` takes them: rounded up, so that a wait of less than one millisecond is not
+  /// a busy loop; 0 for an instant that is over, at most a minute.
+  public var pollTimeout: Int32 {
+    let left = nanoseconds - MonotonicInstant.now.nanoseconds
+    return Int32(min(max(0, (left + 999_999) / 1_000_000), 60_000))
   }
 }

@@ -16,7 +16,7 @@ final class AdminHandle {
     guard let local = rd_kafka_topic_new(handle, topic, nil) else { throw KafkaError(rd_kafka_last_error()) }
     defer { rd_kafka_topic_destroy(local) }
     var metadata: UnsafePointer<rd_kafka_metadata>?
-    let code = rd_kafka_metadata(handle, 0, local, &metadata, limit.milliseconds)
+    let code = rd_kafka_metadata(handle, 0, local, &metadata, limit.clampedMilliseconds)
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR, let metadata else { throw KafkaError(code) }
     defer { rd_kafka_metadata_destroy(metadata) }
     guard metadata.pointee.topic_cnt > 0, let found = metadata.pointee.topics?.pointee else { return nil }
@@ -71,9 +71,9 @@ final class AdminHandle {
     let options = rd_kafka_AdminOptions_new(handle, RD_KAFKA_ADMIN_OP_ANY)
     defer { rd_kafka_AdminOptions_destroy(options) }
     var words = [CChar](repeating: 0, count: 128)
-    _ = rd_kafka_AdminOptions_set_request_timeout(options, limit.milliseconds, &words, words.count)
+    _ = rd_kafka_AdminOptions_set_request_timeout(options, limit.clampedMilliseconds, &words, words.count)
     start(options, queue)
-    guard let event = rd_kafka_queue_poll(queue, (limit + .seconds(1)).milliseconds) else {
+    guard let event = rd_kafka_queue_poll(queue, (limit + .seconds(1)).clampedMilliseconds) else {
       throw KafkaError(.timedOut)
     }
     let code = rd_kafka_event_error(event)

@@ -51,7 +51,7 @@ final class ConsumerHandle {
     var pointers = [UnsafeMutablePointer<rd_kafka_message_t>?](repeating: nil, count: maximum)
     // librdkafka waits until it has as many messages as requested or the time is over: so this waits for one, and then
     // takes those that are there.
-    var count = rd_kafka_consume_batch_queue(queue, wait.milliseconds, &pointers, 1)
+    var count = rd_kafka_consume_batch_queue(queue, wait.clampedMilliseconds, &pointers, 1)
     if count == 1, maximum > 1 {
       let more = pointers.withUnsafeMutableBufferPointer { buffer in
         rd_kafka_consume_batch_queue(queue, 0, buffer.baseAddress.map { $0 + 1 }, maximum - 1)

@@ -44,6 +44,6 @@ enum Handle {
 }
 
 extension Duration {
-  /// Whole milliseconds for C, clamped so that they fit.
-  var milliseconds: Int32 { Int32(min(max(0, nanoseconds / 1_000_000), 3_600_000)) }
+  /// Whole milliseconds for librdkafka, at most an hour.
+  var clampedMilliseconds: Int32 { Int32(min(max(0, milliseconds), 3_600_000)) }
 }

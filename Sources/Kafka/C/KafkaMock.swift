@@ -36,7 +36,7 @@ public final class KafkaMock: @unchecked Sendable {
   public func setUp() { rd_kafka_mock_broker_set_up(cluster, -1) }
 
   /// Sets the delay of each answer.
-  public func setRoundTrip(_ time: Duration) { rd_kafka_mock_broker_set_rtt(cluster, -1, time.milliseconds) }
+  public func setRoundTrip(_ time: Duration) { rd_kafka_mock_broker_set_rtt(cluster, -1, time.clampedMilliseconds) }
 
   /// Makes the next `Produce` requests fail with these errors, by Kafka's numbers.
   public func failProduce(with codes: [Int32]) {

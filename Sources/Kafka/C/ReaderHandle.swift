@@ -29,7 +29,7 @@ final class ReaderHandle {
       partition.number,
       &low,
       &high,
-      limit.milliseconds
+      limit.clampedMilliseconds
     )
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }
     return low..<max(low, high)
@@ -38,7 +38,7 @@ final class ReaderHandle {
   /// The group's committed offsets; a partition without one is missing.
   func committed(_ partitions: [KafkaPartition], _ limit: Duration) throws(KafkaError) -> [KafkaPartition: Int64] {
     let (code, found) = try PartitionList.with(partitions.map { ($0, Int64(RD_KAFKA_OFFSET_INVALID)) }) { list in
-      let code = rd_kafka_committed(handle, list, limit.milliseconds)
+      let code = rd_kafka_committed(handle, list, limit.clampedMilliseconds)
       return (code, PartitionList.read(list))
     }
     guard code == RD_KAFKA_RESP_ERR_NO_ERROR else { throw KafkaError(code) }

@@ -188,7 +188,7 @@ final class Link {
       pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
     ]
-    _ = poll(&descriptors, 2, Self.milliseconds(until: instant))
+    _ = poll(&descriptors, 2, instant.pollTimeout)
     return descriptors[0].revents != 0
   }
 
@@ -207,7 +207,7 @@ final class Link {
   }
 
   private func wait(forReading: Bool, forWriting: Bool, _ deadline: MonotonicInstant) throws(LinkFailure) {
-    while !ready(forReading: forReading, forWriting: forWriting, milliseconds: Self.milliseconds(until: deadline)) {
+    while !ready(forReading: forReading, forWriting: forWriting, milliseconds: deadline.pollTimeout) {
       guard MonotonicInstant.now < deadline else {
         close()
         throw .timedOut
@@ -222,12 +222,6 @@ final class Link {
       revents: 0
     )
     return poll(&descriptor, 1, milliseconds) > 0
-  }
-
-  /// Rounded up, so that a wait of less than one millisecond is not a busy loop; clamped, so that it fits.
-  private static func milliseconds(until instant: MonotonicInstant) -> Int32 {
-    let nanoseconds = (instant - MonotonicInstant.now).nanoseconds
-    return Int32(min(max(0, (nanoseconds + 999_999) / 1_000_000), 60_000))
   }
 
   /// Closes the connection and returns a failure with libpq's message.

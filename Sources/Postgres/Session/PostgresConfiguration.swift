@@ -1,3 +1,5 @@
+internal import Basics
+
 /// A database's address, and the behaviour of connections to it. Descriptions never contain the password.
 public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
@@ -70,6 +72,6 @@ public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDe
   }
 
   private func milliseconds(_ duration: Duration) -> Int64 {
-    max(1, duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000)
+    max(1, duration.milliseconds)
   }
 }

@@ -119,10 +119,10 @@ final class RedisLink {
     guard let context else { throw RedisError(.connectionFailed, "the connection is closed") }
     var descriptor = pollfd(fd: context.pointee.fd, events: Int16(events), revents: 0)
     while true {
-      let left = (deadline - MonotonicInstant.now).nanoseconds
-      let result = poll(&descriptor, 1, Int32(min(max(0, (left + 999_999) / 1_000_000), 60_000)))
+      let isOver = deadline <= .now
+      let result = poll(&descriptor, 1, deadline.pollTimeout)
       if result > 0 { return }
-      guard result == 0 || errno == EINTR, left > 0 else {
+      guard result == 0 || errno == EINTR, !isOver else {
         close()
         throw RedisError(.timedOut, "no answer in time")
       }

@@ -107,7 +107,7 @@ struct AccountStore: Sendable {
   /// Writes down that a session is in use, unless another request did a short while ago.
   func touch(_ session: SessionHash, now: Date) async throws {
     try await lane.run { database in
-      let idle = now.addingTimeInterval(SessionLife.idle.timeInterval)
+      let idle = now.addingTimeInterval(SessionLife.idle.seconds)
       _ = try database.execute(
         Self.touchSession,
         [
@@ -128,8 +128,8 @@ struct AccountStore: Sendable {
       insertSession,
       [
         .bytes(session.bytes), .uuid(player), .timestamp(now),
-        .timestamp(now.addingTimeInterval(SessionLife.idle.timeInterval)),
-        .timestamp(now.addingTimeInterval(SessionLife.absolute.timeInterval)),
+        .timestamp(now.addingTimeInterval(SessionLife.idle.seconds)),
+        .timestamp(now.addingTimeInterval(SessionLife.absolute.seconds)),
       ]
     )
   }

@@ -1,3 +1,4 @@
+internal import Basics
 public import FoundationEssentials
 
 /// Who sends a request.
@@ -31,14 +32,7 @@ public struct SessionRecord: Sendable, Hashable {
 
   /// Whether its use should be written down again.
   func wantsTouch(at now: Date) -> Bool {
-    let lastSeen = idleExpiresAt.addingTimeInterval(-SessionLife.idle.timeInterval)
-    return now.timeIntervalSince(lastSeen) >= SessionLife.touchInterval.timeInterval
-  }
-}
-
-extension Duration {
-  /// In seconds, as Foundation counts.
-  public var timeInterval: TimeInterval {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+    let lastSeen = idleExpiresAt.addingTimeInterval(-SessionLife.idle.seconds)
+    return now.timeIntervalSince(lastSeen) >= SessionLife.touchInterval.seconds
   }
 }

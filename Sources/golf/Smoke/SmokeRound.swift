@@ -111,8 +111,7 @@ struct SmokeRound: Sendable {
   private static let overview = "/api/analytics/overview"
 
   private static func seconds(since start: MonotonicInstant) -> String {
-    let milliseconds = (MonotonicInstant.now - start).nanoseconds / 1_000_000
-    return "\(milliseconds / 1_000).\(String(1_000 + milliseconds % 1_000).dropFirst())"
+    (MonotonicInstant.now - start).secondsText(decimals: 3)
   }
 
   private struct Me: Decodable { let handle: String }

@@ -80,12 +80,12 @@ struct SessionBench: Sendable {
   /// A session in the record, last used `ago` before the clock.
   func begin(ago: Duration = .zero, total: Duration = SessionLife.absolute) async throws -> SessionToken {
     let token = SessionToken()
-    let seen = clock.withLock { $0.timeIntervalSince1970 } - ago.timeInterval
+    let seen = clock.withLock { $0.timeIntervalSince1970 } - ago.seconds
     try await database.execute(
       """
       insert into golf.sessions (token_hash, player_id, created_at, last_seen_at, idle_expires_at, expires_at)
       values ('\\x\(token.hash.text)', '\(player.text)', to_timestamp(\(seen)), to_timestamp(\(seen)),
-        to_timestamp(\(seen + SessionLife.idle.timeInterval)), to_timestamp(\(seen + total.timeInterval)))
+        to_timestamp(\(seen + SessionLife.idle.seconds)), to_timestamp(\(seen + total.seconds)))
       """
     )
     return token

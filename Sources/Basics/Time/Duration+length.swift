@@ -1,0 +1,25 @@
+extension Duration {
+  /// The length in whole nanoseconds.
+  @inlinable
+  public var nanoseconds: Int64 {
+    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
+  }
+
+  /// The length in whole milliseconds; what is less than one is cut off.
+  @inlinable
+  public var milliseconds: Int64 { components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000 }
+
+  /// The length in seconds.
+  @inlinable
+  public var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+
+  /// The length in seconds as text, such as "2.5"; further decimals are cut off. For lengths that are not negative.
+  ///
+  /// - Parameter decimals: 1 to 9.
+  public func secondsText(decimals: Int) -> String {
+    let digits = String(1_000_000_000 + nanoseconds % 1_000_000_000)
+    return "\(nanoseconds / 1_000_000_000).\(digits.dropFirst().prefix(decimals))"
+  }
+}
