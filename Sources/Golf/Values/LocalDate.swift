@@ -1,3 +1,4 @@
+internal import Basics
 public import FoundationEssentials
 
 /// A day on the player's own calendar, "2026-05-17": it has no time zone and does not change when the player travels.
@@ -78,11 +79,9 @@ extension LocalDate: Comparable {
 extension LocalDate: CustomStringConvertible {
   /// "2026-05-17"
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: width - digits.utf8.count) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    var text: [UInt8] = []
+    civilDay.append(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -1,17 +1,11 @@
+internal import Basics
+
 extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC with three decimals.
   public var description: String {
-    let milliseconds = Int(millisecondsSince1970)
-    let days = Rounding.floorDivide(milliseconds, 86_400_000)
-    var rest = milliseconds - days * 86_400_000
-    // The bounds keep the day within the calendar.
-    let day = LocalDate(daysSince1970: days)?.description ?? ""
-    var text = Array("\(day)T00:00:00.000Z".utf8)
-    guard text.count == 24 else { return "" }
-    for (place, base) in [(22, 10), (21, 10), (20, 10), (18, 10), (17, 6), (15, 10), (14, 6), (12, 10), (11, 10)] {
-      text[place] += UInt8(rest % base)
-      rest /= base
-    }
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
+    CivilTime(microsecondsSince1970: Int(millisecondsSince1970) * 1_000).append(to: &text, decimals: 3)
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -11,19 +11,13 @@ enum TextForm {
 
   /// `2026-11-23T21:26:59.123456Z`, which needs no quotes in an array either.
   static func timestamp(_ value: Date, _ text: inout [UInt8]) {
-    let moment = CivilTime(microseconds: CivilTime.microseconds(of: value))
-    IntegerText.append(UInt(max(0, moment.year)), width: 4, to: &text)
-    for (separator, number) in [("-", moment.month), ("-", moment.day), ("T", moment.hour)] {
-      text.append(contentsOf: separator.utf8)
-      IntegerText.append(UInt(number), width: 2, to: &text)
-    }
-    for number in [moment.minute, moment.second] {
-      text.append(UInt8(ascii: ":"))
-      IntegerText.append(UInt(number), width: 2, to: &text)
-    }
-    text.append(UInt8(ascii: "."))
-    IntegerText.append(UInt(moment.microsecond), width: 6, to: &text)
-    text.append(UInt8(ascii: "Z"))
+    CivilTime(microsecondsSince1970: microseconds(value)).append(to: &text, decimals: 6)
+  }
+
+  /// Since 1970, within the years 1 to 9999, which the text form has.
+  private static func microseconds(_ date: Date) -> Int {
+    let value = (date.timeIntervalSince1970 * 1_000_000).rounded()
+    return Int(min(max(value, -62_135_596_800_000_000), 253_402_300_799_000_000))
   }
 
   /// An array element in quotes.
@@ -37,12 +31,8 @@ enum TextForm {
   }
 
   static func quotedBytes(_ value: [UInt8], _ text: inout [UInt8]) {
-    let hex = Array("0123456789abcdef".utf8)
     text.append(contentsOf: "\"\\\\x".utf8)
-    for byte in value {
-      text.append(hex[Int(byte >> 4)])
-      text.append(hex[Int(byte & 15)])
-    }
+    HexadecimalText.append(value, to: &text)
     text.append(UInt8(ascii: "\""))
   }
 }

@@ -43,7 +43,7 @@ enum TextReading {
     bytes.reserveCapacity(text.count / 2 - 1)
     var index = text.startIndex + 2
     while index < text.endIndex {
-      guard let high = hexDigit(text[index]), let low = hexDigit(text[index + 1]) else { return nil }
+      guard let high = HexadecimalText.value(text[index]), let low = HexadecimalText.value(text[index + 1]) else { return nil }
       bytes.append(high << 4 | low)
       index += 2
     }
@@ -56,7 +56,7 @@ enum TextReading {
     guard let year = number(&rest, then: "-"), let month = number(&rest, then: "-"), let day = number(&rest, then: " "),
       let hour = number(&rest, then: ":"), let minute = number(&rest, then: ":"), let second = number(&rest)
     else { return nil }
-    var moment = CivilTime(year: year, month: month, day: day)
+    var moment = CivilTime(CivilDay(year: year, month: month, day: day))
     (moment.hour, moment.minute, moment.second) = (hour, minute, second)
     if rest.first == UInt8(ascii: ".") {
       rest.removeFirst()
@@ -66,7 +66,8 @@ enum TextReading {
       moment.microsecond = fraction
     }
     guard let offset = offset(&rest), rest.isEmpty else { return nil }
-    return CivilTime.date(microseconds: moment.microseconds - offset * 1_000_000)
+    let microseconds = moment.microsecondsSince1970 - offset * 1_000_000
+    return Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
   }
 
   /// The elements of `{1,"a b",NULL}`; nil if the text is not a one-dimensional array.
@@ -103,14 +104,6 @@ enum TextReading {
 
   private static func digit(_ byte: UInt8) -> Int? {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte - UInt8(ascii: "0")) : nil
-  }
-
-  private static func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 
   /// Removes the digits at the front, and the separator that must follow them; returns the number.

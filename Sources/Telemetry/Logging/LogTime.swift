@@ -1,21 +1,13 @@
 internal import Basics
 internal import FoundationEssentials
 
-/// The time in a log line. The part down to the second is formatted once a second.
+/// The time as a log line gives it: UTC with milliseconds.
 enum LogTime {
-  private static let last = Protected((second: Int.min, text: ""))
-
   static var now: String {
+    var text: [UInt8] = []
+    text.reserveCapacity(24)
     let milliseconds = Int(Date.now.timeIntervalSince1970 * 1_000)
-    let second = milliseconds / 1_000
-    let text = last.withLock { last in
-      if last.second != second {
-        let whole = Date(timeIntervalSince1970: Double(second)).formatted(.iso8601)
-        last = (second, String(whole.dropLast()))
-      }
-      return last.text
-    }
-    let digits = String(1_000 + milliseconds % 1_000)
-    return "\(text).\(digits.dropFirst())Z"
+    CivilTime(microsecondsSince1970: milliseconds * 1_000).append(to: &text, decimals: 3)
+    return String(decoding: text, as: UTF8.self)
   }
 }
