@@ -93,10 +93,8 @@ extension Event {
   }
 
   private static func encoded(_ payload: some Encodable) throws(EventError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      return [UInt8](try encoder.encode(payload))
+      return try CanonicalJSON.encode(payload)
     } catch {
       throw EventError(.malformedPayload, "cannot be encoded: \(error)")
     }

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Basics
 public import Golf
 
 /// A report on a player's history: as one line, as JSON, and with the explanation of the index. Never official.
@@ -27,25 +27,29 @@ public struct HandicapReport: Sendable {
   /// The members `index`, `lowIndex` and `history`; if explained, also the tree of the index (null if there is none);
   /// if a score was given, also the what-if, with null holes if no round of the file allows that score.
   public func json(explained: Bool = false) throws -> String {
-    let days = history.revisions.map { #"{"playedOn":"\#($0.playedOn)","index":\#($0.index)}"# }
-    var members = [
-      #""index":\#(Self.json(history.index))"#, #""lowIndex":\#(Self.json(history.lowIndex))"#,
-      #""history":[\#(days.joined(separator: ","))]"#,
-    ]
-    if let gross {
-      let index = whatIf.flatMap { whatIf in next.flatMap { whatIf.index(after: $0) } }
-      members.append(
-        #""whatIf":{"adjustedGross":\#(gross),"holes":\#(next?.holes.count.description ?? "null"),"#
-          + #""index":\#(Self.json(index))}"#
-      )
+    let explanation = explained ? try history.explanation().map { try CanonicalJSON.encode($0) } : nil
+    let json = JSONWriter {
+      $0.index("index", history.index)
+      $0.index("lowIndex", history.lowIndex)
+      $0.array("history", history.revisions) { writer, revision in
+        writer.object {
+          $0.member("playedOn", revision.playedOn.description)
+          $0.index("index", revision.index)
+        }
+      }
+      if let gross {
+        $0.object("whatIf") {
+          $0.member("adjustedGross", gross)
+          $0.nullable("holes", next?.holes.count)
+          $0.index("index", whatIf.flatMap { whatIf in next.flatMap { whatIf.index(after: $0) } })
+        }
+      }
+      if explained {
+        $0.name("explanation")
+        $0.raw(explanation.map { String(decoding: $0, as: UTF8.self) } ?? "null")
+      }
     }
-    if explained {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-      let tree = try history.explanation().map { String(decoding: try encoder.encode($0), as: UTF8.self) }
-      members.append(#""explanation":\#(tree ?? "null")"#)
-    }
-    return "{\(members.joined(separator: ","))}\n"
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 
   public func text(explained: Bool) -> String {
@@ -77,11 +81,17 @@ public struct HandicapReport: Sendable {
     return RatedScore(adjustedGross: gross, holes: holes, rating: score.rating, par: score.par)
   }
 
-  private static func json(_ index: HandicapIndex?) -> String { index?.description ?? "null" }
-
   /// The notation of golfers: a plus index is below zero.
   private static func shown(_ index: HandicapIndex?) -> String {
     guard let index else { return "none yet" }
     return index.rawValue < 0 ? "+\(Tenths(-index.rawValue))" : "\(index)"
+  }
+}
+
+extension JSONWriter {
+  /// As a number with one decimal; null where there is no index.
+  fileprivate mutating func index(_ name: StaticString, _ index: HandicapIndex?) {
+    self.name(name)
+    raw(index?.description ?? "null")
   }
 }

@@ -76,4 +76,16 @@ struct ByteTextTests {
   func sha1(text: String, digest: String) {
     #expect(HexadecimalText.string(SHA1.hash(Array(text.utf8))) == digest)
   }
+
+  @Test func `A string for a log has no control characters, and is the same string as JSON`() throws {
+    let controls = (0..<0xA0).compactMap { Unicode.Scalar($0) }.filter { $0.properties.generalCategory == .control }
+    for text in controls.map({ "a\(Character($0))b" }) + ["\u{2028}", "\u{2029}", #"a"b\c"#, "Køge ⛳️", ""] {
+      var bytes: [UInt8] = []
+      JSONString.appendPrintable(text, to: &bytes)
+      let written = String(decoding: bytes, as: UTF8.self)
+      #expect(!written.unicodeScalars.contains { $0.properties.generalCategory == .control }, "\(written)")
+      #expect(!written.unicodeScalars.contains { $0 == "\u{2028}" || $0 == "\u{2029}" })
+      #expect(try JSONDecoder().decode(String.self, from: Data(bytes)) == text)
+    }
+  }
 }

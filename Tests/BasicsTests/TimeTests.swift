@@ -27,7 +27,9 @@ import Testing
 
   @Test func `A moment is written in UTC, and finer parts are cut off`() {
     #expect(text(0, decimals: 3) == "1970-01-01T00:00:00.000Z")
-    #expect(text(-1, decimals: 6) == "1969-12-31T23:59:59.999999Z" && text(-1, decimals: 3) == "1969-12-31T23:59:59.999Z")
+    #expect(
+      text(-1, decimals: 6) == "1969-12-31T23:59:59.999999Z" && text(-1, decimals: 3) == "1969-12-31T23:59:59.999Z"
+    )
     #expect(text(1_709_209_845_006_999, decimals: 3) == "2024-02-29T12:30:45.006Z")
     #expect(text(-62_135_596_800_000_000, decimals: 3) == "0001-01-01T00:00:00.000Z")
     #expect(text(253_402_300_799_999_999, decimals: 6) == "9999-12-31T23:59:59.999999Z")

@@ -99,7 +99,7 @@ public struct JSONParser {
       let isNew =
         members.count < 16
         ? !members.contains { $0.name.isExactly(name) } : names.insert(ExactText(name)).inserted
-      guard isNew else { throw failure("the name \(JSONText.string(name)) is given twice") }
+      guard isNew else { throw failure("the name \(JSONString.quoted(name)) is given twice") }
       guard take(UInt8(ascii: ":")) else { throw failure("a colon is missing") }
       members.append(.init(name: name, value: try value(depth: depth + 1)))
     } while take(UInt8(ascii: ","))

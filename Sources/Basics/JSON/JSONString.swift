@@ -1,22 +1,46 @@
-/// Strings as JSON.
+/// Strings as JSON, with their quotes.
 public enum JSONString {
-  /// With its quotes. Escaped is what JSON asks for and no more, by the short forms where there are any: the same
-  /// bytes that `JSONEncoder` gives.
+  /// Escapes what JSON demands and no more, by the short forms where there are any: the same bytes that `JSONEncoder`
+  /// gives.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      if utf8.allSatisfy(isPlain) {
-        bytes.append(contentsOf: utf8)
-      } else {
-        for byte in utf8 { append(byte, to: &bytes) }
-      }
+    appendQuoted(text, to: &bytes, unlessPlain: { $0 >= 0x20 }) { text, bytes in
+      for byte in text.utf8 { append(byte, to: &bytes) }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// The same as text.
+  public static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// For a line of a log: control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no text
+  /// can break the line or drive a terminal.
+  public static func appendPrintable(_ text: String, to bytes: inout [UInt8]) {
+    appendQuoted(text, to: &bytes, unlessPlain: { (0x20..<0x7F).contains($0) }) { text, bytes in
+      for scalar in text.unicodeScalars { appendPrintable(scalar, to: &bytes) }
+    }
+  }
+
+  /// Most texts are plain: they are appended whole.
+  private static func appendQuoted(
+    _ text: String,
+    to bytes: inout [UInt8],
+    unlessPlain isPlain: (UInt8) -> Bool,
+    _ escape: (String, inout [UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    let wasPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ isPlain($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
+        return false
+      }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !wasPlain { escape(text, &bytes) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
@@ -27,10 +51,24 @@ public enum JSONString {
     case 0x0A: bytes.append(contentsOf: "\\n".utf8)
     case 0x0D: bytes.append(contentsOf: "\\r".utf8)
     case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20:
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(contentsOf: [hexadecimalDigit(byte >> 4), hexadecimalDigit(byte & 15)])
+    case 0..<0x20: appendEscape(UInt32(byte), to: &bytes)
     default: bytes.append(byte)
+    }
+  }
+
+  private static func appendPrintable(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar.value {
+    case 0x22, 0x5C: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)])
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: appendEscape(scalar.value, to: &bytes)
+    default: bytes.append(contentsOf: String(scalar).utf8)
+    }
+  }
+
+  /// `\uXXXX`, for a value below 0x10000.
+  private static func appendEscape(_ value: UInt32, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] {
+      bytes.append(hexadecimalDigit(UInt8(truncatingIfNeeded: value >> UInt32(shift)) & 15))
     }
   }
 }

@@ -23,10 +23,10 @@ public indirect enum JSONValue: Sendable, Hashable {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
-    case .number(let text): text.utf8.count <= 40 ? text : JSONText.string(text.prefix(scalars: 40) + "…")
-    case .string(let text): JSONText.string(Self.cut(text))
-    case .array(let values): JSONText.string("an array of \(values.count)")
-    case .object: JSONText.string("an object")
+    case .number(let text): text.utf8.count <= 40 ? text : JSONString.quoted(text.prefix(scalars: 40) + "…")
+    case .string(let text): JSONString.quoted(Self.cut(text))
+    case .array(let values): JSONString.quoted("an array of \(values.count)")
+    case .object: JSONString.quoted("an object")
     }
   }
 

@@ -62,6 +62,14 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The same for a name that is known only at run time.
+  public mutating func name(escaping name: String) {
+    separate()
+    JSONString.append(name, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    isFirst = true
+  }
+
   /// What is JSON already.
   public mutating func raw(_ json: String) {
     separate()

@@ -43,7 +43,9 @@ enum TextReading {
     bytes.reserveCapacity(text.count / 2 - 1)
     var index = text.startIndex + 2
     while index < text.endIndex {
-      guard let high = HexadecimalText.value(text[index]), let low = HexadecimalText.value(text[index + 1]) else { return nil }
+      guard let high = HexadecimalText.value(text[index]), let low = HexadecimalText.value(text[index + 1]) else {
+        return nil
+      }
       bytes.append(high << 4 | low)
       index += 2
     }

@@ -38,7 +38,7 @@ struct AccountStore: Sendable {
         status: 409,
         title: "This handle is taken.",
         detail: "Choose another handle.",
-        faults: [Fault(pointer: "/handle", message: "This handle is taken.", got: JSONText.string(account.handle))]
+        faults: [Fault(pointer: "/handle", message: "This handle is taken.", got: JSONString.quoted(account.handle))]
       )
     }
   }

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Golf
 internal import HTTPServer
 internal import ServiceKit
@@ -17,7 +18,7 @@ struct CourseRoutes: Sendable {
 
   @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
     try reads.take(try await sessions.require(request).player)
-    let bytes = try JSONAnswer.encode(CourseListBody(courses: try await catalog.all().map(CourseSummaryBody.init)))
+    let bytes = try CanonicalJSON.encode(CourseListBody(courses: try await catalog.all().map(CourseSummaryBody.init)))
     return EntityTag.answer(JSONAnswer.make(200, bytes: bytes), tag: EntityTag.of(bytes), to: request)
   }
 
@@ -25,7 +26,7 @@ struct CourseRoutes: Sendable {
     try reads.take(try await sessions.require(request).player)
     let id = try request.parameter("course", as: UUIDParameter.self).id
     guard let course = try await catalog.course(CourseID(id)) else { throw Problem.notFound }
-    let bytes = try JSONAnswer.encode(CourseBody(course))
+    let bytes = try CanonicalJSON.encode(CourseBody(course))
     return EntityTag.answer(JSONAnswer.make(200, bytes: bytes), tag: EntityTag.of(bytes), to: request)
   }
 }

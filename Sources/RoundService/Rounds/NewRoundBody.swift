@@ -92,7 +92,7 @@ extension Course {
     ServiceKit.Fault(
       pointer: pointer,
       message: "The course has no such tee.",
-      got: JSONText.string(tee.rawValue),
+      got: JSONString.quoted(tee.rawValue),
       allowed: tees.map(\.id.rawValue).joined(separator: ", ")
     )
   }

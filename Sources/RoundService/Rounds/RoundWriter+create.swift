@@ -1,3 +1,4 @@
+internal import Basics
 internal import FoundationEssentials
 internal import Golf
 internal import GolfEvents
@@ -11,7 +12,7 @@ extension RoundWriter {
   /// `roundsUsedUp` beyond the account's quota.
   /// - Returns: The round, and whether it is new; it is not when the same request came before.
   func create(_ new: NewRound, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
-    let snapshot = [UInt8](try JSONEncoder().encode(new.snapshot))
+    let snapshot = try CanonicalJSON.encode(new.snapshot)
     return try await run(for: change.player) { [quota] session in
       try session.transaction { session in
         let inserted = try session.execute(

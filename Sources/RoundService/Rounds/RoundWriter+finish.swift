@@ -1,3 +1,4 @@
+internal import Basics
 internal import FoundationEssentials
 internal import Golf
 internal import GolfEvents
@@ -58,7 +59,7 @@ extension RoundWriter {
         FinishStatements.setMissing,
         [
           .uuids(cards.map(\.card.uuid)), .texts(cards.map(\.reason?.rawValue)),
-          .jsons(try cards.map { try nines[$0.card].map { Array(try JSONEncoder().encode($0)) } }),
+          .jsons(try cards.map { try nines[$0.card].map { try CanonicalJSON.encode($0) } }),
         ]
       ),
     ])

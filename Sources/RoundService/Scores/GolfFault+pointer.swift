@@ -8,7 +8,7 @@ extension Golf.Fault {
     ServiceKit.Fault(
       pointer: "/" + field,
       message: message,
-      got: got.map { Int($0) == nil ? JSONText.string($0) : $0 },
+      got: got.map { Int($0) == nil ? JSONString.quoted($0) : $0 },
       allowed: allowed
     )
   }

@@ -19,7 +19,7 @@ struct HoleConditions: Sendable {
         Fault(
           pointer: "If-Match",
           message: "If-Match must be the hole's version in quotes.",
-          got: JSONText.string(tag.prefix(scalars: 80)),
+          got: JSONString.quoted(tag.prefix(scalars: 80)),
           allowed: "\"0\" for a hole never scored, else its version"
         )
       )

@@ -85,7 +85,7 @@ struct ScoreRoutes: Sendable {
     ServiceKit.Fault(
       pointer: "{hole}",
       message: "This hole is not played in the round.",
-      got: JSONText.string(number.prefix(scalars: 40)),
+      got: JSONString.quoted(number.prefix(scalars: 40)),
       allowed: tee.holes.map { "\($0.number.rawValue)" }.joined(separator: ", ")
     )
   }
@@ -104,7 +104,7 @@ struct ScoreRoutes: Sendable {
     var writer = JSONWriter()
     if let stored { writer.hole(stored) } else { writer.null() }
     members.append(("stored", String(decoding: writer.bytes, as: UTF8.self)))
-    if let name { members.append(("storedByName", JSONText.string(name))) }
+    if let name { members.append(("storedByName", JSONString.quoted(name))) }
     writer = JSONWriter()
     if let sent { writer.score(sent) } else { writer.null() }
     members.append(("sent", String(decoding: writer.bytes, as: UTF8.self)))

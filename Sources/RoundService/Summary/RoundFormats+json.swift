@@ -1,11 +1,9 @@
 internal import Basics
-internal import FoundationEssentials
 internal import Golf
 
 extension JSONWriter {
   /// The contract's `formats`.
   mutating func formats(_ formats: RoundFormats) {
-    let encoder = JSONEncoder()
     array("formats", formats.entries) { writer, entry in
       writer.object {
         $0.member("format", entry.format.rawValue)
@@ -16,7 +14,7 @@ extension JSONWriter {
           $0.name("sides")
           $0.null()
           $0.member("sentence", result.sentence(formats.name))
-          $0.result(result, encoder)
+          $0.result(result)
         case .sides(let result):
           $0.array("sides", formats.sides) { writer, side in
             writer.object {
@@ -25,21 +23,21 @@ extension JSONWriter {
             }
           }
           $0.member("sentence", result.sentence(formats.name, arePairs: true))
-          $0.result(result, encoder)
+          $0.result(result)
         }
       }
     }
   }
 
-  private mutating func result(_ result: FormatResult<some Hashable & Sendable & Encodable>, _ encoder: JSONEncoder) {
+  private mutating func result(_ result: FormatResult<some Hashable & Sendable & Encodable>) {
     name("result")
     let bytes =
       switch result {
-      case .strokePlay(let result): try? encoder.encode(result)
-      case .stableford(let result): try? encoder.encode(result)
-      case .matchPlay(let result): try? encoder.encode(result)
-      case .nassau(let result): try? encoder.encode(result)
-      case .skins(let result): try? encoder.encode(result)
+      case .strokePlay(let result): try? CanonicalJSON.encode(result)
+      case .stableford(let result): try? CanonicalJSON.encode(result)
+      case .matchPlay(let result): try? CanonicalJSON.encode(result)
+      case .nassau(let result): try? CanonicalJSON.encode(result)
+      case .skins(let result): try? CanonicalJSON.encode(result)
       }
     // Results are integers, texts and lists of them, which always encode.
     raw(bytes.map { String(decoding: $0, as: UTF8.self) } ?? "null")

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Basics
 public import HTTPServer
 
 /// Answers in JSON.
@@ -6,7 +6,7 @@ public enum JSONAnswer {
   /// Encodes a value; keys in their sorted order, so that the same value is always the same bytes. No cache may store
   /// the answer, unless `EntityTag` gives it a tag to be asked for by.
   public static func make(_ status: Int, _ value: some Encodable) throws -> HTTPResponse {
-    make(status, bytes: try encode(value))
+    make(status, bytes: try CanonicalJSON.encode(value))
   }
 
   public static func make(_ status: Int, bytes: [UInt8]) -> HTTPResponse {
@@ -15,11 +15,5 @@ public enum JSONAnswer {
     headers.add("Content-Type", "application/json")
     headers.add("Cache-Control", "no-store")
     return HTTPResponse(status: status, headers: headers, body: bytes)
-  }
-
-  public static func encode(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value))
   }
 }

@@ -1,16 +1,23 @@
-internal import Basics
+public import Basics
 public import HTTPServer
 
 extension Problem {
   /// `application/problem+json` with everything that the problem says.
   public func response(requestID: String) -> HTTPResponse {
-    var json = "{\"type\":\"/problems/\(slug)\",\"title\":\(JSONText.string(title)),\"status\":\(status)"
-    if let detail { json += ",\"detail\":\(JSONText.string(detail))" }
-    json += ",\"requestId\":\(JSONText.string(requestID))"
-    if !faults.isEmpty { json += ",\"errors\":[\(faults.map(\.json).joined(separator: ","))]" }
-    for member in members { json += ",\(JSONText.string(member.name)):\(member.json)" }
-    json += "}"
-    var response = HTTPResponse(status: status, text: json, contentType: "application/problem+json")
+    let json = JSONWriter {
+      $0.member("type", "/problems/\(slug)")
+      $0.member("title", title)
+      $0.member("status", status)
+      $0.optional("detail", detail)
+      $0.member("requestId", requestID)
+      if !faults.isEmpty { $0.array("errors", faults) }
+      for member in members {
+        $0.name(escaping: member.name)
+        $0.raw(member.json)
+      }
+    }
+    var response = HTTPResponse(status: status, body: json.bytes)
+    response.headers["Content-Type"] = "application/problem+json"
     response.headers["Cache-Control"] = "no-store"
     if let retryAfter { response.headers["Retry-After"] = "\(retryAfter)" }
     for header in headers { response.headers[header.name] = header.value }
@@ -18,11 +25,14 @@ extension Problem {
   }
 }
 
-extension Fault {
-  var json: String {
-    var json = "{\"pointer\":\(JSONText.string(pointer)),\"message\":\(JSONText.string(message))"
-    if let got { json += ",\"got\":\(got)" }
-    if let allowed { json += ",\"allowed\":\(JSONText.string(allowed))" }
-    return json + "}"
+extension Fault: JSONObject {
+  public func writeMembers(to writer: inout JSONWriter) {
+    writer.member("pointer", pointer)
+    writer.member("message", message)
+    if let got {
+      writer.name("got")
+      writer.raw(got)
+    }
+    writer.optional("allowed", allowed)
   }
 }

@@ -1,3 +1,5 @@
+internal import Basics
+
 /// Log lines as JSON, written directly as bytes: the access log has one for each request.
 public struct LogLine: ~Copyable {
   private(set) var bytes: [UInt8] = []
@@ -58,30 +60,7 @@ public struct LogLine: ~Copyable {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Writes a string with JSON's escapes. Control characters (C0, DEL, C1 and the two line separators) become `\u00XX`,
-  /// so that no value can break a line or control a terminal.
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    let isPlain = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
-    }
-    if !isPlain { for scalar in text.unicodeScalars { escape(scalar) } }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x22: bytes.append(contentsOf: "\\\"".utf8)
-    case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
-    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
-      let digits = String(scalar.value, radix: 16)
-      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-    default: bytes.append(contentsOf: String(scalar).utf8)
-    }
-  }
+  private mutating func quote(_ text: String) { JSONString.appendPrintable(text, to: &bytes) }
 }
 
 extension LogLine {

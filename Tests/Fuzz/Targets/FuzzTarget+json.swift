@@ -74,10 +74,10 @@ extension FuzzTarget {
     case .null: "null"
     case .bool(let bool): "\(bool)"
     case .number(let text): text
-    case .string(let text): JSONText.string(text)
+    case .string(let text): JSONString.quoted(text)
     case .array(let values): "[" + values.map(text).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.map { JSONText.string($0.name) + ":" + text($0.value) }.joined(separator: ",") + "}"
+      "{" + members.map { JSONString.quoted($0.name) + ":" + text($0.value) }.joined(separator: ",") + "}"
     }
   }
 }
