@@ -54,4 +54,16 @@ import Testing
     }
     #expect(before == CivilDay(year: 9999, month: 12, day: 31))
   }
+
+  @Test func `Pauses double up to the maximum, less up to a half, and begin again after a success`() {
+    var pauses = Backoff(first: .milliseconds(100), maximum: .seconds(1))
+    for most in [100, 200, 400, 800, 1_000, 1_000] {
+      let pause = pauses.next()
+      #expect((.milliseconds(most) / 2 ... .milliseconds(most)).contains(pause))
+    }
+    for _ in 0..<100 { _ = pauses.next() }
+    #expect(pauses.next() <= .seconds(1))
+    pauses.reset()
+    #expect(pauses.next() <= .milliseconds(100))
+  }
 }

@@ -1,3 +1,4 @@
+import Basics
 import GolfEvents
 import Kafka
 import ServiceKit
@@ -106,7 +107,7 @@ struct ConsumerMember: Sendable {
         unreadable.append(DeadLetter(message, reason: "\(error)"))
       }
     }
-    var pauses = RetryPauses()
+    var pauses = Backoff(first: .milliseconds(100))
     while !Task.isCancelled {
       do {
         try await letters.write(unreadable)

@@ -1,3 +1,4 @@
+internal import Basics
 import EventLog
 import GolfEvents
 public import Kafka
@@ -29,7 +30,7 @@ public struct KafkaEventSource: EventSource {
       "golf_consumer_skipped_total",
       help: "Partitions of which Kafka deleted events before they were read; a rebuild repairs the views."
     )
-    var pauses = RetryPauses()
+    var pauses = Backoff(first: .milliseconds(100))
     while !Task.isCancelled {
       do {
         let topics = try KafkaTopics(configuration: configuration)
@@ -69,17 +70,5 @@ public struct KafkaEventSource: EventSource {
         await pauses.wait()
       }
     }
-  }
-}
-
-/// Pauses between attempts, each twice as long as the one before.
-struct RetryPauses: Sendable {
-  private var next = Duration.milliseconds(100)
-
-  mutating func reset() { next = .milliseconds(100) }
-
-  mutating func wait() async {
-    try? await Task.sleep(for: next)
-    next = min(next * 2, .seconds(5))
   }
 }

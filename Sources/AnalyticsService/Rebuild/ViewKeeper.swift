@@ -95,7 +95,7 @@ public actor ViewKeeper {
   private func restore() {
     guard watch == nil else { return }
     watch = Task {
-      var pause = Duration.milliseconds(100)
+      var pauses = Backoff(first: .milliseconds(100), maximum: .seconds(1))
       while !Task.isCancelled {
         if case .missing = state { await rebuildOnce() }
         state = await look()
@@ -103,8 +103,7 @@ public actor ViewKeeper {
           logger.notice("the views are complete", ["epoch": epoch.id.uuidString.lowercased()])
           break
         }
-        try? await Task.sleep(for: pause)
-        pause = min(pause * 2, .seconds(1))
+        await pauses.wait()
       }
       watch = nil
     }

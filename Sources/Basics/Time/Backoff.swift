@@ -16,6 +16,9 @@ public struct Backoff: Sendable {
     return min(doubled, maximum) * Double.random(in: 0.5...1)
   }
 
+  /// Sleeps for the next pause, or until the task is cancelled.
+  public mutating func wait() async { try? await Task.sleep(for: next()) }
+
   /// Starts again from the first pause; call it after a success.
   public mutating func reset() { failures = 0 }
 }

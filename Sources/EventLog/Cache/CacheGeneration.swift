@@ -42,7 +42,7 @@ final class CacheGeneration: Sendable {
         return state.withLock { $0 = State() }
       } catch {
         state.withLock { $0.isWanted = true }
-        try? await Task.sleep(for: pauses.next())
+        await pauses.wait()
       }
     }
   }

@@ -82,11 +82,11 @@ public actor Relay {
       hearing.cancel()
       backlog.reset()
     }
-    var pause = configuration.pauses.first
+    var pauses = Backoff(first: configuration.pauses.first, maximum: configuration.pauses.longest)
     while !Task.isCancelled {
       do {
         if let session = try await RelaySession.acquire(lane) {
-          try await take(session) { pause = configuration.pauses.first }
+          try await take(session) { pauses.reset() }
         } else {
           // Not earlier: a relay whose sink is unreachable gets the turn again after a pause, and keeps its gauges
           // until then.
@@ -95,9 +95,9 @@ public actor Relay {
         }
       } catch {
         metrics.failures.increment()
+        let pause = pauses.next()
         logger.warning("delivery stopped; trying again", ["error": "\(error)", "pause": "\(pause)"])
         try? await Task.sleep(for: pause)
-        pause = min(pause * 2, configuration.pauses.longest)
       }
     }
   }
