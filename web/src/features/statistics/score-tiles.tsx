@@ -38,7 +38,7 @@ export function ScoreTiles({ statistics, holes }: { statistics: Statistics; hole
               <small>{recent.change < 0 ? ' better' : recent.change > 0 ? ' worse' : ' the same'}</small>
             </p>
             <p className="quiet figure">
-              Average {decimal(recent.lastFive)}, the five before {decimal(recent.fiveBefore)}
+              Form {decimal(recent.lastFive)}, the five before {decimal(recent.fiveBefore)}
             </p>
           </>
         ) : (
