@@ -31,7 +31,7 @@ public enum RoundService {
     }
     guard isFit else { return }
 
-    let parts = RoundServiceParts(
+    let service = Composition(
       database: database,
       redis: redis,
       limits: RoundLimits(settings),
@@ -45,19 +45,19 @@ public enum RoundService {
         trustedProxies: settings.trustedProxies,
         accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
-      router: parts.router(logger: logger)
+      router: service.router(logger: logger)
     )
     let port = try server.start()
     readiness.serves()
     let watch = Task {
-      async let sweep: Void = SessionSweep(parts.accounts).run()
-      async let endedAccounts: Void = parts.endedAccounts.run()
-      async let surroundings: Void = OperationsWatch(parts.redis, readiness).run()
+      async let sweep: Void = SessionSweep(service.accounts).run()
+      async let endedAccounts: Void = service.endedAccounts.run()
+      async let surroundings: Void = OperationsWatch(service.redis, readiness).run()
       await surroundings
       await sweep
       await endedAccounts
     }
-    let relay = try kafkaRelay(settings, mode, parts)
+    let relay = try kafkaRelay(settings, mode, service)
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
@@ -66,7 +66,7 @@ public enum RoundService {
     await relay?.stop()
     watch.cancel()
     await watch.value
-    await parts.close()
+    await service.close()
     await health.drain()
     await readiness.close()
     logger.notice("stopped")
@@ -76,13 +76,13 @@ public enum RoundService {
   private static func kafkaRelay(
     _ settings: Settings,
     _ mode: EventLogMode,
-    _ parts: RoundServiceParts
+    _ service: Composition
   ) throws -> KafkaRelay? {
     guard mode == .kafka else { return nil }
     return try KafkaRelay(
       kafka: try settings.kafka(clientID: "golf-relay"),
       database: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-relay"),
-      floors: parts.rounds.cache.floors
+      floors: service.context.cache.floors
     )
   }
 }

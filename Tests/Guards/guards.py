@@ -203,7 +203,7 @@ GUARDS = [
     Guard(
         "the same hole twice in one batch", "One batch with a hole twice: the last wins, each has its own answer and event",
         f"{ROUND}/Scores/ScoreProgramTests.swift", "the second write of a hole is sent with the next statement",
-        ((f"{SCORES}/ScoreWaves.swift", "next[place] = wave + 1", "next[place] = wave"),), 1,
+        ((f"{SCORES}/ScoreProgram.swift", "next[place] = wave + 1", "next[place] = wave"),), 1,
     ),
     Guard(
         "one bad row in a batch of fifty", "A bad row in a batch of fifty fails alone",
@@ -317,7 +317,7 @@ GUARDS = [
     Guard(
         "a commit whose answer was lost, and the retried request, which changes nothing",
         "Each answer that knows a sequence tells it, changed or not",
-        f"{ROUND}/Scores/ToldSequenceTests.swift", "a request that changed nothing raises its floor as well",
+        f"{ROUND}/Scores/AnsweredSequenceTests.swift", "a request that changed nothing raises its floor as well",
         ((
             "Sources/RoundService/Scores/ScoreOutcome.swift",
             "case .success(.accepted(let card)): sequence",

@@ -33,7 +33,7 @@ struct EndedAccountPiece {
       account = player
       let deleted = try Self.deleteRounds(
         session,
-        Change(player: player, time: time, traceparent: try row.optionalText("traceparent"))
+        Edit(player: player, time: time, traceparent: try row.optionalText("traceparent"))
       )
       if let deleted { return .rounds(deleted) }
       // No round is left that a guest could come into.
@@ -46,10 +46,10 @@ struct EndedAccountPiece {
 
   /// Cards first, in id order, then the rounds, then the cards that came while this waited: as every change of a round.
   /// - Returns: Nil where no round is left.
-  private static func deleteRounds(_ session: PostgresSession, _ change: Change) throws -> [CacheFloor]? {
+  private static func deleteRounds(_ session: PostgresSession, _ edit: Edit) throws -> [CacheFloor]? {
     let rounds = try session.execute(
       EndedAccountStatements.nextRounds,
-      [.uuid(change.player.uuid), .int(Self.rounds)]
+      [.uuid(edit.player.uuid), .int(Self.rounds)]
     ).map { try $0.uuid("id") }
     guard !rounds.isEmpty else { return nil }
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
@@ -61,15 +61,15 @@ struct EndedAccountPiece {
       )
     }
     try session.pipeline([
-      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(change.time.description)]),
+      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(edit.time.description)]),
       (
         RoundWriteStatements.setCardStatus, [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
       ),
     ])
     let events = cards.map {
-      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: change.time))
+      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: edit.time))
     }
-    if !events.isEmpty { try RoundWriter.emit(session, events, change) }
+    if !events.isEmpty { try RoundWriter.emit(session, events, edit) }
     return cards.map { CacheFloor(round: $0.round, card: $0.id, sequence: $0.sequence) }
   }
 }

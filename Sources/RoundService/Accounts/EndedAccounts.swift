@@ -15,7 +15,7 @@ final class EndedAccounts: Sendable {
   private static let rest = (factor: 4, least: Duration.milliseconds(20))
 
   private let lane: PostgresLane
-  private let changed: @Sendable ([CacheFloor]) async -> Void
+  private let committed: @Sendable ([CacheFloor]) async -> Void
   private let outcomeUnknown: @Sendable () -> Void
   private let waiting: Gauge
   private let oldest: Gauge
@@ -24,12 +24,12 @@ final class EndedAccounts: Sendable {
 
   /// - Parameters:
   ///   - outcomeUnknown: Runs where a piece may have been committed and its answer was lost.
-  ///   - changed: Gets the cards of each piece after its commit, for the cache.
+  ///   - committed: Receives the new floors of each committed piece, for the cache.
   init(
     configuration: PostgresConfiguration,
     metrics: Metrics = .shared,
     outcomeUnknown: @escaping @Sendable () -> Void = {},
-    changed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
+    committed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
   ) {
     lane = PostgresLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
@@ -38,7 +38,7 @@ final class EndedAccounts: Sendable {
       timeout: .seconds(5),
       metrics: metrics
     )
-    self.changed = changed
+    self.committed = committed
     self.outcomeUnknown = outcomeUnknown
     waiting = metrics.gauge(
       "golf_ended_accounts",
@@ -87,7 +87,7 @@ final class EndedAccounts: Sendable {
     oldest.set(state?.oldest ?? 0)
     switch try outcome.get() {
     case .nothing: return false
-    case .rounds(let cards): await changed(cards)
+    case .rounds(let cards): await committed(cards)
     case .guests: break
     case .done: logger.notice("nothing is left of an account that has ended")
     }

@@ -12,16 +12,16 @@ extension RoundWriter {
   ///
   /// Throws `RoundError.notFound` where there is no such account any more.
   /// - Returns: Its sessions, which have ended.
-  func endAccount(by change: Change) async throws -> [SessionHash] {
-    try await run(for: change.player) { session in
+  func endAccount(by edit: Edit) async throws -> [SessionHash] {
+    try await run(for: edit.player) { session in
       try session.transaction { session in
-        let key: [PostgresValue] = [.uuid(change.player.uuid)]
+        let key: [PostgresValue] = [.uuid(edit.player.uuid)]
         guard !(try session.execute(AccountEnd.lockPlayer, key)).isEmpty else { throw RoundError.notFound }
         let results = try session.pipeline([
           (AccountEnd.endSessions, key),
           (AccountEnd.forgetCounts, key),
-          (AccountEnd.forgetPlayer, key + [.text(change.time.description)]),
-          (AccountEnd.leaveRest, key + [.text(change.time.description), .text(change.traceparent)]),
+          (AccountEnd.forgetPlayer, key + [.text(edit.time.description)]),
+          (AccountEnd.leaveRest, key + [.text(edit.time.description), .text(edit.traceparent)]),
         ])
         return try results[0].map { SessionHash(bytes: try $0.bytes("token_hash")) }
       }

@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 internal import Golf
-internal import Postgres
+public import Postgres
 
 /// Courses in PostgreSQL: a change makes a new revision, old ones stay.
 struct CourseStore: Sendable {
@@ -173,4 +173,19 @@ struct CourseStore: Sendable {
     from unnest($4::int[], $5::int[], $6::int[], $7::int[]) as h (number, par, stroke_index, yards)
     """
   )
+}
+
+/// Puts the shipped courses into PostgreSQL. Repeating it changes nothing; a course that was changed in the program
+/// becomes a new revision.
+public enum ShippedCoursesLoader {
+  /// Returns the names of the courses that were stored. Needs a role that may insert courses.
+  public static func load(_ database: PostgresSession) throws -> [String] {
+    try database.transaction { database in
+      // Two that load at once would both store the same next revision.
+      _ = try database.execute(lock, [])
+      return try ShippedCourses.all.filter { try CourseStore.store($0, database, now: .now) }.map(\.name)
+    }
+  }
+
+  private static let lock = PostgresStatement("courses-lock", "select pg_advisory_xact_lock(hashtext('golf.courses'))")
 }

@@ -29,7 +29,7 @@ extension RoundList {
   func deleted(of player: PlayerID, now: Timestamp) async throws -> [DeletedRound] {
     try await run(for: player) { session in
       let rows = try session.execute(
-        RoundStatements.deleted,
+        RoundListStatements.deleted,
         [.uuid(player.uuid), .text(Restoring.begin(now: now).description), .int(RoundBounds.deletedRounds)]
       )
       return try rows.map { row in

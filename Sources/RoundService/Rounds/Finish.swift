@@ -1,5 +1,7 @@
 internal import Golf
 internal import GolfEvents
+internal import HTTPServer
+internal import ServiceKit
 
 /// How a round is to be finished.
 struct Finish: Sendable, Hashable {
@@ -73,5 +75,20 @@ extension TeeSnapshot {
       rating: rating,
       holes: holes.filter { numbers.contains($0.number) }
     )
+  }
+}
+
+/// The body that finishes a round.
+enum FinishBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> Finish {
+    var reader = try ObjectReader(body: request)
+    let allowMissing = reader.bool("allowMissing") ?? false
+    let holesMissing = reader.word("holesMissing", as: HolesMissing.self)
+    let asNine = reader.bool("asNine") ?? false
+    if asNine, holesMissing != .stopped {
+      reader.fault("asNine", "Only a round that was stopped counts as a nine.", allowed: "with holesMissing stopped")
+    }
+    try reader.finish()
+    return Finish(missing: holesMissing.map { .because($0) } ?? (allowMissing ? .unsaid : .refused), asNine: asNine)
   }
 }

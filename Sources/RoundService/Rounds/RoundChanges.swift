@@ -1,4 +1,6 @@
 internal import Golf
+internal import HTTPServer
+internal import ServiceKit
 
 /// What is new of a round; nil leaves it as it is.
 struct RoundChanges: Sendable {
@@ -12,4 +14,48 @@ struct CardChanges: Sendable {
   var tee: TeeID?
   /// Outer nil leaves it; inner nil takes the index away.
   var handicapIndex: HandicapIndex??
+}
+
+/// The body that changes a round.
+enum RoundChangeBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> RoundChanges {
+    var reader = try ObjectReader(body: request)
+    let names = ["startHole", "pcc"]
+    if !names.contains(where: { reader.mentions($0) }) {
+      reader.add([
+        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+      ])
+    }
+    let startHole = reader.integer("startHole", in: 1...18, required: reader.mentions("startHole"))
+    let conditions = reader.playingConditions("pcc", required: reader.mentions("pcc"))
+    try reader.finish()
+    return RoundChanges(startHole: startHole.flatMap(HoleNumber.init(rawValue:)), conditions: conditions)
+  }
+}
+
+extension ObjectReader {
+  /// A playing conditions calculation, -1 to 3.
+  mutating func playingConditions(_ name: String, required: Bool = false) -> PlayingConditions? {
+    integer(name, in: PlayingConditions.allowed, required: required).flatMap(PlayingConditions.init(rawValue:))
+  }
+}
+
+/// The body that changes a card.
+enum CardChangeBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> CardChanges {
+    var reader = try ObjectReader(body: request)
+    var changes = CardChanges()
+    let names = ["guestName", "tee", "handicapIndex"]
+    if !names.contains(where: { reader.mentions($0) }) {
+      reader.add([
+        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+      ])
+    }
+    changes.guestName = reader.name("guestName", required: reader.mentions("guestName"))
+    changes.tee = reader.string("tee", length: 1...40, required: reader.mentions("tee")).map(TeeID.init(rawValue:))
+    let index = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
+    if reader.mentions("handicapIndex") { changes.handicapIndex = .some(index) }
+    try reader.finish()
+    return changes
+  }
 }

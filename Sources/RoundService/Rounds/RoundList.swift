@@ -76,7 +76,7 @@ final class RoundList: Sendable {
   ) async throws -> (rounds: [ListedRound], next: RoundCursor?) {
     try await run(for: player) { session in
       let rows = try session.execute(
-        RoundStatements.list,
+        RoundListStatements.list,
         [
           .uuid(player.uuid), .text(cursor?.playedOn.description ?? "infinity"),
           .text(cursor?.startedAt.description ?? "infinity"), .uuid((cursor?.id ?? RoundCursor.lastID).uuid),

@@ -7,8 +7,8 @@ internal import ServiceKit
 extension RoundWriter {
   /// Changes where an open round starts, or the playing conditions of any, which are published after the day; every
   /// card says so.
-  func changeRound(_ id: RoundID, _ changes: RoundChanges, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, reposts: true) { session, round in
+  func editRound(_ id: RoundID, _ changes: RoundChanges, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit, reposts: true) { session, round in
       let startHole = changes.startHole ?? round.startHole
       let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
@@ -19,15 +19,14 @@ extension RoundWriter {
         [.uuid(id.uuid), .int(startHole.rawValue), .int(conditions.rawValue)]
       )
       return try round.cards.map {
-        try Self.changed(round, $0, startHole: startHole, conditions: conditions, at: change.time)
+        try Self.cardChanged(round, $0, startHole: startHole, conditions: conditions, at: edit.time)
       }
     }
   }
 
   /// Changes tee, index or a guest's name of a card in an open round.
-  func changeCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by change: Change) async throws -> StoredRound
-  {
-    try await self.change(id, by: change) { session, round in
+  func editCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit) { session, round in
       guard let before = round.card(card) else { throw RoundError.notFound }
       guard changes.guestName == nil || before.isGuest else { throw RoundError.notAGuest }
       var after = before
@@ -49,17 +48,17 @@ extension RoundWriter {
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
       return [
-        try Self.changed(round, after, startHole: round.startHole, conditions: round.conditions, at: change.time)
+        try Self.cardChanged(round, after, startHole: round.startHole, conditions: round.conditions, at: edit.time)
       ]
     }
   }
 
   /// Adds a guest's card to an open round.
   /// - Returns: The round, and whether the card is new; it is not when the same request came before.
-  func addGuest(_ new: NewCard, to id: RoundID, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
+  func addGuest(_ new: NewCard, to id: RoundID, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
     // The client's id tells a repetition; without one, each request is a guest of its own.
-    let player = UUID.v7(at: change.time.date)
-    let round = try await self.change(id, by: change) { session, round in
+    let player = UUID.v7(at: edit.time.date)
+    let round = try await self.edit(id, by: edit) { session, round in
       guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
       if new.hasClientID, round.card(new.id) != nil {
         let began = try Self.beginnings(session, id).first { $0.cardId == new.id }
@@ -71,7 +70,7 @@ extension RoundWriter {
       guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
       let taken = Set(round.cards.map(\.position))
       guard let position = (1...4).first(where: { !taken.contains($0) }) else { throw RoundError.roundFull }
-      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: change)
+      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: edit)
       try session.execute(RoundWriteStatements.raiseRevision, [.uuid(id.uuid)])
       return [
         .roundStarted(
@@ -82,7 +81,7 @@ extension RoundWriter {
               id: PlayerID(player),
               name: new.guestName ?? "",
               guest: true,
-              ownerId: change.player
+              ownerId: edit.player
             ),
             playedOn: round.playedOn,
             startedAt: round.startedAt,
@@ -100,8 +99,8 @@ extension RoundWriter {
   }
 
   /// Takes a guest out of an open round.
-  func removeGuest(_ card: CardID, from id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+  func removeGuest(_ card: CardID, from id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit) { session, round in
       guard round.removed[card] == nil else { return [] }
       guard let found = round.card(card) else { throw RoundError.notFound }
       guard found.isGuest else { throw RoundError.notAGuest }
@@ -110,11 +109,11 @@ extension RoundWriter {
         (RoundWriteStatements.setCardStatus, [.uuids([card.uuid]), .text(StoredCard.Status.removed.rawValue)]),
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
-      return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: change.time))]
+      return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: edit.time))]
     }
   }
 
-  private static func changed(
+  private static func cardChanged(
     _ round: StoredRound,
     _ card: StoredCard,
     startHole: HoleNumber,

@@ -6,8 +6,8 @@ internal import Postgres
 extension RoundWriter {
   /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed, and `.noNine` where a card is to
   /// count as a nine and none can.
-  func finish(_ id: RoundID, _ finish: Finish, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+  func finish(_ id: RoundID, _ finish: Finish, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit) { session, round in
       guard round.status == .open else { return [] }
       let cards = round.cards.filter { $0.status == .open }
       let finished = cards.map { FinishedCard($0, of: round, finish) }
@@ -17,9 +17,9 @@ extension RoundWriter {
       }
       let nines = try Self.nines(session, of: finished, in: round)
       guard !finish.asNine || !nines.isEmpty else { throw RoundError.noNine }
-      try Self.set(session, round, .finished, at: change.time, cards: cards, to: .finished)
-      try Self.setMissing(session, finished, nines, by: change)
-      return finished.map { $0.event(in: id, at: change.time, nine: nines[$0.card]) }
+      try Self.set(session, round, .finished, at: edit.time, cards: cards, to: .finished)
+      try Self.setMissing(session, finished, nines, by: edit)
+      return finished.map { $0.event(in: id, at: edit.time, nine: nines[$0.card]) }
     }
   }
 
@@ -43,7 +43,7 @@ extension RoundWriter {
     _ session: PostgresSession,
     _ cards: [FinishedCard],
     _ nines: [CardID: TeeSnapshot],
-    by change: Change
+    by edit: Edit
   ) throws {
     let marks = cards.flatMap { card in card.pickedUp.map { (card: card, hole: $0) } }
     try session.pipeline([
@@ -51,7 +51,7 @@ extension RoundWriter {
         FinishStatements.pickUp,
         [
           .uuids(marks.map(\.card.card.uuid)), .ints(marks.map(\.hole.rawValue)),
-          .ints(marks.map { Int($0.card.sequence) }), .text(change.time.description), .uuid(change.player.uuid),
+          .ints(marks.map { Int($0.card.sequence) }), .text(edit.time.description), .uuid(edit.player.uuid),
         ]
       ),
       (

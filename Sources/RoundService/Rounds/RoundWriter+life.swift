@@ -3,33 +3,33 @@ internal import GolfEvents
 internal import Postgres
 
 extension RoundWriter {
-  func reopen(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, reposts: true) { session, round in
+  func reopen(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit, reposts: true) { session, round in
       guard round.status == .finished else { return [] }
       let cards = round.cards.filter { $0.status == .finished }
-      try Self.set(session, round, .open, at: change.time, cards: cards, to: .open)
+      try Self.set(session, round, .open, at: edit.time, cards: cards, to: .open)
       // They are asked for again when it is finished again.
       let none: [String?] = cards.map { _ in nil }
       try session.execute(FinishStatements.setMissing, [.uuids(cards.map(\.id.uuid)), .texts(none), .texts(none)])
-      return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: change.time)) }
+      return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: edit.time)) }
     }
   }
 
-  func delete(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
-      try Self.delete(session, round, at: change.time)
+  func delete(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit, includingDeleted: true, reposts: true) { session, round in
+      try Self.delete(session, round, at: edit.time)
     }
   }
 
   /// Brings a deleted round back, as it was. Throws `RoundError.notFound` where that is too long ago.
-  func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
+  func restore(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, by: edit, includingDeleted: true, reposts: true) { session, round in
       guard round.status == .deleted else { return [] }
-      guard let deletedAt = round.deletedAt, change.time < Restoring.end(deletedAt: deletedAt) else {
+      guard let deletedAt = round.deletedAt, edit.time < Restoring.end(deletedAt: deletedAt) else {
         throw RoundError.notFound
       }
       // The account's end waits for this transaction, or has come before it.
-      guard !(try session.execute(RoundWriteStatements.account, [.uuid(change.player.uuid)])).isEmpty else {
+      guard !(try session.execute(RoundWriteStatements.account, [.uuid(edit.player.uuid)])).isEmpty else {
         throw RoundError.notFound
       }
       let wasFinished = round.finishedAt != nil
@@ -38,13 +38,13 @@ extension RoundWriter {
         session,
         round,
         wasFinished ? .finished : .open,
-        at: round.finishedAt ?? change.time,
+        at: round.finishedAt ?? edit.time,
         cards: cards,
         to: wasFinished ? .finished : .open
       )
       return cards.map {
         .roundRestored(
-          RoundRestored(roundId: id, cardId: $0.id, restoredAt: change.time, finished: wasFinished)
+          RoundRestored(roundId: id, cardId: $0.id, restoredAt: edit.time, finished: wasFinished)
         )
       }
     }

@@ -7,7 +7,7 @@ internal import ServiceKit
 internal import Telemetry
 
 /// Who changes a round, when, and within which trace.
-struct Change: Sendable {
+struct Edit: Sendable {
   let player: PlayerID
   let time: Timestamp
   let traceparent: String?
@@ -70,21 +70,21 @@ final class RoundWriter: Sendable {
   /// answers the state after. No event, no change.
   ///
   /// - Parameter reposts: Whether figures change where the round is finished, or was: limited for old rounds.
-  func change(
+  func edit(
     _ id: RoundID,
-    by change: Change,
+    by edit: Edit,
     includingDeleted: Bool = false,
     reposts: Bool = false,
     _ body: @escaping @Sendable (PostgresSession, StoredRound) throws -> [Event]
   ) async throws -> StoredRound {
-    try await run(for: change.player) { [oldEdits] session in
+    try await run(for: edit.player) { [oldEdits] session in
       try session.transaction { session in
-        let round = try Self.lock(session, id, owner: change.player)
+        let round = try Self.lock(session, id, owner: edit.player)
         guard includingDeleted || round.status != .deleted else { throw RoundError.notFound }
         let events = try body(session, round)
         guard !events.isEmpty else { return round }
         if reposts { try oldEdits?.take(session, round) }
-        try Self.emit(session, events, change)
+        try Self.emit(session, events, edit)
         return try Self.read(session, id)
       }
     }
@@ -107,16 +107,16 @@ final class RoundWriter: Sendable {
     return try StoredRound(row)
   }
 
-  static func emit(_ session: PostgresSession, _ events: [Event], _ change: Change) throws {
+  static func emit(_ session: PostgresSession, _ events: [Event], _ edit: Edit) throws {
     try session.execute(
       RoundWriteStatements.emit,
       [
-        .uuids(events.map { _ in UUID.v7(at: change.time.date) }),
+        .uuids(events.map { _ in UUID.v7(at: edit.time.date) }),
         .uuids(events.map(\.cardID.uuid)),
         .texts(events.map(\.type)),
         .jsons(try events.map { try $0.payload }),
-        .text(change.traceparent),
-        .text(change.time.description),
+        .text(edit.traceparent),
+        .text(edit.time.description),
       ]
     )
   }
@@ -130,5 +130,18 @@ extension Error {
     case let error as BatchingError: error.wasStarted
     default: false
     }
+  }
+}
+
+extension PostgresConfiguration {
+  /// The same, with the server's limit for a lock wait.
+  func waitingForLocks(milliseconds: Int) -> PostgresConfiguration {
+    var configuration = self
+    let before = configuration.onConnect
+    configuration.onConnect = { session in
+      try before?(session)
+      try session.execute(sql: "set lock_timeout = \(milliseconds)")
+    }
+    return configuration
   }
 }

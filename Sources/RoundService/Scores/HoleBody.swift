@@ -37,3 +37,15 @@ struct HoleBody: Sendable {
     }
   }
 }
+
+extension Golf.Fault {
+  /// As the contract has it: a JSON pointer, and what was got as JSON.
+  var inBody: ServiceKit.Fault {
+    ServiceKit.Fault(
+      pointer: "/" + field,
+      message: message,
+      got: got.map { Int($0) == nil ? JSONText.string($0) : $0 },
+      allowed: allowed
+    )
+  }
+}

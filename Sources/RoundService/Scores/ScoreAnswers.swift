@@ -1,5 +1,6 @@
 internal import Golf
 internal import Postgres
+internal import Telemetry
 
 /// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as it was when that request's
 /// turn came, though all were written at once.
@@ -52,7 +53,7 @@ struct ScoreAnswers {
       ScoredCard(
         card: write.card,
         round: write.round,
-        changed: sequence != nil,
+        wasWritten: sequence != nil,
         sequence: card.sequence,
         hole: card.holes[write.hole],
         tee: write.tee,
@@ -96,5 +97,31 @@ struct ScoreAnswers {
       recordedBy: PlayerID(try row.uuid("stored_by")),
       device: try row.optionalText("stored_device")
     )
+  }
+}
+
+/// What the holes of the cards that are being scored were at their last sequence. The statement says under the card's
+/// lock whether that is still the sequence; where it is not, the holes are read.
+final class KnownCards: Sendable {
+  private let recent: Protected<RecentValues<CardID, ScoreAnswers.Known>>
+
+  /// - Parameter limit: How many cards a generation holds, of about 1 KB each.
+  init(limit: Int = 4_000) { recent = Protected(RecentValues(limit: limit)) }
+
+  func of(_ writes: [ScoreWrite]) -> [CardID: ScoreAnswers.Known] {
+    recent.withLock { recent in
+      var known: [CardID: ScoreAnswers.Known] = [:]
+      for write in writes where known[write.card] == nil { known[write.card] = recent.value(of: write.card) }
+      return known
+    }
+  }
+
+  /// After a commit.
+  func keep(_ answers: [Result<ScoreOutcome, any Error>]) {
+    recent.withLock { recent in
+      for case .success(.accepted(let card)) in answers {
+        recent.keep(ScoreAnswers.Known(sequence: card.sequence, played: card.played), for: card.card)
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ final class ScoreWriter: Sendable {
     maximumBatch: Int = 64,
     lockTimeout: Int = 100,
     metrics: Metrics = .shared,
-    told: @escaping @Sendable ([ToldSequence]) async -> Void = { _ in }
+    told: @escaping @Sendable ([AnsweredSequence]) async -> Void = { _ in }
   ) {
     let sizes = metrics.histogram(
       "golf_score_batch_size",
@@ -34,7 +34,7 @@ final class ScoreWriter: Sendable {
     )
     let known = KnownCards()
     let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { writes, answers in
-      let sequences = zip(writes, answers).compactMap { ToldSequence($0, $1) }
+      let sequences = zip(writes, answers).compactMap { AnsweredSequence($0, $1) }
       if !sequences.isEmpty { await told(sequences) }
     }
     batches = PostgresBatchLane(
@@ -104,15 +104,26 @@ extension Result where Success == ScoreOutcome, Failure == any Error {
   }
 }
 
-extension PostgresConfiguration {
-  /// The same, with the server's limit for a lock wait.
-  func waitingForLocks(milliseconds: Int) -> PostgresConfiguration {
-    var configuration = self
-    let before = configuration.onConnect
-    configuration.onConnect = { session in
-      try before?(session)
-      try session.execute(sql: "set lock_timeout = \(milliseconds)")
-    }
-    return configuration
+/// Cards that somebody else was found to hold. Their scores are written singly until one of them has come through, so
+/// that the others' batches wait for such a card once and not each time.
+final class HeldCards: Sendable {
+  /// How long a card counts as held without a word of it.
+  static let memory = Duration.seconds(2)
+
+  private let until = Protected<[CardID: MonotonicInstant]>([:])
+
+  func isHeld(_ card: CardID) -> Bool {
+    until.withLock { until in until[card].map { MonotonicInstant.now < $0 } ?? false }
   }
+
+  func note(_ card: CardID) {
+    until.withLock { until in
+      let now = MonotonicInstant.now
+      // Few cards are held at a time; what was never cleared goes here.
+      if until.count >= 100 { until = until.filter { $0.value > now } }
+      until[card] = now + Self.memory
+    }
+  }
+
+  func clear(_ card: CardID) { until.withLock { $0[card] = nil } }
 }

@@ -133,20 +133,4 @@ struct RoundCache: Sendable {
     let cards = round.sequences.map { CacheFloor(round: round.id, card: $0.card, sequence: $0.sequence) }
     await floors.raise(cards + [CacheFloor(round: round.id, revision: round.revision)])
   }
-
-  /// The same after scores, of many rounds: each card once, with the highest sequence that an answer has told. Where an
-  /// outcome is unknown, a floor may be missing that nobody can name.
-  func raise(_ told: [ToldSequence]) async {
-    var highest: [CardID: CacheFloor] = [:]
-    for card in told {
-      guard let sequence = card.sequence else {
-        floors.mayBeMissing()
-        continue
-      }
-      if sequence > highest[card.card]?.sequence ?? 0 {
-        highest[card.card] = CacheFloor(round: card.round, card: card.card, sequence: sequence)
-      }
-    }
-    if !highest.isEmpty { await floors.raise(Array(highest.values)) }
-  }
 }

@@ -57,8 +57,8 @@ final class RoundReader: Sendable {
     return try await flight.task.value
   }
 
-  /// Whoever asks from now on gets a query that begins after this: a write was committed.
-  func changed(_ id: RoundID) {
+  /// Call after a commit: later readers do not join a query that began before it.
+  func invalidate(_ id: RoundID) {
     flights.withLock { $0.byRound[id] = nil }
   }
 

@@ -1,4 +1,6 @@
+internal import FoundationEssentials
 internal import Golf
+internal import Postgres
 
 /// A round with all its cards as one statement read them: nothing in it is older or newer than the rest.
 struct StoredRound: Hashable, Sendable {
@@ -38,4 +40,42 @@ struct StoredRound: Hashable, Sendable {
 
   /// Names the state: it differs wherever the answer may.
   var etag: String { version.etag }
+}
+
+extension StoredRound {
+  /// A row of `RoundStatements.read`.
+  init(_ row: PostgresRow) throws {
+    let decoder = JSONDecoder()
+    id = RoundID(try row.uuid("id"))
+    owner = PlayerID(try row.uuid("owner_id"))
+    snapshot = try decoder.decode(CourseSnapshot.self, from: Data(try row.json("snapshot")))
+    mode = try Self.value("mode", RoundMode(rawValue: try row.text("mode")))
+    startHole = try Self.value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
+    playedOn = try Self.value("played_on", LocalDate(try row.text("played_on")))
+    conditions = try Self.value("pcc", PlayingConditions(rawValue: try row.int("pcc")))
+    status = try Self.value("status", Status(rawValue: try row.text("status")))
+    revision = Int64(try row.int("revision"))
+    startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
+    finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
+    deletedAt = try row.optionalInt("deleted_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
+    cards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
+    let removed = try decoder.decode([RemovedCard].self, from: Data(try row.json("removed")))
+    self.removed = Dictionary(removed.map { ($0.id, $0.sequence) }) { first, _ in first }
+  }
+
+  private static func value<Value>(_ column: String, _ value: Value?) throws -> Value {
+    guard let value else { throw UnreadableRecord(column: column) }
+    return value
+  }
+}
+
+private struct RemovedCard: Decodable {
+  let id: CardID
+  let sequence: Int64
+}
+
+/// The record holds a value that this program does not know: a newer one wrote it.
+struct UnreadableRecord: Error, CustomStringConvertible {
+  let column: String
+  var description: String { "golf.rounds.\(column) holds what this program does not know" }
 }

@@ -16,7 +16,7 @@ struct AccountBench: Sendable {
 
   let database: TestDatabase
   let server: RedisServer
-  let parts: RoundServiceParts
+  let parts: Composition
   /// The lines of the audit log.
   let audited: Protected<[[String: String]]>
   private let router: Router
@@ -42,7 +42,7 @@ struct AccountBench: Sendable {
     if let own { server = own } else { server = try await TestServers.redis }
     let limits = try limits ?? self.limits()
     let audited = Protected<[[String: String]]>([])
-    let parts = RoundServiceParts(
+    let parts = Composition(
       database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
       redis: try RedisConfiguration(url: server.url(as: .round)),
       limits: limits,
@@ -55,7 +55,7 @@ struct AccountBench: Sendable {
   private init(
     database: TestDatabase,
     server: RedisServer,
-    parts: RoundServiceParts,
+    parts: Composition,
     audited: Protected<[[String: String]]>
   ) {
     self.database = database

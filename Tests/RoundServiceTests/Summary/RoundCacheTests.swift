@@ -172,7 +172,7 @@ struct RoundCacheTests {
       let first = try generation(await look(cache, client, before.id))
       await cache.fill(before, body: Array("three".utf8), generation: first)
       let after = try await bench.writing {
-        try await $0.removeGuest(before.cards[1].id, from: before.id, by: try bench.change(after: 1))
+        try await $0.removeGuest(before.cards[1].id, from: before.id, by: try bench.edit(after: 1))
       }
       #expect(after.etag != before.etag && before.version.isOlder(than: after.version))
       #expect(after.version.sequences.count == 2 && after.removed == [before.cards[1].id: 2])
@@ -239,7 +239,7 @@ struct RoundCacheTests {
       var changes = RoundChanges()
       changes.conditions = PlayingConditions(rawValue: 1)
       let after = try await bench.writing { [changes] in
-        try await $0.changeRound(before.id, changes, by: try bench.change())
+        try await $0.editRound(before.id, changes, by: try bench.edit())
       }
       #expect(after.revision == before.revision + 1)
       await cache.raise(after)

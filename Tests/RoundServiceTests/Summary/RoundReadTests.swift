@@ -37,7 +37,7 @@ struct RoundReadTests {
       func generation() async throws -> String { try await server.command("GET", RedisNames.cacheGeneration) }
       var generations = [try await generation()]
       for _ in 0..<2 {
-        let parts = RoundServiceParts(
+        let parts = Composition(
           database: bench.configuration,
           redis: try RedisConfiguration(url: server.url(as: .round)),
           limits: try AccountBench.limits(),
@@ -59,7 +59,7 @@ struct RoundReadTests {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
       let round = try await bench.round()
-      let parts = RoundServiceParts(
+      let parts = Composition(
         database: bench.configuration,
         redis: try RedisConfiguration(url: server.url(as: .round)),
         limits: try AccountBench.limits(),

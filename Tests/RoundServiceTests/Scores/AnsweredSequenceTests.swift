@@ -7,7 +7,7 @@ import Testing
 @testable import RoundService
 
 /// The card's sequence in the answer to a score, for each kind of answer: each raises a floor.
-@Suite struct ToldSequenceTests {
+@Suite struct AnsweredSequenceTests {
   @Test func `Each answer that knows a sequence tells it, changed or not`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
@@ -31,13 +31,13 @@ import Testing
   @Test func `An outcome that is unknown may have raised it`() async throws {
     try await RecordBench.with { bench in
       let write = try bench.write(try await bench.round(), hole: 1, 4)
-      let unknown = try #require(ToldSequence(write, .failure(PostgresError(.outcomeUnknown))))
+      let unknown = try #require(AnsweredSequence(write, .failure(PostgresError(.outcomeUnknown))))
       #expect(unknown.card == write.card && unknown.sequence == nil)
       for error in [PostgresError(.connectionFailed), PostgresError(.lockNotAvailable)] {
-        #expect(ToldSequence(write, .failure(error)) == nil)
+        #expect(AnsweredSequence(write, .failure(error)) == nil)
       }
-      #expect(ToldSequence(write, .success(.notFound)) == nil)
-      #expect(ToldSequence(write, .failure(BatchingError(.overloaded, lane: "x"))) == nil)
+      #expect(AnsweredSequence(write, .success(.notFound)) == nil)
+      #expect(AnsweredSequence(write, .failure(BatchingError(.overloaded, lane: "x"))) == nil)
     }
   }
 }
