@@ -2,6 +2,7 @@ import Foundation
 import HTTPServer
 import Postgres
 import Redis
+import Schema
 import ServiceKit
 import Telemetry
 import TestServers
@@ -149,7 +150,7 @@ actor AccountRecord {
   /// A database in the state after `golf migrate`: the schema and the shipped courses.
   func database() async throws -> TestDatabase {
     let database = try await emptyDatabase()
-    _ = try await MigrationCommand.apply(try Self.migrator(of: database))
+    _ = try await MigrationCommand.apply(try Self.migrator(of: database), seed: ShippedCoursesLoader.load)
     return database
   }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+public import Postgres
 internal import Telemetry
 
 /// Applies a schema's missing migrations, each in its own transaction, one runner at a time.
@@ -66,7 +67,7 @@ public struct MigrationRunner: Sendable {
     try lock(session)
     // The lock belongs to the session and ends with it at the latest.
     defer { _ = try? session.execute(sql: "select pg_advisory_unlock(hashtext($1))", [.text(lockName)]) }
-    if let owner { try session.execute(sql: "set role \(Self.quoted(owner))") }
+    if let owner { try session.execute(sql: "set role \(PostgresSession.quoted(owner))") }
     let applied = try readApplied(session)
     try check(session, applied)
     let missing = migrations.filter { migration in !applied.contains { $0.version == migration.version } }
@@ -145,7 +146,7 @@ public struct MigrationRunner: Sendable {
     do {
       try session.transaction { session in
         try session.script(migration.sql)
-        guard session.link.isInTransaction else {
+        guard session.hasOpenTransaction else {
           throw MigrationError(.endedTransaction, "migration \(migration.version) ends its own transaction")
         }
         // After the SQL, because the first migration creates the schema that contains this table.
@@ -183,9 +184,5 @@ public struct MigrationRunner: Sendable {
       sql: "select encode(sha256(convert_to($1, 'UTF8')), 'hex') as checksum",
       [.text(migration.sql)]
     )[0].text("checksum")
-  }
-
-  static func quoted(_ identifier: String) -> String {
-    "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -1,3 +1,4 @@
+import EventLog
 import Postgres
 import Schema
 import Telemetry
@@ -17,11 +18,12 @@ struct MigrationWaitTests {
     says: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws -> (MigrationCommand.Waiting, [String]) {
     let said = Protected<[String]>([])
+    let mode = try #require(EventLogMode(rawValue: eventLog))
     let url = database.url(role: "golf_round", password: AccountRecord.password)
     let outcome = try await MigrationCommand.wait(
       try PostgresConfiguration(url: url),
-      eventLog: eventLog,
-      limit: limit
+      limit: limit,
+      isFit: { try mode.check($0) }
     ) { line in
       said.withLock { $0.append(line) }
       says(line)
@@ -35,7 +37,7 @@ struct MigrationWaitTests {
     async let waiting = wait(database, says: { word.yield($0) })
     // It has checked once, before anything exists.
     for await _ in words { break }
-    _ = try await MigrationCommand.apply(try AccountRecord.migrator(of: database))
+    _ = try await MigrationCommand.apply(try AccountRecord.migrator(of: database), seed: ShippedCoursesLoader.load)
     let (outcome, said) = try await waiting
     guard case .ready = outcome else {
       Issue.record("\(outcome)")
@@ -54,7 +56,7 @@ struct MigrationWaitTests {
     }
     #expect(reason.contains("golf migrate") && said == ["waiting: \(reason)"])
 
-    _ = try await MigrationCommand.apply(try AccountRecord.migrator(of: database))
+    _ = try await MigrationCommand.apply(try AccountRecord.migrator(of: database), seed: ShippedCoursesLoader.load)
     let (other, _) = try await wait(database, eventLog: "kafka", limit: .seconds(1))
     guard case .late(let words) = other else {
       Issue.record("\(other)")

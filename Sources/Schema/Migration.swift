@@ -1,3 +1,5 @@
+public import Postgres
+
 /// One numbered step of a schema.
 public struct Migration: Sendable {
   /// The version, from 1. Migrations are applied in this order; a gap cannot be filled later.

@@ -1,4 +1,5 @@
 import Postgres
+import Schema
 import Telemetry
 import TestServers
 import Testing

@@ -1,17 +1,20 @@
-internal import EventLog
 public import Postgres
-internal import Schema
 internal import Telemetry
 
-/// What `golf migrate` does.
+/// The operator's command `golf migrate`: brings a database to this build's schema, or waits until another process has.
 public enum MigrationCommand {
-  /// Applies what is missing and stores the shipped courses; returns a line for each thing done.
+  /// Applies missing migrations, then stores shipped data; returns a line for each thing done.
   ///
   /// - Parameters:
   ///   - database: As the role `golf_migrator`.
   ///   - requiresSchema: Whether a database without the record's schema is refused rather than given one.
+  ///   - seed: Stores the data that ships with the program, as the schema's owner; returns a line for each thing stored.
   /// - Throws: `MigrationError`, `PostgresError`.
-  public static func apply(_ database: PostgresConfiguration, requiresSchema: Bool = false) async throws -> [String] {
+  public static func apply(
+    _ database: PostgresConfiguration,
+    requiresSchema: Bool = false,
+    seed: @escaping @Sendable (PostgresSession) throws -> [String]
+  ) async throws -> [String] {
     let runner = MigrationRunner(
       configuration: database,
       migrations: Schema.migrations,
@@ -26,35 +29,34 @@ public enum MigrationCommand {
       timeout: .seconds(30),
       metrics: Metrics()
     )
-    let courses: Result<[String], any Error>
-    do { courses = .success(try await lane.run { try ShippedCoursesLoader.load($0) }) } catch {
-      courses = .failure(error)
-    }
+    let stored: Result<[String], any Error>
+    do { stored = .success(try await lane.run { try seed($0) }) } catch { stored = .failure(error) }
     await lane.close()
-    return applied.map { "applied \($0.version) \($0.name)" } + (try courses.get()).map { "stored the course \($0)" }
+    return applied.map { "applied \($0.version) \($0.name)" } + (try stored.get())
   }
 
-  /// How waiting came to its end.
+  /// The result of `wait`.
   public enum Waiting: Sendable {
     case ready
-    /// The limit is over; what was waited for last stands in the words.
+    /// The limit has passed; the reason is the last one that was reported.
     case late(String)
     /// Waiting longer would change nothing.
     case never(String)
   }
 
-  /// Waits until a service of this build could start: PostgreSQL answers, its schema fits, and its event log is the
-  /// one given. Changes nothing, so any role may.
+  /// Waits until a service of this build could start: PostgreSQL answers, its schema fits, and so does the rest of the
+  /// service's settings. Changes nothing, so any role may.
   ///
-  /// - Parameter say: Called with what is waited for, whenever that is something else.
+  /// - Parameters:
+  ///   - isFit: Throws while the service could not start although the schema fits, such as for another event log.
+  ///   - say: Called with the reason for waiting, whenever it is a new one.
   public static func wait(
     _ database: PostgresConfiguration,
-    eventLog: String,
     limit: Duration,
+    isFit: @escaping @Sendable (PostgresSession) throws -> Void,
     say: @Sendable (String) -> Void
   ) async throws -> Waiting {
     let lane = PostgresLane(configuration: database, name: "schema", timeout: .seconds(3), metrics: Metrics())
-    let mode = EventLogMode(rawValue: eventLog) ?? .postgres
     let end = MonotonicInstant.now + limit
     var said = ""
     while true {
@@ -62,7 +64,7 @@ public enum MigrationCommand {
       do {
         try await lane.run { session in
           try Schema.check(session)
-          try mode.check(session)
+          try isFit(session)
         }
         await lane.close()
         return .ready

@@ -1,3 +1,5 @@
+public import Postgres
+
 /// A schema's version, and which programs can work with it.
 public struct SchemaState: Sendable, Hashable {
   /// The version of the newest applied migration.
