@@ -3,7 +3,7 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Guests, tees and indexes of an open round.
+/// The routes that edit the cards of an open round: guests, tees and indexes.
 struct CardRoutes: Sendable {
   let context: RouteContext
   let rounds: RoundWriter

@@ -3,7 +3,7 @@ internal import Golf
 internal import HTTPServer
 internal import ServiceKit
 
-/// A round to be started, checked against its course.
+/// A round to be started, validated against its course.
 struct NewRound: Sendable {
   let id: RoundID
   let owner: PlayerID
@@ -14,21 +14,21 @@ struct NewRound: Sendable {
   let players: [NewCard]
 }
 
-/// A card to be opened.
+/// A card to be added to a round.
 struct NewCard: Sendable {
   let id: CardID
-  /// Whether the client made the id, so that a repeated request must name the same card.
+  /// Whether the client made the id: then a repeated request must name the same card.
   let hasClientID: Bool
-  /// Nil for the round's owner.
+  /// The guest's name; nil for the round's owner.
   let guestName: String?
   let tee: TeeID
   let handicapIndex: HandicapIndex?
 }
 
-/// A player of a new round, or a guest who joins one.
+/// The body of a player of a new round, or of a guest to be added.
 struct NewPlayerBody {
   let cardID: UUID?
-  /// Whether a guest is meant, also by a name that is not taken.
+  /// Whether the body names a guest, even with a faulty name.
   let isGuest: Bool
   let guestName: String?
   let tee: TeeID?
@@ -42,7 +42,7 @@ struct NewPlayerBody {
     handicapIndex = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
   }
 
-  /// Only after the reader had no fault.
+  /// Call only if the reader had no fault.
   func card(at now: Date) -> NewCard {
     NewCard(
       id: CardID(cardID ?? .v7(at: now)),
@@ -53,7 +53,7 @@ struct NewPlayerBody {
     )
   }
 
-  /// The body that adds a guest. Throws 422 with every fault of the body itself.
+  /// Reads the body that adds a guest. Throws 422 with every fault of the body itself.
   static func guest(_ request: HTTPRequest, now: Date) throws(Problem) -> NewCard {
     var reader = try ObjectReader(body: request)
     let guest = NewPlayerBody(&reader, guestRequired: true)

@@ -2,21 +2,21 @@ internal import Golf
 internal import HTTPServer
 internal import ServiceKit
 
-/// What is new of a round; nil leaves it as it is.
+/// The edits of a round; nil leaves a value unchanged.
 struct RoundChanges: Sendable {
   var startHole: HoleNumber?
   var conditions: PlayingConditions?
 }
 
-/// What is new on a card; nil leaves it as it is.
+/// The edits of a card; nil leaves a value unchanged.
 struct CardChanges: Sendable {
   var guestName: String?
   var tee: TeeID?
-  /// Outer nil leaves it; inner nil takes the index away.
+  /// Outer nil leaves the index unchanged; inner nil removes it.
   var handicapIndex: HandicapIndex??
 }
 
-/// The body that changes a round.
+/// The body of a request to edit a round.
 enum RoundChangeBody {
   static func read(_ request: HTTPRequest) throws(Problem) -> RoundChanges {
     var reader = try ObjectReader(body: request)
@@ -34,13 +34,13 @@ enum RoundChangeBody {
 }
 
 extension ObjectReader {
-  /// A playing conditions calculation, -1 to 3.
+  /// Reads a playing conditions calculation, -1 to 3.
   mutating func playingConditions(_ name: String, required: Bool = false) -> PlayingConditions? {
     integer(name, in: PlayingConditions.allowed, required: required).flatMap(PlayingConditions.init(rawValue:))
   }
 }
 
-/// The body that changes a card.
+/// The body of a request to edit a card.
 enum CardChangeBody {
   static func read(_ request: HTTPRequest) throws(Problem) -> CardChanges {
     var reader = try ObjectReader(body: request)

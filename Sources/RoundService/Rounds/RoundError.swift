@@ -2,41 +2,59 @@ internal import ByteText
 internal import Golf
 internal import ServiceKit
 
-/// Why the record refuses a change.
+/// The reasons to refuse an edit.
 enum RoundError: Error, Sendable, Hashable {
-  /// Not there, or not the asker's.
+  /// The round or card does not exist, or the account may not know of it (`CardPolicy`).
   case notFound
-  /// A client-made id names something else already.
+  /// A client-made id is in use for something else.
   case idTaken
-  /// The round is finished: it must be reopened first.
+  /// The round is finished and must be reopened first.
   case roundFinished
-  /// Holes without a score, of each card that has any.
+  /// Cards have holes without a score.
   case holesMissing([MissingHoles])
-  /// No card has just the holes of a nine with a rating of its own.
+  /// No card has scores on just the holes of a nine that has a rating.
   case noNine
-  /// Four cards are in the round.
+  /// The round has four cards.
   case roundFull
   /// The round has had as many cards as `RoundBounds.cards`.
   case cardsUsedUp
-  /// The account has started as many rounds today as it may; more from midnight (UTC), in so many seconds.
+  /// The account has reached its limit of rounds a day; `wait` is the seconds until midnight (UTC).
   case tooManyRoundsToday(limit: Int, wait: Int)
-  /// The account has started as many rounds as it ever may.
+  /// The account has reached its limit of rounds in total.
   case roundsUsedUp(limit: Int)
-  /// The card is not a guest's.
+  /// Only a guest's card can be renamed or removed.
   case notAGuest
-  /// What the round's own course does not have.
+  /// The round's course snapshot has no such tee, or no such hole.
   case noSuchTee(TeeID)
   case notPlayed(HoleNumber)
 }
 
-/// The holes of a card that have no score.
+extension RoundError {
+  init(_ refusal: CardPolicy.Refusal) {
+    self =
+      switch refusal {
+      case .notFound: .notFound
+      case .finished: .roundFinished
+      case .notAGuest: .notAGuest
+      }
+  }
+}
+
+extension CardPolicy {
+  /// Throws the refusal of an act as the record's error.
+  func require(_ act: Act) throws(RoundError) {
+    if let refusal = refusal(of: act) { throw RoundError(refusal) }
+  }
+}
+
+/// A card with holes that have no score.
 struct MissingHoles: Hashable, Sendable {
   let card: CardID
   let holes: [HoleNumber]
 }
 
 extension RoundError {
-  /// What the client is told.
+  /// The refusal as the contract's problem.
   var problem: Problem {
     switch self {
     case .notFound: .notFound

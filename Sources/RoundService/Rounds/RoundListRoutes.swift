@@ -3,7 +3,7 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// A player's lists: rounds, and rounds that were deleted.
+/// The routes of a player's lists: rounds, and deleted rounds.
 struct RoundListRoutes: Sendable {
   let context: RouteContext
   let rounds: RoundList

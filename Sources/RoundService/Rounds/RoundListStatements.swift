@@ -2,7 +2,7 @@ internal import Postgres
 
 /// The statements of a player's lists.
 enum RoundListStatements {
-  /// What a list shows of a round `r`, with the player's own card, and where it is read from.
+  /// The columns of a round `r` in a list, with the player's own card.
   private static let listed = """
     r.id, r.mode, r.start_hole, r.played_on::text as played_on, r.status,
     (extract(epoch from r.started_at) * 1000)::bigint as started_at,
@@ -14,8 +14,8 @@ enum RoundListStatements {
      from golf.hole_scores s
      where s.card_id = own.id and not s.cleared) as holes
     """
-  /// The limit keeps the card's look-up by its round: joined, a plan that was made once for all players compared each
-  /// round with all cards of its player, 0.7 s for a page of one with 20,000.
+  /// The rows behind `listed`. `limit 1` makes the planner look the card up by its round: as a join, a generic plan
+  /// compared each round with all cards of its player, which took 0.7 s for a page of a player with 20,000.
   private static let listedFrom = """
     golf.rounds r
     left join lateral (
@@ -25,8 +25,8 @@ enum RoundListStatements {
     ) own on true
     """
 
-  /// A page of a player's rounds, newest first, each with the player's own card. The cursor is the last row before;
-  /// the first page asks from the end of time.
+  /// A page of a player's rounds, newest first, each with the player's own card. The cursor is the last row of the page
+  /// before; the first page passes infinity.
   static let list = PostgresStatement(
     "rounds_list",
     """
@@ -41,7 +41,7 @@ enum RoundListStatements {
     """
   )
 
-  /// A player's rounds that were deleted after a moment, the last first.
+  /// A player's rounds that were deleted after a given time, the last deleted first.
   static let deleted = PostgresStatement(
     "rounds_deleted",
     """

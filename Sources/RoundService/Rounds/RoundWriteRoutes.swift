@@ -3,7 +3,7 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Start, edit, finish, reopen, delete and restore rounds.
+/// The routes that start, edit, finish, reopen, delete and restore rounds.
 struct RoundWriteRoutes: Sendable {
   let context: RouteContext
   let rounds: RoundWriter

@@ -5,11 +5,11 @@ internal import Postgres
 internal import ServiceKit
 
 extension RoundWriter {
-  /// Starts a round: its cards are opened and each says so.
+  /// Starts a round with its cards; each card gets its first event.
   ///
-  /// Throws `RoundError.idTaken` where an id of the client's names something else, `tooManyRoundsToday` and
+  /// Throws `RoundError.idTaken` if a client-made id is in use for something else, `tooManyRoundsToday` and
   /// `roundsUsedUp` beyond the account's quota.
-  /// - Returns: The round, and whether it is new; it is not when the same request came before.
+  /// - Returns: The round, and whether it is new; it is not if the request is a repetition.
   func create(_ new: NewRound, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
     let snapshot = [UInt8](try JSONEncoder().encode(new.snapshot))
     return try await run(for: edit.player) { [quota] session in
@@ -45,7 +45,7 @@ extension RoundWriter {
     }
   }
 
-  /// Counts a new round against the account's quota. A repeated request does not come here.
+  /// Counts a new round against the account's quota. Repeated requests are not counted.
   private static func count(_ session: PostgresSession, _ quota: RoundQuota, by edit: Edit) throws {
     let player = PostgresValue.uuid(edit.player.uuid)
     let counted = try session.execute(
@@ -59,11 +59,11 @@ extension RoundWriter {
     throw RoundError.tooManyRoundsToday(limit: quota.aDay, wait: 86_400 - second % 86_400)
   }
 
-  /// The round that has the id already, if it is this request's own.
+  /// The existing round with the id, if this request created it.
   private static func repeated(_ session: PostgresSession, _ new: NewRound, by edit: Edit) throws -> StoredRound {
     let round = try read(session, new.id)
     guard round.owner == edit.player, round.status != .deleted else { throw RoundError.idTaken }
-    // Compared with how it began: since then tees may have changed and guests come and gone.
+    // Compared with the first events: since then tees may have changed, and guests been added and removed.
     var began = try beginnings(session, new.id, withRound: true)
     for card in new.players {
       let place = began.firstIndex {
@@ -74,12 +74,12 @@ extension RoundWriter {
       guard let place else { throw RoundError.idTaken }
       began.remove(at: place)
     }
-    // With fewer players it is another request.
+    // A request with fewer players is a different one.
     guard began.isEmpty else { throw RoundError.idTaken }
     return round
   }
 
-  /// - Parameter withRound: Only the cards that the round started with, without the guests who came later.
+  /// - Parameter withRound: Whether to leave out guests who were added after the start.
   static func beginnings(
     _ session: PostgresSession,
     _ id: RoundID,
@@ -146,7 +146,7 @@ extension RoundWriter {
 }
 
 extension NewCard {
-  /// Whether a card that began so came from the same request.
+  /// Whether this request created the card with that first event.
   func isSame(as began: RoundStarted) -> Bool {
     (!hasClientID || id == began.cardId) && began.player.guest == (guestName != nil)
       && (guestName == nil || guestName == began.player.name) && tee == began.tee.id

@@ -4,10 +4,10 @@ internal import GolfEvents
 internal import Postgres
 
 extension RoundWriter {
-  /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed, and `.noNine` where a card is to
+  /// Throws `RoundError.holesMissing` if holes have no score and that is not allowed, and `.noNine` if a card is to
   /// count as a nine and none can.
   func finish(_ id: RoundID, _ finish: Finish, by edit: Edit) async throws -> StoredRound {
-    try await self.edit(id, by: edit) { session, round in
+    try await self.edit(id, .finish, by: edit) { session, round, _ in
       guard round.status == .open else { return [] }
       let cards = round.cards.filter { $0.status == .open }
       let finished = cards.map { FinishedCard($0, of: round, finish) }
@@ -23,7 +23,7 @@ extension RoundWriter {
     }
   }
 
-  /// The tee of each card that counts as a nine.
+  /// The nine-hole tee of each card that counts as a nine.
   private static func nines(
     _ session: PostgresSession,
     of cards: [FinishedCard],

@@ -6,7 +6,8 @@ internal import Telemetry
 struct RoundForScoring: Sendable {
   struct CardEntry: Sendable {
     let player: PlayerID
-    let owner: PlayerID
+    /// The account that a guest belongs to; nil for a player with an account.
+    let host: PlayerID?
     var tee: TeeID
   }
 
@@ -19,15 +20,20 @@ struct RoundForScoring: Sendable {
     snapshot = round.snapshot
     cards = Dictionary(
       uniqueKeysWithValues: round.cards.map {
-        ($0.id, CardEntry(player: $0.player, owner: $0.owner, tee: $0.tee))
+        ($0.id, CardEntry(player: $0.player, host: $0.host, tee: $0.tee))
       }
     )
   }
 
-  /// The card, if this player may write on it: the round's owner, or the account whose card it is.
-  func card(_ id: CardID, writtenBy player: PlayerID) -> CardEntry? {
-    guard let card = cards[id], owner == player || card.owner == player || card.player == player else { return nil }
-    return card
+  /// The card, if this account may enter its holes while it is open: the status is checked under the card's lock.
+  func card(_ id: CardID, writtenBy account: PlayerID) -> CardEntry? {
+    guard let card = cards[id] else { return nil }
+    let policy = CardPolicy(
+      actor: CardPolicy.Actor(account, owner: owner, player: card.player, host: card.host, isMember: false),
+      card: CardPolicy.Card(status: .open, isGuest: card.host != nil),
+      round: .open
+    )
+    return policy.allows(.enterHole) ? card : nil
   }
 }
 

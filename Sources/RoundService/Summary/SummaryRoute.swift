@@ -27,9 +27,7 @@ struct SummaryRoute: Sendable {
       guard entry.isReadable(by: player) else { throw Problem.notFound }
       return EntityTag.answer(JSONAnswer.make(200, bytes: entry.body), tag: entry.etag, to: request)
     }
-    guard let round = try await reader.round(id), round.status != .deleted, round.readers.contains(player) else {
-      throw Problem.notFound
-    }
+    guard let round = try await reader.round(id), round.readers.contains(player) else { throw Problem.notFound }
     let body = round.json
     cache.keep(round, body: body)
     if case .miss(let generation) = answer { await cache.fill(round, body: body, generation: generation) }

@@ -146,7 +146,7 @@ struct RoundLifeTests {
           if isFinished {
             _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 2))
           }
-          let before = try await writer.edit(round.id, by: try bench.edit()) { _, _ in [] }
+          let before = try await writer.edit(round.id, .editConditions, by: try bench.edit()) { _, _, _ in [] }
           _ = try await writer.delete(round.id, by: try bench.edit(after: 3))
           await #expect(throws: RoundError.notFound) {
             try await writer.restore(round.id, by: try bench.edit(by: bench.bo))
