@@ -10,8 +10,8 @@ internal import Telemetry
 public enum RoundService {
   public static let settings = Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings
 
-  /// Serves until SIGTERM or SIGINT, then drains: HTTP, relay, connections. Throws for settings that cannot be used,
-  /// ports that are taken, and a schema or event log that is not this program's.
+  /// Serves until SIGTERM or SIGINT, then drains HTTP, relay and connections. Throws for settings that cannot be used,
+  /// ports that are in use, and a schema or event log that this program cannot work with.
   public static func run(_ settings: Settings) async throws {
     let logger = Logger(label: "round-service")
     let database = try settings.postgres(applicationName: "golf-round")
@@ -72,7 +72,7 @@ public enum RoundService {
     logger.notice("stopped")
   }
 
-  /// With Kafka the relay runs here, beside the writes that it publishes; without, in the analytics service.
+  /// With Kafka the relay runs in this process, beside the writes that it publishes; without, in the analytics service.
   private static func kafkaRelay(
     _ settings: Settings,
     _ mode: EventLogMode,

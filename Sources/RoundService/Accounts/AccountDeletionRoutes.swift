@@ -4,7 +4,7 @@ internal import Redis
 internal import ServiceKit
 internal import Telemetry
 
-/// The end of an account, which takes its password: a session that was left open somewhere is not enough.
+/// The route that deletes an account. It requires the password: an abandoned session is not enough.
 struct AccountDeletionRoutes: Sendable {
   let store: AccountStore
   let limits: AccountLimits
@@ -23,7 +23,7 @@ struct AccountDeletionRoutes: Sendable {
     let password = body.string("password", length: 1...128, required: true)
     try body.finish(hiding: ["password"])
     guard let password else { throw Problem.internalError }
-    // A password is guessed here as well as where one signs in.
+    // The limits of signing in apply, because passwords can be guessed here too.
     try await context.audit.limiting(.accountDeletion, player: identity.player, request) {
       try await limits.arrive(request)
       try await limits.trySignIn(identity.handle, request)
@@ -42,7 +42,7 @@ struct AccountDeletionRoutes: Sendable {
     let edit = Edit(player: player, time: try context.time(), traceparent: request.trace.traceparent)
     let sessions = try await mappingRefusals { try await rounds.endAccount(by: edit) }
     context.audit.note(.accountDeletion, .done, player: identity.player, request)
-    // After the record, as when signing out: a reader that fills in between meets the tombstone.
+    // After the commit, as when signing out: a concurrent reader that fills the session cache meets the tombstone.
     let ends = try? await redis.pipeline(sessions.map { SessionCache.end($0, wasRecorded: true) })
     guard ends?.allSatisfy({ $0 == .status("OK") }) == true else { throw Problem.notEndedEverywhere }
     return .left(context.sessions.cookie)

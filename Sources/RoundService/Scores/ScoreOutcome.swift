@@ -2,30 +2,30 @@ internal import ByteText
 internal import EventLog
 internal import Golf
 
-/// What became of one `ScoreWrite`.
+/// The result of one `ScoreWrite`.
 enum ScoreOutcome: Sendable {
   case accepted(ScoredCard)
-  /// No such card in that round, or not the writer's.
+  /// The round has no such card, or the writer may not enter its holes (`CardPolicy`).
   case notFound
-  /// The card is finished: it must be reopened first.
+  /// The card is finished and must be reopened first.
   case finished
-  /// With its note the round's notes would be longer than `RoundBounds.noteBytes`.
+  /// With this note, the round's notes would be longer than `RoundBounds.noteBytes`.
   case notesFull
-  /// The card has another tee than the one that the score was checked against.
+  /// The card's tee is not the one that the score was validated against.
   case teeChanged(TeeID)
-  /// The hole has another version than the writer knows.
+  /// The hole's version is not the one in `If-Match`.
   case otherVersion(stored: StoredHole?, writtenBy: String?)
 }
 
-/// What an answer to a write has told of its card.
+/// A card's sequence as disclosed by the answer to a write.
 struct AnsweredSequence: Sendable {
   let round: RoundID
   let card: CardID
-  /// A sequence that the record has had; nil where the write may have raised it and its outcome is unknown.
+  /// A sequence that was committed; nil if the write may have raised it and its outcome is unknown.
   let sequence: Int64?
 
-  /// Nil where the answer tells nothing. One that changed nothing tells what an earlier request may have changed, whose
-  /// process died, or whose answer was lost.
+  /// Nil if the answer discloses no sequence. An answer without a change counts too: the change may be of an earlier
+  /// request whose process died or whose answer was lost.
   init?(_ write: ScoreWrite, _ answer: Result<ScoreOutcome, any Error>) {
     round = write.round
     card = write.card
@@ -38,14 +38,14 @@ struct AnsweredSequence: Sendable {
   }
 }
 
-/// A card as it is after a write, and the hole that was written.
+/// A card after a write, and the hole that was written.
 struct ScoredCard: Sendable {
   let card: CardID
   let round: RoundID
-  /// False where the record already said so: then nothing was raised and nothing emitted.
+  /// False if the stored hole was equal: then no sequence rose and no event was written.
   let wasWritten: Bool
   let sequence: Int64
-  /// Nil for a hole never scored, which a clear leaves so.
+  /// Nil if the hole was never scored and the write cleared it.
   let hole: StoredHole?
   let tee: TeeID
   let startHole: HoleNumber

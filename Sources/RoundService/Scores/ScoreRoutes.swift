@@ -5,7 +5,7 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Put and clear a hole's score: the hot path.
+/// The routes that put and clear a hole's score: the hot path.
 struct ScoreRoutes: Sendable {
   let context: RouteContext
   let scores: ScoreWriter
@@ -30,7 +30,7 @@ struct ScoreRoutes: Sendable {
     }
   }
 
-  /// - Parameter score: Makes the score, checked against the hole's par; throws 422 with these faults and its own.
+  /// - Parameter score: Builds the score for the hole's par; throws 422 with these faults and its own.
   private func write(
     _ request: HTTPRequest,
     by player: PlayerID,
@@ -38,7 +38,7 @@ struct ScoreRoutes: Sendable {
   ) async throws -> HTTPResponse {
     let (id, cardID) = (try request.roundID, try request.cardID)
     let conditions = HoleConditions(request)
-    // A tee that was changed meanwhile is noticed under the card's lock; then the score is checked again.
+    // A changed tee is found under the card's lock; then the score is checked again.
     for _ in 0..<4 {
       guard let round = try await context.scoring.round(id, card: cardID),
         let card = round.card(cardID, writtenBy: player)
@@ -99,7 +99,7 @@ struct ScoreRoutes: Sendable {
       + "this again."
   )
 
-  /// Another device wrote since: both values, who and when.
+  /// Another device has written since: the problem carries both values, the writer and the time.
   private static func conflict(_ stored: StoredHole?, _ name: String?, sent: HoleScore?) -> Problem {
     var members: [(name: String, json: String)] = []
     var writer = JSONWriter()

@@ -1,10 +1,9 @@
 internal import Postgres
 
-/// Reading rounds.
+/// The statement that reads rounds.
 enum RoundStatements {
-  /// Rounds by id with the cards that are in them and their holes, and of the cards that were taken out the sequences
-  /// alone, in one statement: its snapshot is one, so that the version in an answer
-  /// and its content belong together.
+  /// Rounds by id with their present cards and holes, and the sequences of removed cards. It is a single statement and
+  /// so a single snapshot: version and content of an answer belong together.
   static let read = PostgresStatement(
     "rounds_read",
     """
