@@ -85,22 +85,27 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("EventLog", ["Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "Telemetry"]),
+    library("RoundFreshness", ["ByteText", "Golf", "Batching", "Redis", "Telemetry"]),
+    library(
+      "EventLog",
+      [
+        "Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "RoundFreshness", "Telemetry",
+      ]
+    ),
 
     // L4: the two services. They never import each other.
     library(
       "RoundService",
       [
-        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
-        "Batching", "Telemetry",
+        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "RoundFreshness", "EventLog",
+        "Schema", "Batching", "Telemetry",
       ]
     ),
     library(
       "AnalyticsService",
       [
-        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
-        "Schema",
-        "Batching", "Telemetry",
+        "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "RoundFreshness",
+        "EventLog", "Schema", "Batching", "Telemetry",
       ]
     ),
 
@@ -171,15 +176,19 @@ let package = Package(
       ["ServiceKit", "HTTPServer", "Postgres", "Redis", "Kafka", "Schema", "Batching", "Telemetry", "TestServers"]
     ),
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
+    tests("RoundFreshnessTests", ["RoundFreshness", "Golf", "Redis", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",
-      ["EventLog", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
+      [
+        "EventLog", "RoundFreshness", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry",
+        "TestServers",
+      ]
     ),
     tests(
       "RoundServiceTests",
       [
-        "RoundService", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit",
-        "EventLog", "Schema", "Telemetry", "TestServers",
+        "RoundService", "RoundFreshness", "Batching", "ByteText", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis",
+        "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
     // The hot statements of all of them, on one large record.

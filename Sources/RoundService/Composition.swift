@@ -2,6 +2,7 @@ internal import EventLog
 internal import HTTPServer
 internal import Postgres
 internal import Redis
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 

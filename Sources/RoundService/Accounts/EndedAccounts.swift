@@ -1,7 +1,7 @@
-internal import EventLog
 internal import FoundationEssentials
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 

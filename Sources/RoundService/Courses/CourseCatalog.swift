@@ -1,5 +1,6 @@
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 

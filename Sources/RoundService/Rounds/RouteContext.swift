@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import Golf
 internal import HTTPServer
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 

@@ -1,5 +1,6 @@
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 internal import Telemetry
 
 /// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as of that request's turn,

@@ -1,6 +1,6 @@
 internal import ByteText
-internal import EventLog
 internal import Golf
+internal import RoundFreshness
 
 /// The result of one `ScoreWrite`.
 enum ScoreOutcome: Sendable {

@@ -1,4 +1,5 @@
 internal import Golf
+internal import RoundFreshness
 internal import Telemetry
 
 /// The parts of a round that a score is checked against before it is sent. Owners and course snapshot never change; a

@@ -1,9 +1,10 @@
 internal import FoundationEssentials
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 
 /// A round with all its cards, read by one statement: no part of it is older or newer than the rest.
-struct StoredRound: Hashable, Sendable {
+struct StoredRound: Hashable, CacheableRound {
   typealias Status = RoundStatus
 
   let id: RoundID

@@ -1,5 +1,6 @@
 internal import Golf
 internal import HTTPServer
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import RoundFreshness
 import ServiceKit
 import Telemetry
 import TestServers

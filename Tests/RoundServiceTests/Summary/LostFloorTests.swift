@@ -3,6 +3,7 @@ import Glibc
 import Golf
 import Postgres
 import Redis
+import RoundFreshness
 import Telemetry
 import TestServers
 import Testing

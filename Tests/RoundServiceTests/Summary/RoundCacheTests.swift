@@ -1,12 +1,11 @@
-import EventLog
 import FoundationEssentials
 import Golf
-import GolfEvents
 import Redis
 import Telemetry
 import TestServers
 import Testing
 
+@testable import RoundFreshness
 @testable import RoundService
 
 /// Which answers may be put into the cache of rounds, and when.
@@ -58,25 +57,6 @@ struct RoundCacheTests {
   private func body(_ answer: RoundCache.Answer) -> String? {
     guard case .hit(let entry) = answer else { return nil }
     return String(decoding: entry.body, as: UTF8.self)
-  }
-
-  @Test(arguments: DeployedScript.of("RoundService"))
-  func `A script runs as its user`(script: DeployedScript) async throws {
-    try await with { cache, _, server, bench in
-      let configuration = try RedisConfiguration(url: server.url(as: script.user))
-      let client = RedisClient(configuration: configuration, metrics: Metrics())
-      let round = try await bench.round()
-      let generation = try generation(await look(cache, client, round.id))
-      switch script.name {
-      case CacheScripts.read.name: #expect(try await server.command("GET", RedisNames.cacheGeneration) == generation)
-      case CacheScripts.fill.name:
-        await RoundCache(redis: client, metrics: Metrics()).fill(round, body: [1], generation: generation)
-        let key = RedisNames.cachedRound(round.id, generation: generation)
-        #expect(try await server.command("HGET", key, "etag") == round.etag)
-      default: Issue.record("nothing runs \(script)")
-      }
-      await client.close()
-    }
   }
 
   @Test func `What was filled is answered, to its readers only`() async throws {
@@ -256,7 +236,7 @@ struct RoundCacheTests {
       let (one, other) = (try await bench.round(), try await bench.round())
       let generation = try generation(await look(cache, client, one.id))
       await cache.fill(one, body: Array("one".utf8), generation: generation)
-      _ = try await client.send(RedisCommand("INCR", [RedisArgument(RedisNames.cacheGeneration)]))
+      _ = try await client.send(RedisCommand("INCR", [RedisArgument(CacheKeys.generation)]))
       #expect(body(await look(cache, client, one.id)) == nil)
       await cache.fill(other, body: Array("other".utf8), generation: generation)
       let next = try self.generation(await look(cache, client, other.id))

@@ -1,12 +1,11 @@
 import FoundationEssentials
 import Golf
-import GolfEvents
 import Redis
 import Telemetry
 import TestServers
 import Testing
 
-@testable import EventLog
+@testable import RoundFreshness
 
 /// A lost floor is made good by a new generation, however long Redis takes to accept it.
 @Suite(.enabled(if: Availability.redis.isAvailable, "\(Availability.redis)"))
@@ -27,7 +26,7 @@ struct CacheFloorsTests {
   }
 
   private func generation(_ client: RedisClient) async throws -> String? {
-    try await client.send(RedisCommand("GET", [RedisArgument(RedisNames.cacheGeneration)])).text
+    try await client.send(RedisCommand("GET", [RedisArgument(CacheKeys.generation)])).text
   }
 
   /// The generation once it differs from `old`; nil if that takes more than 20 s.
@@ -39,22 +38,43 @@ struct CacheFloorsTests {
     return nil
   }
 
+  private func look(_ cache: RoundCache, _ client: RedisClient, _ round: RoundID) async -> RoundCache.Answer {
+    let lookup = cache.lookup(round)
+    return cache.answer(try? await client.pipeline([lookup.command]).first, to: lookup)
+  }
+
+  private func generation(_ answer: RoundCache.Answer) throws -> String {
+    var missed: String?
+    if case .miss(let generation) = answer { missed = generation }
+    return try #require(missed, "\(answer)")
+  }
+
   private let floor = CacheFloor(round: RoundID(UUID()), card: CardID(UUID()), sequence: 3)
 
-  @Test(arguments: DeployedScript.of("EventLog"))
+  @Test(arguments: DeployedScript.of("RoundFreshness"))
   func `A script runs as its user`(script: DeployedScript) async throws {
     try await with { server, _ in
       let configuration = try RedisConfiguration(url: server.url(as: script.user))
       let client = RedisClient(configuration: configuration, metrics: Metrics())
       let round = RoundID(UUID())
       switch script.name {
-      case CacheFloorScripts.raise.name:
-        let commands = CacheFloorScripts.raise([CacheFloor(round: round, card: CardID(UUID()), sequence: 3)])
+      case CacheScripts.raise.name:
+        let commands = CacheFloors.commands([CacheFloor(round: round, card: CardID(UUID()), sequence: 3)])
         #expect(try await client.pipeline(commands) == [.int(1)])
-        #expect(try await server.command("KEYS", "*") == RedisNames.cacheFloors(round, generation: "0"))
-      case CacheFloorScripts.raiseGeneration.name:
-        let new = try await client.eval(CacheFloorScripts.raiseGeneration, keys: []).text
-        #expect(try await server.command("GET", RedisNames.cacheGeneration) == new)
+        #expect(try await server.command("KEYS", "*") == CacheKeys.floors(round, generation: "0"))
+      case CacheScripts.raiseGeneration.name:
+        let new = try await client.eval(CacheScripts.raiseGeneration, keys: []).text
+        #expect(try await server.command("GET", CacheKeys.generation) == new)
+      case CacheScripts.read.name:
+        let generation = try generation(await look(RoundCache(redis: client, metrics: Metrics()), client, round))
+        #expect(try await server.command("GET", CacheKeys.generation) == generation)
+      case CacheScripts.fill.name:
+        let cache = RoundCache(redis: client, metrics: Metrics())
+        let round = PlainRound(id: round)
+        let generation = try generation(await look(cache, client, round.id))
+        await cache.fill(round, body: [1], generation: generation)
+        let key = CacheKeys.entry(round.id, generation: generation)
+        #expect(try await server.command("HGET", key, "etag") == round.version.etag)
       default: Issue.record("nothing runs \(script)")
       }
       await client.close()
@@ -133,4 +153,12 @@ struct CacheFloorsTests {
       #expect(second != nil)
     }
   }
+}
+
+/// A round without cards.
+private struct PlainRound: CacheableRound {
+  let id: RoundID
+  let version = RoundVersion(revision: 1, sequences: [])
+  let sequences: [(card: CardID, sequence: Int64)] = []
+  let readers: Set<PlayerID> = []
 }

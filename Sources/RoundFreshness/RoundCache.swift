@@ -1,57 +1,59 @@
 internal import ByteText
-internal import EventLog
-internal import Golf
-internal import Redis
-internal import Telemetry
+public import Golf
+public import Redis
+public import Telemetry
 
-/// Finished answers for rounds, in Redis: cache-aside, with a floor under each card's sequence, so that a slow reader
-/// cannot put back what a write has replaced. Everything in it can be thrown away; while Redis is away it is a miss.
-struct RoundCache: Sendable {
-  struct Entry: Sendable {
-    let etag: String
-    /// Ids as text, with commas between them.
+/// Finished answers for rounds in Redis: cache-aside, with a floor under each card's sequence, so that a slow reader
+/// cannot put back a version that a write has replaced. All of it may be lost at any moment; while Redis is away, every
+/// look-up is a miss.
+public struct RoundCache: Sendable {
+  public struct Entry: Sendable {
+    public let etag: String
+    /// Ids as text, separated by commas.
     let readers: [UInt8]
-    let body: [UInt8]
+    public let body: [UInt8]
 
-    /// Whether the player may read it.
-    func isReadable(by player: PlayerID) -> Bool {
+    /// Whether the player may read the round.
+    public func isReadable(by player: PlayerID) -> Bool {
       stride(from: 0, to: readers.count, by: UUIDText.length + 1).contains { start in
         UUIDText.parse(readers[start...].prefix(UUIDText.length)) == player.uuid
       }
     }
   }
 
-  /// A question about a round, to travel with a session's.
-  struct Lookup: Sendable {
-    let command: RedisCommand
+  /// A look-up of a round, to be sent in one pipeline with the session's.
+  public struct Lookup: Sendable {
+    public let command: RedisCommand
     fileprivate let round: RoundID
-    /// What Redis need not send, and the oldest that may be answered.
+    /// The answer known to this process: Redis need not send it, and nothing older may be answered.
     fileprivate let known: RoundBodies.Known?
   }
 
-  enum Answer: Sendable {
+  public enum Answer: Sendable {
     case hit(Entry)
-    /// Nothing there; a fill must name this generation.
+    /// No entry. A fill must name this generation.
     case miss(generation: String)
-    /// Redis did not answer, or with what a write has replaced: nothing is filled either.
+    /// Redis did not answer, or with an older version than is known here. Nothing may be filled either.
     case away
   }
 
   private let redis: RedisClient
   private let bodies = RoundBodies()
-  /// Shared with the relay, where it runs in this process.
-  let floors: CacheFloors
+  /// Shared with the relay if it runs in this process.
+  public let floors: CacheFloors
   private let hits: Counter
   private let misses: Counter
   private let unfilled: (floor: Counter, room: Counter, size: Counter)
 
-  /// Bytes of a body that is stored, at most: a round of four with a note on every other hole. A longer one is read from
+  /// Maximum bytes of a stored body: a round of four with a note on every other hole. A longer one is read from
   /// PostgreSQL each time. In Redis an entry takes up to twice as much.
-  static let maximumBody = 64 * 1_024
-  /// Percent of Redis' memory that may be in use for a body to be stored: the rest is for what cannot be read elsewhere.
+  public static let maximumBody = 64 * 1_024
+  /// Percent of Redis' memory that may be in use for a body to be stored; the rest is for data that is nowhere else.
   static let maximumShare = 75
+  /// Milliseconds that an entry lives, at random, so that entries do not all expire at once.
+  private static let lifetime = 120_000...180_000
 
-  init(redis: RedisClient, metrics: Metrics = .shared) {
+  public init(redis: RedisClient, metrics: Metrics = .shared) {
     self.redis = redis
     hits = metrics.counter("golf_cache_hits_total", help: "Rounds answered from Redis.")
     misses = metrics.counter("golf_cache_misses_total", help: "Rounds not answered from Redis.")
@@ -66,7 +68,7 @@ struct RoundCache: Sendable {
     floors = CacheFloors(redis)
   }
 
-  func lookup(_ round: RoundID) -> Lookup {
+  public func lookup(_ round: RoundID) -> Lookup {
     let known = bodies.known(round)
     var command = CacheScripts.read.command(reserving: 96)
     command.add { UUIDText.append(round.uuid, to: &$0) }
@@ -74,8 +76,8 @@ struct RoundCache: Sendable {
     return Lookup(command: command, round: round, known: known)
   }
 
-  /// What the reply to `lookup` says; nil for no reply.
-  func answer(_ reply: RedisReply?, to lookup: Lookup) -> Answer {
+  /// Reads the reply to a look-up; nil if there was none.
+  public func answer(_ reply: RedisReply?, to lookup: Lookup) -> Answer {
     guard let parts = reply?.array, parts.count == 4, let generation = parts[0].bytes else {
       misses.increment()
       return .away
@@ -98,20 +100,19 @@ struct RoundCache: Sendable {
     return .hit(Entry(etag: etag, readers: readers, body: body))
   }
 
-  /// What the record has said is answered: nothing older is from now on, whatever is in Redis.
-  func keep(_ round: StoredRound, body: [UInt8]) {
+  /// Call with each answer from PostgreSQL: this process answers nothing older from now on, whatever Redis has.
+  public func keep(_ round: some CacheableRound, body: [UInt8]) {
     bodies.keep(round.id, RoundBodies.Known(version: round.version, body: body))
   }
 
-  /// Stores an answer unless a floor is above it, it is too large or Redis has no room. 120 to 180 s, by chance, so that
-  /// not all end at once.
-  func fill(_ round: StoredRound, body: [UInt8], generation: String) async {
+  /// Stores an answer unless a floor is above it, it is too large, or Redis has no room.
+  public func fill(_ round: some CacheableRound, body: [UInt8], generation: String) async {
     guard body.count <= Self.maximumBody else { return unfilled.size.increment() }
     let readers = round.readers.map(\.description).sorted().joined(separator: ",")
     var arguments: [RedisArgument] = [
-      RedisArgument(round.id.description), RedisArgument(generation), RedisArgument(Int.random(in: 120_000...180_000)),
-      RedisArgument(Self.maximumShare), RedisArgument(round.etag), RedisArgument(readers), RedisArgument(body),
-      RedisArgument(CacheFloor.revisionField), RedisArgument(Int(round.revision)),
+      RedisArgument(round.id.description), RedisArgument(generation), RedisArgument(Int.random(in: Self.lifetime)),
+      RedisArgument(Self.maximumShare), RedisArgument(round.version.etag), RedisArgument(readers), RedisArgument(body),
+      RedisArgument(CacheKeys.revisionField), RedisArgument(Int(round.version.revision)),
     ]
     for (card, sequence) in round.sequences {
       arguments.append(RedisArgument(card.description))
@@ -128,9 +129,9 @@ struct RoundCache: Sendable {
     } catch {}
   }
 
-  /// After a commit: nothing older than this state is stored from now on, and what is there goes.
-  func raise(_ round: StoredRound) async {
+  /// Call after a commit: an older entry is deleted, and no older one is stored from now on.
+  public func raise(_ round: some CacheableRound) async {
     let cards = round.sequences.map { CacheFloor(round: round.id, card: $0.card, sequence: $0.sequence) }
-    await floors.raise(cards + [CacheFloor(round: round.id, revision: round.revision)])
+    await floors.raise(cards + [CacheFloor(round: round.id, revision: round.version.revision)])
   }
 }

@@ -1,11 +1,11 @@
 internal import Batching
-internal import Redis
+public import Redis
 internal import Telemetry
 
-/// Sees to it that the cache gets a new generation once one is needed, however often Redis fails meanwhile: an entry
-/// from before would otherwise be read until it ends by itself.
-final class CacheGeneration: Sendable {
-  /// At most one new generation in this time, whatever fails: each costs every reader a question to PostgreSQL.
+/// Renews the cache's generation in the background and retries until Redis accepts it; until then, entries from before
+/// could be read for as long as they live.
+public final class CacheGeneration: Sendable {
+  /// Least time between two new generations: each makes every reader read from PostgreSQL once.
   private static let interval = Duration.seconds(1)
 
   private struct State {
@@ -19,7 +19,12 @@ final class CacheGeneration: Sendable {
 
   init(_ redis: RedisClient) { self.redis = redis }
 
-  /// Returns at once; one task works at a time, until it is done or the client is closed.
+  /// Starts a new generation now, for operators' commands. Throws `RedisError` or `BatchingError`.
+  public static func raise(_ redis: RedisClient) async throws {
+    _ = try await redis.eval(CacheScripts.raiseGeneration, keys: [])
+  }
+
+  /// Returns at once; one task works at a time, until a new generation is stored or the client is closed.
   func renew() {
     let starts = state.withLock { state in
       state.isWanted = true
@@ -33,7 +38,7 @@ final class CacheGeneration: Sendable {
     var pauses = Backoff(first: .milliseconds(20), maximum: .seconds(1))
     while takesWish() {
       do {
-        _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
+        try await Self.raise(redis)
         pauses.reset()
         logger.notice("the cache has a new generation: floors may have been lost")
         try? await Task.sleep(for: Self.interval)
@@ -46,7 +51,7 @@ final class CacheGeneration: Sendable {
     }
   }
 
-  /// Whether there is something to do; if not, the work ends under the same lock.
+  /// Whether a new generation is wanted. If not, the task ends under the same lock.
   private func takesWish() -> Bool {
     state.withLock { state in
       defer { state.isWanted = false }

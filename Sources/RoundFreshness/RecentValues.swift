@@ -1,5 +1,5 @@
-/// Values that were used lately. Bounded: what was not asked for during a whole generation is forgotten.
-struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+/// A bounded cache: a value that was not used while one half filled up is evicted.
+public struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private var young: [Key: Value] = [:]
   private var old: [Key: Value] = [:]
   private var youngSize = 0
@@ -7,22 +7,22 @@ struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let size: @Sendable (Value) -> Int
 
   /// - Parameters:
-  ///   - limit: What a generation holds, in the unit of `size`; about twice as much is held at most.
-  ///   - size: Of one value; without it values are counted.
-  init(limit: Int, size: @escaping @Sendable (Value) -> Int = { _ in 1 }) {
+  ///   - limit: The size of one half, in the unit of `size`; the cache holds about twice as much.
+  ///   - size: The size of a value; without it each counts 1.
+  public init(limit: Int, size: @escaping @Sendable (Value) -> Int = { _ in 1 }) {
     self.limit = limit
     self.size = size
   }
 
-  /// Asking keeps it for another generation.
-  mutating func value(of key: Key) -> Value? {
+  /// A use: keeps the value for another half.
+  public mutating func value(of key: Key) -> Value? {
     if let value = young[key] { return value }
     guard let value = old.removeValue(forKey: key) else { return nil }
     keep(value, for: key)
     return value
   }
 
-  mutating func keep(_ value: Value, for key: Key) {
+  public mutating func keep(_ value: Value, for key: Key) {
     if let replaced = young.updateValue(value, forKey: key) { youngSize -= size(replaced) }
     youngSize += size(value)
     guard youngSize > limit else { return }
