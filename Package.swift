@@ -86,25 +86,28 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
+    library("RoundFreshness", ["Basics", "Golf", "Batching", "Redis", "Telemetry"]),
     library(
       "EventLog",
-      ["Basics", "Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "Telemetry"]
+      [
+        "Basics", "Golf", "GolfEvents", "Batching", "Postgres", "Redis", "Kafka", "ServiceKit", "RoundFreshness",
+        "Telemetry",
+      ]
     ),
 
     // L4: the two services. They never import each other.
     library(
       "RoundService",
       [
-        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "EventLog", "Schema",
-        "Batching", "Telemetry",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "RoundFreshness", "EventLog",
+        "Schema", "Batching", "Telemetry",
       ]
     ),
     library(
       "AnalyticsService",
       [
-        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "EventLog",
-        "Schema",
-        "Batching", "Telemetry",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "RoundFreshness",
+        "EventLog", "Schema", "Batching", "Telemetry",
       ]
     ),
 
@@ -178,15 +181,19 @@ let package = Package(
       ]
     ),
     tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
+    tests("RoundFreshnessTests", ["Basics", "RoundFreshness", "Golf", "Redis", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",
-      ["Basics", "EventLog", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis", "Telemetry", "TestServers"]
+      [
+        "Basics", "EventLog", "RoundFreshness", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis",
+        "Telemetry", "TestServers",
+      ]
     ),
     tests(
       "RoundServiceTests",
       [
-        "RoundService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit",
-        "EventLog", "Schema", "Telemetry", "TestServers",
+        "RoundService", "RoundFreshness", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis",
+        "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
     // The hot statements of all of them, on one large record.

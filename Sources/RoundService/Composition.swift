@@ -2,22 +2,27 @@ internal import EventLog
 internal import HTTPServer
 internal import Postgres
 internal import Redis
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 
-/// Everything that the service is made of, on its connections.
-struct RoundServiceParts: Sendable {
+/// The composition root: every part of the service, with the connections that it uses.
+struct Composition: Sendable {
   let redis: RedisClient
   let lookup: SessionLookup
   let passwords: PasswordHasher
+  let sessions: Sessions
   let accounts: AccountStore
-  let rounds: RoundParts
+  let accountLimits: AccountLimits
+  let endedAccounts: EndedAccounts
+  let courses: CourseCatalog
+  let lists: RoundList
+  let rounds: RoundWriter
+  let scores: ScoreWriter
+  let context: RouteContext
   private let accountLane: PostgresLane
   private let courseLane: PostgresLane
   private let notifier: OutboxNotifier
-  let sessions: Sessions
-  let accountLimits: AccountLimits
-  let endedAccounts: EndedAccounts
 
   init(
     database: PostgresConfiguration,
@@ -49,34 +54,34 @@ struct RoundServiceParts: Sendable {
     )
     let reader = RoundReader(configuration: database)
     let cache = RoundCache(redis: redis)
-    // A process of before may have died between a commit and its floor.
+    // The process before this one may have died between a commit and raising its floor.
     cache.floors.mayBeMissing()
-    rounds = RoundParts(
+    courses = CourseCatalog(lane: courseLane)
+    lists = RoundList(configuration: database)
+    rounds = RoundWriter(
+      configuration: database,
+      quota: limits.quota,
+      oldEdits: OldEdits(limits.oldEdits),
+      outcomeUnknown: cache.floors.mayBeMissing
+    )
+    scores = ScoreWriter(configuration: database) { answers in
+      notifier.notify()
+      for answer in answers { reader.invalidate(answer.round) }
+      await cache.raise(answers)
+    }
+    context = RouteContext(
       sessions: sessions,
       writes: PlayerLimit("writes", limits.writes),
       reads: PlayerLimit("reads", limits.reads),
-      catalog: CourseCatalog(lane: courseLane),
       reader: reader,
-      facts: RoundFactsCache(reader: reader),
-      list: RoundList(configuration: database),
-      writer: RoundWriter(
-        configuration: database,
-        quota: limits.quota,
-        oldEdits: OldEdits(limits.oldEdits),
-        outcomeUnknown: cache.floors.mayBeMissing
-      ),
-      scores: ScoreWriter(configuration: database) { told in
-        notifier.notify()
-        for card in told { reader.changed(card.round) }
-        await cache.raise(told)
-      },
+      scoring: RoundsForScoring(reader: reader),
       cache: cache,
       audit: audit ?? AuditLog(proxies: limits.proxies),
       notify: { notifier.notify() }
     )
     endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { floors in
       notifier.notify()
-      for floor in floors { reader.changed(floor.round) }
+      for floor in floors { reader.invalidate(floor.round) }
       await cache.floors.raise(floors)
     }
   }
@@ -91,24 +96,33 @@ struct RoundServiceParts: Sendable {
       limits: accountLimits,
       passwords: passwords,
       redis: redis,
-      audit: rounds.audit
+      audit: context.audit
     )
     .add(to: &router, logger: logger)
-    AccountDeletionRoutes(store: accounts, limits: accountLimits, passwords: passwords, redis: redis, parts: rounds)
+    AccountDeletionRoutes(
+      store: accounts,
+      limits: accountLimits,
+      passwords: passwords,
+      redis: redis,
+      context: context,
+      rounds: rounds
+    )
+    .add(to: &router, logger: logger)
+    CourseRoutes(catalog: courses, sessions: sessions, reads: context.reads).add(to: &router, logger: logger)
+    SummaryRoute(sessions: sessions, reads: context.reads, cache: context.cache, reader: context.reader)
       .add(to: &router, logger: logger)
-    CourseRoutes(catalog: rounds.catalog, sessions: sessions, reads: rounds.reads).add(to: &router, logger: logger)
-    RoundReadRoutes(parts: rounds).add(to: &router, logger: logger)
-    RoundWriteRoutes(parts: rounds).add(to: &router, logger: logger)
-    CardRoutes(parts: rounds).add(to: &router, logger: logger)
-    ScoreRoutes(parts: rounds).add(to: &router, logger: logger)
+    RoundListRoutes(context: context, rounds: lists).add(to: &router, logger: logger)
+    RoundWriteRoutes(context: context, rounds: rounds, courses: courses).add(to: &router, logger: logger)
+    CardRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
+    ScoreRoutes(context: context, scores: scores).add(to: &router, logger: logger)
     return router
   }
 
   func close() async {
-    await rounds.scores.close()
-    await rounds.writer.close()
-    await rounds.reader.close()
-    await rounds.list.close()
+    await scores.close()
+    await rounds.close()
+    await context.reader.close()
+    await lists.close()
     await endedAccounts.close()
     await passwords.close()
     await lookup.close()

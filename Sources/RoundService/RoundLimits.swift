@@ -1,7 +1,7 @@
 internal import HTTPServer
 internal import ServiceKit
 
-/// The service's limits.
+/// The settings of the round service's limits.
 struct RoundLimits: Sendable {
   let accounts: AccountLimits.Rules
   let writes: RateLimit

@@ -2,6 +2,7 @@ internal import EventLog
 internal import HTTPServer
 internal import Postgres
 internal import Redis
+internal import RoundFreshness
 internal import Schema
 public import ServiceKit
 internal import Telemetry
@@ -10,8 +11,8 @@ internal import Telemetry
 public enum RoundService {
   public static let settings = Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings
 
-  /// Serves until SIGTERM or SIGINT, then drains: HTTP, relay, connections. Throws for settings that cannot be used,
-  /// ports that are taken, and a schema or event log that is not this program's.
+  /// Serves until SIGTERM or SIGINT, then drains HTTP, relay and connections. Throws for settings that cannot be used,
+  /// ports that are in use, and a schema or event log that this program cannot work with.
   public static func run(_ settings: Settings) async throws {
     let logger = Logger(label: "round-service")
     let database = try settings.postgres(applicationName: "golf-round")
@@ -31,7 +32,7 @@ public enum RoundService {
     }
     guard isFit else { return }
 
-    let parts = RoundServiceParts(
+    let service = Composition(
       database: database,
       redis: redis,
       limits: RoundLimits(settings),
@@ -45,19 +46,19 @@ public enum RoundService {
         trustedProxies: settings.trustedProxies,
         accessLog: AccessLogEntry.lines(to: Logger(label: "http"))
       ),
-      router: parts.router(logger: logger)
+      router: service.router(logger: logger)
     )
     let port = try server.start()
     readiness.serves()
     let watch = Task {
-      async let sweep: Void = SessionSweep(parts.accounts).run()
-      async let endedAccounts: Void = parts.endedAccounts.run()
-      async let surroundings: Void = OperationsWatch(parts.redis, readiness).run()
+      async let sweep: Void = SessionSweep(service.accounts).run()
+      async let endedAccounts: Void = service.endedAccounts.run()
+      async let surroundings: Void = OperationsWatch(service.redis, readiness).run()
       await surroundings
       await sweep
       await endedAccounts
     }
-    let relay = try kafkaRelay(settings, mode, parts)
+    let relay = try kafkaRelay(settings, mode, service)
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
@@ -66,23 +67,23 @@ public enum RoundService {
     await relay?.stop()
     watch.cancel()
     await watch.value
-    await parts.close()
+    await service.close()
     await health.drain()
     await readiness.close()
     logger.notice("stopped")
   }
 
-  /// With Kafka the relay runs here, beside the writes that it publishes; without, in the analytics service.
+  /// With Kafka the relay runs in this process, beside the writes that it publishes; without, in the analytics service.
   private static func kafkaRelay(
     _ settings: Settings,
     _ mode: EventLogMode,
-    _ parts: RoundServiceParts
+    _ service: Composition
   ) throws -> KafkaRelay? {
     guard mode == .kafka else { return nil }
     return try KafkaRelay(
       kafka: try settings.kafka(clientID: "golf-relay"),
       database: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-relay"),
-      floors: parts.rounds.cache.floors
+      floors: service.context.cache.floors
     )
   }
 }

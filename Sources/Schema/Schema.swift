@@ -1,5 +1,3 @@
-public import Postgres
-
 /// The numbered SQL files of `Migrations/`, compiled into the program.
 public enum Schema {
   /// Every migration that this build knows, oldest first.

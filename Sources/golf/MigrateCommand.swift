@@ -1,5 +1,7 @@
+import EventLog
 import Postgres
 import RoundService
+import Schema
 import ServiceKit
 
 extension Commands {
@@ -14,7 +16,11 @@ extension Commands {
     let database = try invocation.settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-migrate")
     let lines: [String]
     do {
-      lines = try await MigrationCommand.apply(database, requiresSchema: invocation.switches.contains("--existing"))
+      lines = try await MigrationCommand.apply(
+        database,
+        requiresSchema: invocation.switches.contains("--existing"),
+        seed: ShippedCoursesLoader.load
+      )
     } catch let error as MigrationError where error.isFinal {
       StandardError.write("golf migrate: \(error)\n")
       return 78
@@ -30,7 +36,8 @@ extension Commands {
     let settings = invocation.settings
     let name = settings["GOLF_DATABASE_URL"].isEmpty ? "GOLF_MIGRATOR_DATABASE" : "GOLF_DATABASE"
     let database = try settings.postgres(name, applicationName: "golf-migrate-wait")
-    let outcome = try await MigrationCommand.wait(database, eventLog: settings["GOLF_EVENT_LOG"], limit: limit) {
+    let mode = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
+    let outcome = try await MigrationCommand.wait(database, limit: limit, isFit: { try mode.check($0) }) {
       StandardError.write($0 + "\n")
     }
     switch outcome {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Golf
 import GolfEvents
+import RoundFreshness
 import Testing
 
 @testable import EventLog

@@ -4,6 +4,7 @@ import Golf
 import GolfEvents
 import Postgres
 import Redis
+import RoundFreshness
 import Schema
 import Telemetry
 import TestServers

@@ -96,7 +96,7 @@ GUARDS = [
         "a stale value put back by a slow reader", "A slow reader does not put back what a write has replaced",
         f"{ROUND}/Summary/RoundCacheTests.swift", "a fill below a card's floor is rejected",
         ((
-            "Sources/RoundService/Summary/CacheScripts.swift",
+            "Sources/RoundFreshness/CacheScripts.swift",
             "if not number or number < tonumber(floors[i + 1]) then", "if not floors[i + 1] then",
         ),), 1,
     ),
@@ -105,7 +105,7 @@ GUARDS = [
         "What was answered from the record is not followed by an older entry",
         f"{ROUND}/Summary/RoundCacheTests.swift", "a process never answers with an older version than it has answered before",
         ((
-            "Sources/RoundService/Summary/RoundCache.swift",
+            "Sources/RoundFreshness/RoundCache.swift",
             "!version.isOlder(than: lookup.known?.version ?? version)", "version.revision >= 0",
         ),), 3,
     ),
@@ -203,7 +203,7 @@ GUARDS = [
     Guard(
         "the same hole twice in one batch", "One batch with a hole twice: the last wins, each has its own answer and event",
         f"{ROUND}/Scores/ScoreProgramTests.swift", "the second write of a hole is sent with the next statement",
-        ((f"{SCORES}/ScoreWaves.swift", "next[place] = wave + 1", "next[place] = wave"),), 1,
+        ((f"{SCORES}/ScoreProgram.swift", "next[place] = wave + 1", "next[place] = wave"),), 1,
     ),
     Guard(
         "one bad row in a batch of fifty", "A bad row in a batch of fifty fails alone",
@@ -281,7 +281,7 @@ GUARDS = [
         "After a commit the older answer is gone and cannot come back",
         f"{ROUND}/Summary/FullRedisTests.swift", "the older answer is deleted before the floor is written",
         ((
-            "Sources/EventLog/Cache/CacheFloorScripts.swift",
+            "Sources/RoundFreshness/CacheScripts.swift",
             "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n"
             "      local floor = tonumber(redis.call('HGET', floors, field) or '0')\n"
             "      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end\n",
@@ -293,9 +293,9 @@ GUARDS = [
     Guard(
         "a floor was not raised because Redis was too slow or too busy, and the connection survives",
         "A raise that was refused by a full queue is followed by a new generation",
-        f"{EVENTS}/CacheFloorsTests.swift", "a failed raise of a floor renews the cache's generation",
+        "Tests/RoundFreshnessTests/CacheFloorsTests.swift", "a failed raise of a floor renews the cache's generation",
         ((
-            "Sources/EventLog/Cache/CacheFloors.swift",
+            "Sources/RoundFreshness/CacheFloors.swift",
             "    if await !areRaised(floors) { generation.renew() }\n", "    _ = await areRaised(floors)\n",
         ),), 1,
     ),
@@ -304,8 +304,8 @@ GUARDS = [
         "An answer from before a change of the round itself is neither kept nor put back",
         f"{ROUND}/Summary/RoundCacheTests.swift", "the round's revision has a floor of its own",
         ((
-            "Sources/EventLog/Cache/CacheFloors.swift", "CacheFloorScripts.raise(floors))",
-            "CacheFloorScripts.raise(floors.filter { $0.card != nil }))",
+            "Sources/RoundFreshness/CacheFloors.swift", "redis.pipeline(Self.commands(floors))",
+            "redis.pipeline(Self.commands(floors.filter { $0.card != nil }))",
         ),), 2,
     ),
     Guard(
@@ -317,7 +317,7 @@ GUARDS = [
     Guard(
         "a commit whose answer was lost, and the retried request, which changes nothing",
         "Each answer that knows a sequence tells it, changed or not",
-        f"{ROUND}/Scores/ToldSequenceTests.swift", "a request that changed nothing raises its floor as well",
+        f"{ROUND}/Scores/AnsweredSequenceTests.swift", "a request that changed nothing raises its floor as well",
         ((
             "Sources/RoundService/Scores/ScoreOutcome.swift",
             "case .success(.accepted(let card)): sequence",

@@ -85,7 +85,7 @@ struct QueryPlanTests {
   func `A page of a player's rounds`(status: String?) async throws {
     for start in ["infinity", "2023-06-01"] {
       try await expect(
-        RoundStatements.list,
+        RoundListStatements.list,
         [
           .uuid(player(of: 12).uuid), .text(start), .text(start), .uuid(RoundCursor.lastID.uuid), .text(status),
           .uuid(nil), .int(4),
@@ -100,7 +100,7 @@ struct QueryPlanTests {
 
   @Test func `A player's deleted rounds are found by when that was`() async throws {
     try await expect(
-      RoundStatements.deleted,
+      RoundListStatements.deleted,
       [.uuid(player(of: 12).uuid), .text("2020-01-01T00:00:00Z"), .int(100)],
       by: ["round_owner_deleted"],
       notBy: ["card_player"],

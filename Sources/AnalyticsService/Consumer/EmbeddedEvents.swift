@@ -3,6 +3,7 @@ import EventLog
 import Golf
 import GolfEvents
 public import Postgres
+import RoundFreshness
 import Telemetry
 
 /// The source without Kafka: the relay runs in this process and hands its batches to the projector. Relay, order and

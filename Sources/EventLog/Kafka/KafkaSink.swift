@@ -1,6 +1,7 @@
 public import GolfEvents
 public import Kafka
 public import Postgres
+public import RoundFreshness
 public import Telemetry
 
 /// Publishes the relay's events, keyed by player, as CloudEvents (`EventRecord`).

@@ -1,5 +1,6 @@
 internal import Basics
 public import Postgres
+public import RoundFreshness
 public import Telemetry
 
 /// Moves events from the outbox to a sink, at least once and in each card's order. One relay is active; others stand

@@ -1,5 +1,6 @@
 internal import Golf
 internal import GolfEvents
+internal import RoundFreshness
 
 /// What the relay does after a delivery. Pure, so that it can be tested alone.
 public struct RelayStep: Sendable, Hashable {
@@ -53,4 +54,17 @@ public enum Delivery: Sendable, Hashable {
   case refused(reason: String)
   /// Not delivered now; the relay retries.
   case waits
+}
+
+extension CacheFloor {
+  /// One floor for each card: the highest sequence among these events.
+  static func highest(of events: [OutboxEvent]) -> [CacheFloor] {
+    var floors: [CardID: CacheFloor] = [:]
+    for event in events {
+      let (card, sequence) = (event.record.cardID, event.record.sequence)
+      guard sequence > floors[card]?.sequence ?? 0 else { continue }
+      floors[card] = CacheFloor(round: event.roundID, card: card, sequence: sequence)
+    }
+    return floors.sorted { $0.key < $1.key }.map(\.value)
+  }
 }

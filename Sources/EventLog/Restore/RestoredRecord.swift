@@ -3,6 +3,7 @@ internal import GolfEvents
 public import Kafka
 public import Postgres
 public import Redis
+internal import RoundFreshness
 internal import Telemetry
 
 /// Prepares a restored database before any service uses it: everything that knows of events after the backup is
@@ -30,7 +31,7 @@ public enum RestoredRecord {
         lines.append("\(try await admin.deleteAllRecords(of: topic)) records deleted from topic \(topic)")
       }
     }
-    _ = try await redis.eval(CacheFloorScripts.raiseGeneration, keys: [])
+    try await CacheGeneration.raise(redis)
     lines.append("nothing is read from the cache any more")
     // Last and in one transaction: a service that starts too early finds the old epoch, and no half-finished state.
     let sessions = try await settle(database)

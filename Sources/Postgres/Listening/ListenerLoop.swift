@@ -18,7 +18,7 @@ struct ListenerLoop: Sendable {
     while !isStopped() {
       do {
         let session = try PostgresSession(configuration, statementTimeout: .seconds(5))
-        for channel in channels { try session.execute(sql: "listen \(MigrationRunner.quoted(channel))") }
+        for channel in channels { try session.execute(sql: "listen \(PostgresSession.quoted(channel))") }
         if isOut { logger.notice("listening again") }
         isOut = false
         backoff.reset()

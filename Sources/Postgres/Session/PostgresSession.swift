@@ -99,6 +99,14 @@ public final class PostgresSession {
 
   // MARK: transactions
 
+  /// Whether the server has a transaction open: within `transaction`, false if a statement of its own has ended it.
+  public var hasOpenTransaction: Bool { link.isInTransaction }
+
+  /// An identifier as SQL, in double quotes.
+  public static func quoted(_ identifier: String) -> String {
+    "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
   /// Runs `body` in a transaction and commits it; rolls back if it throws.
   ///
   /// If the connection breaks before the commit is sent, there was no effect (`connectionFailed`, `timedOut`); after

@@ -4,32 +4,33 @@ internal import Redis
 internal import ServiceKit
 internal import Telemetry
 
-/// The end of an account, which takes its password: a session that was left open somewhere is not enough.
+/// The route that deletes an account. It requires the password: an abandoned session is not enough.
 struct AccountDeletionRoutes: Sendable {
   let store: AccountStore
   let limits: AccountLimits
   let passwords: PasswordHasher
   let redis: RedisClient
-  let parts: RoundParts
+  let context: RouteContext
+  let rounds: RoundWriter
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.post, "/api/me/deletion", logger: logger, delete)
   }
 
   @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await parts.sessions.require(request)
+    let identity = try await context.sessions.require(request)
     var body = try ObjectReader(body: request)
     let password = body.string("password", length: 1...128, required: true)
     try body.finish(hiding: ["password"])
     guard let password else { throw Problem.internalError }
-    // A password is guessed here as well as where one signs in.
-    try await parts.audit.limiting(.accountDeletion, player: identity.player, request) {
+    // The limits of signing in apply, because passwords can be guessed here too.
+    try await context.audit.limiting(.accountDeletion, player: identity.player, request) {
       try await limits.arrive(request)
       try await limits.trySignIn(identity.handle, request)
     }
     let hash = try await store.passwordHash(of: identity.player)
     guard try await passwords.check(password, against: hash) else {
-      parts.audit.note(.accountDeletion, .wrongPassword, player: identity.player, request)
+      context.audit.note(.accountDeletion, .wrongPassword, player: identity.player, request)
       throw Problem(
         "wrong-password",
         status: 403,
@@ -38,12 +39,12 @@ struct AccountDeletionRoutes: Sendable {
       )
     }
     let player = PlayerID(identity.player)
-    let change = Change(player: player, time: try parts.time(), traceparent: request.trace.traceparent)
-    let sessions = try await refusable { try await parts.writer.endAccount(by: change) }
-    parts.audit.note(.accountDeletion, .done, player: identity.player, request)
-    // After the record, as when signing out: a reader that fills in between meets the tombstone.
+    let edit = Edit(player: player, time: try context.time(), traceparent: request.trace.traceparent)
+    let sessions = try await mappingRefusals { try await rounds.endAccount(by: edit) }
+    context.audit.note(.accountDeletion, .done, player: identity.player, request)
+    // After the commit, as when signing out: a concurrent reader that fills the session cache meets the tombstone.
     let ends = try? await redis.pipeline(sessions.map { SessionCache.end($0, wasRecorded: true) })
     guard ends?.allSatisfy({ $0 == .status("OK") }) == true else { throw Problem.notEndedEverywhere }
-    return .left(parts.sessions.cookie)
+    return .left(context.sessions.cookie)
   }
 }

@@ -1,12 +1,12 @@
 internal import HTTPServer
 internal import ServiceKit
 
-/// How often somebody may try to sign in and sign up.
+/// The limits on attempts to sign in and sign up.
 ///
-/// Tight for one account from one address, which is where a password is guessed. Loose for an account from everywhere,
-/// which is how one is guessed from many addresses; but whoever signed in from an address before is not held up there
-/// by what others try elsewhere, so that nobody locks another out. By address in all, so that no address takes all the
-/// threads that hash; from that bucket alone is taken before a body is read that nobody signed.
+/// One account from one address has a tight limit, because that is how a password is guessed. One account from all
+/// addresses has a loose limit against guessing from many addresses; an address from which the account was entered
+/// before is exempt from it, so that no attacker can lock a player out. Each address has a limit of its own, so that
+/// none occupies all hashing threads; only that one is taken before the body of an anonymous request is read.
 struct AccountLimits: Sendable {
   struct Rules: Sendable {
     let signIn: RateLimit
@@ -19,10 +19,10 @@ struct AccountLimits: Sendable {
   let rules: Rules
   let proxies: TrustedProxies
 
-  /// How long an address is remembered from which an account was entered.
+  /// How long an address stays exempt after a successful sign-in.
   private static let memory = Duration.seconds(30 * 86_400)
 
-  /// Somebody who is not signed in sends a body. Taken before it is read: reading it is work, too.
+  /// Call before reading an anonymous request's body: reading it is work, too.
   func arrive(_ request: HTTPRequest) async throws(Problem) {
     try await limiter.take(
       for: "sign-in",
@@ -30,9 +30,9 @@ struct AccountLimits: Sendable {
     )
   }
 
-  /// After `arrive`, where nobody is signed in.
+  /// Call after `arrive` for an attempt to sign in.
   ///
-  /// - Parameter handle: As it will be looked up, so that no spelling of it has a bucket of its own.
+  /// - Parameter handle: The handle as it is looked up, so that all its spellings share one bucket.
   func trySignIn(_ handle: String, _ request: HTTPRequest) async throws(Problem) {
     let address = address(of: request)
     try await limiter.take(
@@ -44,23 +44,23 @@ struct AccountLimits: Sendable {
     )
   }
 
-  /// After `arrive`: a sign-up that is refused for its body takes nothing of the few that an address has.
+  /// Call after `arrive` and a valid body: a sign-up with a faulty body takes nothing of the few that an address has.
   func trySignUp(_ request: HTTPRequest) async throws(Problem) {
     try await limiter.take(for: "sign-up", [.init("sign-up", rules.signUp, of: address(of: request))])
   }
 
-  /// Before a session is ended that is nobody's: as often as one may sign in from the address.
+  /// Call before ending an unknown session: limited like sign-ins from the address.
   func signOutNobody(_ request: HTTPRequest) async throws(Problem) {
     try await limiter.take(for: "sign-out", [.init("sign-out", rules.signInAddress, of: address(of: request))])
   }
 
-  /// Somebody entered the account from this address.
+  /// Records a successful sign-in to the account from this address.
   func entered(_ handle: String, _ request: HTTPRequest) async {
     await limiter.grant(pair(handle, address(of: request)), for: Self.memory)
   }
 
   private func address(of request: HTTPRequest) -> String { proxies.client(of: request)?.subscriber ?? "unknown" }
 
-  /// No address has a line feed in it, so no two pairs are one.
+  /// Unambiguous, because no address contains a line feed.
   private func pair(_ handle: String, _ address: String) -> String { address + "\n" + handle }
 }

@@ -5,7 +5,7 @@ internal import Redis
 internal import ServiceKit
 internal import Telemetry
 
-/// Sign up, sign in, sign out, me.
+/// The routes of an account: sign up, sign in, sign out, me.
 struct AccountRoutes: Sendable {
   let store: AccountStore
   let sessions: Sessions
@@ -60,7 +60,7 @@ struct AccountRoutes: Sendable {
     let name = handle.lowercased()
     try await audit.limiting(.signIn, handle: name, request) { try await limits.trySignIn(name, request) }
     let found = try await store.find(handle: name)
-    // An unknown handle is hashed just as often, so that the time tells nobody who has an account.
+    // A password is hashed for an unknown handle too, so that the response time does not disclose which handles exist.
     guard try await passwords.check(password, against: found?.passwordHash), let account = found?.account else {
       let outcome: AuditLog.Outcome = found == nil ? .unknownHandle : .wrongPassword
       audit.note(.signIn, outcome, player: found?.account.id, handle: name, request)
@@ -69,7 +69,7 @@ struct AccountRoutes: Sendable {
     let token = SessionToken()
     let old = sessions.cookie.token(in: request)?.hash
     guard let surplus = try await store.startSession(account.id, token.hash, replacing: old, now: now()) else {
-      // The account has ended since it was found.
+      // The account ended after it was found.
       audit.note(.signIn, .unknownHandle, player: account.id, handle: name, request)
       throw Self.invalidCredentials
     }
@@ -81,17 +81,17 @@ struct AccountRoutes: Sendable {
   }
 
   @Sendable private func signOut(_ request: HTTPRequest) async throws -> HTTPResponse {
-    // A page that still shows one player does not end the session of the next.
+    // Checked first, so that a page that still shows one player does not end the session of the next.
     let isSignedIn = try await sessions.isSignedIn(request)
     if let session = sessions.cookie.token(in: request)?.hash {
-      // A token that is nobody's is ended all the same, since an end of before may have left no tombstone: a statement and
-      // a minute of Redis' memory, of which strangers get only so many.
+      // An unknown token is ended too, because an earlier sign-out may have left no tombstone. That costs a statement
+      // and a minute of Redis' memory, so it is limited for strangers.
       if !isSignedIn {
         try await audit.limiting(.signOut, request) { try await limits.signOutNobody(request) }
       }
       let player = try await store.endSession(session)
       if let player { audit.note(.signOut, .done, player: player, request) }
-      // After the record: a reader that fills in between meets the tombstone.
+      // After the commit: a concurrent reader that fills the session cache meets the tombstone.
       do { _ = try await redis.send(SessionCache.end(session, wasRecorded: player != nil)) } catch {
         throw Problem.notEndedEverywhere
       }
@@ -132,8 +132,8 @@ struct AccountRoutes: Sendable {
 }
 
 extension HTTPResponse {
-  /// The answer to a player who has left: the browser forgets the session, and what it has cached of the answers to it. What
-  /// the page has stored is the page's to delete, since some of it was not sent yet.
+  /// The response to a sign-out or deletion: the browser drops the session and its cached responses. The page deletes
+  /// its own storage, since some of it may not be sent yet.
   static func left(_ cookie: SessionCookie) -> HTTPResponse {
     HTTPResponse(status: 204, headers: ["Set-Cookie": cookie.clearing, "Clear-Site-Data": "\"cache\""])
   }

@@ -3,14 +3,32 @@ internal import FoundationEssentials
 internal import Postgres
 internal import ServiceKit
 
+/// An account as its owner sees it: the contract's `Me`.
+struct Account: Sendable, Hashable, Encodable {
+  let id: UUID
+  let handle: String
+  let displayName: String
+
+  private enum CodingKeys: String, CodingKey {
+    case id, handle, displayName
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id.uuidString.lowercased(), forKey: .id)
+    try container.encode(handle, forKey: .handle)
+    try container.encode(displayName, forKey: .displayName)
+  }
+}
+
 /// Accounts and sessions in PostgreSQL.
 struct AccountStore: Sendable {
   private let lane: PostgresLane
 
   init(lane: PostgresLane) { self.lane = lane }
 
-  /// Makes an account with its first session and ends the one that the request came with. Throws 409 when the handle
-  /// is taken.
+  /// Creates an account with its first session and ends the session that came with the request. Throws 409 if the
+  /// handle is taken.
   func create(
     _ account: Account,
     passwordHash: String,
@@ -43,7 +61,7 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// The account of a handle with its password's hash.
+  /// The account with a handle, and its password's hash; nil if there is none.
   func find(handle: String) async throws -> (account: Account, passwordHash: String)? {
     try await lane.run { database in
       guard let row = try database.execute(Self.findPlayer, [.text(handle)]).first else { return nil }
@@ -56,18 +74,18 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// The hash of a player's password; nil for an account that is gone.
+  /// The hash of a player's password; nil for an account that has ended.
   func passwordHash(of player: UUID) async throws -> String? {
     try await lane.run { database in
       try database.execute(Self.readPassword, [.uuid(player)]).first?.optionalText("password_hash")
     }
   }
 
-  /// Starts a session and ends the one that the request came with, those that are over, and, beyond
-  /// `SessionLife.maximumPerAccount`, those that were used longest ago.
+  /// Starts a session. Ends the session that came with the request, expired sessions and, beyond
+  /// `SessionLife.maximumPerAccount`, those least recently used.
   ///
-  /// - Returns: The last ones, which other processes may still accept; nil where the account has ended, also at this
-  ///   moment: its end waits for this, and ends what this has started.
+  /// - Returns: The sessions ended by that limit, which other processes may still accept; nil if the account has ended.
+  ///   An account that is ending at this moment waits for this transaction, then ends the new session too.
   func startSession(
     _ player: UUID,
     _ session: SessionHash,
@@ -89,7 +107,7 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// Whose session it was; nil where there was none.
+  /// Deletes a session. Returns its player; nil if there was no such session.
   @discardableResult
   func endSession(_ session: SessionHash) async throws -> UUID? {
     try await lane.run { database in
@@ -97,14 +115,14 @@ struct AccountStore: Sendable {
     }
   }
 
-  /// Deletes sessions of all players whose time is over, a bounded number at a time. Answers how many went.
+  /// Deletes expired sessions of all players, a bounded number at a time. Returns how many.
   func deleteExpired(now: Date) async throws -> Int {
     try await lane.run { database in
       try database.execute(Self.sweep, [.timestamp(now)]).affected
     }
   }
 
-  /// Writes down that a session is in use, unless another request did a short while ago.
+  /// Records that a session is in use, at most once per `SessionLife.touchInterval`.
   func touch(_ session: SessionHash, now: Date) async throws {
     try await lane.run { database in
       let idle = now.addingTimeInterval(SessionLife.idle.seconds)
@@ -146,13 +164,13 @@ struct AccountStore: Sendable {
     "account-password",
     "select password_hash from golf.players where id = $1"
   )
-  /// Sign-ins of one account come one after the other, so that each counts the sessions of those before.
+  /// Serialises an account's sign-ins, so that each counts the sessions of those before.
   static let lockAccount = PostgresStatement(
     "account-lock",
     "select id from golf.players where id = $1 and deleted_at is null and host_id is null for no key update",
     .writes
   )
-  /// A bounded number at a time: a version that had no limit may have left any.
+  /// Deletes a bounded number at a time: an older version of the program had no limit.
   private static let deleteSurplus = PostgresStatement(
     "session-delete-surplus",
     """
@@ -178,7 +196,8 @@ struct AccountStore: Sendable {
     "session-delete-expired",
     "delete from golf.sessions where player_id = $1 and (idle_expires_at <= $2 or expires_at <= $2)"
   )
-  /// By the absolute end, which is indexed: one that was idle too long tells nobody who asks, and goes with it.
+  /// Deletes by absolute expiry, which is indexed. Sessions that expired by idleness are rejected on use and deleted
+  /// here later.
   private static let sweep = PostgresStatement(
     "session-sweep",
     """

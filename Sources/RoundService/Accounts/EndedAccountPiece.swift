@@ -1,31 +1,30 @@
-internal import EventLog
 internal import Golf
 internal import GolfEvents
 internal import Postgres
+internal import RoundFreshness
 
-/// One bounded piece of what is left of accounts that have ended, in one transaction: it is done or not, and what comes
-/// next follows from the record alone.
+/// Deletes a bounded piece of an ended account's data in one transaction. The next piece follows from the record alone.
 struct EndedAccountPiece {
   enum Outcome: Sendable {
-    /// No account waits that no other process has in hand.
+    /// No account waits, or other processes work on all that do.
     case nothing
-    /// Rounds were deleted: each of their cards with its sequence since.
+    /// Rounds were deleted: the new sequence of each of their cards.
     case rounds([CacheFloor])
-    /// So many guests lost their names.
+    /// The number of guests whose names were erased.
     case guests(Int)
-    /// Nothing was left: the account's row is gone.
+    /// No data was left, so the account's row was deleted.
     case done
   }
 
-  /// Rounds of a piece: at most four cards each, so that it holds at most forty.
+  /// Rounds deleted in one piece: with at most four cards each, it locks at most forty.
   static let rounds = 10
-  /// Guests of a piece.
+  /// Guests erased in one piece.
   static let guests = 200
 
-  /// The account that is worked on, known as soon as it is.
+  /// The account that the piece is of; nil until its row is read.
   private(set) var account: PlayerID?
 
-  /// Takes the account that waited longest and does one piece of its rest.
+  /// Takes the account that waited longest and deletes one piece.
   mutating func run(_ session: PostgresSession, at time: Timestamp) throws -> Outcome {
     try session.transaction { session in
       guard let row = try session.execute(EndedAccountStatements.next).first else { return .nothing }
@@ -33,10 +32,10 @@ struct EndedAccountPiece {
       account = player
       let deleted = try Self.deleteRounds(
         session,
-        Change(player: player, time: time, traceparent: try row.optionalText("traceparent"))
+        Edit(player: player, time: time, traceparent: try row.optionalText("traceparent"))
       )
       if let deleted { return .rounds(deleted) }
-      // No round is left that a guest could come into.
+      // No round is left, so no guest can be added any more.
       let named = try session.execute(EndedAccountStatements.forgetGuests, [.uuid(player.uuid), .int(Self.guests)])
       if named.affected > 0 { return .guests(named.affected) }
       try session.execute(EndedAccountStatements.finish, [.uuid(player.uuid)])
@@ -44,12 +43,13 @@ struct EndedAccountPiece {
     }
   }
 
-  /// Cards first, in id order, then the rounds, then the cards that came while this waited: as every change of a round.
-  /// - Returns: Nil where no round is left.
-  private static func deleteRounds(_ session: PostgresSession, _ change: Change) throws -> [CacheFloor]? {
+  /// Locks cards in id order, then their rounds, then the cards that were added meanwhile, as every edit of a round
+  /// does.
+  /// - Returns: The new floors; nil if no round is left.
+  private static func deleteRounds(_ session: PostgresSession, _ edit: Edit) throws -> [CacheFloor]? {
     let rounds = try session.execute(
       EndedAccountStatements.nextRounds,
-      [.uuid(change.player.uuid), .int(Self.rounds)]
+      [.uuid(edit.player.uuid), .int(Self.rounds)]
     ).map { try $0.uuid("id") }
     guard !rounds.isEmpty else { return nil }
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
@@ -61,22 +61,22 @@ struct EndedAccountPiece {
       )
     }
     try session.pipeline([
-      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(change.time.description)]),
+      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(edit.time.description)]),
       (
         RoundWriteStatements.setCardStatus, [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
       ),
     ])
     let events = cards.map {
-      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: change.time))
+      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: edit.time))
     }
-    if !events.isEmpty { try RoundWriter.emit(session, events, change) }
+    if !events.isEmpty { try RoundWriter.emit(session, events, edit) }
     return cards.map { CacheFloor(round: $0.round, card: $0.id, sequence: $0.sequence) }
   }
 }
 
-/// The statements of a piece.
+/// The statements that delete a piece.
 enum EndedAccountStatements {
-  /// Held until the piece's end: no two processes work on one account at once.
+  /// Locks the row until the piece's end, so that no two processes work on one account.
   static let next = PostgresStatement(
     "ended_next",
     """
@@ -89,7 +89,7 @@ enum EndedAccountStatements {
     """
   )
 
-  /// A piece failed: others' turns come first.
+  /// Moves an account whose piece failed behind the others.
   static let postpone = PostgresStatement(
     "ended_postpone",
     "update golf.ended_accounts set worked_at = clock_timestamp() where player_id = $1::uuid"
@@ -122,7 +122,7 @@ enum EndedAccountStatements {
     .writes
   )
 
-  /// A deleted round keeps when it was finished.
+  /// A deleted round keeps `finished_at`.
   static let deleteRounds = PostgresStatement(
     "ended_delete_rounds",
     """

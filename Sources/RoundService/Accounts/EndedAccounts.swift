@@ -1,22 +1,22 @@
 internal import Basics
-internal import EventLog
 internal import FoundationEssentials
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 
-/// Works off what is left of accounts that have ended: in every process, on a connection of its own, piece by piece, and
-/// between two pieces at rest for a while, so that others' requests and events come between. A process that dies leaves
-/// off after a piece; the next one to look goes on.
+/// Deletes the rounds and guests' names of ended accounts in the background: in every process, on a connection of its
+/// own, piece by piece, with pauses in which others' requests and events get their turn. If a process dies, another
+/// goes on after the last committed piece.
 final class EndedAccounts: Sendable {
-  /// How long nothing is looked for when nothing waits: an account's rounds begin to go by then.
+  /// The pause between two looks while no account waits.
   private static let interval = Duration.seconds(1)
-  /// Rest after a piece, in times of what the piece took; and at least.
+  /// The pause after a piece: a multiple of the time that the piece took, and a minimum.
   private static let rest = (factor: 4, least: Duration.milliseconds(20))
 
   private let lane: PostgresLane
-  private let changed: @Sendable ([CacheFloor]) async -> Void
+  private let committed: @Sendable ([CacheFloor]) async -> Void
   private let outcomeUnknown: @Sendable () -> Void
   private let waiting: Gauge
   private let oldest: Gauge
@@ -24,13 +24,13 @@ final class EndedAccounts: Sendable {
   private let logger = Logger(label: "ended-accounts")
 
   /// - Parameters:
-  ///   - outcomeUnknown: Runs where a piece may have been committed and its answer was lost.
-  ///   - changed: Gets the cards of each piece after its commit, for the cache.
+  ///   - outcomeUnknown: Called if a piece may have been committed and its answer was lost.
+  ///   - committed: Receives the new floors of each committed piece, for the cache.
   init(
     configuration: PostgresConfiguration,
     metrics: Metrics = .shared,
     outcomeUnknown: @escaping @Sendable () -> Void = {},
-    changed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
+    committed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
   ) {
     lane = PostgresLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
@@ -39,7 +39,7 @@ final class EndedAccounts: Sendable {
       timeout: .seconds(5),
       metrics: metrics
     )
-    self.changed = changed
+    self.committed = committed
     self.outcomeUnknown = outcomeUnknown
     waiting = metrics.gauge(
       "golf_ended_accounts",
@@ -67,20 +67,20 @@ final class EndedAccounts: Sendable {
     }
   }
 
-  /// Does one piece. False where nothing waits that no other process has in hand.
+  /// Deletes one piece. Returns false if no account waits, or other processes work on all that do.
   func piece() async throws -> Bool {
     guard let time = Timestamp(.now) else { throw Problem.internalError }
     let (outcome, state) = try await lane.run { session in
       var piece = EndedAccountPiece()
       let outcome = Result { try piece.run(session, at: time) }
       if case .failure(let error) = outcome {
-        // A connection that broke tells nothing more.
+        // A broken connection cannot run the statements below.
         guard session.isConnected else { throw error }
         if let account = piece.account {
           _ = try? session.execute(EndedAccountStatements.postpone, [.uuid(account.uuid)])
         }
       }
-      // Also where each piece fails: that is when it is of interest.
+      // Read after a failed piece too: that is when the gauges matter.
       let row = try session.execute(EndedAccountStatements.waiting).first
       return (outcome, try row.map { (accounts: try $0.int("accounts"), oldest: try $0.double("oldest")) })
     }
@@ -88,7 +88,7 @@ final class EndedAccounts: Sendable {
     oldest.set(state?.oldest ?? 0)
     switch try outcome.get() {
     case .nothing: return false
-    case .rounds(let cards): await changed(cards)
+    case .rounds(let cards): await committed(cards)
     case .guests: break
     case .done: logger.notice("nothing is left of an account that has ended")
     }

@@ -3,25 +3,25 @@ internal import Postgres
 internal import ServiceKit
 
 extension RoundWriter {
-  /// Ends the account, in one short transaction whatever it has played: its sessions, its handle (which is free then),
-  /// its name. Its rounds and its guests' names follow in the background: the row that says so is committed with the end
-  /// (`EndedAccounts`).
+  /// Ends the account in one transaction that is short however many rounds it has: deletes its sessions, frees its
+  /// handle and erases its name. A row for `EndedAccounts` is committed with it; that deletes the rounds and the
+  /// guests' names in the background.
   ///
-  /// A round that is being started or restored at this moment is awaited, or finds no account. What the account scored
-  /// in rounds of others stays with them. The event log keeps what was recorded.
+  /// Waits for a round that is being started or restored at this moment; one that comes later finds no account. Scores
+  /// that the account entered in other players' rounds stay with them. The event log keeps its events.
   ///
-  /// Throws `RoundError.notFound` where there is no such account any more.
-  /// - Returns: Its sessions, which have ended.
-  func endAccount(by change: Change) async throws -> [SessionHash] {
-    try await run(for: change.player) { session in
+  /// Throws `RoundError.notFound` if the account has ended already.
+  /// - Returns: The sessions that were ended.
+  func endAccount(by edit: Edit) async throws -> [SessionHash] {
+    try await run(for: edit.player) { session in
       try session.transaction { session in
-        let key: [PostgresValue] = [.uuid(change.player.uuid)]
+        let key: [PostgresValue] = [.uuid(edit.player.uuid)]
         guard !(try session.execute(AccountEnd.lockPlayer, key)).isEmpty else { throw RoundError.notFound }
         let results = try session.pipeline([
           (AccountEnd.endSessions, key),
           (AccountEnd.forgetCounts, key),
-          (AccountEnd.forgetPlayer, key + [.text(change.time.description)]),
-          (AccountEnd.leaveRest, key + [.text(change.time.description), .text(change.traceparent)]),
+          (AccountEnd.forgetPlayer, key + [.text(edit.time.description)]),
+          (AccountEnd.leaveRest, key + [.text(edit.time.description), .text(edit.traceparent)]),
         ])
         return try results[0].map { SessionHash(bytes: try $0.bytes("token_hash")) }
       }
@@ -29,9 +29,9 @@ extension RoundWriter {
   }
 }
 
-/// The statements of an account's end.
+/// The statements that end an account.
 private enum AccountEnd {
-  /// Waits for transactions that hold the account's row by a key: rounds that start or come back.
+  /// Waits for transactions that lock the account's row by key share: starts and restorations of rounds.
   static let lockPlayer = PostgresStatement(
     "account_lock",
     "select id from golf.players where id = $1::uuid and deleted_at is null and host_id is null for update",

@@ -3,7 +3,7 @@ internal import FoundationEssentials
 internal import ServiceKit
 internal import Telemetry
 
-/// Sees to it that sessions nobody came back to do not stay in the record for ever.
+/// Deletes expired sessions in the background.
 struct SessionSweep: Sendable {
   let store: AccountStore
   private let logger = Logger(label: "sessions")
@@ -19,8 +19,8 @@ struct SessionSweep: Sendable {
     )
   }
 
-  /// Sweeps at the start and every ten minutes until the task is cancelled. Several replicas do not meet: each skips
-  /// what another has in hand.
+  /// Sweeps at the start and every ten minutes until the task is cancelled. Replicas skip rows that another one is
+  /// deleting.
   func run() async {
     while !Task.isCancelled {
       do {

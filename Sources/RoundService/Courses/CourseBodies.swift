@@ -1,6 +1,6 @@
 internal import Golf
 
-/// The shapes of `contracts/openapi/round-service.yaml`.
+/// JSON bodies of courses, as `contracts/openapi/round-service.yaml` defines them.
 struct CourseListBody: Encodable {
   let courses: [CourseSummaryBody]
 }

@@ -1,28 +1,28 @@
 internal import Basics
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 
-/// A course as it was at one revision, which never changes.
+/// The key of a course revision, which never changes.
 struct CourseKey: Hashable, Sendable {
   let id: CourseID
   let revision: Int
 }
 
-/// The courses in their current revisions. What a course is at a revision is read once and kept; every ten seconds one
-/// number is asked for, which tells whether a revision has been added. While PostgreSQL is away, what was known goes on
-/// being served.
+/// The courses in their current revisions. A revision is read once and kept; every ten seconds the number of revisions
+/// is read to see whether there is a new one. While PostgreSQL is away, the last known courses are served.
 final class CourseCatalog: Sendable {
-  /// How many courses a generation of the kept ones holds, of some 10 KB each.
+  /// How many courses one half of the cache holds, of some 10 KB each (`RecentValues`).
   static let kept = 500
-  /// How many courses one query reads.
+  /// The most courses that one query reads.
   static let chunk = 50
 
   private struct Known {
-    /// How many revisions the record had: none ever goes, so as long as it is the same, nothing has changed.
+    /// The number of revisions in PostgreSQL. None is ever deleted, so while it is equal nothing has changed.
     var count: Int
-    /// By name.
+    /// Sorted by name.
     var keys: [CourseKey]
     var revisions: [CourseID: Int]
     var until: MonotonicInstant
@@ -56,10 +56,10 @@ final class CourseCatalog: Sendable {
     errors = InternalErrors(in: "courses", metrics: metrics)
   }
 
-  /// The current revision of every course, by name.
+  /// The current revision of every course, sorted by name.
   func keys() async throws -> [CourseKey] { try await current().keys }
 
-  /// Every course, by name.
+  /// Every course, sorted by name.
   func all() async throws -> [Course] { try await courses(of: try await keys()) }
 
   /// The course in its current revision; nil if there is none.
@@ -68,7 +68,7 @@ final class CourseCatalog: Sendable {
     return try await courses(of: [CourseKey(id: id, revision: revision)]).first
   }
 
-  /// These courses, in their order: those that are not kept are read.
+  /// These courses, in the order of `keys`; those that are not kept are read.
   private func courses(of keys: [CourseKey]) async throws -> [Course] {
     var found: [CourseKey: Course] = [:]
     courses.withLock { kept in for key in keys { found[key] = kept.value(of: key) } }
@@ -92,7 +92,7 @@ final class CourseCatalog: Sendable {
   private func current() async throws -> Known {
     let last = known.withLock { known -> Known? in
       guard let last = known, MonotonicInstant.now >= last.until else { return known }
-      // The first caller after that looks; the others go on with what is known meanwhile, so that it is one query.
+      // The first caller after expiry refreshes; the others get the old value meanwhile, so only one query runs.
       known?.until = .now + .seconds(1)
       return last
     }

@@ -4,11 +4,11 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// The courses that can be played.
+/// The courses that a round can be played on.
 struct CourseRoutes: Sendable {
   let catalog: CourseCatalog
   let sessions: Sessions
-  /// Of one player's reads, those of rounds included.
+  /// The limit on one player's reads, shared with rounds and lists.
   let reads: PlayerLimit
 
   func add(to router: inout Router, logger: Logger) {

@@ -1,22 +1,22 @@
 internal import FoundationEssentials
 internal import Golf
-internal import Postgres
+public import Postgres
 
-/// Courses in PostgreSQL: a change makes a new revision, old ones stay.
+/// Courses in PostgreSQL. A change adds a revision; old revisions stay.
 struct CourseStore: Sendable {
-  /// How many revisions of courses there are: more whenever anything about the courses has changed.
+  /// The number of course revisions: it rises whenever a course changes.
   static func count(_ database: PostgresSession) throws -> Int {
     try database.execute(selectCount, []).first?.int("revisions") ?? 0
   }
 
-  /// The current revision of every course, by name.
+  /// The current revision of every course, sorted by name.
   static func keys(_ database: PostgresSession) throws -> [CourseKey] {
     try database.execute(selectKeys, []).map { row in
       CourseKey(id: CourseID(try row.uuid("id")), revision: try row.int("revision"))
     }
   }
 
-  /// Courses as they were at these revisions, those that there are, in any order.
+  /// The courses at these revisions, in any order; unknown keys are skipped.
   static func courses(_ database: PostgresSession, _ keys: [CourseKey]) throws -> [Course] {
     let values: [PostgresValue] = [.uuids(keys.map(\.id.uuid)), .ints(keys.map(\.revision))]
     let tees = try database.execute(selectTees, values)
@@ -52,7 +52,7 @@ struct CourseStore: Sendable {
     return try drafts.map { try Course($0) }
   }
 
-  /// Stores a course as its next revision unless the current one is the same; says whether it did.
+  /// Stores a course as its next revision unless the current one is equal. Returns whether it did.
   static func store(_ course: Course, _ database: PostgresSession, now: Date) throws -> Bool {
     let last = try database.execute(selectRevision, [.uuid(course.id.uuid)]).first?.optionalInt("revision")
     let old = try last.flatMap { try courses(database, [CourseKey(id: course.id, revision: $0)]).first }
@@ -173,4 +173,20 @@ struct CourseStore: Sendable {
     from unnest($4::int[], $5::int[], $6::int[], $7::int[]) as h (number, par, stroke_index, yards)
     """
   )
+}
+
+/// Stores the courses that ship with the program. Idempotent; a course that differs from the stored one becomes a new
+/// revision.
+public enum ShippedCoursesLoader {
+  /// Returns a line for each course that was stored. Needs a role that may insert courses.
+  public static func load(_ database: PostgresSession) throws -> [String] {
+    try database.transaction { database in
+      // Without the lock, two loaders at the same moment would both store the same next revision.
+      _ = try database.execute(lock, [])
+      return try ShippedCourses.all.filter { try CourseStore.store($0, database, now: .now) }
+        .map { "stored the course \($0.name)" }
+    }
+  }
+
+  private static let lock = PostgresStatement("courses-lock", "select pg_advisory_xact_lock(hashtext('golf.courses'))")
 }

@@ -1,35 +1,35 @@
 internal import Golf
 internal import Postgres
 
-/// A round that its owner deleted and can bring back.
+/// A deleted round that its owner can restore.
 struct DeletedRound: Sendable {
   let round: ListedRound
   let deletedAt: Timestamp
-  /// From then on it cannot be brought back.
+  /// The end of the time in which the round can be restored.
   let restorableUntil: Timestamp
 }
 
-/// How long a deleted round can be brought back.
+/// The time in which a deleted round can be restored.
 enum Restoring {
   private static let milliseconds = Int64(RoundBounds.restorableDays) * 86_400_000
 
-  /// The end of the time in which a round that was deleted at this moment comes back.
+  /// The time until which a round deleted at `deletedAt` can be restored.
   static func end(deletedAt: Timestamp) -> Timestamp {
     Timestamp(millisecondsSince1970: deletedAt.millisecondsSince1970 + milliseconds) ?? deletedAt
   }
 
-  /// Rounds deleted after this moment can be brought back now.
+  /// Rounds deleted after this time can be restored now.
   static func begin(now: Timestamp) -> Timestamp {
     Timestamp(millisecondsSince1970: now.millisecondsSince1970 - milliseconds) ?? .epoch
   }
 }
 
 extension RoundList {
-  /// At most `RoundBounds.deletedRounds`, the last deleted first.
+  /// At most `RoundBounds.deletedRounds` deleted rounds, the last deleted first.
   func deleted(of player: PlayerID, now: Timestamp) async throws -> [DeletedRound] {
     try await run(for: player) { session in
       let rows = try session.execute(
-        RoundStatements.deleted,
+        RoundListStatements.deleted,
         [.uuid(player.uuid), .text(Restoring.begin(now: now).description), .int(RoundBounds.deletedRounds)]
       )
       return try rows.map { row in

@@ -1,32 +1,34 @@
 internal import Golf
 internal import GolfEvents
+internal import HTTPServer
+internal import ServiceKit
 
-/// How a round is to be finished.
+/// The options of finishing a round.
 struct Finish: Sendable, Hashable {
-  /// What is done where holes have no score.
+  /// How to treat holes without a score.
   enum Missing: Sendable, Hashable {
-    /// The round stays open.
+    /// Refuse to finish.
     case refused
-    /// It is finished without a reason, as programs from before ask for it.
+    /// Finish without a reason, as older apps request it.
     case unsaid
     case because(HolesMissing)
   }
 
   var missing: Missing = .refused
-  /// A card of an eighteen with just the holes of a rated nine counts as that nine.
+  /// Whether a card with just the holes of a rated nine counts as that nine.
   var asNine = false
 }
 
-/// What finishing does to one card.
+/// The effect of finishing on one card.
 struct FinishedCard: Sendable, Hashable {
   let card: CardID
-  /// The holes without a score before this.
+  /// The holes without a score before the finish.
   let missing: [HoleNumber]
-  /// Nil where no hole is missing, or no reason was given.
+  /// The reason for missing holes; nil if none are missing or none was given.
   let reason: HolesMissing?
-  /// The nine whose holes alone have scores; nil unless it is to count as one.
+  /// The nine that has all the scores; nil unless the card is to count as one.
   let nine: RoundMode?
-  /// The sequence of the event that says it, and the version of the holes that it marks.
+  /// The sequence of the finishing event, and the version of the holes that it marks.
   let sequence: Int64
 
   init(_ card: StoredCard, of round: StoredRound, _ finish: Finish) {
@@ -38,7 +40,7 @@ struct FinishedCard: Sendable, Hashable {
     sequence = card.sequence + 1
   }
 
-  /// The holes that are picked up by this.
+  /// The holes that the finish marks as picked up.
   var pickedUp: [HoleNumber] { reason == .pickedUp ? missing : [] }
 
   func event(in round: RoundID, at time: Timestamp, nine: TeeSnapshot?) -> Event {
@@ -56,13 +58,13 @@ struct FinishedCard: Sendable, Hashable {
 }
 
 extension TeeSnapshot {
-  /// The mode that plays just these holes; nil for eighteen.
+  /// The mode with just these holes; nil for eighteen.
   var nine: RoundMode? {
     let numbers = holes.map(\.number)
     return [RoundMode.front, .back].first { $0.holeNumbers == numbers }
   }
 
-  /// One nine of these eighteen holes, with the nine's own rating.
+  /// A nine of these eighteen holes, with the nine's own rating.
   func nine(_ mode: RoundMode, rating: Rating) -> TeeSnapshot {
     let numbers = Set(mode.holeNumbers)
     return TeeSnapshot(
@@ -73,5 +75,20 @@ extension TeeSnapshot {
       rating: rating,
       holes: holes.filter { numbers.contains($0.number) }
     )
+  }
+}
+
+/// The body of a request to finish a round.
+enum FinishBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> Finish {
+    var reader = try ObjectReader(body: request)
+    let allowMissing = reader.bool("allowMissing") ?? false
+    let holesMissing = reader.word("holesMissing", as: HolesMissing.self)
+    let asNine = reader.bool("asNine") ?? false
+    if asNine, holesMissing != .stopped {
+      reader.fault("asNine", "Only a round that was stopped counts as a nine.", allowed: "with holesMissing stopped")
+    }
+    try reader.finish()
+    return Finish(missing: holesMissing.map { .because($0) } ?? (allowMissing ? .unsaid : .refused), asNine: asNine)
   }
 }

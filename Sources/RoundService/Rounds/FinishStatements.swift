@@ -3,7 +3,7 @@ internal import Postgres
 
 /// The statements of a round's finish beyond its status.
 enum FinishStatements {
-  /// Marks holes as picked up; each gets the version of the event that says so. A cleared hole has its row still.
+  /// Marks holes as picked up; each gets the version of the finishing event. The row of a cleared hole exists already.
   static let pickUp = PostgresStatement(
     "round_pick_up",
     """
@@ -17,7 +17,7 @@ enum FinishStatements {
     """
   )
 
-  /// Why holes were missing, and the nine that the card counts as: null where there is none.
+  /// Sets the reason for missing holes and the nine that the card counts as; null for none.
   static let setMissing = PostgresStatement(
     "round_set_missing",
     """
@@ -28,7 +28,7 @@ enum FinishStatements {
     """
   )
 
-  /// The ratings of the nines of a revision's tee. The only nine of a nine-hole course is its front.
+  /// The ratings of both nines of a tee, at a course revision. A nine-hole course has only the front one.
   static let nines = PostgresStatement(
     "round_nines",
     """
@@ -41,7 +41,7 @@ enum FinishStatements {
     """
   )
 
-  /// The rating of one nine of a round's tee, as the course was when the round started; nil where it has none.
+  /// The rating of one nine of a round's tee, as of the round's start; nil if the tee has none.
   static func rating(
     of mode: RoundMode,
     _ tee: TeeID,

@@ -4,7 +4,7 @@ internal import Golf
 internal import HTTPServer
 internal import ServiceKit
 
-/// The body that starts a round.
+/// The body of a request to start a round.
 struct NewRoundBody {
   private var reader: ObjectReader
   private let id: UUID?
@@ -26,8 +26,8 @@ struct NewRoundBody {
     players = reader.objects("players", count: 1...4, required: true) { NewPlayerBody(&$0) }
   }
 
-  /// The round, checked against its course. Throws 422 with every fault.
-  /// - Parameter course: Nil if there is none with that id.
+  /// The round, validated against its course. Throws 422 with every fault.
+  /// - Parameter course: The course with the requested id; nil if there is none.
   func round(for owner: PlayerID, on course: Course?, now: Date) throws(Problem) -> NewRound {
     var reader = reader
     if self.course != nil, course == nil { reader.fault("course", "There is no such course.") }
@@ -87,7 +87,7 @@ struct NewRoundBody {
 }
 
 extension Course {
-  /// A tee was named that the course lacks.
+  /// The fault of a tee that the course lacks.
   func fault(_ pointer: String, _ tee: TeeID) -> ServiceKit.Fault {
     ServiceKit.Fault(
       pointer: pointer,

@@ -3,20 +3,20 @@ internal import Postgres
 internal import ServiceKit
 internal import Telemetry
 
-/// The limit on changes of a player's old finished rounds: one that is posted, taken back or posted otherwise moves
-/// every figure after it, so that its cost grows with all that was played since.
+/// The limit on edits of a player's old finished rounds: each recomputes every figure since, so its cost grows with the
+/// rounds played after it.
 struct OldEdits: Sendable {
   private let limit: RateLimit
   private let buckets: PlayerLimit
 
-  /// - Parameter limit: Of one player, at each process.
+  /// - Parameter limit: The limit for one player, at each process.
   init(_ limit: RateLimit, metrics: Metrics = .shared) {
     self.limit = limit
     buckets = PlayerLimit("old-edits", limit, metrics: metrics)
   }
 
-  /// Takes one of the player's changes where the round counts in figures and is older than the newest
-  /// `RoundBounds.recentRounds`. Throws 429 for one too many.
+  /// Takes one edit from the player's bucket if the round counts in figures and is older than the newest
+  /// `RoundBounds.recentRounds`. Throws 429 if none is left.
   func take(_ session: PostgresSession, _ round: StoredRound) throws {
     guard round.finishedAt != nil else { return }
     let newer = try session.execute(
@@ -42,7 +42,7 @@ struct OldEdits: Sendable {
     }
   }
 
-  /// Counts no further than the limit.
+  /// Counts newer rounds, up to a limit.
   static let newer = PostgresStatement(
     "rounds_newer",
     """

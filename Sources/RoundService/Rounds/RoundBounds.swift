@@ -1,31 +1,31 @@
 internal import Golf
 
-/// What of a round and of an account is bounded, whatever is asked for. The requests' own sizes have bounds elsewhere:
-/// 64 KB a body, 500 characters a note, four cards in a round at a time.
+/// Limits on a round and on an account. Requests are bounded elsewhere: 64 KB a body, 500 characters a note, four cards
+/// in a round at a time.
 enum RoundBounds {
-  /// Cards that a round may ever have had, with those of guests who were taken out: their rows and events stay.
+  /// Cards that a round may have had in total, removed guests included: their rows and events stay.
   static let cards = 20
 
-  /// How many of an account's newest rounds may be changed as often as any other; a change of an older one is worked
-  /// through all figures that follow it, so that those have a limit of their own (`OldEdits`).
+  /// How many of an account's newest rounds have no limit on edits of their own. An edit of an older one recomputes
+  /// every figure since, so those are limited (`OldEdits`).
   static let recentRounds = 40
 
-  /// Days for which a deleted round can be brought back; then it is as if it were not there, though its rows stay.
+  /// Days for which a deleted round can be restored. After that it looks as if it did not exist, though its rows stay.
   static let restorableDays = 30
 
-  /// Deleted rounds that a player is shown, the last first. One that is further back can be restored by its id.
+  /// Deleted rounds in a player's list, the last deleted first. An older one can be restored by its id.
   static let deletedRounds = 100
 
   /// Bytes (UTF-8) of all notes on a round's cards. Two processes that write notes on two cards of a round at the same
-  /// moment may go over it by one note each.
+  /// moment may exceed it by one note each.
   static let noteBytes = 32_768
 }
 
-/// How many rounds one account may start. Deleted ones count: their rows and events stay.
+/// Quotas for the rounds that one account may start. Deleted ones count, because their rows and events stay.
 struct RoundQuota: Sendable, Hashable {
-  /// Within a day (UTC). An import of ten years is a day's work.
+  /// Rounds within a day (UTC). An import of ten years is a day's work.
   let aDay: Int
-  /// In all.
+  /// Rounds in total.
   let everTotal: Int
 
   static let standard = RoundQuota(aDay: 2_000, everTotal: 20_000)

@@ -1,15 +1,61 @@
 internal import Golf
+internal import HTTPServer
+internal import ServiceKit
 
-/// What is new of a round; nil leaves it as it is.
+/// The edits of a round; nil leaves a value unchanged.
 struct RoundChanges: Sendable {
   var startHole: HoleNumber?
   var conditions: PlayingConditions?
 }
 
-/// What is new on a card; nil leaves it as it is.
+/// The edits of a card; nil leaves a value unchanged.
 struct CardChanges: Sendable {
   var guestName: String?
   var tee: TeeID?
-  /// Outer nil leaves it; inner nil takes the index away.
+  /// Outer nil leaves the index unchanged; inner nil removes it.
   var handicapIndex: HandicapIndex??
+}
+
+/// The body of a request to edit a round.
+enum RoundChangeBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> RoundChanges {
+    var reader = try ObjectReader(body: request)
+    let names = ["startHole", "pcc"]
+    if !names.contains(where: { reader.mentions($0) }) {
+      reader.add([
+        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+      ])
+    }
+    let startHole = reader.integer("startHole", in: 1...18, required: reader.mentions("startHole"))
+    let conditions = reader.playingConditions("pcc", required: reader.mentions("pcc"))
+    try reader.finish()
+    return RoundChanges(startHole: startHole.flatMap(HoleNumber.init(rawValue:)), conditions: conditions)
+  }
+}
+
+extension ObjectReader {
+  /// Reads a playing conditions calculation, -1 to 3.
+  mutating func playingConditions(_ name: String, required: Bool = false) -> PlayingConditions? {
+    integer(name, in: PlayingConditions.allowed, required: required).flatMap(PlayingConditions.init(rawValue:))
+  }
+}
+
+/// The body of a request to edit a card.
+enum CardChangeBody {
+  static func read(_ request: HTTPRequest) throws(Problem) -> CardChanges {
+    var reader = try ObjectReader(body: request)
+    var changes = CardChanges()
+    let names = ["guestName", "tee", "handicapIndex"]
+    if !names.contains(where: { reader.mentions($0) }) {
+      reader.add([
+        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+      ])
+    }
+    changes.guestName = reader.name("guestName", required: reader.mentions("guestName"))
+    changes.tee = reader.string("tee", length: 1...40, required: reader.mentions("tee")).map(TeeID.init(rawValue:))
+    let index = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
+    if reader.mentions("handicapIndex") { changes.handicapIndex = .some(index) }
+    try reader.finish()
+    return changes
+  }
 }

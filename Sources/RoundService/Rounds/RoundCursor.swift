@@ -1,13 +1,13 @@
 internal import FoundationEssentials
 internal import Golf
 
-/// The last round of a page: the next one begins after it, whatever was added meanwhile.
+/// A position in a list: the last round of a page. The next page starts after it, whatever was added meanwhile.
 struct RoundCursor: Hashable, Sendable {
   let playedOn: LocalDate
   let startedAt: Timestamp
   let id: RoundID
 
-  /// Above every id.
+  /// Greater than every id.
   static let lastID = RoundID(
     UUID(uuid: (255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255))
   )
@@ -18,9 +18,9 @@ struct RoundCursor: Hashable, Sendable {
     id = round.id
   }
 
-  /// Nil for what `text` did not make.
+  /// Parses `text`; nil for any other string.
   init?(_ text: String) {
-    // Twice as long as it ever is.
+    // Twice the maximum length of `text`.
     guard text.utf8.count <= 160 else { return nil }
     let standard = text.utf8.map { byte in
       switch byte {
@@ -43,7 +43,7 @@ struct RoundCursor: Hashable, Sendable {
     self.id = id
   }
 
-  /// Opaque, and safe in a URL.
+  /// The cursor as an opaque string that is safe in a URL.
   var text: String {
     let plain = "\(playedOn)|\(startedAt.millisecondsSince1970)|\(id)"
     let base64 = Data(plain.utf8).base64EncodedString()

@@ -15,9 +15,9 @@ struct ListedRound: Sendable {
   let courseName: String
   let players: Int
   let totals: CardTotals
-  /// Why the own card was finished with holes missing; nil where none is, and where that was not asked.
+  /// The reason for missing holes on the player's own card; nil if none are missing, and if none was asked for.
   let holesMissing: HolesMissing?
-  /// The nine of an eighteen that the own card counts as.
+  /// The nine that the player's own card of eighteen holes counts as.
   let postedNine: RoundMode?
 
   init(_ row: PostgresRow) throws {
@@ -46,14 +46,14 @@ struct ListedRound: Sendable {
   }
 }
 
-/// A player's rounds, page by page, on connections of their own, so that no list waits before a score.
+/// Pages of a player's rounds, read on connections of their own, so that no list delays a score.
 final class RoundList: Sendable {
-  /// How many pages one player may wait for; one more is refused with 429.
+  /// How many page requests of one player may wait; one more is refused with 429.
   static let maximumPerPlayer = 8
 
   private let lane: PostgresLane
 
-  /// - Parameter connections: One player has all of them but one at most, so that nobody's list waits for those of one
+  /// - Parameter connections: One player uses at most all but one, so that other players' lists do not wait for one
   ///   player with very many rounds.
   init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
     lane = PostgresLane(
@@ -66,7 +66,7 @@ final class RoundList: Sendable {
     )
   }
 
-  /// - Returns: At most `limit` rounds, newest first, and where the next page begins, if there is one.
+  /// - Returns: At most `limit` rounds, newest first, and where the next page starts; nil if there is none.
   func page(
     of player: PlayerID,
     after cursor: RoundCursor?,
@@ -76,7 +76,7 @@ final class RoundList: Sendable {
   ) async throws -> (rounds: [ListedRound], next: RoundCursor?) {
     try await run(for: player) { session in
       let rows = try session.execute(
-        RoundStatements.list,
+        RoundListStatements.list,
         [
           .uuid(player.uuid), .text(cursor?.playedOn.description ?? "infinity"),
           .text(cursor?.startedAt.description ?? "infinity"), .uuid((cursor?.id ?? RoundCursor.lastID).uuid),
@@ -89,7 +89,7 @@ final class RoundList: Sendable {
     }
   }
 
-  /// Runs a query in the player's place in line.
+  /// Runs a query in the player's turn.
   func run<Answer: Sendable>(
     for player: PlayerID,
     _ body: @escaping @Sendable (PostgresSession) throws -> Answer

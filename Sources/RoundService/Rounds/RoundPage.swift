@@ -35,7 +35,7 @@ extension JSONWriter {
     }
   }
 
-  /// What a list says of a round in any state.
+  /// The members of a listed round in any state.
   fileprivate mutating func facts(_ round: ListedRound) {
     member("id", round.id)
     member("mode", round.mode.rawValue)

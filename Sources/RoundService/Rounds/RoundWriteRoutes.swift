@@ -4,13 +4,15 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Start, change, finish, reopen, delete and restore rounds.
+/// The routes that start, edit, finish, reopen, delete and restore rounds.
 struct RoundWriteRoutes: Sendable {
-  let parts: RoundParts
+  let context: RouteContext
+  let rounds: RoundWriter
+  let courses: CourseCatalog
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.post, "/api/rounds", logger: logger, create)
-    router.on(.patch, "/api/rounds/{round}", logger: logger, changeRound)
+    router.on(.patch, "/api/rounds/{round}", logger: logger, editRound)
     router.on(.delete, "/api/rounds/{round}", logger: logger, delete)
     router.on(.post, "/api/rounds/{round}/finish", logger: logger, finish)
     router.on(.post, "/api/rounds/{round}/reopen", logger: logger, reopen)
@@ -18,53 +20,47 @@ struct RoundWriteRoutes: Sendable {
   }
 
   @Sendable private func create(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let change = try await parts.change(request)
+    let edit = try await context.edit(request)
     let body = try NewRoundBody(request)
     var course: Course?
-    if let id = body.course { course = try await parts.catalog.course(id) }
-    let new = try body.round(for: change.player, on: course, now: parts.now())
-    return try await refusable {
-      let (round, isNew) = try await parts.writer.create(new, by: change)
-      var response = await parts.changed(round, status: isNew ? 201 : 200)
-      if isNew { response.headers["Location"] = "/api/rounds/\(round.id)" }
-      return response
-    }
+    if let id = body.course { course = try await courses.course(id) }
+    let new = try body.round(for: edit.player, on: course, now: context.now())
+    let (round, isNew) = try await mappingRefusals { try await rounds.create(new, by: edit) }
+    var response = await context.committed(round, status: isNew ? 201 : 200)
+    if isNew { response.headers["Location"] = "/api/rounds/\(round.id)" }
+    return response
   }
 
-  @Sendable private func changeRound(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let id = try parts.roundID(request)
-    let change = try await parts.change(request)
+  @Sendable private func editRound(_ request: HTTPRequest) async throws -> HTTPResponse {
+    let id = try request.roundID
+    let edit = try await context.edit(request)
     let changes = try RoundChangeBody.read(request)
-    return try await refusable {
-      await parts.changed(try await parts.writer.changeRound(id, changes, by: change))
-    }
+    return try await context.answer { try await rounds.editRound(id, changes, by: edit) }
   }
 
   @Sendable private func finish(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let id = try parts.roundID(request)
-    let change = try await parts.change(request)
+    let id = try request.roundID
+    let edit = try await context.edit(request)
     let finish = try FinishBody.read(request)
-    return try await refusable { await parts.changed(try await parts.writer.finish(id, finish, by: change)) }
+    return try await context.answer { try await rounds.finish(id, finish, by: edit) }
   }
 
   @Sendable private func reopen(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let id = try parts.roundID(request)
-    let change = try await parts.change(request)
-    return try await refusable { await parts.changed(try await parts.writer.reopen(id, by: change)) }
+    let id = try request.roundID
+    let edit = try await context.edit(request)
+    return try await context.answer { try await rounds.reopen(id, by: edit) }
   }
 
   @Sendable private func restore(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let id = try parts.roundID(request)
-    let change = try await parts.change(request)
-    return try await refusable { await parts.changed(try await parts.writer.restore(id, by: change)) }
+    let id = try request.roundID
+    let edit = try await context.edit(request)
+    return try await context.answer { try await rounds.restore(id, by: edit) }
   }
 
   @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let id = try parts.roundID(request)
-    let change = try await parts.change(request)
-    return try await refusable {
-      _ = await parts.changed(try await parts.writer.delete(id, by: change))
-      return HTTPResponse(status: 204)
-    }
+    let id = try request.roundID
+    let edit = try await context.edit(request)
+    _ = try await context.answer { try await rounds.delete(id, by: edit) }
+    return HTTPResponse(status: 204)
   }
 }

@@ -1,9 +1,8 @@
 internal import Postgres
 
-/// The statements of the transactions that change a round. All lock the round's cards, in id order, before anything
-/// else; then the round.
+/// The statements of the transactions that edit a round. All lock the round's cards first, in id order, then the round.
 enum RoundWriteStatements {
-  /// The cards that are in the round: those that were taken out change no more. Only for the owner.
+  /// Locks the cards in the round; removed ones never change. Only for the owner (`CardPolicy`).
   static let lockCards = PostgresStatement(
     "round_lock_cards",
     """
@@ -23,7 +22,7 @@ enum RoundWriteStatements {
     .writes
   )
 
-  /// For an account that is being deleted it waits, and inserts nothing.
+  /// Waits for an account that is being deleted, then inserts nothing.
   static let insertRound = PostgresStatement(
     "round_insert",
     """
@@ -47,7 +46,7 @@ enum RoundWriteStatements {
     """
   )
 
-  /// Fewer rows than cards when an id is taken.
+  /// Inserts fewer rows than cards if an id is taken.
   static let insertCards = PostgresStatement(
     "round_insert_cards",
     """
@@ -59,7 +58,7 @@ enum RoundWriteStatements {
     """
   )
 
-  /// Counts a round of the owner's, on its day, unless that is one too many: then it answers no row.
+  /// Counts a new round of the owner's, in total and for the day (UTC). Returns no row if it exceeds the quota.
   static let countRound = PostgresStatement(
     "round_count",
     """
@@ -84,8 +83,8 @@ enum RoundWriteStatements {
     "select display_name from golf.players where id = $1::uuid"
   )
 
-  /// How the cards of a round began, oldest first: what a repeated request is compared with. All of them, or those that
-  /// began with the round.
+  /// The first events of the cards of a round, oldest first: a repeated request is compared with them. All cards, or
+  /// those that started with the round.
   static let beginnings = PostgresStatement(
     "round_beginnings",
     """
@@ -99,7 +98,7 @@ enum RoundWriteStatements {
     """
   )
 
-  /// Raises each card and logs its event; at most one event a card.
+  /// Raises each card's sequence, logs its event and adds it to the outbox; at most one event a card.
   static let emit = PostgresStatement(
     "round_emit",
     """
@@ -127,7 +126,7 @@ enum RoundWriteStatements {
     """
   )
 
-  /// A row while the account is there, which it then is until the transaction's end.
+  /// Returns a row if the account exists, and keeps it from ending until the transaction's end.
   static let account = PostgresStatement(
     "round_account",
     "select id from golf.players where id = $1::uuid and deleted_at is null for key share",
@@ -168,7 +167,7 @@ enum RoundWriteStatements {
     "update golf.players set display_name = $2::text where id = $1::uuid and host_id is not null"
   )
 
-  /// A par 3 from the new tee has no fairway. The holes get the version of the event that says so.
+  /// A par 3 of the new tee has no fairway. The holes get the version of the event for the new tee.
   static let dropFairways = PostgresStatement(
     "round_drop_fairways",
     """

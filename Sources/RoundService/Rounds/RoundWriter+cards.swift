@@ -5,38 +5,37 @@ internal import Postgres
 internal import ServiceKit
 
 extension RoundWriter {
-  /// Changes where an open round starts, or the playing conditions of any, which are published after the day; every
-  /// card says so.
-  func changeRound(_ id: RoundID, _ changes: RoundChanges, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, reposts: true) { session, round in
+  /// Changes the start hole of an open round, or the playing conditions of any round, which are published after the
+  /// day. Every card gets an event.
+  func editRound(_ id: RoundID, _ changes: RoundChanges, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .editConditions, by: edit, reposts: true) { session, round, policy in
       let startHole = changes.startHole ?? round.startHole
       let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
       guard round.startHole != startHole || round.conditions != conditions else { return [] }
-      guard round.startHole == startHole || round.status == .open else { throw RoundError.roundFinished }
+      if round.startHole != startHole { try policy.require(.moveStart) }
       try session.execute(
         RoundWriteStatements.setRound,
         [.uuid(id.uuid), .int(startHole.rawValue), .int(conditions.rawValue)]
       )
       return try round.cards.map {
-        try Self.changed(round, $0, startHole: startHole, conditions: conditions, at: change.time)
+        try Self.cardChanged(round, $0, startHole: startHole, conditions: conditions, at: edit.time)
       }
     }
   }
 
-  /// Changes tee, index or a guest's name of a card in an open round.
-  func changeCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by change: Change) async throws -> StoredRound
-  {
-    try await self.change(id, by: change) { session, round in
+  /// Changes the tee, the index or the guest's name of a card in an open round.
+  func editCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by edit: Edit) async throws -> StoredRound {
+    let act = changes.guestName == nil ? CardPolicy.Act.editCard : .renameGuest
+    return try await self.edit(id, act, on: card, by: edit) { session, round, policy in
       guard let before = round.card(card) else { throw RoundError.notFound }
-      guard changes.guestName == nil || before.isGuest else { throw RoundError.notAGuest }
       var after = before
       if let tee = changes.tee { after.tee = tee }
       if let name = changes.guestName { after.playerName = name }
       if let index = changes.handicapIndex { after.handicapIndex = index }
       guard let tee = round.snapshot.tee(after.tee) else { throw RoundError.noSuchTee(after.tee) }
       guard after != before else { return [] }
-      guard round.status == .open else { throw RoundError.roundFinished }
+      try policy.require(act)
 
       let parThrees = tee.holes.filter { $0.par.rawValue == 3 }.map(\.number.rawValue)
       try session.pipeline([
@@ -49,29 +48,29 @@ extension RoundWriter {
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
       return [
-        try Self.changed(round, after, startHole: round.startHole, conditions: round.conditions, at: change.time)
+        try Self.cardChanged(round, after, startHole: round.startHole, conditions: round.conditions, at: edit.time)
       ]
     }
   }
 
   /// Adds a guest's card to an open round.
-  /// - Returns: The round, and whether the card is new; it is not when the same request came before.
-  func addGuest(_ new: NewCard, to id: RoundID, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
-    // The client's id tells a repetition; without one, each request is a guest of its own.
-    let player = UUID.v7(at: change.time.date)
-    let round = try await self.change(id, by: change) { session, round in
+  /// - Returns: The round, and whether the card is new; it is not if the request is a repetition.
+  func addGuest(_ new: NewCard, to id: RoundID, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
+    // A client-made id identifies a repetition; without one, each request adds a guest.
+    let player = UUID.v7(at: edit.time.date)
+    let round = try await self.edit(id, .addGuest, by: edit) { session, round, policy in
       guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
       if new.hasClientID, round.card(new.id) != nil {
         let began = try Self.beginnings(session, id).first { $0.cardId == new.id }
         guard let began, new.isSame(as: began) else { throw RoundError.idTaken }
         return []
       }
-      guard round.status == .open else { throw RoundError.roundFinished }
+      try policy.require(.addGuest)
       guard round.removed[new.id] == nil else { throw RoundError.idTaken }
       guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
       let taken = Set(round.cards.map(\.position))
       guard let position = (1...4).first(where: { !taken.contains($0) }) else { throw RoundError.roundFull }
-      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: change)
+      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: edit)
       try session.execute(RoundWriteStatements.raiseRevision, [.uuid(id.uuid)])
       return [
         .roundStarted(
@@ -82,7 +81,7 @@ extension RoundWriter {
               id: PlayerID(player),
               name: new.guestName ?? "",
               guest: true,
-              ownerId: change.player
+              ownerId: edit.player
             ),
             playedOn: round.playedOn,
             startedAt: round.startedAt,
@@ -99,22 +98,20 @@ extension RoundWriter {
     return (round, round.card(new.id)?.player == PlayerID(player))
   }
 
-  /// Takes a guest out of an open round.
-  func removeGuest(_ card: CardID, from id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+  /// Removes a guest from an open round.
+  func removeGuest(_ card: CardID, from id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .removeGuest, on: card, by: edit) { session, round, policy in
       guard round.removed[card] == nil else { return [] }
-      guard let found = round.card(card) else { throw RoundError.notFound }
-      guard found.isGuest else { throw RoundError.notAGuest }
-      guard round.status == .open else { throw RoundError.roundFinished }
+      try policy.require(.removeGuest)
       try session.pipeline([
         (RoundWriteStatements.setCardStatus, [.uuids([card.uuid]), .text(StoredCard.Status.removed.rawValue)]),
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
-      return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: change.time))]
+      return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: edit.time))]
     }
   }
 
-  private static func changed(
+  private static func cardChanged(
     _ round: StoredRound,
     _ card: StoredCard,
     startHole: HoleNumber,

@@ -6,65 +6,65 @@ internal import Postgres
 internal import ServiceKit
 
 extension RoundWriter {
-  /// Starts a round: its cards are opened and each says so.
+  /// Starts a round with its cards; each card gets its first event.
   ///
-  /// Throws `RoundError.idTaken` where an id of the client's names something else, `tooManyRoundsToday` and
+  /// Throws `RoundError.idTaken` if a client-made id is in use for something else, `tooManyRoundsToday` and
   /// `roundsUsedUp` beyond the account's quota.
-  /// - Returns: The round, and whether it is new; it is not when the same request came before.
-  func create(_ new: NewRound, by change: Change) async throws -> (round: StoredRound, isNew: Bool) {
+  /// - Returns: The round, and whether it is new; it is not if the request is a repetition.
+  func create(_ new: NewRound, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
     let snapshot = try CanonicalJSON.encode(new.snapshot)
-    return try await run(for: change.player) { [quota] session in
+    return try await run(for: edit.player) { [quota] session in
       try session.transaction { session in
         let inserted = try session.execute(
           RoundWriteStatements.insertRound,
           [
-            .uuid(new.id.uuid), .uuid(change.player.uuid), .uuid(new.snapshot.course.id.uuid),
+            .uuid(new.id.uuid), .uuid(edit.player.uuid), .uuid(new.snapshot.course.id.uuid),
             .int(new.snapshot.course.revision), .json(snapshot), .text(new.snapshot.mode.rawValue),
             .int(new.startHole.rawValue), .text(new.playedOn.description), .int(new.conditions.rawValue),
-            .text(change.time.description),
+            .text(edit.time.description),
           ]
         )
-        guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: change), false) }
-        try Self.count(session, quota, by: change)
-        let name = try session.execute(RoundWriteStatements.playerName, [.uuid(change.player.uuid)]).first?
+        guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: edit), false) }
+        try Self.count(session, quota, by: edit)
+        let name = try session.execute(RoundWriteStatements.playerName, [.uuid(edit.player.uuid)]).first?
           .text("display_name")
         guard let name else { throw RoundError.notFound }
         let cards = new.players.enumerated().map { index, card in
           (
             card: card,
-            player: card.guestName == nil ? change.player : PlayerID(UUID.v7(at: change.time.date)),
+            player: card.guestName == nil ? edit.player : PlayerID(UUID.v7(at: edit.time.date)),
             position: index + 1
           )
         }
-        try Self.insert(session, cards, into: new.id, by: change)
+        try Self.insert(session, cards, into: new.id, by: edit)
         let events = try cards.map { card in
-          try Self.started(new, card.card, player: card.player, name: card.card.guestName ?? name, by: change)
+          try Self.started(new, card.card, player: card.player, name: card.card.guestName ?? name, by: edit)
         }
-        try Self.emit(session, events, change)
+        try Self.emit(session, events, edit)
         return (try Self.read(session, new.id), true)
       }
     }
   }
 
-  /// Counts a new round against the account's quota. A repeated request does not come here.
-  private static func count(_ session: PostgresSession, _ quota: RoundQuota, by change: Change) throws {
-    let player = PostgresValue.uuid(change.player.uuid)
+  /// Counts a new round against the account's quota. Repeated requests are not counted.
+  private static func count(_ session: PostgresSession, _ quota: RoundQuota, by edit: Edit) throws {
+    let player = PostgresValue.uuid(edit.player.uuid)
     let counted = try session.execute(
       RoundWriteStatements.countRound,
-      [player, .text(change.time.description), .int(quota.aDay), .int(quota.everTotal)]
+      [player, .text(edit.time.description), .int(quota.aDay), .int(quota.everTotal)]
     )
     guard counted.isEmpty else { return }
     let ever = try session.execute(RoundWriteStatements.roundCount, [player]).first?.int("ever") ?? 0
     guard ever < quota.everTotal else { throw RoundError.roundsUsedUp(limit: quota.everTotal) }
-    let second = Int(change.time.millisecondsSince1970 / 1_000)
+    let second = Int(edit.time.millisecondsSince1970 / 1_000)
     throw RoundError.tooManyRoundsToday(limit: quota.aDay, wait: 86_400 - second % 86_400)
   }
 
-  /// The round that has the id already, if it is this request's own.
-  private static func repeated(_ session: PostgresSession, _ new: NewRound, by change: Change) throws -> StoredRound {
+  /// The existing round with the id, if this request created it.
+  private static func repeated(_ session: PostgresSession, _ new: NewRound, by edit: Edit) throws -> StoredRound {
     let round = try read(session, new.id)
-    guard round.owner == change.player, round.status != .deleted else { throw RoundError.idTaken }
-    // Compared with how it began: since then tees may have changed and guests come and gone.
+    guard round.owner == edit.player, round.status != .deleted else { throw RoundError.idTaken }
+    // Compared with the first events: since then tees may have changed, and guests been added and removed.
     var began = try beginnings(session, new.id, withRound: true)
     for card in new.players {
       let place = began.firstIndex {
@@ -75,12 +75,12 @@ extension RoundWriter {
       guard let place else { throw RoundError.idTaken }
       began.remove(at: place)
     }
-    // With fewer players it is another request.
+    // A request with fewer players is a different one.
     guard began.isEmpty else { throw RoundError.idTaken }
     return round
   }
 
-  /// - Parameter withRound: Only the cards that the round started with, without the guests who came later.
+  /// - Parameter withRound: Whether to leave out guests who were added after the start.
   static func beginnings(
     _ session: PostgresSession,
     _ id: RoundID,
@@ -97,15 +97,15 @@ extension RoundWriter {
     _ session: PostgresSession,
     _ cards: [(card: NewCard, player: PlayerID, position: Int)],
     into round: RoundID,
-    by change: Change
+    by edit: Edit
   ) throws {
     let guests = cards.filter { $0.card.guestName != nil }
     let results = try session.pipeline([
       (
         RoundWriteStatements.insertGuests,
         [
-          .uuids(guests.map(\.player.uuid)), .texts(guests.map(\.card.guestName)), .uuid(change.player.uuid),
-          .text(change.time.description),
+          .uuids(guests.map(\.player.uuid)), .texts(guests.map(\.card.guestName)), .uuid(edit.player.uuid),
+          .text(edit.time.description),
         ]
       ),
       (
@@ -125,16 +125,16 @@ extension RoundWriter {
     _ card: NewCard,
     player: PlayerID,
     name: String,
-    by change: Change
+    by edit: Edit
   ) throws -> Event {
     guard let tee = new.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
     return .roundStarted(
       RoundStarted(
         roundId: new.id,
         cardId: card.id,
-        player: EventPlayer(id: player, name: name, guest: card.guestName != nil, ownerId: change.player),
+        player: EventPlayer(id: player, name: name, guest: card.guestName != nil, ownerId: edit.player),
         playedOn: new.playedOn,
-        startedAt: change.time,
+        startedAt: edit.time,
         startHole: new.startHole,
         mode: new.snapshot.mode,
         course: new.snapshot.course,
@@ -147,7 +147,7 @@ extension RoundWriter {
 }
 
 extension NewCard {
-  /// Whether a card that began so came from the same request.
+  /// Whether this request created the card with that first event.
   func isSame(as began: RoundStarted) -> Bool {
     (!hasClientID || id == began.cardId) && began.player.guest == (guestName != nil)
       && (guestName == nil || guestName == began.player.name) && tee == began.tee.id

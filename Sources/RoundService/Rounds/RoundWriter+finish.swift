@@ -5,10 +5,10 @@ internal import GolfEvents
 internal import Postgres
 
 extension RoundWriter {
-  /// Throws `RoundError.holesMissing` where holes have no score, unless that is allowed, and `.noNine` where a card is to
+  /// Throws `RoundError.holesMissing` if holes have no score and that is not allowed, and `.noNine` if a card is to
   /// count as a nine and none can.
-  func finish(_ id: RoundID, _ finish: Finish, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change) { session, round in
+  func finish(_ id: RoundID, _ finish: Finish, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .finish, by: edit) { session, round, _ in
       guard round.status == .open else { return [] }
       let cards = round.cards.filter { $0.status == .open }
       let finished = cards.map { FinishedCard($0, of: round, finish) }
@@ -18,13 +18,13 @@ extension RoundWriter {
       }
       let nines = try Self.nines(session, of: finished, in: round)
       guard !finish.asNine || !nines.isEmpty else { throw RoundError.noNine }
-      try Self.set(session, round, .finished, at: change.time, cards: cards, to: .finished)
-      try Self.setMissing(session, finished, nines, by: change)
-      return finished.map { $0.event(in: id, at: change.time, nine: nines[$0.card]) }
+      try Self.set(session, round, .finished, at: edit.time, cards: cards, to: .finished)
+      try Self.setMissing(session, finished, nines, by: edit)
+      return finished.map { $0.event(in: id, at: edit.time, nine: nines[$0.card]) }
     }
   }
 
-  /// The tee of each card that counts as a nine.
+  /// The nine-hole tee of each card that counts as a nine.
   private static func nines(
     _ session: PostgresSession,
     of cards: [FinishedCard],
@@ -44,7 +44,7 @@ extension RoundWriter {
     _ session: PostgresSession,
     _ cards: [FinishedCard],
     _ nines: [CardID: TeeSnapshot],
-    by change: Change
+    by edit: Edit
   ) throws {
     let marks = cards.flatMap { card in card.pickedUp.map { (card: card, hole: $0) } }
     try session.pipeline([
@@ -52,7 +52,7 @@ extension RoundWriter {
         FinishStatements.pickUp,
         [
           .uuids(marks.map(\.card.card.uuid)), .ints(marks.map(\.hole.rawValue)),
-          .ints(marks.map { Int($0.card.sequence) }), .text(change.time.description), .uuid(change.player.uuid),
+          .ints(marks.map { Int($0.card.sequence) }), .text(edit.time.description), .uuid(edit.player.uuid),
         ]
       ),
       (

@@ -3,33 +3,30 @@ internal import GolfEvents
 internal import Postgres
 
 extension RoundWriter {
-  func reopen(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, reposts: true) { session, round in
+  func reopen(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .reopen, by: edit, reposts: true) { session, round, _ in
       guard round.status == .finished else { return [] }
       let cards = round.cards.filter { $0.status == .finished }
-      try Self.set(session, round, .open, at: change.time, cards: cards, to: .open)
-      // They are asked for again when it is finished again.
+      try Self.set(session, round, .open, at: edit.time, cards: cards, to: .open)
+      // The reasons are asked for again at the next finish.
       let none: [String?] = cards.map { _ in nil }
       try session.execute(FinishStatements.setMissing, [.uuids(cards.map(\.id.uuid)), .texts(none), .texts(none)])
-      return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: change.time)) }
+      return cards.map { .roundReopened(RoundReopened(roundId: id, cardId: $0.id, reopenedAt: edit.time)) }
     }
   }
 
-  func delete(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
-      try Self.delete(session, round, at: change.time)
+  func delete(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .delete, by: edit, reposts: true) { session, round, _ in
+      try Self.delete(session, round, at: edit.time)
     }
   }
 
-  /// Brings a deleted round back, as it was. Throws `RoundError.notFound` where that is too long ago.
-  func restore(_ id: RoundID, by change: Change) async throws -> StoredRound {
-    try await self.change(id, by: change, includingDeleted: true, reposts: true) { session, round in
+  /// Restores a deleted round to its state before the deletion. Throws `RoundError.notFound` if that is too long ago.
+  func restore(_ id: RoundID, by edit: Edit) async throws -> StoredRound {
+    try await self.edit(id, .restore, by: edit, reposts: true) { session, round, _ in
       guard round.status == .deleted else { return [] }
-      guard let deletedAt = round.deletedAt, change.time < Restoring.end(deletedAt: deletedAt) else {
-        throw RoundError.notFound
-      }
-      // The account's end waits for this transaction, or has come before it.
-      guard !(try session.execute(RoundWriteStatements.account, [.uuid(change.player.uuid)])).isEmpty else {
+      // The account's end waits for this transaction; if it came before, there is no account.
+      guard !(try session.execute(RoundWriteStatements.account, [.uuid(edit.player.uuid)])).isEmpty else {
         throw RoundError.notFound
       }
       let wasFinished = round.finishedAt != nil
@@ -38,19 +35,19 @@ extension RoundWriter {
         session,
         round,
         wasFinished ? .finished : .open,
-        at: round.finishedAt ?? change.time,
+        at: round.finishedAt ?? edit.time,
         cards: cards,
         to: wasFinished ? .finished : .open
       )
       return cards.map {
         .roundRestored(
-          RoundRestored(roundId: id, cardId: $0.id, restoredAt: change.time, finished: wasFinished)
+          RoundRestored(roundId: id, cardId: $0.id, restoredAt: edit.time, finished: wasFinished)
         )
       }
     }
   }
 
-  /// Marks a locked round and its cards; answers the events that say so.
+  /// Marks a locked round and its cards as deleted. Returns the events.
   private static func delete(_ session: PostgresSession, _ round: StoredRound, at time: Timestamp) throws -> [Event] {
     guard round.status != .deleted else { return [] }
     let cards = round.cards
@@ -66,7 +63,7 @@ extension RoundWriter {
     cards: [StoredCard],
     to cardStatus: StoredCard.Status
   ) throws {
-    // A deleted round keeps when it was finished: restored, it is what it was.
+    // A deleted round keeps `finished_at`, so that it can be restored to its state.
     let finishedAt = status == .finished ? time : status == .deleted ? round.finishedAt : nil
     try session.pipeline([
       (

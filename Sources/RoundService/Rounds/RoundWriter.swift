@@ -6,18 +6,17 @@ internal import Postgres
 internal import ServiceKit
 internal import Telemetry
 
-/// Who changes a round, when, and within which trace.
-struct Change: Sendable {
+/// The author, time and trace of a write.
+struct Edit: Sendable {
   let player: PlayerID
   let time: Timestamp
   let traceparent: String?
 }
 
-/// The transactions that change rounds as a whole. Each writes state and events together, and each, repeated, changes
-/// nothing the second time.
+/// The transactions that edit rounds as a whole. Each writes state and events together and is idempotent.
 final class RoundWriter: Sendable {
-  /// How many changes one player may have under way or waiting; one more is refused with 429. The app sends one after
-  /// the other, on each of a player's devices.
+  /// How many edits of one player may run or wait; one more is refused with 429. The app sends one at a time from each
+  /// of the player's devices.
   static let maximumPerPlayer = 8
 
   let quota: RoundQuota
@@ -26,9 +25,9 @@ final class RoundWriter: Sendable {
   private let outcomeUnknown: @Sendable () -> Void
 
   /// - Parameters:
-  ///   - oldEdits: Nil for any number of them.
-  ///   - connections: One player has all of them but one at most, so that others' changes never wait for one player's.
-  ///   - outcomeUnknown: Runs where a transaction may have been committed and its answer was lost.
+  ///   - oldEdits: The limit on edits of old rounds; nil for none.
+  ///   - connections: One player uses at most all but one, so that others' edits never wait for one player's.
+  ///   - outcomeUnknown: Called if a transaction may have been committed and its answer was lost.
   init(
     configuration: PostgresConfiguration,
     quota: RoundQuota = .standard,
@@ -50,7 +49,7 @@ final class RoundWriter: Sendable {
     self.outcomeUnknown = outcomeUnknown
   }
 
-  /// Runs a transaction in the player's place in line.
+  /// Runs a transaction in the player's turn.
   func run<Answer: Sendable>(
     for player: PlayerID,
     timeout: Duration? = nil,
@@ -66,32 +65,39 @@ final class RoundWriter: Sendable {
 
   func close() async { await lane.close() }
 
-  /// Locks the round and its cards, gives their state to `body`, which writes and says which events follow, and
-  /// answers the state after. No event, no change.
+  /// Locks the round and its cards and asks `CardPolicy`; then `body` writes and returns the events. Without events
+  /// nothing has changed. Returns the state afterwards.
   ///
-  /// - Parameter reposts: Whether figures change where the round is finished, or was: limited for old rounds.
-  func change(
+  /// - Parameters:
+  ///   - act: Refused here, except with `finished`: an act that changes nothing is accepted in a finished round too, so
+  ///     `body` requires it once it has something to change.
+  ///   - card: The card that the act is on; nil for the round as a whole.
+  ///   - reposts: Whether figures of a finished round change: limited for old rounds.
+  func edit(
     _ id: RoundID,
-    by change: Change,
-    includingDeleted: Bool = false,
+    _ act: CardPolicy.Act,
+    on card: CardID? = nil,
+    by edit: Edit,
     reposts: Bool = false,
-    _ body: @escaping @Sendable (PostgresSession, StoredRound) throws -> [Event]
+    _ body: @escaping @Sendable (PostgresSession, StoredRound, CardPolicy) throws -> [Event]
   ) async throws -> StoredRound {
-    try await run(for: change.player) { [oldEdits] session in
+    try await run(for: edit.player) { [oldEdits] session in
       try session.transaction { session in
-        let round = try Self.lock(session, id, owner: change.player)
-        guard includingDeleted || round.status != .deleted else { throw RoundError.notFound }
-        let events = try body(session, round)
+        let round = try Self.lock(session, id, owner: edit.player)
+        let isRestorable = round.deletedAt.map { edit.time < Restoring.end(deletedAt: $0) } ?? false
+        let policy = round.policy(for: edit.player, card: card, isRestorable: isRestorable)
+        if let refusal = policy.refusal(of: act), refusal != .finished { throw RoundError(refusal) }
+        let events = try body(session, round, policy)
         guard !events.isEmpty else { return round }
         if reposts { try oldEdits?.take(session, round) }
-        try Self.emit(session, events, change)
+        try Self.emit(session, events, edit)
         return try Self.read(session, id)
       }
     }
   }
 
-  /// Cards first, in id order, as the score writer does; then the round, which keeps its list of cards from growing;
-  /// then the cards that a transaction before may have added while this one waited.
+  /// Locks the cards first, in id order, as the score writer does; then the round, so that no card can be added; then
+  /// cards that another transaction may have added while this one waited.
   private static func lock(_ session: PostgresSession, _ id: RoundID, owner: PlayerID) throws -> StoredRound {
     let key: [PostgresValue] = [.uuid(id.uuid), .uuid(owner.uuid)]
     try session.execute(RoundWriteStatements.lockCards, key)
@@ -107,28 +113,41 @@ final class RoundWriter: Sendable {
     return try StoredRound(row)
   }
 
-  static func emit(_ session: PostgresSession, _ events: [Event], _ change: Change) throws {
+  static func emit(_ session: PostgresSession, _ events: [Event], _ edit: Edit) throws {
     try session.execute(
       RoundWriteStatements.emit,
       [
-        .uuids(events.map { _ in UUID.v7(at: change.time.date) }),
+        .uuids(events.map { _ in UUID.v7(at: edit.time.date) }),
         .uuids(events.map(\.cardID.uuid)),
         .texts(events.map(\.type)),
         .jsons(try events.map { try $0.payload }),
-        .text(change.traceparent),
-        .text(change.time.description),
+        .text(edit.traceparent),
+        .text(edit.time.description),
       ]
     )
   }
 }
 
 extension Error {
-  /// Whether what was sent may have been committed although it failed.
+  /// Whether a statement may have been committed although it failed.
   var leavesOutcomeUnknown: Bool {
     switch self {
     case let error as PostgresError: error.code == .outcomeUnknown
     case let error as BatchingError: error.wasStarted
     default: false
     }
+  }
+}
+
+extension PostgresConfiguration {
+  /// The same configuration with the server's limit on waiting for a lock.
+  func waitingForLocks(milliseconds: Int) -> PostgresConfiguration {
+    var configuration = self
+    let before = configuration.onConnect
+    configuration.onConnect = { session in
+      try before?(session)
+      try session.execute(sql: "set lock_timeout = \(milliseconds)")
+    }
+    return configuration
   }
 }

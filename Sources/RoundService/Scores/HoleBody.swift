@@ -2,7 +2,7 @@ internal import Golf
 internal import HTTPServer
 internal import ServiceKit
 
-/// The body of a PUT of a hole: its whole state.
+/// The body of a PUT of a hole: the hole's complete state.
 struct HoleBody: Sendable {
   private var reader: ObjectReader
   let entry: HoleEntry
@@ -22,10 +22,10 @@ struct HoleBody: Sendable {
     self.reader = reader
   }
 
-  /// The score, checked against the hole. Throws 422 with every fault, `others` included.
+  /// The score, validated against the hole. Throws 422 with every fault, `others` included.
   func score(par: Par?, others: [ServiceKit.Fault] = []) throws(Problem) -> HoleScore {
     var reader = reader
-    // A value that is at fault itself was not read: only what else is wrong is added.
+    // A field with a fault was not read, so only faults of other fields are added.
     let known = Set(reader.faults.map(\.pointer))
     let more = entry.faults(par: par).map(\.inBody).filter { !known.contains($0.pointer) }
     reader.add(more + others)
@@ -35,5 +35,17 @@ struct HoleBody: Sendable {
     } catch {
       throw .invalid(error.all.map(\.inBody))
     }
+  }
+}
+
+extension Golf.Fault {
+  /// The fault in the contract's form: a JSON pointer, and the rejected value as JSON.
+  var inBody: ServiceKit.Fault {
+    ServiceKit.Fault(
+      pointer: "/" + field,
+      message: message,
+      got: got.map { Int($0) == nil ? JSONText.string($0) : $0 },
+      allowed: allowed
+    )
   }
 }

@@ -2,11 +2,11 @@ internal import Basics
 internal import HTTPServer
 internal import ServiceKit
 
-/// What a write of a hole says beside its body.
+/// The headers of a write of a hole: `If-Match` and `X-Device`.
 struct HoleConditions: Sendable {
-  /// From `If-Match`: the version that the writer knows.
+  /// The version that the writer knows, from `If-Match`.
   let version: Int64?
-  /// From `X-Device`.
+  /// The device's name, from `X-Device`.
   let device: String?
   let faults: [Fault]
 
@@ -41,7 +41,7 @@ struct HoleConditions: Sendable {
     self.faults = faults
   }
 
-  /// A gateway that compressed an answer may have made its tag a weak one; the version is the same.
+  /// A weak tag counts too: a gateway that compresses an answer weakens its tag, and the version is the same.
   private static func version(_ tag: String) -> Int64? {
     let strong = tag.utf8.starts(with: "W/".utf8) ? tag.utf8.dropFirst(2) : tag.utf8[...]
     let quote = UInt8(ascii: "\"")

@@ -1,10 +1,12 @@
 internal import Golf
 internal import Postgres
+internal import RoundFreshness
+internal import Telemetry
 
-/// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as it was when that request's
-/// turn came, though all were written at once.
+/// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as of that request's turn,
+/// although all were written at once.
 struct ScoreAnswers {
-  /// What a card has to say between two batches, so that its holes need not be read again.
+  /// A card's sequence and holes after a batch, kept so that the next batch need not read the holes.
   struct Known: Sendable {
     let sequence: Int64
     let played: PlayedHoles
@@ -19,7 +21,7 @@ struct ScoreAnswers {
   private let known: [CardID: Known]
   private var cards: [CardID: Running] = [:]
 
-  /// - Parameter known: What was sent along with the statement.
+  /// - Parameter known: The cards that were passed to `writeValues`.
   init(known: [CardID: Known]) { self.known = known }
 
   mutating func outcome(of write: ScoreWrite, _ row: PostgresRow) throws -> ScoreOutcome {
@@ -52,7 +54,7 @@ struct ScoreAnswers {
       ScoredCard(
         card: write.card,
         round: write.round,
-        changed: sequence != nil,
+        wasWritten: sequence != nil,
         sequence: card.sequence,
         hole: card.holes[write.hole],
         tee: write.tee,
@@ -68,7 +70,7 @@ struct ScoreAnswers {
     return Running(sequence: base, played: PlayedHoles(try row.optionalText("holes")))
   }
 
-  /// The hole as it was before this batch.
+  /// The stored hole before this batch.
   private static func stored(_ row: PostgresRow, _ hole: HoleNumber) throws -> StoredHole? {
     guard let version = try row.optionalInt("stored_version") else { return nil }
     guard let time = Timestamp(millisecondsSince1970: Int64(try row.int("stored_at"))) else {
@@ -96,5 +98,31 @@ struct ScoreAnswers {
       recordedBy: PlayerID(try row.uuid("stored_by")),
       device: try row.optionalText("stored_device")
     )
+  }
+}
+
+/// The holes of cards in play, as of a sequence. The statement compares that sequence with the card's under its lock
+/// and reads the holes if they differ.
+final class KnownCards: Sendable {
+  private let recent: Protected<RecentValues<CardID, ScoreAnswers.Known>>
+
+  /// - Parameter limit: How many cards one half of the cache holds, of about 1 KB each.
+  init(limit: Int = 4_000) { recent = Protected(RecentValues(limit: limit)) }
+
+  func of(_ writes: [ScoreWrite]) -> [CardID: ScoreAnswers.Known] {
+    recent.withLock { recent in
+      var known: [CardID: ScoreAnswers.Known] = [:]
+      for write in writes where known[write.card] == nil { known[write.card] = recent.value(of: write.card) }
+      return known
+    }
+  }
+
+  /// Call after a commit.
+  func keep(_ answers: [Result<ScoreOutcome, any Error>]) {
+    recent.withLock { recent in
+      for case .success(.accepted(let card)) in answers {
+        recent.keep(ScoreAnswers.Known(sequence: card.sequence, played: card.played), for: card.card)
+      }
+    }
   }
 }

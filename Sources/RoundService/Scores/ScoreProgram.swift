@@ -1,12 +1,12 @@
 internal import Golf
 internal import Postgres
 
-/// What a connection does with the writes that waited for it.
+/// Runs a batch of writes on a connection.
 enum ScoreProgram {
-  /// An answer for each, in order.
+  /// Returns an answer for each write, in order.
   ///
-  /// What is wrong with one row's values is that row's answer alone: its batch is halved until it stands alone.
-  /// Any other failure is everybody's.
+  /// A fault of one row's values fails that row alone: its batch is halved until it is alone. Any other failure is
+  /// returned for all writes.
   static func run(
     _ session: PostgresSession,
     _ writes: [ScoreWrite],
@@ -40,7 +40,7 @@ enum ScoreProgram {
     }
   }
 
-  /// Somebody holds a card of the batch: its requests get `held`, the others are written.
+  /// Another transaction has locked a card of the batch: its writes fail with `held`, the others are written.
   private static func withoutHeldCards(
     _ session: PostgresSession,
     _ writes: [ScoreWrite],
@@ -56,7 +56,7 @@ enum ScoreProgram {
             CardID(try $0.uuid("id"))
           }
         )
-        // A card that is not there at all is nobody's: its request is answered with the others.
+        // No transaction can hold a card that does not exist: its write is answered with the others.
         let free = writes.indices.filter { locked.contains(writes[$0].card) || !there.contains(writes[$0].card) }
         var answers: [Result<ScoreOutcome, any Error>] = writes.map { _ in .failure(held) }
         guard !free.isEmpty else { return answers }
@@ -66,7 +66,7 @@ enum ScoreProgram {
         return answers
       }
     } catch {
-      // Those of the free cards are tried singly too, then.
+      // The writes of the free cards are retried one by one too.
       return writes.map { _ in .failure((error as? PostgresError)?.isFaultOfValues == true ? held : error) }
     }
   }
@@ -92,5 +92,29 @@ enum ScoreProgram {
     guard rows.count == writes.count else { throw UnreadableRecord(column: "answer") }
     var answers = ScoreAnswers(known: known)
     return try zip(writes, rows).map { try answers.outcome(of: $0, $1) }
+  }
+}
+
+/// Splits a batch into waves, one statement each. A hole's second write goes into the next wave, because its effect and
+/// its `If-Match` depend on the first. So does a round's second note, because the room for it depends on the first.
+enum ScoreWaves {
+  private enum Place: Hashable {
+    case hole(CardID, HoleNumber)
+    case notes(RoundID)
+  }
+
+  /// Indexes into the batch for each wave, in their order.
+  static func split(_ writes: [ScoreWrite]) -> [[Int]] {
+    var next: [Place: Int] = [:]
+    var waves: [[Int]] = []
+    for (index, write) in writes.enumerated() {
+      var places = [Place.hole(write.card, write.hole)]
+      if write.score?.note != nil { places.append(.notes(write.round)) }
+      let wave = places.map { next[$0, default: 0] }.max() ?? 0
+      for place in places { next[place] = wave + 1 }
+      while waves.count <= wave { waves.append([]) }
+      waves[wave].append(index)
+    }
+    return waves
   }
 }

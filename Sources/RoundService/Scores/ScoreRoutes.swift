@@ -5,9 +5,10 @@ internal import HTTPServer
 internal import ServiceKit
 internal import Telemetry
 
-/// Put and clear a hole's score: the hot path.
+/// The routes that put and clear a hole's score: the hot path.
 struct ScoreRoutes: Sendable {
-  let parts: RoundParts
+  let context: RouteContext
+  let scores: ScoreWriter
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.put, "/api/rounds/{round}/cards/{card}/holes/{hole}", logger: logger, put)
@@ -15,7 +16,7 @@ struct ScoreRoutes: Sendable {
   }
 
   @Sendable private func put(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let player = try await parts.writer(request)
+    let player = try await context.writer(request)
     let body = try HoleBody(request)
     return try await write(request, by: player) { par, faults in
       try body.score(par: par, others: faults)
@@ -23,26 +24,26 @@ struct ScoreRoutes: Sendable {
   }
 
   @Sendable private func clear(_ request: HTTPRequest) async throws -> HTTPResponse {
-    try await write(request, by: try await parts.writer(request)) { _, faults in
+    try await write(request, by: try await context.writer(request)) { _, faults in
       guard faults.isEmpty else { throw Problem.invalid(faults) }
       return nil
     }
   }
 
-  /// - Parameter score: Makes the score, checked against the hole's par; throws 422 with these faults and its own.
+  /// - Parameter score: Builds the score for the hole's par; throws 422 with these faults and its own.
   private func write(
     _ request: HTTPRequest,
     by player: PlayerID,
     score: @Sendable (Par?, [ServiceKit.Fault]) throws -> HoleScore?
   ) async throws -> HTTPResponse {
-    let (id, cardID) = (try parts.roundID(request), try parts.cardID(request))
+    let (id, cardID) = (try request.roundID, try request.cardID)
     let conditions = HoleConditions(request)
-    // A tee that was changed meanwhile is noticed under the card's lock; then the score is checked again.
+    // A changed tee is found under the card's lock; then the score is checked again.
     for _ in 0..<4 {
-      guard let facts = try await parts.facts.facts(id, card: cardID),
-        let card = facts.card(cardID, writtenBy: player)
+      guard let round = try await context.scoring.round(id, card: cardID),
+        let card = round.card(cardID, writtenBy: player)
       else { throw Problem.notFound }
-      guard let tee = facts.snapshot.tee(card.tee) else { throw Problem.notFound }
+      guard let tee = round.snapshot.tee(card.tee) else { throw Problem.notFound }
       let number = try request.parameter("hole", as: String.self)
       let hole = HoleNumber(text: number).flatMap(tee.hole)
       var faults = conditions.faults
@@ -58,16 +59,16 @@ struct ScoreRoutes: Sendable {
         ifMatch: conditions.version,
         writer: player,
         device: conditions.device,
-        recordedAt: try parts.time(),
+        recordedAt: try context.time(),
         traceparent: request.trace.traceparent,
-        event: EventID(.v7(at: parts.now()))
+        event: EventID(.v7(at: context.now()))
       )
-      switch try await parts.scores.write(write) {
+      switch try await scores.write(write) {
       case .accepted(let card): return try accepted(card, tee)
       case .notFound: throw Problem.notFound
       case .finished: throw RoundError.roundFinished.problem
       case .notesFull: throw Self.notesFull
-      case .teeChanged(let tee): parts.facts.correct(id, card: cardID, tee: tee)
+      case .teeChanged(let tee): context.scoring.correct(id, card: cardID, tee: tee)
       case .otherVersion(let stored, let name): throw Self.conflict(stored, name, sent: score)
       }
     }
@@ -98,7 +99,7 @@ struct ScoreRoutes: Sendable {
       + "this again."
   )
 
-  /// Another device wrote since: both values, who and when.
+  /// Another device has written since: the problem carries both values, the writer and the time.
   private static func conflict(_ stored: StoredHole?, _ name: String?, sent: HoleScore?) -> Problem {
     var members: [(name: String, json: String)] = []
     var writer = JSONWriter()

@@ -1,34 +1,37 @@
+internal import FoundationEssentials
+internal import Golf
 internal import Postgres
 
-/// The coalesced write of scores: two statements in one pipeline, one transaction.
+/// The coalesced write of scores: two statements in one pipeline and one transaction.
 ///
-/// The first only locks. As one statement, the rest would keep the snapshot from before a lock wait, and an `If-Match`
-/// would pass against a version that is no longer there.
+/// The first statement only locks. As a single statement, the rest would keep the snapshot from before a lock wait, and
+/// an `If-Match` would pass against a version that has been replaced.
 enum ScoreStatements {
-  /// In id order, as every other transaction locks its cards.
+  /// Locks cards in id order, as every other transaction does.
   static let lock = PostgresStatement(
     "scores_lock",
     "select id from golf.cards where id = any($1::uuid[]) order by id for no key update",
     .writes
   )
 
-  /// Those of the cards that nobody holds.
+  /// Locks those of the cards that no other transaction holds.
   static let lockFree = PostgresStatement(
     "scores_lock_free",
     "select id from golf.cards where id = any($1::uuid[]) order by id for no key update skip locked",
     .writes
   )
 
-  /// Those of the cards that there are.
+  /// Those of the cards that exist.
   static let known = PostgresStatement("scores_known", "select id from golf.cards where id = any($1::uuid[])")
 
-  /// Judges each request by the locked card, drops what changes nothing, numbers the rest and writes it. No two of them
-  /// are of one hole (`ScoreWaves`).
+  /// Decides on each request from the locked card (`CardPolicy` has the same rule for rights), drops writes that change
+  /// nothing, numbers the rest and writes them. No two requests of a statement are for one hole (`ScoreWaves`).
   ///
-  /// No two of them bring a note to one round either: a longer note is judged by the sum of the others that are there.
-  /// They are read for it alone: where a note's length were null, `and` would ask its other side all the same.
+  /// At most one request of a statement brings a note to a round: a longer note must fit beside the other notes, whose
+  /// lengths are summed for that case alone. `coalesce` keeps a missing note's length from being null, in which case
+  /// `and` would evaluate the sum too.
   ///
-  /// The holes of a card are read only where the caller does not know them: `known_sequence` is not the card's.
+  /// The holes of a card are read only if the caller's copy is outdated: `known_sequence` differs from the card's.
   static let write = PostgresStatement(
     "scores_write",
     """
@@ -126,4 +129,40 @@ enum ScoreStatements {
     order by j.ord
     """
   )
+}
+
+extension ScoreStatements {
+  /// The parameters of `lock`.
+  static func lockValues(_ writes: [ScoreWrite]) -> [PostgresValue] {
+    [.uuids(Set(writes.map(\.card)).sorted().map(\.uuid))]
+  }
+
+  /// The parameters of `write`: an array for each column.
+  ///
+  /// - Parameter known: Cards whose holes need not be read if their sequence is still the same.
+  static func writeValues(_ writes: [ScoreWrite], known: [CardID: ScoreAnswers.Known]) -> [PostgresValue] {
+    [
+      .uuids(writes.map(\.card.uuid)),
+      .uuids(writes.map(\.round.uuid)),
+      .uuids(writes.map(\.writer.uuid)),
+      .ints(writes.map(\.hole.rawValue)),
+      .texts(writes.map(\.tee.rawValue)),
+      .ints(writes.map { $0.ifMatch.map(Int.init) }),
+      .bools(writes.map { $0.score == nil }),
+      .ints(writes.map { $0.score?.strokes }),
+      .ints(writes.map { $0.score?.putts }),
+      .ints(writes.map { $0.score?.firstPuttFeet }),
+      .texts(writes.map { $0.score?.fairway?.rawValue }),
+      .ints(writes.map { $0.score?.penalties }),
+      .bools(writes.map { $0.score?.greensideBunker }),
+      .bools(writes.map { $0.score?.pickedUp ?? false }),
+      .texts(writes.map { $0.score?.note }),
+      .texts(writes.map(\.device)),
+      .texts(writes.map(\.recordedAt.description)),
+      .uuids(writes.map(\.event.uuid)),
+      .jsons(writes.map(\.payload)),
+      .texts(writes.map(\.traceparent)),
+      .ints(writes.map { known[$0.card].map { Int($0.sequence) } ?? -1 }),
+    ]
+  }
 }

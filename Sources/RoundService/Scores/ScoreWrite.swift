@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import Golf
 internal import GolfEvents
 
-/// One request to put or clear a hole, checked and ready to be sent.
+/// A request to put or clear a hole, validated and ready to be sent.
 struct ScoreWrite: Sendable {
   let round: RoundID
   let card: CardID
@@ -11,14 +11,14 @@ struct ScoreWrite: Sendable {
   let score: HoleScore?
   /// The tee that the score was checked against.
   let tee: TeeID
-  /// The hole's version that the writer knows; 0 for a hole never scored, nil to write whatever is there.
+  /// The hole's version that the writer knows; 0 for a hole never scored, nil to overwrite any version.
   let ifMatch: Int64?
   let writer: PlayerID
   let device: String?
   let recordedAt: Timestamp
   let traceparent: String?
   let event: EventID
-  /// The event's JSON, made before the transaction.
+  /// The event's JSON, encoded before the transaction.
   let payload: [UInt8]
 
   init(
@@ -65,7 +65,7 @@ struct ScoreWrite: Sendable {
     return .holeScored(HoleScored(roundId: round, cardId: card, hole: recorded))
   }
 
-  /// The hole as the record has it once this is written.
+  /// The hole as it is stored after this write.
   func stored(version: Int64) -> StoredHole {
     StoredHole(
       hole: hole,

@@ -3,25 +3,26 @@ internal import Golf
 internal import Postgres
 internal import Telemetry
 
-/// Writes scores: what waits at the same moment goes to PostgreSQL as one transaction, and each request gets its own
-/// answer.
+/// Writes scores: all waiting requests go to PostgreSQL as one transaction, and each request gets its own answer.
 final class ScoreWriter: Sendable {
   private let batches: PostgresBatchLane<ScoreWrite, ScoreOutcome>
   private let singles: PostgresBatchLane<ScoreWrite, ScoreOutcome>
   private let held = HeldCards()
 
   /// - Parameters:
-  ///   - connections: A card's requests always go to the same one, so that no two batches of a process wait for each
-  ///     other's cards. One gathers the largest batches, and much of a batch's cost is the statement's, not its rows'.
-  ///   - lockTimeout: Milliseconds that a batch waits for a card that somebody else holds.
-  ///   - told: Gets what a transaction's answers tell, changed or not, before any of its requests is answered.
+  ///   - connections: A card's requests always use the same one, so that no two batches of a process wait for each
+  ///     other's cards. A single one gathers the largest batches, and much of a batch's cost is the statement's, not
+  ///     its rows'.
+  ///   - lockTimeout: Milliseconds that a batch waits for a card that another transaction has locked.
+  ///   - answered: Receives the sequences in a transaction's answers, changed or not, before any of its requests is
+  ///     answered.
   init(
     configuration: PostgresConfiguration,
     connections: Int = 1,
     maximumBatch: Int = 64,
     lockTimeout: Int = 100,
     metrics: Metrics = .shared,
-    told: @escaping @Sendable ([ToldSequence]) async -> Void = { _ in }
+    answered: @escaping @Sendable ([AnsweredSequence]) async -> Void = { _ in }
   ) {
     let sizes = metrics.histogram(
       "golf_score_batch_size",
@@ -34,8 +35,8 @@ final class ScoreWriter: Sendable {
     )
     let known = KnownCards()
     let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { writes, answers in
-      let sequences = zip(writes, answers).compactMap { ToldSequence($0, $1) }
-      if !sequences.isEmpty { await told(sequences) }
+      let sequences = zip(writes, answers).compactMap { AnsweredSequence($0, $1) }
+      if !sequences.isEmpty { await answered(sequences) }
     }
     batches = PostgresBatchLane(
       configuration: configuration.waitingForLocks(milliseconds: lockTimeout),
@@ -50,13 +51,13 @@ final class ScoreWriter: Sendable {
         sizes.record(Double(writes.count))
         let answers = ScoreProgram.run(session, writes, known)
         let heldCards = zip(writes, answers).filter(\.1.isHeld).map(\.0.card)
-        // Here, before the connection takes its next batch, which would wait for the same card again.
+        // Noted before the connection takes its next batch, which would otherwise wait for the same card again.
         for card in heldCards { held.note(card) }
         if !heldCards.isEmpty { waits.increment() }
         return answers
       }
     )
-    // A card that somebody holds for long holds up one of these connections, and none of those above.
+    // A card that stays locked for long blocks one of these connections and none of the batching ones.
     singles = PostgresBatchLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
       name: "scores-single",
@@ -70,13 +71,13 @@ final class ScoreWriter: Sendable {
     )
   }
 
-  /// Throws `PostgresError` (`.outcomeUnknown` where it may have been committed) or `BatchingError`.
+  /// Throws `PostgresError` (`.outcomeUnknown` if the write may have been committed) or `BatchingError`.
   func write(_ write: ScoreWrite) async throws -> ScoreOutcome {
     guard !held.isHeld(write.card) else { return try await single(write) }
     do {
       return try await batches.submit(write)
     } catch let error as PostgresError where error.code == .lockNotAvailable {
-      // One card of the batch is held elsewhere; the others must not wait for it.
+      // Another transaction has locked one card of the batch; the other cards must not wait for it.
       return try await single(write)
     }
   }
@@ -97,22 +98,33 @@ final class ScoreWriter: Sendable {
 }
 
 extension Result where Success == ScoreOutcome, Failure == any Error {
-  /// Not written, because somebody else holds the card.
+  /// Whether another transaction has locked the card, so that nothing was written.
   fileprivate var isHeld: Bool {
     guard case .failure(let error as PostgresError) = self else { return false }
     return error.code == .lockNotAvailable
   }
 }
 
-extension PostgresConfiguration {
-  /// The same, with the server's limit for a lock wait.
-  func waitingForLocks(milliseconds: Int) -> PostgresConfiguration {
-    var configuration = self
-    let before = configuration.onConnect
-    configuration.onConnect = { session in
-      try before?(session)
-      try session.execute(sql: "set lock_timeout = \(milliseconds)")
-    }
-    return configuration
+/// Cards that were found locked by another transaction. Their scores are written one by one until one of them succeeds,
+/// so that batches of other cards wait for such a card once and not each time.
+final class HeldCards: Sendable {
+  /// How long a card counts as locked after it was last found so.
+  static let memory = Duration.seconds(2)
+
+  private let until = Protected<[CardID: MonotonicInstant]>([:])
+
+  func isHeld(_ card: CardID) -> Bool {
+    until.withLock { until in until[card].map { MonotonicInstant.now < $0 } ?? false }
   }
+
+  func note(_ card: CardID) {
+    until.withLock { until in
+      let now = MonotonicInstant.now
+      // Few cards are locked at a time; entries that were never cleared are dropped here.
+      if until.count >= 100 { until = until.filter { $0.value > now } }
+      until[card] = now + Self.memory
+    }
+  }
+
+  func clear(_ card: CardID) { until.withLock { $0[card] = nil } }
 }

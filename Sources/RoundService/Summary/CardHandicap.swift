@@ -1,16 +1,16 @@
 internal import Basics
 internal import Golf
 
-/// What follows from the index that was typed in for a card: strokes in this round, and no others.
+/// The strokes, net totals and differential that follow from the handicap index entered for a card.
 struct CardHandicap: Hashable, Sendable {
-  /// Nil without an index, as all that follows from it.
+  /// Nil without an index, as are all values derived from it.
   let course: CourseHandicap?
-  /// For stroke play and Stableford.
+  /// The playing handicap for stroke play and Stableford.
   let playing: PlayingHandicap?
-  /// Beside the tee's holes.
+  /// Strokes received, in the order of the tee's holes.
   let received: [Int]?
   let net: NetTotals?
-  /// Of a finished card with enough holes; nil where it takes an index and there is none.
+  /// The differential of a finished card with enough holes; nil if it needs an index and there is none.
   let differential: Tenths?
 
   init(_ stored: StoredCard, _ card: Card, playedOn: LocalDate, _ conditions: PlayingConditions) {
@@ -26,11 +26,11 @@ struct CardHandicap: Hashable, Sendable {
   }
 }
 
-/// A card's totals less the strokes received on the holes that were holed out.
+/// A card's totals minus the strokes received, over the holes that were holed out.
 struct NetTotals: Hashable, Sendable {
   let out: Int?
   let `in`: Int?
-  /// Nil with a hole picked up, too.
+  /// Nil without a hole, or with one that was picked up.
   let total: Int?
   let toPar: Int?
 
@@ -51,7 +51,7 @@ struct NetTotals: Hashable, Sendable {
 }
 
 extension JSONWriter {
-  /// The members of the contract's `Card` that follow from its index.
+  /// The members of the contract's `Card` that depend on its index.
   mutating func strokes(_ handicap: CardHandicap) {
     nullable("courseHandicap", handicap.course?.rounded)
     nullable("playingHandicap", handicap.playing?.strokes)

@@ -1,6 +1,6 @@
 internal import Golf
 
-/// What of a card's holes its totals need, by hole number.
+/// Strokes and putts of a card's holes, by hole number: what its totals are computed from.
 struct PlayedHoles: Hashable, Sendable {
   private struct Played: Hashable {
     var strokes: Int?
@@ -9,14 +9,14 @@ struct PlayedHoles: Hashable, Sendable {
 
   private var holes: [Played?] = Array(repeating: nil, count: HoleNumber.allowed.count)
 
-  /// The short text of the hot statements, made of rows `s` of `golf.hole_scores`: `hole:strokes:putts`, separated by
-  /// commas, an empty field for what was not entered, and both empty where the ball was picked up.
+  /// SQL that packs rows `s` of `golf.hole_scores` into a short text for the hot statements: `hole:strokes:putts`,
+  /// comma-separated. A field is empty if it was not entered; both are empty if the ball was picked up.
   static let text = """
     string_agg(s.hole || ':' || case when s.picked_up then ':' else coalesce(s.strokes::text, '') || ':' \
     || coalesce(s.putts::text, '') end, ',')
     """
 
-  /// From `text`; nil for a card without a hole. What is no hole is passed over.
+  /// Parses `text`; nil for a card without holes. Unknown hole numbers are skipped.
   init(_ text: String?) {
     var fields: [Int?] = []
     var number: Int?
@@ -37,12 +37,12 @@ struct PlayedHoles: Hashable, Sendable {
     take(fields)
   }
 
-  /// A hole's score from now on; nil for one that was cleared.
+  /// Replaces a hole's score; nil clears it.
   mutating func set(_ score: HoleScore?, at hole: HoleNumber) {
     holes[hole.rawValue - 1] = score.map { Played(strokes: $0.holedOut, putts: $0.puttedOut) }
   }
 
-  /// The totals of a card with these holes; nil if the start hole is not one of the tee's.
+  /// The totals of a card with these holes; nil if the tee lacks the start hole.
   func totals(tee: TeeSnapshot, startHole: HoleNumber) -> CardTotals? {
     CardTotals(tee: tee, startHole: startHole) { hole in
       holes[hole.rawValue - 1].map { (strokes: $0.strokes, putts: $0.putts) }

@@ -39,7 +39,7 @@ extension JSONWriter {
       case .nassau(let result): try? CanonicalJSON.encode(result)
       case .skins(let result): try? CanonicalJSON.encode(result)
       }
-    // Results are integers, texts and lists of them, which always encode.
+    // Encoding cannot fail: results are integers, texts and lists of them.
     raw(bytes.map { String(decoding: $0, as: UTF8.self) } ?? "null")
   }
 }

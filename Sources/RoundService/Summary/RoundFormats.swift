@@ -1,12 +1,12 @@
 internal import Golf
 internal import ServiceKit
 
-/// A round as the games that its cards make: gross always, net where every card has an index.
+/// The games that the cards of a round make up: gross always, net if every card has an index.
 struct RoundFormats: Sendable {
-  /// One game with its result.
+  /// A game with its result.
   struct Entry: Sendable {
     let format: Name
-    /// Nil for gross.
+    /// The handicap allowance; nil for gross.
     let allowance: Allowance?
     let game: Game
   }
@@ -15,33 +15,33 @@ struct RoundFormats: Sendable {
     case strokePlay, stableford, modifiedStableford, matchPlay, nassau, skins, bestBall, fourBall
   }
 
-  /// Between players, who are named by their cards, or between two sides.
+  /// A game between players, identified by their cards, or between two sides.
   enum Game: Sendable {
     case players(FormatResult<CardID>)
     case sides(FormatResult<Side>)
   }
 
-  /// The first two cards against the others.
+  /// A side of two: the first two cards, or the last two.
   enum Side: String, Hashable, Sendable, Encodable {
     case first = "A"
     case second = "B"
   }
 
-  /// How scores are held against each other: it says what a tee of another par is worth (WHS rule 6.2b).
+  /// How scores are compared: it determines the strokes for a tee of another par (WHS rule 6.2b).
   private enum Comparison {
-    /// Or by points, which go by par.
+    /// Against par, or by points, which depend on par.
     case againstPar
     case byStrokes
-    /// By strokes, and the lowest plays off 0.
+    /// By strokes, where the lowest handicap plays off 0.
     case match
   }
 
   private(set) var entries: [Entry] = []
   private let cards: [(stored: StoredCard, card: Card)]
-  /// Beside the cards; nil unless each has one.
+  /// In the order of `cards`; nil unless every card has an index.
   private let handicaps: [CourseHandicap]?
 
-  /// Empty before a hole is played.
+  /// No game before the first hole is played.
   init(_ cards: [(stored: StoredCard, card: Card)]) {
     self.cards = cards
     let handicaps = cards.compactMap { stored, card in stored.handicapIndex.flatMap { CourseHandicap($0, on: card.tee) }
@@ -62,12 +62,12 @@ struct RoundFormats: Sendable {
     }
   }
 
-  /// Whose cards a side is made of.
+  /// The cards of each side.
   var sides: [(side: Side, cards: [CardID])] {
     [(.first, cards.prefix(2).map(\.stored.id)), (.second, cards.dropFirst(2).map(\.stored.id))]
   }
 
-  /// A player's name as it stands in a sentence, or those of a side.
+  /// A player's name within a sentence, isolated from its text direction; for a side, both names.
   func name(_ id: CardID) -> String { cards.first { $0.stored.id == id }?.stored.playerName.isolated ?? "" }
 
   func name(_ side: Side) -> String {
@@ -85,7 +85,7 @@ struct RoundFormats: Sendable {
     add(name, allowance, format.result(lines(allowance, comparison)))
   }
 
-  /// Points are for net scores; gross only where there is no net.
+  /// Adds points by net scores, or by gross scores if there are no net ones.
   private mutating func addBest(_ name: Name, _ format: Format, _ allowance: Allowance) {
     let allowance = handicaps == nil ? nil : allowance
     add(name, allowance, format.result(lines(allowance, .againstPar)))

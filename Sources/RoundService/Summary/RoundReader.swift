@@ -3,7 +3,7 @@ internal import Golf
 internal import Postgres
 internal import Telemetry
 
-/// Reads rounds: what is asked for at the same moment is one query, and what is being read is not read twice.
+/// Reads rounds. Concurrent requests share one query, and a round that is being read is not read twice.
 final class RoundReader: Sendable {
   private struct Flight {
     let number: UInt64
@@ -39,7 +39,7 @@ final class RoundReader: Sendable {
     )
   }
 
-  /// The round as it is now or later; nil if there is none. Many who ask at once share one query.
+  /// The round as of now or later; nil if there is none. Concurrent callers share one query.
   func round(_ id: RoundID) async throws -> StoredRound? {
     let flight = flights.withLock { flights in
       if let flight = flights.byRound[id] { return flight }
@@ -58,8 +58,8 @@ final class RoundReader: Sendable {
     return try await flight.task.value
   }
 
-  /// Whoever asks from now on gets a query that begins after this: a write was committed.
-  func changed(_ id: RoundID) {
+  /// Call after a commit: later readers do not join a query that began before it.
+  func invalidate(_ id: RoundID) {
     flights.withLock { $0.byRound[id] = nil }
   }
 

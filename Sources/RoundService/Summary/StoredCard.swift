@@ -1,29 +1,27 @@
 internal import Golf
 
-/// A player's card as the record has it.
+/// A player's stored card.
 struct StoredCard: Hashable, Sendable {
-  enum Status: String, Decodable, Sendable {
-    case open, finished, removed, deleted
-  }
+  typealias Status = CardStatus
 
   let id: CardID
   let player: PlayerID
   var playerName: String
   /// The account that a guest belongs to; nil for a player with an account.
   let host: PlayerID?
-  /// From 1, in the order of the round's list.
+  /// The place in the round's list, from 1.
   let position: Int
   var tee: TeeID
   var handicapIndex: HandicapIndex?
   let status: Status
-  /// Why it was finished with holes missing; nil while it is open, and where that was not asked.
+  /// The reason for missing holes at the finish; nil while the card is open, and if none was asked for.
   let holesMissing: HolesMissing?
-  /// The nine of an eighteen that it counts as, with its own rating.
+  /// The nine that this card of eighteen holes counts as, with the nine's own rating.
   let postedNine: TeeSnapshot?
   let sequence: Int64
   let holes: [StoredHole]
 
-  /// The account whose card it is.
+  /// The account that the card belongs to.
   var owner: PlayerID { host ?? player }
   var isGuest: Bool { host != nil }
 }
@@ -35,12 +33,12 @@ extension StoredCard: Decodable {
 }
 
 extension StoredCard {
-  /// The card with its scores, played from the round's tee and start hole; nil if the snapshot lacks the tee.
+  /// The card with its scores, from the round's snapshot and start hole; nil if the snapshot lacks the tee.
   func scored(in snapshot: CourseSnapshot, startHole: HoleNumber) -> Card? {
     guard let tee = snapshot.tee(tee), var card = Card(tee: tee, startHole: startHole) else { return nil }
     for hole in holes {
       guard let score = hole.score else { continue }
-      // The record was checked against the tee when it was written.
+      // Stored scores were validated against the tee when they were written.
       try? card.set(score, at: hole.hole)
     }
     return card

@@ -1,11 +1,11 @@
 internal import Golf
 
-/// A hole as the record has it.
+/// A stored hole.
 struct StoredHole: Hashable, Sendable {
   let hole: HoleNumber
-  /// Nil for a cleared hole: its row stays, so that its version goes on rising.
+  /// Nil for a cleared hole. Its row stays, so that its version goes on rising.
   let score: HoleScore?
-  /// The card's sequence at the write that made this state.
+  /// The card's sequence as of the write that made this state.
   let version: Int64
   let recordedAt: Timestamp
   let recordedBy: PlayerID
@@ -17,7 +17,7 @@ extension StoredHole: Decodable {
     case hole, cleared, version, recordedAt, recordedBy, device
   }
 
-  /// As `RoundStatements.read` builds it.
+  /// Decodes the JSON of `RoundStatements.read`.
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     hole = try container.decode(HoleNumber.self, forKey: .hole)
@@ -30,7 +30,7 @@ extension StoredHole: Decodable {
 }
 
 extension KeyedDecodingContainer {
-  /// A time as PostgreSQL's answers carry it here: milliseconds since 1970.
+  /// A time in the JSON of PostgreSQL's answers: milliseconds since 1970.
   func decodeMilliseconds(forKey key: Key) throws -> Timestamp {
     guard let time = Timestamp(millisecondsSince1970: try decode(Int64.self, forKey: key)) else {
       throw DecodingError.dataCorruptedError(forKey: key, in: self, debugDescription: "no time within bounds")

@@ -2,7 +2,7 @@ internal import Basics
 internal import Golf
 
 extension StoredRound {
-  /// The contract's `Round`. The same for every reader.
+  /// The contract's `Round`. Every reader gets the same bytes.
   var json: [UInt8] {
     let played = cards.compactMap { card in
       card.scored(in: snapshot, startHole: startHole).map { (stored: card, card: $0) }

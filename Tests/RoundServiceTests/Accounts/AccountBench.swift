@@ -3,6 +3,7 @@ import Foundation
 import HTTPServer
 import Postgres
 import Redis
+import Schema
 import ServiceKit
 import Telemetry
 import TestServers
@@ -17,7 +18,7 @@ struct AccountBench: Sendable {
 
   let database: TestDatabase
   let server: RedisServer
-  let parts: RoundServiceParts
+  let parts: Composition
   /// The lines of the audit log.
   let audited: Protected<[[String: String]]>
   private let router: Router
@@ -43,7 +44,7 @@ struct AccountBench: Sendable {
     if let own { server = own } else { server = try await TestServers.redis }
     let limits = try limits ?? self.limits()
     let audited = Protected<[[String: String]]>([])
-    let parts = RoundServiceParts(
+    let parts = Composition(
       database: try PostgresConfiguration(url: database.url(role: "golf_round", password: AccountRecord.password)),
       redis: try RedisConfiguration(url: server.url(as: .round)),
       limits: limits,
@@ -56,7 +57,7 @@ struct AccountBench: Sendable {
   private init(
     database: TestDatabase,
     server: RedisServer,
-    parts: RoundServiceParts,
+    parts: Composition,
     audited: Protected<[[String: String]]>
   ) {
     self.database = database
@@ -150,7 +151,7 @@ actor AccountRecord {
   /// A database in the state after `golf migrate`: the schema and the shipped courses.
   func database() async throws -> TestDatabase {
     let database = try await emptyDatabase()
-    _ = try await MigrationCommand.apply(try Self.migrator(of: database))
+    _ = try await MigrationCommand.apply(try Self.migrator(of: database), seed: ShippedCoursesLoader.load)
     return database
   }
 

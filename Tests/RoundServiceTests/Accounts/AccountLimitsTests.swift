@@ -181,7 +181,7 @@ extension RealServers {
         limits: bench.parts.accountLimits,
         passwords: passwords,
         redis: bench.parts.redis,
-        audit: bench.parts.rounds.audit
+        audit: bench.parts.context.audit
       )
       .add(to: &router, logger: Logger(label: "test"))
       let hashes = metrics.counter("golf_password_hashes_total", help: "")

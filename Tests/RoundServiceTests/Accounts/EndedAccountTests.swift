@@ -21,8 +21,8 @@ extension RecordBench {
   }
 
   fileprivate func end(after seconds: Int64 = 60) async throws {
-    let change = try change(after: seconds)
-    _ = try await writing { try await $0.endAccount(by: change) }
+    let edit = try edit(after: seconds)
+    _ = try await writing { try await $0.endAccount(by: edit) }
   }
 
   fileprivate func piece() async throws -> EndedAccountPiece.Outcome {
@@ -90,8 +90,8 @@ struct EndedAccountTests {
       try await many(bench, 25, like: round)
       let other = try await bench.round(owner: bench.bo)
       try await bench.end()
-      let change = try bench.change(by: bench.bo, after: 90)
-      _ = try await bench.writing { try await $0.endAccount(by: change) }
+      let edit = try bench.edit(by: bench.bo, after: 90)
+      _ = try await bench.writing { try await $0.endAccount(by: edit) }
       try await bench.holding(round.cards[0].id) { letGo in
         let work = EndedAccounts(configuration: bench.configuration, metrics: Metrics())
         // Anna's piece waits for a locked card and fails; Bo's is next and completes.
@@ -193,8 +193,8 @@ struct EndedAccountTests {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl"])
       // The start has locked its account's row and has not committed: the deletion waits for it.
-      let start = try bench.change()
-      let end = try bench.change(after: 60)
+      let start = try bench.edit()
+      let end = try bench.edit(after: 60)
       try await bench.behind(
         after: { session in
           try session.execute(
@@ -212,7 +212,7 @@ struct EndedAccountTests {
       #expect(try await bench.sql("select count(*) from golf.rounds where status <> 'deleted'") == "0")
       // A start after the deletion finds no account.
       await #expect(throws: RoundError.notFound) {
-        try await bench.writing { try await $0.create(try bench.new(), by: try bench.change(after: 61)) }
+        try await bench.writing { try await $0.create(try bench.new(), by: try bench.edit(after: 61)) }
       }
     }
   }
@@ -220,8 +220,8 @@ struct EndedAccountTests {
   @Test func `A deleted round that comes back while its account ends does not stay`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
-      let end = try bench.change(after: 60)
-      _ = try await bench.writing { try await $0.delete(round.id, by: try bench.change(after: 1)) }
+      let end = try bench.edit(after: 60)
+      _ = try await bench.writing { try await $0.delete(round.id, by: try bench.edit(after: 1)) }
       // The restoration has seen that the account exists, and has not committed: the deletion waits for it.
       try await bench.behind(
         after: { try $0.execute(RoundWriteStatements.account, [.uuid(end.player.uuid)]) },
@@ -234,7 +234,7 @@ struct EndedAccountTests {
       try await bench.workOff()
       #expect(try await bench.sql("select status from golf.rounds") == "deleted")
       await #expect(throws: RoundError.notFound) {
-        try await bench.writing { try await $0.restore(round.id, by: try bench.change(after: 61)) }
+        try await bench.writing { try await $0.restore(round.id, by: try bench.edit(after: 61)) }
       }
     }
   }
@@ -269,7 +269,7 @@ struct EndedAccountTests {
 
   @Test func `A session that starts while its account ends goes with it`() async throws {
     try await RecordBench.with { bench in
-      let end = try bench.change(after: 60)
+      let end = try bench.edit(after: 60)
       let player = bench.anna
       // The sign-in has locked the account's row and has not committed: the deletion waits for it.
       let ended = try await bench.behind(

@@ -2,6 +2,7 @@ import Foundation
 import Golf
 import HTTPServer
 import Postgres
+import Schema
 import ServiceKit
 import Telemetry
 import TestServers
@@ -69,14 +70,14 @@ extension RealServers {
     @Test func `Loading again changes nothing; a course that differs becomes a new revision`() async throws {
       let bench = try await AccountBench.make()
       let migrator = try AccountRecord.migrator(of: bench.database)
-      #expect(try await MigrationCommand.apply(migrator) == [])
+      #expect(try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load) == [])
       let course = try #require(ShippedCourses.all.first)
       // As if an older program had stored another slope.
       try await bench.database.execute(
         "update golf.tees set slope = 56 where course_id = '\(course.id)' and position = 1"
       )
-      async let first = MigrationCommand.apply(migrator)
-      async let second = MigrationCommand.apply(migrator)
+      async let first = MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
+      async let second = MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
       let lines = try await first + second
       #expect(lines == ["stored the course \(course.name)"], "two at once store it once")
       #expect(
@@ -110,7 +111,7 @@ extension RealServers {
       try await bench.database.execute(
         "update golf.tees set slope = 56 where course_id = '\(course.id)' and position = 1"
       )
-      #expect(try await MigrationCommand.apply(migrator) == ["stored the course \(course.name)"])
+      #expect(try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load) == ["stored the course \(course.name)"])
       #expect(try await catalog.course(course.id)?.revision == 2, "seen when it is next looked at")
       #expect(try await catalog.all().count == shipped)
       #expect(metrics.counter("golf_courses_read_total", help: "").value == shipped + 1, "the others are known")
@@ -169,7 +170,7 @@ extension RealServers {
       let known = try await catalog.all()
       #expect(known.count == ShippedCourses.all.count)
       try await bench.database.execute("update golf.tees set slope = 56")
-      _ = try await MigrationCommand.apply(migrator)
+      _ = try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
       #expect(try await catalog.all() == known, "nobody looks again for ten seconds")
       await lane.close()
       try await bench.close()

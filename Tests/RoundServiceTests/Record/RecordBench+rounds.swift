@@ -8,9 +8,9 @@ import Telemetry
 let firstMoment = Timestamp(millisecondsSince1970: 1_795_000_000_000)
 
 extension RecordBench {
-  func change(by player: PlayerID? = nil, after seconds: Int64 = 0) throws -> Change {
+  func edit(by player: PlayerID? = nil, after seconds: Int64 = 0) throws -> Edit {
     guard let time = Timestamp(millisecondsSince1970: 1_795_000_000_000 + seconds * 1_000) else { throw Absent("time") }
-    return Change(player: player ?? anna, time: time, traceparent: nil)
+    return Edit(player: player ?? anna, time: time, traceparent: nil)
   }
 
   func new(
@@ -56,7 +56,7 @@ extension RecordBench {
   /// A new round.
   func round(owner: PlayerID? = nil, guests: [String] = []) async throws -> StoredRound {
     try await writing {
-      try await $0.create(try new(owner: owner, guests: guests), by: try change(by: owner)).round
+      try await $0.create(try new(owner: owner, guests: guests), by: try edit(by: owner)).round
     }
   }
 

@@ -23,7 +23,7 @@ struct HolesMissingTests {
         let finished = try await writer.finish(
           round.id,
           Finish(missing: .because(.pickedUp)),
-          by: try bench.change(after: 9)
+          by: try bench.edit(after: 9)
         )
         let stored = try #require(finished.card(card))
         #expect(stored.holesMissing == .pickedUp && stored.postedNine == nil && stored.sequence == 20)
@@ -39,11 +39,11 @@ struct HolesMissingTests {
         let again = try await writer.finish(
           round.id,
           Finish(missing: .because(.stopped)),
-          by: try bench.change(after: 10)
+          by: try bench.edit(after: 10)
         )
         #expect(again == finished)
         // After reopening, a picked-up hole stays picked up, and the reason is asked for again.
-        let open = try await writer.reopen(round.id, by: try bench.change(after: 11))
+        let open = try await writer.reopen(round.id, by: try bench.edit(after: 11))
         #expect(open.card(card)?.holesMissing == nil && open.card(card)?.holes.last?.score?.pickedUp == true)
       }
       #expect(try await bench.isNumbered(card))
@@ -59,7 +59,7 @@ struct HolesMissingTests {
       _ = try await bench.batch(try (1...12).map { try bench.write(round, card: 1, hole: $0, 4) })
       try await bench.writing { writer in
         let finish = Finish(missing: .because(.stopped))
-        let finished = try await writer.finish(round.id, finish, by: try bench.change(after: 9))
+        let finished = try await writer.finish(round.id, finish, by: try bench.edit(after: 9))
         #expect(finished.cards.map(\.holesMissing) == [nil, .stopped])
         #expect(finished.cards.map(\.holes.count) == [18, 12])
       }
@@ -80,7 +80,7 @@ struct HolesMissingTests {
       let expected = try #require(course.tees.first { $0.id == round.cards[0].tee }?.snapshot(nine))
       try await bench.writing { writer in
         let finish = Finish(missing: .because(.stopped), asNine: true)
-        let finished = try await writer.finish(round.id, finish, by: try bench.change(after: 9))
+        let finished = try await writer.finish(round.id, finish, by: try bench.edit(after: 9))
         #expect(finished.cards.map(\.postedNine) == [expected, nil])
         #expect(String(decoding: finished.json, as: UTF8.self).contains(#""postedNine":"\#(nine.rawValue)""#))
         // A row of the list has it too, as long as the round is finished.
@@ -94,7 +94,7 @@ struct HolesMissingTests {
             + "where type = 'RoundFinished' and card_id = '\(round.cards[0].id)'"
         )
         #expect(told == "\(expected.rating.courseRating.rawValue)")
-        let open = try await writer.reopen(round.id, by: try bench.change(after: 10))
+        let open = try await writer.reopen(round.id, by: try bench.edit(after: 10))
         #expect(open.cards.map(\.postedNine) == [nil, nil])
         let again = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 1).rounds.first
         #expect(again?.postedNine == nil && again?.holesMissing == nil)
@@ -110,12 +110,12 @@ struct HolesMissingTests {
       try await bench.writing { writer in
         _ = try await bench.batch(try (1...8).map { try bench.write(round, hole: $0, 5) })
         await #expect(throws: RoundError.noNine) {
-          try await writer.finish(round.id, finish, by: try bench.change(after: 1))
+          try await writer.finish(round.id, finish, by: try bench.edit(after: 1))
         }
         _ = try await bench.batch([try bench.write(round, hole: 9, 5)])
         _ = try await bench.sql("update golf.tees set front_rating_tenths = null, front_slope = null")
         await #expect(throws: RoundError.noNine) {
-          try await writer.finish(round.id, finish, by: try bench.change(after: 2))
+          try await writer.finish(round.id, finish, by: try bench.edit(after: 2))
         }
       }
       #expect(try await bench.events(round.cards[0].id).last == "10 HoleScored")

@@ -23,7 +23,7 @@ struct PlayerShareTests {
                 var changes = RoundChanges()
                 changes.conditions = number % 2 == 0 ? .normal : PlayingConditions(rawValue: 1)
                 do {
-                  _ = try await writer.changeRound(round.id, changes, by: try bench.change())
+                  _ = try await writer.editRound(round.id, changes, by: try bench.edit())
                   return false
                 } catch let error as BatchingError {
                   return error.code == .keyBusy
@@ -41,7 +41,7 @@ struct PlayerShareTests {
             // Theirs wait for the card, which is released only afterwards.
             let started = try? await writer.create(
               try bench.new(owner: bench.bo),
-              by: try bench.change(by: bench.bo)
+              by: try bench.edit(by: bench.bo)
             )
             #expect(started?.isNew == true)
             letGo()

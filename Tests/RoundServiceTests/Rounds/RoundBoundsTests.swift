@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import RoundFreshness
 import ServiceKit
 import Telemetry
 import TestServers
@@ -23,25 +24,25 @@ struct RoundBoundsTests {
         for turn in 4..<RoundBounds.cards {
           let last = try #require(now.cards.last).id
           removed.append(last)
-          now = try await writer.removeGuest(last, from: round.id, by: try bench.change(after: Int64(turn)))
+          now = try await writer.removeGuest(last, from: round.id, by: try bench.edit(after: Int64(turn)))
           #expect(now.version.sequences.count == 3)
-          now = try await writer.addGuest(guest(bench), to: round.id, by: try bench.change(after: Int64(turn))).round
+          now = try await writer.addGuest(guest(bench), to: round.id, by: try bench.edit(after: Int64(turn))).round
         }
         #expect(now.cards.count == 4 && Set(now.removed.keys) == Set(removed))
         #expect(now.etag.utf8.count < 20)
         let last = try #require(now.cards.last).id
-        _ = try await writer.removeGuest(last, from: round.id, by: try bench.change(after: 90))
+        _ = try await writer.removeGuest(last, from: round.id, by: try bench.edit(after: 90))
         // A repeated removal takes effect once.
-        _ = try await writer.removeGuest(last, from: round.id, by: try bench.change(after: 91))
+        _ = try await writer.removeGuest(last, from: round.id, by: try bench.edit(after: 91))
         await #expect(throws: RoundError.cardsUsedUp) {
-          try await writer.addGuest(guest(bench), to: round.id, by: try bench.change(after: 92))
+          try await writer.addGuest(guest(bench), to: round.id, by: try bench.edit(after: 92))
         }
         // The id of a removed card stays taken, and nothing else of it can be read.
         await #expect(throws: RoundError.idTaken) {
-          try await writer.addGuest(guest(bench, removed[0]), to: round.id, by: try bench.change(after: 93))
+          try await writer.addGuest(guest(bench, removed[0]), to: round.id, by: try bench.edit(after: 93))
         }
         await #expect(throws: RoundError.notFound) {
-          try await writer.changeCard(removed[0], of: round.id, CardChanges(guestName: "X"), by: try bench.change())
+          try await writer.editCard(removed[0], of: round.id, CardChanges(guestName: "X"), by: try bench.edit())
         }
       }
       #expect(try await bench.sql("select count(*) from golf.cards") == "\(RoundBounds.cards)")
@@ -93,7 +94,7 @@ struct RoundBoundsTests {
       for card in round.cards { #expect(try await bench.isNumbered(card.id)) }
       // A removed card frees its share.
       _ = try await bench.writing {
-        try await $0.removeGuest(round.cards[1].id, from: round.id, by: try bench.change())
+        try await $0.removeGuest(round.cards[1].id, from: round.id, by: try bench.edit())
       }
       #expect(try await bench.batch([try noted(bench, round, card: 0, hole: 17, bytes: 2_000)])[0].name == "accepted")
     }
@@ -105,21 +106,21 @@ struct RoundBoundsTests {
       let writer = RoundWriter(configuration: bench.configuration, quota: quota, metrics: Metrics())
       // `firstMoment` is 11:06:40 UTC, 46,400 s before midnight.
       let (first, second) = (try bench.new(), try bench.new())
-      #expect(try await writer.create(first, by: try bench.change()).isNew)
-      #expect(try await !writer.create(first, by: try bench.change()).isNew)
-      #expect(try await writer.create(second, by: try bench.change(after: 1)).isNew)
-      #expect(try await !writer.create(second, by: try bench.change(after: 2)).isNew)
+      #expect(try await writer.create(first, by: try bench.edit()).isNew)
+      #expect(try await !writer.create(first, by: try bench.edit()).isNew)
+      #expect(try await writer.create(second, by: try bench.edit(after: 1)).isNew)
+      #expect(try await !writer.create(second, by: try bench.edit(after: 2)).isNew)
       let today = RoundError.tooManyRoundsToday(limit: 2, wait: 46_397)
-      await #expect(throws: today) { try await writer.create(try bench.new(), by: try bench.change(after: 3)) }
+      await #expect(throws: today) { try await writer.create(try bench.new(), by: try bench.edit(after: 3)) }
       // Deleted rounds count; other players' do not.
-      _ = try await writer.delete(first.id, by: try bench.change(after: 4))
+      _ = try await writer.delete(first.id, by: try bench.edit(after: 4))
       await #expect(throws: RoundError.self) {
-        try await writer.create(try bench.new(), by: try bench.change(after: 5))
+        try await writer.create(try bench.new(), by: try bench.edit(after: 5))
       }
-      #expect(try await writer.create(try bench.new(owner: bench.bo), by: try bench.change(by: bench.bo)).isNew)
-      #expect(try await writer.create(try bench.new(), by: try bench.change(after: 46_400)).isNew)
+      #expect(try await writer.create(try bench.new(owner: bench.bo), by: try bench.edit(by: bench.bo)).isNew)
+      #expect(try await writer.create(try bench.new(), by: try bench.edit(after: 46_400)).isNew)
       await #expect(throws: RoundError.roundsUsedUp(limit: 3)) {
-        try await writer.create(try bench.new(), by: try bench.change(after: 46_401))
+        try await writer.create(try bench.new(), by: try bench.edit(after: 46_401))
       }
       #expect(try await bench.sql("select count(*) from golf.rounds") == "4")
       #expect(try await bench.sql("select ever from golf.round_counts where player_id = '\(bench.anna)'") == "3")
@@ -133,10 +134,10 @@ struct RoundBoundsTests {
     try await RecordBench.with { bench in
       let quota = RoundQuota(aDay: 5, everTotal: 100)
       let writer = RoundWriter(configuration: bench.configuration, quota: quota, connections: 4, metrics: Metrics())
-      let change = try bench.change()
+      let edit = try bench.edit()
       let news = try (0..<12).map { _ in try bench.new() }
       let started = await withTaskGroup(of: Bool.self) { group in
-        for new in news { group.addTask { (try? await writer.create(new, by: change))?.isNew ?? false } }
+        for new in news { group.addTask { (try? await writer.create(new, by: edit))?.isNew ?? false } }
         return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
       }
       #expect(started == 5)
@@ -152,24 +153,24 @@ struct RoundBoundsTests {
       var rounds: [RoundID] = []
       for day in 0...RoundBounds.recentRounds {
         let date = "2026-0\(1 + day / 28)-" + (day % 28 < 9 ? "0" : "") + "\(1 + day % 28)"
-        let round = try await writer.create(try bench.new(on: date), by: try bench.change()).round
+        let round = try await writer.create(try bench.new(on: date), by: try bench.edit()).round
         rounds.append(round.id)
-        if day != 1 { _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 1)) }
+        if day != 1 { _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 1)) }
       }
       let hard = try #require(PlayingConditions(rawValue: 2))
       func set(_ round: Int, _ conditions: PlayingConditions) async throws {
-        _ = try await writer.changeRound(rounds[round], RoundChanges(conditions: conditions), by: try bench.change())
+        _ = try await writer.editRound(rounds[round], RoundChanges(conditions: conditions), by: try bench.edit())
       }
       // The forty-first is old; a request that changes nothing does not count.
       try await set(0, hard)
       for _ in 0..<5 { try await set(0, hard) }
-      _ = try await writer.reopen(rounds[0], by: try bench.change(after: 2))
+      _ = try await writer.reopen(rounds[0], by: try bench.edit(after: 2))
       // Now that it is open, it counts in no figure.
       try await set(0, .normal)
-      _ = try await writer.finish(rounds[0], Finish(missing: .unsaid), by: try bench.change(after: 3))
+      _ = try await writer.finish(rounds[0], Finish(missing: .unsaid), by: try bench.edit(after: 3))
       for attempt in [
-        { try await set(0, hard) }, { _ = try await writer.reopen(rounds[0], by: try bench.change()) },
-        { _ = try await writer.delete(rounds[0], by: try bench.change()) },
+        { try await set(0, hard) }, { _ = try await writer.reopen(rounds[0], by: try bench.edit()) },
+        { _ = try await writer.delete(rounds[0], by: try bench.edit()) },
       ] as [() async throws -> Void] {
         let problem = await #expect(throws: Problem.self) { try await attempt() }
         #expect(problem?.slug == "too-many-old-edits" && problem?.status == 429)
@@ -181,7 +182,7 @@ struct RoundBoundsTests {
         try await set(place, .normal)
       }
       // With one newer round fewer, the first is not old either.
-      _ = try await writer.delete(rounds[5], by: try bench.change(after: 9))
+      _ = try await writer.delete(rounds[5], by: try bench.edit(after: 9))
       try await set(0, hard)
       #expect(try await bench.sql("select count(*) from golf.rounds where pcc = 2") == "1")
       await writer.close()

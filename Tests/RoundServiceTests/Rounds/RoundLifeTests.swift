@@ -13,8 +13,8 @@ struct RoundLifeTests {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl", "Dora"])
       try await bench.writing { writer in
-        let first = try await writer.create(new, by: try bench.change())
-        let second = try await writer.create(new, by: try bench.change(after: 60))
+        let first = try await writer.create(new, by: try bench.edit())
+        let second = try await writer.create(new, by: try bench.edit(after: 60))
         #expect(first.isNew)
         #expect(!second.isNew)
         #expect(second.round == first.round)
@@ -31,10 +31,10 @@ struct RoundLifeTests {
   @Test func `The same start at the same moment is one round`() async throws {
     try await RecordBench.with { bench in
       let new = try bench.new()
-      let change = try bench.change()
+      let edit = try bench.edit()
       try await bench.writing { writer in
         let news = try await withThrowingTaskGroup(of: Bool.self) { group in
-          for _ in 0..<4 { group.addTask { try await writer.create(new, by: change).isNew } }
+          for _ in 0..<4 { group.addTask { try await writer.create(new, by: edit).isNew } }
           return try await group.reduce(into: [Bool]()) { $0.append($1) }
         }
         #expect(news.count { $0 } == 1)
@@ -47,7 +47,7 @@ struct RoundLifeTests {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl"])
       try await bench.writing { writer in
-        let round = try await writer.create(new, by: try bench.change()).round
+        let round = try await writer.create(new, by: try bench.edit()).round
         let own = new.players[0].id
         var others = [
           try bench.new(id: new.id, card: own, guests: ["Carl"], on: "2026-05-18"),
@@ -61,21 +61,21 @@ struct RoundLifeTests {
         others.append(try bench.new(card: own, guests: ["Eve"]))
         for (index, other) in others.enumerated() {
           await #expect(throws: RoundError.idTaken, "\(index)") {
-            try await writer.create(other, by: try bench.change(after: 5))
+            try await writer.create(other, by: try bench.edit(after: 5))
           }
         }
         await #expect(throws: RoundError.idTaken) {
           try await writer.create(
             try bench.new(id: new.id, owner: bench.bo, card: own, guests: ["Carl"]),
-            by: try bench.change(by: bench.bo)
+            by: try bench.edit(by: bench.bo)
           )
         }
         #expect(try await bench.sql("select count(*) from golf.rounds") == "1")
         #expect(try await bench.sql("select count(*) from golf.players where host_id is not null") == "1")
         #expect(try await bench.sql("select count(*) from golf.events") == "2")
 
-        _ = try await writer.delete(round.id, by: try bench.change(after: 9))
-        await #expect(throws: RoundError.idTaken) { try await writer.create(new, by: try bench.change()) }
+        _ = try await writer.delete(round.id, by: try bench.edit(after: 9))
+        await #expect(throws: RoundError.idTaken) { try await writer.create(new, by: try bench.edit()) }
       }
     }
   }
@@ -84,7 +84,7 @@ struct RoundLifeTests {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl"])
       try await bench.writing { writer in
-        let round = try await writer.create(new, by: try bench.change()).round
+        let round = try await writer.create(new, by: try bench.edit()).round
         let guest = NewCard(
           id: CardID(UUID()),
           hasClientID: true,
@@ -92,14 +92,14 @@ struct RoundLifeTests {
           tee: bench.course.tees[0].id,
           handicapIndex: nil
         )
-        _ = try await writer.addGuest(guest, to: round.id, by: try bench.change(after: 1))
-        _ = try await writer.changeCard(
+        _ = try await writer.addGuest(guest, to: round.id, by: try bench.edit(after: 1))
+        _ = try await writer.editCard(
           round.cards[0].id,
           of: round.id,
           CardChanges(tee: bench.course.tees[1].id),
-          by: try bench.change(after: 2)
+          by: try bench.edit(after: 2)
         )
-        let again = try await writer.create(new, by: try bench.change(after: 3))
+        let again = try await writer.create(new, by: try bench.edit(after: 3))
         #expect(!again.isNew)
         #expect(again.round.cards.count == 3)
       }
@@ -110,12 +110,12 @@ struct RoundLifeTests {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl", "Dora"])
       try await bench.writing { writer in
-        _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.change(after: 1))
+        _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.edit(after: 1))
         let steps: [(Int64) async throws -> StoredRound] = [
-          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: $0)) },
-          { try await writer.reopen(round.id, by: try bench.change(after: $0)) },
-          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: $0)) },
-          { try await writer.delete(round.id, by: try bench.change(after: $0)) },
+          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: $0)) },
+          { try await writer.reopen(round.id, by: try bench.edit(after: $0)) },
+          { try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: $0)) },
+          { try await writer.delete(round.id, by: try bench.edit(after: $0)) },
         ]
         let states: [StoredRound.Status] = [.finished, .open, .finished, .deleted]
         for (step, state) in zip(steps, states) {
@@ -142,20 +142,20 @@ struct RoundLifeTests {
       for isFinished in [true, false] {
         let round = try await bench.round(guests: ["Carl", "Dora"])
         try await bench.writing { writer in
-          _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.change(after: 1))
+          _ = try await writer.removeGuest(round.cards[2].id, from: round.id, by: try bench.edit(after: 1))
           if isFinished {
-            _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 2))
+            _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 2))
           }
-          let before = try await writer.change(round.id, by: try bench.change()) { _, _ in [] }
-          _ = try await writer.delete(round.id, by: try bench.change(after: 3))
+          let before = try await writer.edit(round.id, .editConditions, by: try bench.edit()) { _, _, _ in [] }
+          _ = try await writer.delete(round.id, by: try bench.edit(after: 3))
           await #expect(throws: RoundError.notFound) {
-            try await writer.restore(round.id, by: try bench.change(by: bench.bo))
+            try await writer.restore(round.id, by: try bench.edit(by: bench.bo))
           }
-          let after = try await writer.restore(round.id, by: try bench.change(after: 4))
+          let after = try await writer.restore(round.id, by: try bench.edit(after: 4))
           #expect(after.status == before.status)
           #expect(after.finishedAt == before.finishedAt)
           #expect(after.cards.map(\.status) == before.cards.map(\.status) && after.removed == before.removed)
-          #expect(try await writer.restore(round.id, by: try bench.change(after: 5)) == after)
+          #expect(try await writer.restore(round.id, by: try bench.edit(after: 5)) == after)
         }
         let events = try await bench.events(round.cards[1].id)
         #expect(events.suffix(2).map { $0.drop { $0 != " " } } == [" RoundDeleted", " RoundRestored"])
@@ -171,20 +171,20 @@ struct RoundLifeTests {
       let hard = try #require(PlayingConditions(rawValue: 2))
       try await bench.writing { writer in
         let new = try bench.new(conditions: hard)
-        let round = try await writer.create(new, by: try bench.change()).round
+        let round = try await writer.create(new, by: try bench.edit()).round
         #expect(round.conditions == hard)
-        #expect(try await !writer.create(new, by: try bench.change()).isNew)
+        #expect(try await !writer.create(new, by: try bench.edit()).isNew)
         let other = try bench.new(id: new.id, card: new.players[0].id)
-        await #expect(throws: RoundError.idTaken) { try await writer.create(other, by: try bench.change()) }
-        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change(after: 1))
+        await #expect(throws: RoundError.idTaken) { try await writer.create(other, by: try bench.edit()) }
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 1))
         let normal = RoundChanges(conditions: .normal)
-        let changed = try await writer.changeRound(round.id, normal, by: try bench.change(after: 2))
+        let changed = try await writer.editRound(round.id, normal, by: try bench.edit(after: 2))
         #expect(changed.conditions == .normal)
         #expect(changed.status == .finished)
-        #expect(try await writer.changeRound(round.id, normal, by: try bench.change(after: 3)) == changed)
+        #expect(try await writer.editRound(round.id, normal, by: try bench.edit(after: 3)) == changed)
         await #expect(throws: RoundError.roundFinished) {
           let start = RoundChanges(startHole: HoleNumber(rawValue: 10), conditions: hard)
-          _ = try await writer.changeRound(round.id, start, by: try bench.change(after: 4))
+          _ = try await writer.editRound(round.id, start, by: try bench.edit(after: 4))
         }
       }
       let told = "select string_agg(coalesce(payload ->> 'pcc', '-'), ' ' order by id) from golf.events"
@@ -201,10 +201,10 @@ struct RoundLifeTests {
         await #expect(
           throws: RoundError.holesMissing([MissingHoles(card: round.cards[1].id, holes: bench.course.mode.holeNumbers)])
         ) {
-          try await writer.finish(round.id, Finish(), by: try bench.change())
+          try await writer.finish(round.id, Finish(), by: try bench.edit())
         }
         #expect(try await bench.events(round.cards[1].id) == ["1 RoundStarted"])
-        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.change())
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit())
       }
       let complete =
         "select string_agg(payload ->> 'complete', ' ' order by id) from golf.events where type = 'RoundFinished'"
@@ -215,7 +215,7 @@ struct RoundLifeTests {
   @Test func `Another player's round is not there`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
-      let stranger = try bench.change(by: bench.bo)
+      let stranger = try bench.edit(by: bench.bo)
       try await bench.writing { writer in
         await #expect(throws: RoundError.notFound) {
           try await writer.finish(round.id, Finish(missing: .unsaid), by: stranger)

@@ -17,10 +17,10 @@ struct RoundListTests {
         for number in 0..<11 {
           _ = try await writer.create(
             try bench.new(on: "2026-05-\(10 + number / 5)"),
-            by: try bench.change(after: Int64(number / 3))
+            by: try bench.edit(after: Int64(number / 3))
           )
         }
-        _ = try await writer.create(try bench.new(owner: bench.bo), by: try bench.change(by: bench.bo))
+        _ = try await writer.create(try bench.new(owner: bench.bo), by: try bench.edit(by: bench.bo))
         let expected = try await bench.sql(
           """
           select id from golf.rounds where owner_id = '\(bench.anna)'
@@ -39,7 +39,7 @@ struct RoundListTests {
           cursor = page.next.flatMap { RoundCursor($0.text) }
           #expect((page.next == nil) == (cursor == nil))
           // A newer round meanwhile: it belongs before the first page.
-          _ = try await writer.create(try bench.new(on: "2026-06-01"), by: try bench.change(after: 100))
+          _ = try await writer.create(try bench.new(on: "2026-06-01"), by: try bench.edit(after: 100))
         } while cursor != nil && sizes.count < 20
         #expect(seen == expected)
         #expect(sizes == [3, 3, 3, 2])
@@ -54,10 +54,10 @@ struct RoundListTests {
       try await bench.writing { writer in
         var rounds: [StoredRound] = []
         for second in Int64(0)..<4 {
-          rounds.append(try await writer.create(try bench.new(), by: try bench.change(after: second)).round)
+          rounds.append(try await writer.create(try bench.new(), by: try bench.edit(after: second)).round)
         }
-        _ = try await writer.delete(rounds[1].id, by: try bench.change())
-        _ = try await writer.finish(rounds[2].id, Finish(missing: .unsaid), by: try bench.change())
+        _ = try await writer.delete(rounds[1].id, by: try bench.edit())
+        _ = try await writer.finish(rounds[2].id, Finish(missing: .unsaid), by: try bench.edit())
         let all = try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 3)
         #expect(all.rounds.map(\.id) == [rounds[3].id, rounds[2].id, rounds[0].id])
         #expect(all.next == nil)

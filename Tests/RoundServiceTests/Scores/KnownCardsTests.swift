@@ -32,7 +32,7 @@ struct KnownCardsTests {
       #expect(try totals(third, round).holesPlayed == 10)
       // A request that changes nothing gets the same answer.
       let again = try await bench.batch([try bench.write(round, hole: 11, 3)], known: known)
-      #expect(again[0].accepted?.changed == false)
+      #expect(again[0].accepted?.wasWritten == false)
       #expect(try totals(again, round) == totals(third, round))
     }
   }

@@ -17,14 +17,14 @@ struct ScoreProgramTests {
       for strokes in [4, 5, nil] as [Int?] {
         let first = try await bench.batch([try bench.write(round, hole: 3, strokes)])
         let second = try await bench.batch([try bench.write(round, hole: 3, strokes)])
-        #expect(first[0].accepted?.changed == true)
-        #expect(second[0].accepted?.changed == false)
+        #expect(first[0].accepted?.wasWritten == true)
+        #expect(second[0].accepted?.wasWritten == false)
         #expect(second[0].accepted?.sequence == first[0].accepted?.sequence)
         #expect(second[0].accepted?.hole?.version == first[0].accepted?.sequence)
       }
       // A hole that was never scored needs no removal.
       let clear = try await bench.batch([try bench.write(round, hole: 9, nil)])
-      #expect(clear[0].accepted?.changed == false)
+      #expect(clear[0].accepted?.wasWritten == false)
       #expect(try await bench.events(card) == ["1 RoundStarted", "2 HoleScored", "3 HoleScored", "4 HoleCleared"])
       #expect(try await bench.isNumbered(card))
     }
@@ -39,7 +39,7 @@ struct ScoreProgramTests {
         try bench.write(round, hole: 1, 6), try bench.write(round, hole: 2, 5),
       ])
       #expect(answers.map(\.accepted?.sequence) == [2, 3, 2, 4, 4, 4])
-      #expect(answers.map(\.accepted?.changed) == [true, true, true, true, false, false])
+      #expect(answers.map(\.accepted?.wasWritten) == [true, true, true, true, false, false])
       #expect(answers.map(\.accepted?.hole?.score?.strokes) == [4, 5, 7, 6, 6, 5])
       #expect(answers.map(\.accepted?.hole?.version) == [2, 3, 2, 4, 4, 3])
       #expect(try await bench.holes(round.cards[0].id) == "1:6 2:5")
@@ -71,7 +71,7 @@ struct ScoreProgramTests {
       }
       let answers = try await bench.batch(writes)
       for (index, answer) in answers.enumerated() where index != bad {
-        #expect(answer.accepted?.changed == true, "\(index)")
+        #expect(answer.accepted?.wasWritten == true, "\(index)")
         #expect(answer.accepted?.card == writes[index].card)
       }
       #expect(throws: PostgresError.self) { try answers[bad].get() }

@@ -120,14 +120,14 @@ struct ScoreRaceTests {
       let round = try await bench.round()
       let card = round.cards[0].id
       _ = try await bench.batch(try (1...17).map { try bench.write(round, hole: $0, 4) })
-      let change = try bench.change()
+      let edit = try bench.edit()
       let finished = try await bench.behind(
         card,
         changing: """
           insert into golf.hole_scores (card_id, hole, strokes, version, recorded_at, recorded_by)
           values ('\(card)', 18, 4, 18, now(), '\(bench.anna)')
           """
-      ) { try await bench.writing { try await $0.finish(round.id, Finish(), by: change) } }
+      ) { try await bench.writing { try await $0.finish(round.id, Finish(), by: edit) } }
       #expect(finished.status == .finished)
       #expect(finished.cards[0].holes.count == 18)
     }
@@ -174,7 +174,7 @@ struct ScoreRaceTests {
         #expect(try await bench.holes(held.cards[0].id) == "")
         letGo()
         let outcome = try await late
-        #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.changed == true)
+        #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.wasWritten == true)
       }
       await scores.close()
       #expect(try await bench.holes(held.cards[0].id) == "1:4")
@@ -199,7 +199,7 @@ struct ScoreRaceTests {
           for other in others { group.addTask { _ = try? await scores.write(other) } }
           for hole in 1...4 {
             let outcome = try await scores.write(try bench.write(free, hole: hole, 5))
-            #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.changed == true)
+            #expect(Result<ScoreOutcome, any Error>.success(outcome).accepted?.wasWritten == true)
           }
           letGo()
           try await group.waitForAll()
@@ -210,7 +210,7 @@ struct ScoreRaceTests {
       #expect(try await bench.holes(held.cards[0].id).hasPrefix("1:4"))
       // Once released, it is a card like any other again.
       let after = try await scores.write(try bench.write(held, hole: 9, 6))
-      #expect(Result<ScoreOutcome, any Error>.success(after).accepted?.changed == true)
+      #expect(Result<ScoreOutcome, any Error>.success(after).accepted?.wasWritten == true)
       await scores.close()
       #expect(try await bench.isNumbered(held.cards[0].id))
     }
@@ -226,7 +226,9 @@ struct ScoreRaceTests {
           let write = try bench.write(round, hole: 1 + number % 6, 3 + number / 6)
           group.addTask {
             let outcome = try await writers[number % 2].write(write)
-            return Result<ScoreOutcome, any Error>.success(outcome).accepted.flatMap { $0.changed ? $0.sequence : nil }
+            return Result<ScoreOutcome, any Error>.success(outcome).accepted.flatMap {
+              $0.wasWritten ? $0.sequence : nil
+            }
           }
         }
         var sequences: [Int64] = []

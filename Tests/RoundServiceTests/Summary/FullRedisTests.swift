@@ -1,8 +1,8 @@
 import EventLog
 import FoundationEssentials
 import Golf
-import GolfEvents
 import Redis
+import RoundFreshness
 import Telemetry
 import TestServers
 import Testing
@@ -96,7 +96,7 @@ struct FullRedisTests {
       }
       #expect(await !bench.isHit(round.id))
       // Without a generation, and without memory for one, it is as if Redis were away.
-      try await bench.server.command("DEL", RedisNames.cacheGeneration)
+      try await bench.server.command("DEL", CacheKeys.generation)
       guard case .away = await bench.look(round.id) else { throw Absent("away") }
     }
   }

@@ -4,6 +4,7 @@ import Glibc
 import Golf
 import Postgres
 import Redis
+import RoundFreshness
 import Telemetry
 import TestServers
 import Testing

@@ -48,7 +48,7 @@ struct MissStormTests {
       #expect(answers.count == 100)
       #expect(answers.allSatisfy { $0?.id == round.id })
       #expect(queries.value == 1)
-      reader.changed(round.id)
+      reader.invalidate(round.id)
       #expect(try await reader.round(round.id)?.etag == round.etag)
       #expect(queries.value == 2)
       await reader.close()

@@ -1,12 +1,11 @@
-import EventLog
 import FoundationEssentials
 import Golf
-import GolfEvents
 import Redis
 import Telemetry
 import TestServers
 import Testing
 
+@testable import RoundFreshness
 @testable import RoundService
 
 /// Which answers may be put into the cache of rounds, and when.
@@ -58,25 +57,6 @@ struct RoundCacheTests {
   private func body(_ answer: RoundCache.Answer) -> String? {
     guard case .hit(let entry) = answer else { return nil }
     return String(decoding: entry.body, as: UTF8.self)
-  }
-
-  @Test(arguments: DeployedScript.of("RoundService"))
-  func `A script runs as its user`(script: DeployedScript) async throws {
-    try await with { cache, _, server, bench in
-      let configuration = try RedisConfiguration(url: server.url(as: script.user))
-      let client = RedisClient(configuration: configuration, metrics: Metrics())
-      let round = try await bench.round()
-      let generation = try generation(await look(cache, client, round.id))
-      switch script.name {
-      case CacheScripts.read.name: #expect(try await server.command("GET", RedisNames.cacheGeneration) == generation)
-      case CacheScripts.fill.name:
-        await RoundCache(redis: client, metrics: Metrics()).fill(round, body: [1], generation: generation)
-        let key = RedisNames.cachedRound(round.id, generation: generation)
-        #expect(try await server.command("HGET", key, "etag") == round.etag)
-      default: Issue.record("nothing runs \(script)")
-      }
-      await client.close()
-    }
   }
 
   @Test func `What was filled is answered, to its readers only`() async throws {
@@ -172,7 +152,7 @@ struct RoundCacheTests {
       let first = try generation(await look(cache, client, before.id))
       await cache.fill(before, body: Array("three".utf8), generation: first)
       let after = try await bench.writing {
-        try await $0.removeGuest(before.cards[1].id, from: before.id, by: try bench.change(after: 1))
+        try await $0.removeGuest(before.cards[1].id, from: before.id, by: try bench.edit(after: 1))
       }
       #expect(after.etag != before.etag && before.version.isOlder(than: after.version))
       #expect(after.version.sequences.count == 2 && after.removed == [before.cards[1].id: 2])
@@ -239,7 +219,7 @@ struct RoundCacheTests {
       var changes = RoundChanges()
       changes.conditions = PlayingConditions(rawValue: 1)
       let after = try await bench.writing { [changes] in
-        try await $0.changeRound(before.id, changes, by: try bench.change())
+        try await $0.editRound(before.id, changes, by: try bench.edit())
       }
       #expect(after.revision == before.revision + 1)
       await cache.raise(after)
@@ -256,7 +236,7 @@ struct RoundCacheTests {
       let (one, other) = (try await bench.round(), try await bench.round())
       let generation = try generation(await look(cache, client, one.id))
       await cache.fill(one, body: Array("one".utf8), generation: generation)
-      _ = try await client.send(RedisCommand("INCR", [RedisArgument(RedisNames.cacheGeneration)]))
+      _ = try await client.send(RedisCommand("INCR", [RedisArgument(CacheKeys.generation)]))
       #expect(body(await look(cache, client, one.id)) == nil)
       await cache.fill(other, body: Array("other".utf8), generation: generation)
       let next = try self.generation(await look(cache, client, other.id))

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Golf
-import GolfEvents
 import HTTPServer
 import Redis
+import RoundFreshness
 import ServiceKit
 import Telemetry
 import TestServers
@@ -34,10 +34,10 @@ struct RoundReadTests {
   @Test func `A process that begins leaves nothing that is cached to be read`() async throws {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
-      func generation() async throws -> String { try await server.command("GET", RedisNames.cacheGeneration) }
+      func generation() async throws -> String { try await server.command("GET", CacheKeys.generation) }
       var generations = [try await generation()]
       for _ in 0..<2 {
-        let parts = RoundServiceParts(
+        let parts = Composition(
           database: bench.configuration,
           redis: try RedisConfiguration(url: server.url(as: .round)),
           limits: try AccountBench.limits(),
@@ -59,7 +59,7 @@ struct RoundReadTests {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
       let round = try await bench.round()
-      let parts = RoundServiceParts(
+      let parts = Composition(
         database: bench.configuration,
         redis: try RedisConfiguration(url: server.url(as: .round)),
         limits: try AccountBench.limits(),
