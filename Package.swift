@@ -180,7 +180,7 @@ let package = Package(
         "TestServers",
       ]
     ),
-    tests("SchemaTests", ["Schema", "Postgres", "Telemetry", "TestServers"]),
+    tests("SchemaTests", ["Basics", "Schema", "Postgres", "Telemetry", "TestServers"]),
     tests("RoundFreshnessTests", ["Basics", "RoundFreshness", "Golf", "Redis", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",

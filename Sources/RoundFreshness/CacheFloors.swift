@@ -1,3 +1,4 @@
+internal import Basics
 internal import Batching
 public import Golf
 public import Redis

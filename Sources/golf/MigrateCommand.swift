@@ -1,3 +1,4 @@
+internal import Basics
 import EventLog
 import Postgres
 import RoundService

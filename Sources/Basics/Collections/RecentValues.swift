@@ -1,4 +1,3 @@
-<<<<<<<< HEAD:Sources/Basics/Collections/RecentValues.swift
 /// Values that were used lately. Bounded: what was not asked for during a whole generation is forgotten.
 ///
 /// Inlinable, since this target is built without `-cross-module-optimization`: each library compiles it for its own keys.
@@ -13,30 +12,13 @@ public struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable 
   ///   - limit: What a generation holds, in the unit of `size`; about twice as much is held at most.
   ///   - size: Of one value; without it values are counted.
   @inlinable
-========
-/// A bounded cache: a value that was not used while one half filled up is evicted.
-public struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private var young: [Key: Value] = [:]
-  private var old: [Key: Value] = [:]
-  private var youngSize = 0
-  private let limit: Int
-  private let size: @Sendable (Value) -> Int
-
-  /// - Parameters:
-  ///   - limit: The size of one half, in the unit of `size`; the cache holds about twice as much.
-  ///   - size: The size of a value; without it each counts 1.
->>>>>>>> e6f8580a099a3e651044a6a21c0171226aa69946:Sources/RoundFreshness/RecentValues.swift
   public init(limit: Int, size: @escaping @Sendable (Value) -> Int = { _ in 1 }) {
     self.limit = limit
     self.size = size
   }
 
-<<<<<<<< HEAD:Sources/Basics/Collections/RecentValues.swift
   /// Asking keeps it for another generation.
   @inlinable
-========
-  /// A use: keeps the value for another half.
->>>>>>>> e6f8580a099a3e651044a6a21c0171226aa69946:Sources/RoundFreshness/RecentValues.swift
   public mutating func value(of key: Key) -> Value? {
     if let value = young[key] { return value }
     guard let value = old.removeValue(forKey: key) else { return nil }
@@ -44,10 +26,7 @@ public struct RecentValues<Key: Hashable & Sendable, Value: Sendable>: Sendable 
     return value
   }
 
-<<<<<<<< HEAD:Sources/Basics/Collections/RecentValues.swift
   @inlinable
-========
->>>>>>>> e6f8580a099a3e651044a6a21c0171226aa69946:Sources/RoundFreshness/RecentValues.swift
   public mutating func keep(_ value: Value, for key: Key) {
     if let replaced = young.updateValue(value, forKey: key) { youngSize -= size(replaced) }
     youngSize += size(value)

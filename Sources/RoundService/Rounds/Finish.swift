@@ -57,27 +57,6 @@ struct FinishedCard: Sendable, Hashable {
   }
 }
 
-extension TeeSnapshot {
-  /// The mode with just these holes; nil for eighteen.
-  var nine: RoundMode? {
-    let numbers = holes.map(\.number)
-    return [RoundMode.front, .back].first { $0.holeNumbers == numbers }
-  }
-
-  /// A nine of these eighteen holes, with the nine's own rating.
-  func nine(_ mode: RoundMode, rating: Rating) -> TeeSnapshot {
-    let numbers = Set(mode.holeNumbers)
-    return TeeSnapshot(
-      id: id,
-      name: name,
-      colour: colour,
-      gender: gender,
-      rating: rating,
-      holes: holes.filter { numbers.contains($0.number) }
-    )
-  }
-}
-
 /// The body of a request to finish a round.
 enum FinishBody {
   static func read(_ request: HTTPRequest) throws(Problem) -> Finish {

@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import Golf
 internal import ServiceKit
 
@@ -126,7 +126,7 @@ extension RoundError {
       )
     case .noSuchTee(let tee):
       .invalid([
-        Fault(pointer: "/tee", message: "The course has no such tee.", got: JSONText.string(tee.rawValue))
+        Fault(pointer: "/tee", message: "The course has no such tee.", got: JSONString.quoted(tee.rawValue))
       ])
     case .notPlayed(let hole):
       .invalid([

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Golf
 internal import HTTPServer
 internal import ServiceKit
@@ -44,7 +45,7 @@ extension Golf.Fault {
     ServiceKit.Fault(
       pointer: "/" + field,
       message: message,
-      got: got.map { Int($0) == nil ? JSONText.string($0) : $0 },
+      got: got.map { Int($0) == nil ? JSONString.quoted($0) : $0 },
       allowed: allowed
     )
   }

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Golf
 internal import Postgres
 internal import RoundFreshness

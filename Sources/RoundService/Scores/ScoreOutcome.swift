@@ -1,4 +1,4 @@
-internal import ByteText
+internal import Basics
 internal import Golf
 internal import RoundFreshness
 

@@ -1,3 +1,4 @@
+internal import Basics
 internal import Batching
 internal import Golf
 internal import Postgres

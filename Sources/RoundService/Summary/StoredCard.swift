@@ -44,3 +44,24 @@ extension StoredCard {
     return card
   }
 }
+
+extension TeeSnapshot {
+  /// The mode with just these holes; nil for eighteen.
+  var nine: RoundMode? {
+    let numbers = holes.map(\.number)
+    return [RoundMode.front, .back].first { $0.holeNumbers == numbers }
+  }
+
+  /// A nine of these eighteen holes, with the nine's own rating.
+  func nine(_ mode: RoundMode, rating: Rating) -> TeeSnapshot {
+    let numbers = Set(mode.holeNumbers)
+    return TeeSnapshot(
+      id: id,
+      name: name,
+      colour: colour,
+      gender: gender,
+      rating: rating,
+      holes: holes.filter { numbers.contains($0.number) }
+    )
+  }
+}

@@ -111,7 +111,8 @@ extension RealServers {
       try await bench.database.execute(
         "update golf.tees set slope = 56 where course_id = '\(course.id)' and position = 1"
       )
-      #expect(try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load) == ["stored the course \(course.name)"])
+      let done = try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
+      #expect(done == ["stored the course \(course.name)"])
       #expect(try await catalog.course(course.id)?.revision == 2, "seen when it is next looked at")
       #expect(try await catalog.all().count == shipped)
       #expect(metrics.counter("golf_courses_read_total", help: "").value == shipped + 1, "the others are known")

@@ -1,3 +1,4 @@
+import Basics
 import Golf
 import Postgres
 import Telemetry

@@ -1,3 +1,4 @@
+import Basics
 import EventLog
 import FoundationEssentials
 import Golf
