@@ -116,8 +116,8 @@ def main(folder, pattern="test_*.py", *names):
         result = Lines()
         loader = unittest.TestLoader()
         loader.testNamePatterns = [f"*{name}*" for name in names] or None
-        for file in files:
-            loader.discover(folder, pattern=file, top_level_dir=folder).run(result)
+        # One suite: unittest would run the last class's tearDownClass of each file again at the start of the next suite.
+        unittest.TestSuite(loader.discover(folder, pattern=file, top_level_dir=folder) for file in files).run(result)
         passed, failed, skipped = result.passed, len(result.failures) + len(result.errors), len(result.skipped)
     print(f"{passed} passed, {failed} failed, {skipped} skipped", flush=True)
     return 1 if failed else 0
