@@ -19,7 +19,11 @@ export function StepTree({ step }: { step: Step }) {
 function Opening(props: { summary: ReactNode; isFirst?: boolean; children: () => ReactNode }) {
   const [wasOpened, setOpened] = useState(props.isFirst ?? false)
   return (
-    <details className="step" open={props.isFirst} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details
+      className="step disclosure"
+      open={props.isFirst}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       {props.summary}
       {wasOpened && props.children()}
     </details>

@@ -22,7 +22,7 @@ export function CoursePanels({ courses }: { courses: CourseHoles[] }) {
 function Holes({ course }: { course: CourseHoles }) {
   const hardest = course.holes.find((hole) => hole.number === course.hardest)
   return (
-    <details>
+    <details className="disclosure">
       <summary>
         <span className="figure-name">
           {course.course.name}

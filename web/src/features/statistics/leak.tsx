@@ -53,7 +53,7 @@ const arithmetic = (leak: Leak) => printed(leak.arithmetic.replace(/ x /g, ' × 
 function LeakBars({ name, leaks }: { name: string; leaks: Leak[] }) {
   const most = Math.max(0.01, ...leaks.map((leak) => Math.abs(leak.strokes)))
   return (
-    <details className="leak-list">
+    <details className="leak-list disclosure">
       <summary>{name}</summary>
       <ul className="bars">
         {leaks.map((leak) => (
