@@ -90,3 +90,7 @@ wait_until() { # seconds what command...
     sleep 0.1
   done
 }
+
+# The ten largest of lines that begin with seconds. All input is read: `head` would end `sort` by a signal once there is
+# more than a pipe holds, and the script with it.
+ten_slowest() { sort -rn | sed -n 1,10p; }
