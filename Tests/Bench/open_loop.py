@@ -8,7 +8,8 @@ import socket
 import time
 import urllib.parse
 
-# Enough that one is always free while the server keeps up.
+# At most; enough that one is always free while the server keeps up. Each is opened for its first request: the server
+# closes a connection that sends none.
 CONNECTIONS = 64
 
 
@@ -56,11 +57,8 @@ def requests(targets, host):
 def open_loop(url, targets, rate, seconds, answered=None):
     """Latencies in milliseconds. `answered` receives each request's bytes, its answer's body and the instant."""
     parts = urllib.parse.urlsplit(url)
-    slots = [Slot((parts.hostname, parts.port)) for _ in range(CONNECTIONS)]
+    slots, free, waiting, latencies = [], [], [], []
     selector = selectors.DefaultSelector()
-    for slot in slots:
-        selector.register(slot.socket, selectors.EVENT_READ, slot)
-    free, busy, waiting, latencies = list(slots), 0, [], []
     queue = requests(targets, parts.netloc)
     begin = time.perf_counter() + 0.05
     total = int(rate * seconds)
@@ -70,14 +68,17 @@ def open_loop(url, targets, rate, seconds, answered=None):
         while due < total and begin + due / rate <= now:
             heapq.heappush(waiting, begin + due / rate)
             due += 1
-        while waiting and free:
+        while waiting and (free or len(slots) < CONNECTIONS):
+            if not free:
+                slots.append(Slot((parts.hostname, parts.port)))
+                selector.register(slots[-1].socket, selectors.EVENT_READ, slots[-1])
+                free.append(slots[-1])
             slot = free.pop()
             slot.request = next(queue)
             slot.send(slot.request, heapq.heappop(waiting))
             sent += 1
-            busy += 1
         wait = max(0.0, begin + due / rate - time.perf_counter()) if due < total else 1.0
-        for key, _ in selector.select(wait if free else 1.0):
+        for key, _ in selector.select(1.0 if waiting else wait):
             slot = key.data
             status = slot.read()
             if status is None:
@@ -89,7 +90,6 @@ def open_loop(url, targets, rate, seconds, answered=None):
             if answered:
                 answered(slot.request, slot.received, now)
             free.append(slot)
-            busy -= 1
     for slot in slots:
         slot.socket.close()
     latencies.sort()
