@@ -17,7 +17,7 @@ public struct CivilDay: Hashable, Sendable {
 
   /// Days are counted from 1970-01-01, which is 0.
   public init(daysSince1970 days: Int) {
-    let (era, dayOfEra) = floorDivide(days + 719_468, 146_097)
+    let (era, dayOfEra) = (days + 719_468).floored(dividingBy: 146_097)
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
@@ -27,7 +27,7 @@ public struct CivilDay: Hashable, Sendable {
   }
 
   public var daysSince1970: Int {
-    let (era, yearOfEra) = floorDivide(month <= 2 ? year - 1 : year, 400)
+    let (era, yearOfEra) = (month <= 2 ? year - 1 : year).floored(dividingBy: 400)
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
@@ -54,7 +54,7 @@ public struct CivilTime: Hashable, Sendable {
   public init(_ day: CivilDay) { self.day = day }
 
   public init(microsecondsSince1970 microseconds: Int) {
-    let (days, rest) = floorDivide(microseconds, 86_400_000_000)
+    let (days, rest) = microseconds.floored(dividingBy: 86_400_000_000)
     day = CivilDay(daysSince1970: days)
     hour = rest / 3_600_000_000
     minute = rest / 60_000_000 % 60
@@ -71,17 +71,14 @@ public struct CivilTime: Hashable, Sendable {
   /// - Parameter decimals: Of the seconds: 3 or 6.
   public func append(to text: inout [UInt8], decimals: Int) {
     day.append(to: &text)
-    for (separator, number) in [("T", hour), (":", minute), (":", second)] as [(StaticString, Int)] {
-      separator.withUTF8Buffer { text.append(contentsOf: $0) }
-      IntegerText.append(UInt(number), width: 2, to: &text)
-    }
+    text.append(UInt8(ascii: "T"))
+    IntegerText.append(UInt(hour), width: 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    IntegerText.append(UInt(minute), width: 2, to: &text)
+    text.append(UInt8(ascii: ":"))
+    IntegerText.append(UInt(second), width: 2, to: &text)
     text.append(UInt8(ascii: "."))
     IntegerText.append(UInt(decimals == 3 ? microsecond / 1_000 : microsecond), width: decimals, to: &text)
     text.append(UInt8(ascii: "Z"))
   }
-}
-
-private func floorDivide(_ value: Int, _ divisor: Int) -> (quotient: Int, remainder: Int) {
-  let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
-  return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
 }

@@ -1,3 +1,5 @@
+internal import Basics
+
 /// A number with one decimal, stored as an integer count of tenths: 72.1 is 721, a plus handicap of +1.4 is -14.
 public struct Tenths: Hashable, Sendable {
   public let count: Int
@@ -40,8 +42,7 @@ extension Tenths: Codable {
 public enum Rounding {
   /// `numerator / denominator`, rounded down. The denominator must be above zero.
   public static func floorDivide(_ numerator: Int, _ denominator: Int) -> Int {
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return remainder < 0 ? quotient - 1 : quotient
+    numerator.floored(dividingBy: denominator).quotient
   }
 
   /// `numerator / denominator` rounded to the nearest integer, ties upwards: 25/10 is 3, -25/10 is -2. The denominator
