@@ -71,7 +71,7 @@ struct CardPolicy: Hashable, Sendable {
     case .finish, .reopen, .editConditions: isEditor ? nil : .notFound
     case .moveStart, .addGuest: isEditor ? unlessOpen : .notFound
     case .editCard: isEditor && card?.isPresent == true ? unlessOpen : .notFound
-    case .renameGuest: isEditor && card?.isPresent == true ? card?.isGuest == true ? unlessOpen : .notAGuest : .notFound
+    case .renameGuest: renameRefusal
     case .removeGuest: removalRefusal
     }
   }
@@ -101,6 +101,11 @@ struct CardPolicy: Hashable, Sendable {
     case .owner, .player, .host: return card.status == .open ? nil : .finished
     case .member, .stranger: return .notFound
     }
+  }
+
+  private var renameRefusal: Refusal? {
+    guard isEditor, let card, card.isPresent else { return .notFound }
+    return card.isGuest ? unlessOpen : .notAGuest
   }
 
   private var removalRefusal: Refusal? {
