@@ -122,7 +122,7 @@ struct CacheFloorsTests {
       server.pause()
       // One is being served and one waits in the only place, so there is none for a raise.
       var holders: [Task<Void, Never>] = []
-      while holders.count < 2 {
+      for _ in 0..<100 where holders.count < 2 {
         let isRefused = Protected(false)
         let holder = Task {
           if (try? await client.send(RedisCommand("PING"))) == nil { isRefused.withLock { $0 = true } }
@@ -130,6 +130,7 @@ struct CacheFloorsTests {
         try await Task.sleep(for: .milliseconds(100))
         if !isRefused.withLock({ $0 }) { holders.append(holder) }
       }
+      #expect(holders.count == 2, "each keeps its place")
       await floors.raise([floor])
       server.resume()
       for holder in holders { await holder.value }
