@@ -158,6 +158,12 @@ let package = Package(
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
+    .target(
+      name: "KafkaTestSupport",
+      dependencies: ["CRdkafka"],
+      path: "Tests/KafkaTestSupport",
+      swiftSettings: strict
+    ),
     tests("BasicsTests", ["Basics"]),
     tests("TelemetryTests", ["Basics", "Telemetry"]),
     tests("BatchingTests", ["Basics", "Batching", "Telemetry"]),
@@ -172,7 +178,7 @@ let package = Package(
     tests("HTTPServerTests", ["Basics", "HTTPServer", "Telemetry"]),
     tests("PostgresTests", ["Basics", "Postgres", "Batching", "Telemetry", "TestServers"]),
     tests("RedisTests", ["Basics", "Redis", "Batching", "Telemetry", "TestServers"]),
-    tests("KafkaTests", ["Basics", "Kafka", "Telemetry", "TestServers"]),
+    tests("KafkaTests", ["Basics", "CRdkafka", "Kafka", "KafkaTestSupport", "Telemetry", "TestServers"]),
     tests(
       "ServiceKitTests",
       [
@@ -185,7 +191,8 @@ let package = Package(
     tests(
       "EventLogTests",
       [
-        "Basics", "EventLog", "RoundFreshness", "Golf", "GolfEvents", "Schema", "Kafka", "Postgres", "Redis",
+        "Basics", "EventLog", "RoundFreshness", "Golf", "GolfEvents", "Schema", "Kafka", "KafkaTestSupport", "Postgres",
+        "Redis",
         "Telemetry", "TestServers",
       ]
     ),
@@ -208,8 +215,7 @@ let package = Package(
       "AnalyticsServiceTests",
       [
         "AnalyticsService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
-        "ServiceKit",
-        "EventLog", "Schema", "Telemetry", "TestServers",
+        "KafkaTestSupport", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
   ],

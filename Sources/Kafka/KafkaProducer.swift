@@ -7,7 +7,7 @@ internal import Telemetry
 /// as failed, and the next call starts with a new producer.
 public final class KafkaProducer: Sendable {
   private let configuration: KafkaConfiguration
-  private let current: Protected<ProducerHandle>
+  let current: Protected<ProducerHandle>
 
   public init(configuration: KafkaConfiguration) throws(KafkaError) {
     self.configuration = configuration
@@ -59,8 +59,4 @@ public final class KafkaProducer: Sendable {
       return next
     }
   }
-
-  #if DEBUG
-  func failForTest() { current.withLock { $0 }.fail() }
-  #endif
 }

@@ -1,5 +1,7 @@
 import Basics
+import CRdkafka
 import Foundation
+import KafkaTestSupport
 import TestServers
 import Testing
 
@@ -254,5 +256,14 @@ import Testing
     #expect(try await admin.readAll(topic).count == 20)
     #expect(try await admin.recordCounts(of: topic).values.reduce(0, +) == 20)
     await producer.close()
+  }
+}
+
+extension KafkaProducer {
+  /// Makes librdkafka act as after a fatal error.
+  fileprivate func failForTest() {
+    current.withLock { producer in
+      _ = rd_kafka_test_fatal_error(producer.handle, RD_KAFKA_RESP_ERR_OUT_OF_ORDER_SEQUENCE_NUMBER, "a test")
+    }
   }
 }

@@ -7,7 +7,7 @@ internal import CRdkafka
 /// `@unchecked Sendable`: librdkafka's functions may be called from any thread. Callers use `handle` only under the
 /// lock of `isOpen` and while that is true; the thread destroys it after it became false.
 final class ProducerHandle: @unchecked Sendable {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let isOpen = Protected(true)
   private let isSpent = Protected(false)
   private let stopping = Protected(Stopping())
@@ -127,11 +127,6 @@ final class ProducerHandle: @unchecked Sendable {
 
   /// Ends as soon as possible, without waiting.
   func abandon() { stopping.withLock { $0.deadline = MonotonicInstant.now } }
-
-  #if DEBUG
-  /// For tests: makes librdkafka believe that a fatal error happened.
-  func fail() { _ = rd_kafka_test_fatal_error(handle, RD_KAFKA_RESP_ERR_OUT_OF_ORDER_SEQUENCE_NUMBER, "a test") }
-  #endif
 
   private func serve() {
     while true {

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Golf
 import GolfEvents
 import Kafka
+import KafkaTestSupport
 import ServiceKit
 import Telemetry
 import TestServers

@@ -2,6 +2,7 @@ import Foundation
 import Golf
 import GolfEvents
 import Kafka
+import KafkaTestSupport
 import Testing
 
 @testable import EventLog
