@@ -86,7 +86,7 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("RoundFreshness", ["Basics", "Golf", "Batching", "Redis", "Telemetry"]),
+    library("RoundFreshness", ["Basics", "Golf", "Batching", "Redis", "ServiceKit", "Telemetry"]),
     library(
       "EventLog",
       [

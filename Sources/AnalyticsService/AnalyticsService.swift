@@ -30,9 +30,11 @@ public enum AnalyticsService {
     _ = try settings.redis()
     let readiness = Readiness(try settings.postgres(applicationName: "golf-analytics"))
     let stop = StopRequest()
+    let background = BackgroundDriver()
     let health = HealthServer.make(
       host: settings["GOLF_HOST"],
       port: settings.integer("GOLF_HEALTH_PORT"),
+      background: background,
       isReady: { await readiness.problem() }
     )
     let healthPort = try health.start()
@@ -69,10 +71,17 @@ public enum AnalyticsService {
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
     if sources.isEmpty { logger.warning("no event source: the views follow the record only by rebuilds") }
 
+    background.list(
+      AnalyticsTasks.list(
+        sources: sources.flatMap(\.tasks),
+        keeper: parts.keeper,
+        operations: OperationsWatch(parts.requests, readiness, metrics: parts.metrics)
+      )
+    )
+    parts.projections.onReconnect { [keeper = parts.keeper] in Task { try? await keeper.examine() } }
     let work = Task {
       await withTaskGroup(of: Void.self) { group in
-        group.addTask { await keepLooking(parts) }
-        group.addTask { await OperationsWatch(parts.requests, readiness, metrics: parts.metrics).run() }
+        group.addTask { await background.run() }
         for source in sources { group.addTask { await source.run(parts) } }
       }
     }
@@ -111,16 +120,5 @@ public enum AnalyticsService {
     )
     .add(to: &router)
     return router
-  }
-
-  /// Checks the views' epoch when Redis is reachable again, and every five seconds, because Redis can lose its data
-  /// without a broken connection.
-  private static func keepLooking(_ parts: Composition) async {
-    let keeper = parts.keeper
-    parts.projections.onReconnect { Task { try? await keeper.examine() } }
-    while !Task.isCancelled {
-      _ = try? await keeper.examine()
-      try? await Task.sleep(for: .seconds(5))
-    }
   }
 }

@@ -2,6 +2,7 @@ internal import Basics
 internal import Batching
 public import Golf
 public import Redis
+public import ServiceKit
 
 /// A number below which no cached answer for a round may be stored: a card's sequence, or the round's own revision.
 public struct CacheFloor: Sendable, Hashable {
@@ -50,13 +51,26 @@ public struct CacheFloors: Sendable {
   private let redis: RedisClient
   private let generation: CacheGeneration
 
+  /// The task that renews the generation, for the service's list.
+  public static func makeTask() -> BackgroundTask {
+    BackgroundTask(
+      "cache-generation",
+      .onDemand,
+      "starts a new generation of cached rounds when floors may be missing in Redis"
+    )
+  }
+
   /// From now on each reconnection to Redis after an outage renews the generation.
-  public init(_ redis: RedisClient) {
+  /// - Parameter task: Gets the runs of the renewal.
+  public init(_ redis: RedisClient, task: BackgroundTask = makeTask()) {
     self.redis = redis
-    let generation = CacheGeneration(redis)
+    let generation = CacheGeneration(redis, task: task)
     self.generation = generation
     redis.onReconnect { generation.renew() }
   }
+
+  /// Gets the runs of the renewal.
+  public var task: BackgroundTask { generation.task }
 
   /// Call after a commit and before its events are delivered. Returns once the floors are raised, or a new generation
   /// was requested.

@@ -22,7 +22,7 @@ struct Composition: Sendable {
   let context: RouteContext
   private let accountLane: PostgresLane
   private let courseLane: PostgresLane
-  private let notifier: OutboxNotifier
+  let notifier: OutboxNotifier
 
   init(
     database: PostgresConfiguration,

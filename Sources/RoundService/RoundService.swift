@@ -20,9 +20,11 @@ public enum RoundService {
     let redis = try settings.redis()
     let readiness = Readiness(database)
     let stop = StopRequest()
+    let background = BackgroundDriver()
     let health = HealthServer.make(
       host: settings["GOLF_HOST"],
       port: settings.integer("GOLF_HEALTH_PORT"),
+      background: background,
       isReady: { await readiness.problem() }
     )
     let healthPort = try health.start()
@@ -50,23 +52,27 @@ public enum RoundService {
     )
     let port = try server.start()
     readiness.serves()
-    let watch = Task {
-      async let sweep: Void = SessionSweep(service.accounts).run()
-      async let endedAccounts: Void = service.endedAccounts.run()
-      async let surroundings: Void = OperationsWatch(service.redis, readiness).run()
-      await surroundings
-      await sweep
-      await endedAccounts
-    }
     let relay = try kafkaRelay(settings, mode, service)
+    background.list(
+      RoundTasks.list(
+        sweep: SessionSweep(service.accounts),
+        endedAccounts: service.endedAccounts,
+        operations: OperationsWatch(service.redis, readiness),
+        catalog: service.courses,
+        floors: service.context.cache.floors,
+        notifier: service.notifier,
+        relay: relay?.tasks
+      )
+    )
+    let work = Task { await background.run() }
     await relay?.start()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
 
     await readiness.untilStop(stop, delay: settings.integer("GOLF_STOP_DELAY"), logger: logger)
     await server.drain()
     await relay?.stop()
-    watch.cancel()
-    await watch.value
+    work.cancel()
+    await work.value
     await service.close()
     await health.drain()
     await readiness.close()

@@ -16,17 +16,23 @@ import Testing
     return (try #require(response as? HTTPURLResponse).statusCode, String(decoding: data, as: UTF8.self))
   }
 
-  @Test func `Alive is not ready, and metrics are on the same port`() async throws {
+  @Test func `Alive is not ready, and metrics and tasks are on the same port`() async throws {
     let metrics = Metrics()
     metrics.counter("golf_test_total", help: "A test's own.").increment()
     let reason = Protected(String?("PostgreSQL does not answer"))
-    let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: metrics) { reason.withLock { $0 } }
+    let background = BackgroundDriver()
+    let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: metrics, background: background) {
+      reason.withLock { $0 }
+    }
     let port = try server.start()
     #expect(try await ask(port, "/livez").status == 200)
     #expect(try await ask(port, "/readyz") == (503, "PostgreSQL does not answer\n"))
     reason.withLock { $0 = nil }
     #expect(try await ask(port, "/readyz").status == 200)
     #expect(try await ask(port, "/metrics").text.contains("golf_test_total 1"))
+    #expect(try await ask(port, "/background") == (200, "[]\n"))
+    background.list([.watched(BackgroundTask("sweep", .onDemand, "sweeps"))])
+    #expect(try await ask(port, "/background").text.contains(#""name":"sweep""#))
     #expect(try await ask(port, "/livez", "HEAD") == (200, ""))
     #expect(try await ask(port, "/livez", "POST").status == 405)
     #expect(try await ask(port, "/api/me").status == 404)

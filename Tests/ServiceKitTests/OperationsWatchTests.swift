@@ -36,7 +36,7 @@ import Testing
     let client = RedisClient(configuration: try RedisConfiguration(url: redis.url(as: .analytics)), metrics: Metrics())
     let metrics = Metrics()
     let watch = OperationsWatch(client, readiness, metrics: metrics)
-    await watch.look()
+    _ = try await watch.run()
     #expect(metrics.render().contains("\ngolf_redis_memory_limit_bytes "))
     #expect(metrics.render().contains("\ngolf_verify_timestamp_seconds 0.0"))
     #expect(!metrics.render().contains("\ngolf_verify_differences "))
@@ -45,13 +45,13 @@ import Testing
     try await lane.run { try OperatorNotes.note(verificationAt: 1_764_446_400, differences: 2, $0) }
     await lane.close()
     try await redis.stop()
-    await watch.look()
+    await #expect(throws: (any Error).self) { try await watch.run() }
     let text = metrics.render()
     #expect(text.contains("\ngolf_verify_differences 2.0"))
     #expect(!text.contains("\ngolf_redis_memory_used_bytes "))
     // A recorded time stays valid.
     try await postgres.stop()
-    await watch.look()
+    await #expect(throws: (any Error).self) { try await watch.run() }
     #expect(metrics.render().contains("\ngolf_verify_differences 2.0"))
     await client.close()
     await readiness.close()

@@ -1,6 +1,7 @@
 internal import Basics
 internal import GolfEvents
 internal import Kafka
+internal import ServiceKit
 internal import Telemetry
 
 /// How long the consumer group has had events to read without progress.
@@ -31,12 +32,22 @@ struct BacklogWatch: Sendable {
   /// How often the watch asks the brokers.
   static let period = Duration.seconds(5)
 
+  static func makeTask() -> BackgroundTask {
+    BackgroundTask(
+      "consumer-backlog",
+      .every(period),
+      "asks the brokers how many events the consumer group has not applied, for the metrics"
+    )
+  }
+
   private let configuration: KafkaConfiguration
+  private let task: BackgroundTask
   private let lag: Gauge
   private let standing: Gauge
 
-  init(_ configuration: KafkaConfiguration, _ metrics: Metrics) {
+  init(_ configuration: KafkaConfiguration, _ metrics: Metrics, task: BackgroundTask) {
     self.configuration = configuration
+    self.task = task
     lag = metrics.gauge("golf_consumer_lag", help: "Events in Kafka that are not in the figures yet, of all consumers.")
     standing = metrics.gauge(
       "golf_consumer_standing_seconds",
@@ -50,11 +61,17 @@ struct BacklogWatch: Sendable {
     var admin: KafkaAdmin?
     var progress = BacklogProgress()
     while !Task.isCancelled {
-      // If the system had no thread for the client, the next period tries again.
-      admin = admin ?? (try? KafkaAdmin(configuration: configuration))
-      if let backlog = try? await admin?.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup) {
+      task.began()
+      do {
+        // If the system gave no thread for it, the next run tries again.
+        let client = try admin ?? KafkaAdmin(configuration: configuration)
+        admin = client
+        let backlog = try await client.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup)
         lag.set(Double(backlog.waiting))
         standing.set(progress.note(backlog, now: .now).seconds)
+        task.succeeded()
+      } catch {
+        task.failed(error)
       }
       try? await Task.sleep(for: Self.period)
     }

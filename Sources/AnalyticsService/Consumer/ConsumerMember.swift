@@ -12,19 +12,23 @@ struct ConsumerMember: Sendable {
   private let makeProjector: @Sendable () -> Projector
   private let logger: Logger
   private let errors: InternalErrors
+  private let task: BackgroundTask
   private let lag: Gauge
   private let skipped: Counter
   private let mend: @Sendable () async throws -> Void
   private let maximumBatch: Int
   private var projectors: [KafkaPartition: Projector] = [:]
 
-  /// - Parameter mend: Rebuilds the views after skipped events; returns once they are complete.
+  /// - Parameters:
+  ///   - task: Gets the runs: one for each batch.
+  ///   - mend: Rebuilds the views after skipped events; returns once they are complete.
   init(
     consumer: KafkaConsumer,
     letters: DeadLetters,
     makeProjector: @escaping @Sendable () -> Projector,
     logger: Logger,
     errors: InternalErrors,
+    task: BackgroundTask,
     lag: Gauge,
     skipped: Counter,
     maximumBatch: Int,
@@ -35,6 +39,7 @@ struct ConsumerMember: Sendable {
     self.makeProjector = makeProjector
     self.logger = logger
     self.errors = errors
+    self.task = task
     self.lag = lag
     self.skipped = skipped
     self.mend = mend
@@ -44,6 +49,7 @@ struct ConsumerMember: Sendable {
   /// Returns when the task is cancelled. Throws `KafkaError` if the consumer has to be replaced.
   mutating func work(onSuccess: () -> Void) async throws {
     while !Task.isCancelled {
+      task.began()
       for event in try await consumer.next(maximum: maximumBatch) {
         switch event {
         case .assigned(let partitions):
@@ -64,6 +70,7 @@ struct ConsumerMember: Sendable {
         }
       }
       lag.set(Double(await consumer.lag().values.reduce(0, +)))
+      task.succeeded()
     }
   }
 
@@ -80,8 +87,8 @@ struct ConsumerMember: Sendable {
     return await withTaskGroup(of: Bool.self) { group in
       for (partition, messages) in parts {
         guard let projector = projectors[partition] else { continue }
-        group.addTask { [letters, logger, errors] in
-          await Self.apply(messages, projector, letters, logger, errors)
+        group.addTask { [letters, logger, errors, task] in
+          await Self.apply(messages, projector, letters, logger, errors, task)
         }
       }
       return await group.reduce(true) { $0 && $1 }
@@ -96,7 +103,8 @@ struct ConsumerMember: Sendable {
     _ projector: Projector,
     _ letters: DeadLetters,
     _ logger: Logger,
-    _ errors: InternalErrors
+    _ errors: InternalErrors,
+    _ task: BackgroundTask
   ) async -> Bool {
     var records: [EventRecord] = []
     var unreadable: [DeadLetter] = []
@@ -117,6 +125,7 @@ struct ConsumerMember: Sendable {
       } catch {
         // The failed attempt may have applied half of the batch to the cached ledgers.
         await projector.forget()
+        task.attemptFailed(error)
         errors.note(error, "a batch waits", logger: logger, ["events": "\(records.count)"])
         await pauses.wait()
       }

@@ -4,12 +4,17 @@ import Golf
 import GolfEvents
 public import Postgres
 import RoundFreshness
+public import ServiceKit
 import Telemetry
 
 /// The source without Kafka: the relay runs in this process and hands its batches to the projector. Relay, order and
 /// outbox are the same as with Kafka.
 public struct EmbeddedEvents: EventSource {
   private let database: PostgresConfiguration
+  private let relayTasks = RelayTasks()
+  private let generation = CacheFloors.makeTask()
+
+  public var tasks: [BackgroundTask] { relayTasks.all + [generation] }
 
   /// - Parameter relay: The database, as the role `golf_relay`.
   public init(relay database: PostgresConfiguration) {
@@ -23,7 +28,8 @@ public struct EmbeddedEvents: EventSource {
       database: database,
       mode: .postgres,
       sink: ProjectionSink(projector: parts.makeProjector()),
-      floors: CacheFloors(parts.projections),
+      floors: CacheFloors(parts.projections, task: generation),
+      tasks: relayTasks,
       metrics: parts.metrics
     )
     await relay.start()

@@ -2,7 +2,7 @@ internal import Basics
 import EventLog
 import GolfEvents
 public import Kafka
-import ServiceKit
+public import ServiceKit
 import Telemetry
 
 /// The source with Kafka: a member of the consumer group, with one projector for each partition that it owns.
@@ -14,6 +14,15 @@ import Telemetry
 public struct KafkaEventSource: EventSource {
   private let configuration: KafkaConfiguration
   private let maximumBatch: Int
+  /// A run is one batch of events, with the wait for them.
+  private let task = BackgroundTask(
+    "consumer",
+    .continuous,
+    "reads events from Kafka in batches and applies them to the players' views"
+  )
+  private let backlog = BacklogWatch.makeTask()
+
+  public var tasks: [BackgroundTask] { [task, backlog] }
 
   public init(configuration: KafkaConfiguration, maximumBatch: Int = 16_000) {
     self.configuration = configuration
@@ -23,7 +32,9 @@ public struct KafkaEventSource: EventSource {
   public func run(_ parts: Composition) async {
     let logger = Logger(label: "consumer")
     let lag = parts.metrics.gauge("golf_consumer_unread", help: "Events in Kafka that this process has not read yet.")
-    let watch = Task { [configuration] in await BacklogWatch(configuration, parts.metrics).run() }
+    let watch = Task { [configuration, backlog] in
+      await BacklogWatch(configuration, parts.metrics, task: backlog).run()
+    }
     defer { watch.cancel() }
     let errors = InternalErrors(in: "consumer", metrics: parts.metrics)
     let skipped = parts.metrics.counter(
@@ -47,6 +58,7 @@ public struct KafkaEventSource: EventSource {
           makeProjector: { parts.makeProjector() },
           logger: logger,
           errors: errors,
+          task: task,
           lag: lag,
           skipped: skipped,
           maximumBatch: maximumBatch,
@@ -66,6 +78,7 @@ public struct KafkaEventSource: EventSource {
         await member.close()
       } catch {
         if Task.isCancelled { return }
+        task.failed(error)
         errors.note(error, "consuming stopped; trying again", logger: logger)
         await pauses.wait()
       }

@@ -1,10 +1,16 @@
 import Basics
 import FoundationEssentials
+import ServiceKit
 import Telemetry
 
 /// Knows the current epoch, and starts a rebuild if there is none: if Redis has no views, or views of another record,
 /// of an older program, or of a Redis server that has restarted since.
 public actor ViewKeeper {
+  nonisolated let rebuildTask = BackgroundTask(
+    "view-rebuild",
+    .onDemand,
+    "rebuilds every view and career from the record when the views are missing, or of an older program"
+  )
   private let views: any ViewStoring
   private let history: any EventHistory
   private let rebuild: Rebuild
@@ -110,16 +116,19 @@ public actor ViewKeeper {
   }
 
   private func rebuildOnce() async {
+    rebuildTask.began()
     do {
       logger.notice("the views are missing; rebuilding them")
       let start = ContinuousClock.now
       let logger = logger
       let report = try await rebuild.run { logger.info("rebuilding the views", ["players": "\($0)"]) }
+      rebuildTask.succeeded()
       guard let report else { return }
       metrics.rebuilds.increment()
       let took = start.duration(to: .now)
       logger.notice("rebuilt the views", ["players": "\(report.players)", "took": "\(took)"])
     } catch {
+      rebuildTask.failed(error)
       metrics.failedRebuilds.increment()
       logger.warning("the rebuild failed and will be tried again", ["reason": "\(error)"])
     }

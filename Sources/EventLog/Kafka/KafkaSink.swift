@@ -55,6 +55,8 @@ extension KafkaRecord {
 public struct KafkaRelay: Sendable {
   private let relay: Relay
   private let sink: KafkaSink
+  /// What it runs by itself.
+  public let tasks = RelayTasks()
 
   /// - Parameters:
   ///   - kafka: As a user who may write events.
@@ -67,7 +69,7 @@ public struct KafkaRelay: Sendable {
     metrics: Metrics = .shared
   ) throws {
     sink = try KafkaSink(configuration: kafka)
-    relay = Relay(database: database, mode: .kafka, sink: sink, floors: floors, metrics: metrics)
+    relay = Relay(database: database, mode: .kafka, sink: sink, floors: floors, tasks: tasks, metrics: metrics)
   }
 
   public func start() async { await relay.start() }

@@ -1,6 +1,7 @@
 internal import Basics
 internal import GolfEvents
 public import Postgres
+public import ServiceKit
 public import Telemetry
 
 /// Wakes the relay after a commit, on a connection of its own. A transaction that notifies takes a server-wide lock at
@@ -10,6 +11,7 @@ public import Telemetry
 /// notification that began after it, at most `pause` later. Best effort: the relay also looks once a second, so that a
 /// lost notification loses no event.
 public final class OutboxNotifier: Sendable {
+  public let task = BackgroundTask("outbox-notifier", .onDemand, "wakes the relay after commits that wrote events")
   private let lane: PostgresLane
   private let pause: Duration
   private let state = Protected(NotifierState())
@@ -41,7 +43,7 @@ public final class OutboxNotifier: Sendable {
   private func work() async {
     repeat {
       do {
-        try await lane.run { try Self.notify($0) }
+        try await task.run { try await lane.run { try Self.notify($0) } }
       } catch {
         failures.increment()
       }

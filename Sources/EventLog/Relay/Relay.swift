@@ -1,7 +1,27 @@
 internal import Basics
 public import Postgres
 public import RoundFreshness
+public import ServiceKit
 public import Telemetry
+
+/// The relay's own tasks, for the service's list.
+public struct RelayTasks: Sendable {
+  /// A run is one look at the outbox with the delivery of what waits there, or one attempt to become the active relay.
+  public let delivery = BackgroundTask(
+    "relay",
+    .continuous,
+    "delivers events from the outbox, each card's in order; stands by while another relay is active"
+  )
+  public let backlog = BackgroundTask(
+    "outbox-backlog",
+    .every(OutboxBacklog.period),
+    "measures how much waits in the outbox, and for how long, while this relay is active"
+  )
+
+  public init() {}
+
+  public var all: [BackgroundTask] { [delivery, backlog] }
+}
 
 /// Moves events from the outbox to a sink, at least once and in each card's order. One relay is active; others stand
 /// by.
@@ -30,17 +50,21 @@ public actor Relay {
   private let configuration: Configuration
   private let metrics: RelayMetrics
   private let backlog: OutboxBacklog
+  private let tasks: RelayTasks
   private let wake = RelayWake()
   private let logger = Logger(label: "relay")
   private var work: Task<Void, Never>?
 
-  /// - Parameter database: As the role `golf_relay`.
+  /// - Parameters:
+  ///   - database: As the role `golf_relay`.
+  ///   - tasks: Gets the runs.
   public init(
     database: PostgresConfiguration,
     mode: EventLogMode,
     sink: any EventSink,
     floors: CacheFloors,
     configuration: Configuration = Configuration(),
+    tasks: RelayTasks = RelayTasks(),
     metrics: Metrics = .shared
   ) {
     // One connection, because the lock belongs to its session. A turn's first take may scan tens of millions of
@@ -57,6 +81,7 @@ public actor Relay {
     self.floors = floors
     self.mode = mode
     self.configuration = configuration
+    self.tasks = tasks
     self.metrics = RelayMetrics(metrics)
     backlog = OutboxBacklog(metrics)
   }
@@ -85,16 +110,19 @@ public actor Relay {
     }
     var pauses = Backoff(first: configuration.pauses.first, maximum: configuration.pauses.longest)
     while !Task.isCancelled {
+      tasks.delivery.began()
       do {
         if let session = try await RelaySession.acquire(lane) {
           try await take(session) { pauses.reset() }
         } else {
+          tasks.delivery.succeeded()
           // Not earlier: a relay whose sink is unreachable gets the turn again after a pause, and keeps its gauges
           // until then.
           backlog.reset()
           await wake.wait(configuration.poll)
         }
       } catch {
+        tasks.delivery.failed(error)
         metrics.failures.increment()
         let pause = pauses.next()
         logger.warning("delivery stopped; trying again", ["error": "\(error)", "pause": "\(pause)"])
@@ -123,12 +151,14 @@ public actor Relay {
     // Bounds of earlier turns may be outdated.
     var turns = OutboxTurns(limit: configuration.batch)
     while !Task.isCancelled {
+      tasks.delivery.began()
       let (request, expected) = (turns.request, mode)
       let batch = try await session.run { database in try Outbox.take(database, request, expected) }
       guard turns.take(batch) else { continue }
       first.withLock { $0 = turns.first }
       let events = batch.events
       if events.isEmpty {
+        tasks.delivery.succeeded()
         await wake.wait(configuration.poll)
         continue
       }
@@ -148,6 +178,7 @@ public actor Relay {
       metrics.record(step)
       for parked in step.parked { logger.error("a card is parked", ["row": "\(parked.row)", "reason": parked.reason]) }
       if step.mustWait && step.delivered.isEmpty { throw EventLogError(description: "the sink is unavailable") }
+      tasks.delivery.succeeded()
       onSuccess()
       if !turns.isBehind { try? await Task.sleep(for: configuration.gathering) }
     }
@@ -156,10 +187,13 @@ public actor Relay {
   /// Reads the backlog periodically while this relay has the turn, even while the sink makes it wait.
   private func watch(_ session: RelaySession, _ first: Protected<Int>) async {
     while !Task.isCancelled {
+      tasks.backlog.began()
       do {
         try await session.run { [backlog] database in try backlog.look(database, from: first.withLock { $0 }) }
+        tasks.backlog.succeeded()
       } catch {
-        if Task.isCancelled { return }
+        if Task.isCancelled { return tasks.backlog.succeeded() }
+        tasks.backlog.failed(error)
         backlog.countFailure()
         logger.warning("the backlog was not read", ["error": "\(error)"])
       }

@@ -6,13 +6,18 @@ internal import RoundFreshness
 internal import ServiceKit
 internal import Telemetry
 
-/// Deletes the rounds and guests' names of ended accounts in the background: in every process, on a connection of its
-/// own, piece by piece, with pauses in which others' requests and events get their turn. If a process dies, another
-/// goes on after the last committed piece.
-final class EndedAccounts: Sendable {
-  /// The pause between two looks while no account waits.
-  private static let interval = Duration.seconds(1)
-  /// The pause after a piece: a multiple of the time that the piece took, and a minimum.
+/// Deletes what is left of accounts that have ended. Every process does so, on a connection of its own and piece by piece,
+/// with a pause after each piece, so that requests and other events come between. If a process dies, another one goes on
+/// with the next piece.
+final class EndedAccounts: RepeatedWork {
+  /// The schedule's period is the pause while no account waits, and so the longest time until an account's rounds begin
+  /// to go.
+  let task = BackgroundTask(
+    "ended-accounts",
+    .every(.seconds(1)),
+    "deletes, piece by piece, the rounds and guests of accounts that have ended"
+  )
+  /// The pause after a piece: this many times as long as the piece took, and at least `least`.
   private static let rest = (factor: 4, least: Duration.milliseconds(20))
 
   private let lane: PostgresLane
@@ -52,18 +57,16 @@ final class EndedAccounts: Sendable {
     errors = InternalErrors(in: "ended-accounts", metrics: metrics)
   }
 
-  /// Works until the task is cancelled.
-  func run() async {
-    while !Task.isCancelled {
-      let start = MonotonicInstant.now
-      var pause = Self.interval
-      do {
-        if try await piece() { pause = max(Self.rest.least, (MonotonicInstant.now - start) * Self.rest.factor) }
-      } catch {
-        if error.leavesOutcomeUnknown { outcomeUnknown() }
-        errors.note(error, "a piece of an ended account was not done; it is tried again", logger: logger)
-      }
-      try? await Task.sleep(for: pause)
+  /// Does one piece. Returns the pause after it; nil if nothing waits.
+  func run() async throws -> Duration? {
+    let start = MonotonicInstant.now
+    do {
+      guard try await piece() else { return nil }
+      return max(Self.rest.least, (MonotonicInstant.now - start) * Self.rest.factor)
+    } catch {
+      if error.leavesOutcomeUnknown { outcomeUnknown() }
+      errors.note(error, "a piece of an ended account was not done; it is tried again", logger: logger)
+      throw error
     }
   }
 

@@ -3,8 +3,9 @@ internal import FoundationEssentials
 internal import ServiceKit
 internal import Telemetry
 
-/// Deletes expired sessions in the background.
-struct SessionSweep: Sendable {
+/// Deletes sessions that have expired, so that they do not stay in the record for ever.
+struct SessionSweep: RepeatedWork {
+  let task = BackgroundTask("session-sweep", .every(.seconds(600)), "deletes sessions that have expired")
   let store: AccountStore
   private let logger = Logger(label: "sessions")
   private let last: Gauge
@@ -19,17 +20,15 @@ struct SessionSweep: Sendable {
     )
   }
 
-  /// Sweeps at the start and every ten minutes until the task is cancelled. Replicas skip rows that another one is
-  /// deleting.
-  func run() async {
-    while !Task.isCancelled {
-      do {
-        while try await store.deleteExpired(now: .now) > 0 { try Task.checkCancellation() }
-        last.set(Date.now.timeIntervalSince1970)
-      } catch {
-        errors.note(error, "sessions that are over were not swept", logger: logger)
-      }
-      try? await Task.sleep(for: .seconds(600))
+  /// Deletes all of them, in batches. Replicas that sweep at the same moment skip the rows that another one has locked.
+  func run() async throws -> Duration? {
+    do {
+      while try await store.deleteExpired(now: .now) > 0 { try Task.checkCancellation() }
+      last.set(Date.now.timeIntervalSince1970)
+      return nil
+    } catch {
+      errors.note(error, "sessions that are over were not swept", logger: logger)
+      throw error
     }
   }
 }

@@ -35,6 +35,11 @@ final class CourseCatalog: Sendable {
     }
   }
 
+  let task = BackgroundTask(
+    "course-catalog",
+    .onDemand,
+    "looks for new revisions of courses, at most every 10 s, when courses are read"
+  )
   private let lane: PostgresLane
   private let interval: Duration
   private let known = Protected<Known?>(nil)
@@ -98,10 +103,12 @@ final class CourseCatalog: Sendable {
     }
     if let last, MonotonicInstant.now < last.until { return last }
     do {
-      let now = try await lane.run { [interval] session in
-        let count = try CourseStore.count(session)
-        let keys = count == last?.count ? last?.keys : nil
-        return Known(count: count, keys: try keys ?? CourseStore.keys(session), until: .now + interval)
+      let now = try await task.run {
+        try await lane.run { [interval] session in
+          let count = try CourseStore.count(session)
+          let keys = count == last?.count ? last?.keys : nil
+          return Known(count: count, keys: try keys ?? CourseStore.keys(session), until: .now + interval)
+        }
       }
       known.withLock { $0 = now }
       return now

@@ -4,17 +4,18 @@ public import HTTPServer
 
 /// Reads a JSON object member by member and collects every fault, so that a client sees all of them at once.
 ///
-/// Members that nobody read are unknown fields: a fault each. Call `finish()` at the end.
+/// Each member that was not read is a fault: an unknown field. Call `finish()` at the end.
 public struct ObjectReader: Sendable {
-  /// Said of a field that nothing reads. The app knows these words: while a new version takes an older one's place, they
-  /// tell it that it is newer than the instance that answered, and that the same will be taken a little later.
+  /// The message for an unknown field. The app recognises this text: during a rolling upgrade it means that the instance
+  /// that answered is older than the app, and that the same request will be accepted a little later.
   public static let unknownField = "This field is not known."
 
   public let pointer: String
   public private(set) var faults: [Fault] = []
   private var members: [(name: String, value: JSONValue, isRead: Bool)]
 
-  /// A request's whole body. Throws 415 for another type than JSON, 400 for what is no JSON, 422 for no object.
+  /// Reads a request's whole body. Throws 415 if its type is not JSON, 400 if it is not valid JSON, 422 if it is not an
+  /// object.
   public init(body request: HTTPRequest) throws(Problem) {
     guard request.isJSON else { throw .unsupportedMediaType }
     let value: JSONValue
@@ -36,21 +37,21 @@ public struct ObjectReader: Sendable {
     self.members = members.map { (name: $0.name, value: $0.value, isRead: false) }
   }
 
-  /// Whether the member is there and not null.
+  /// Whether the member is present and not null.
   public func has(_ name: String) -> Bool { value(name).map { $0 != .null } ?? false }
 
-  /// Whether the member is there, null or not.
+  /// Whether the member is present, even if null.
   public func mentions(_ name: String) -> Bool { value(name) != nil }
 
-  /// Adds a fault of the caller's own about a member.
+  /// Adds a fault about a member that the caller has found.
   public mutating func fault(_ name: String, _ message: String, allowed: String? = nil) {
     faults.append(Fault(pointer: path(name), message: message, got: value(name)?.short, allowed: allowed))
   }
 
-  /// Adds faults found elsewhere.
+  /// Adds faults that were found elsewhere.
   public mutating func add(_ faults: [Fault]) { self.faults += faults }
 
-  /// An integer; nil (with a fault where it is required or wrong).
+  /// An integer. Nil if it is missing or wrong; a fault is added if it is wrong, or missing and required.
   public mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
     read(name, required: required, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound)") { value in
       guard case .number(let text) = value, let number = Self.integer(text), range.contains(number) else { return nil }
@@ -77,7 +78,7 @@ public struct ObjectReader: Sendable {
     }
   }
 
-  /// A string of so many characters, without control characters and not blank where it must not be empty.
+  /// A string with this number of Unicode scalars and without control characters; not blank unless it may be empty.
   public mutating func string(_ name: String, length: ClosedRange<Int>, required: Bool = false) -> String? {
     read(name, required: required, allowed: "\(length.lowerBound) to \(length.upperBound) characters") { value in
       guard case .string(let text) = value, length.contains(text.unicodeScalars.count) else { return nil }
@@ -87,20 +88,20 @@ public struct ObjectReader: Sendable {
     }
   }
 
-  /// A person's name, as it is stored.
+  /// A person's name, in the form in which it is stored.
   public mutating func name(_ name: String, required: Bool = false) -> String? {
     let allowed = "1 to 60 characters, one of them visible, none hidden, a control or a direction sign"
     return text(name, required: required, allowed: allowed) { PersonalText.name($0) }
   }
 
-  /// A note of several lines, as it is stored.
+  /// A note of several lines, in the form in which it is stored.
   public mutating func note(_ name: String) -> String? {
     text(name, allowed: "at most 500 characters, no control or direction signs but line breaks and tabs") {
       PersonalText.note($0)
     }
   }
 
-  /// One of some words.
+  /// One of the words of an enumeration.
   public mutating func word<Word: RawRepresentable & CaseIterable>(
     _ name: String,
     as type: Word.Type = Word.self,
@@ -119,7 +120,7 @@ public struct ObjectReader: Sendable {
     }
   }
 
-  /// A client-made id: a UUIDv7.
+  /// An id that the client made: a UUIDv7.
   public mutating func uuidV7(_ name: String) -> UUID? {
     read(name, required: false, allowed: "a UUID of version 7") { value in
       guard case .string(let text) = value, let id = UUIDParameter(text)?.id, id.uuid.6 >> 4 == 7,
@@ -129,7 +130,7 @@ public struct ObjectReader: Sendable {
     }
   }
 
-  /// Any value that a closure makes of a string.
+  /// A value that `make` converts from a string; nil from `make` is a fault.
   public mutating func text<Value>(
     _ name: String,
     required: Bool = false,
@@ -142,7 +143,7 @@ public struct ObjectReader: Sendable {
     }
   }
 
-  /// An array of objects, each read by `body`; their faults are added to these.
+  /// An array of objects, each read by `body`. Their faults are added to this reader's.
   public mutating func objects<Value>(
     _ name: String,
     count: ClosedRange<Int>,
@@ -173,7 +174,7 @@ public struct ObjectReader: Sendable {
 
   /// Throws 422 with every fault, unknown members included.
   ///
-  /// - Parameter hiding: Members whose value is never sent back.
+  /// - Parameter hiding: Members whose value must not be repeated in the answer.
   public mutating func finish(hiding secrets: [String] = []) throws(Problem) {
     refuseUnknown()
     let hidden = secrets.map(path)
@@ -231,7 +232,7 @@ public struct ObjectReader: Sendable {
     return pointer + "/" + String(decoding: bytes, as: UTF8.self)
   }
 
-  /// `4` and `4.0` are whole numbers; `4.5` and `1e99` are none that fits.
+  /// The value of `4` and `4.0`; nil for `4.5` and for what does not fit, such as `1e99`.
   static func integer(_ text: String) -> Int? {
     guard let tenths = tenths(text), tenths % 10 == 0 else { return nil }
     return tenths / 10
@@ -240,7 +241,7 @@ public struct ObjectReader: Sendable {
   static func tenths(_ text: String) -> Int? {
     guard text.utf8.count <= 24, let value = Double(text), value.magnitude < 1e12 else { return nil }
     let tenths = (value * 10).rounded()
-    // A tenth that was written as such is the closest number to it.
+    // The text had at most one decimal if the parsed number is the double closest to these tenths.
     guard tenths / 10 == value else { return nil }
     return Int(tenths)
   }

@@ -2,14 +2,14 @@ internal import Basics
 public import FoundationEssentials
 public import HTTPServer
 
-/// Reads query parameters and collects every fault. A parameter nobody asked for is ignored, as links carry extras.
+/// Reads query parameters and collects every fault. Unknown parameters are ignored, because links may carry extra ones.
 public struct QueryReader: Sendable {
   private let query: [(name: String, value: String)]
   private var faults: [Fault] = []
 
   public init(_ request: HTTPRequest) { query = request.target.query }
 
-  /// The value that `make` makes of the parameter's text; nil where it is missing or (with a fault) wrong.
+  /// The value that `make` converts from the parameter's text; nil if the parameter is missing, or wrong (with a fault).
   public mutating func value<Value>(_ name: String, allowed: String, _ make: (String) -> Value?) -> Value? {
     guard let text = query.first(where: { $0.name.isExactly(name) })?.value else { return nil }
     guard let value = make(text) else {
@@ -26,7 +26,7 @@ public struct QueryReader: Sendable {
     return value
   }
 
-  /// One of some words.
+  /// One of the words of an enumeration.
   public mutating func word<Word: RawRepresentable & CaseIterable>(
     _ name: String,
     as type: Word.Type = Word.self

@@ -1,7 +1,7 @@
 internal import Basics
 public import FoundationEssentials
 
-/// Who sends a request.
+/// The player who sends a request.
 public struct Identity: Sendable, Hashable {
   public let player: UUID
   public let handle: String
@@ -14,12 +14,12 @@ public struct Identity: Sendable, Hashable {
   }
 }
 
-/// A session that was found, with its end.
+/// A session and when it ends.
 public struct SessionRecord: Sendable, Hashable {
   public let identity: Identity
-  /// When it ends if it is not used.
+  /// When it ends if it is not used until then.
   public let idleExpiresAt: Date
-  /// When it ends in any case.
+  /// When it ends even if it is used.
   public let expiresAt: Date
 
   public init(identity: Identity, idleExpiresAt: Date, expiresAt: Date) {
@@ -30,7 +30,7 @@ public struct SessionRecord: Sendable, Hashable {
 
   func isOver(at now: Date) -> Bool { now >= idleExpiresAt || now >= expiresAt }
 
-  /// Whether its use should be written down again.
+  /// Whether its last use should be recorded again.
   func wantsTouch(at now: Date) -> Bool {
     let lastSeen = idleExpiresAt.addingTimeInterval(-SessionLife.idle.seconds)
     return now.timeIntervalSince(lastSeen) >= SessionLife.touchInterval.seconds

@@ -2,16 +2,16 @@ internal import Basics
 internal import FoundationEssentials
 internal import HTTPServer
 
-/// The account that a request is for, as its sender names it in `X-Golf-Player`.
+/// The account that a request is for, as the client names it in `X-Golf-Player`.
 ///
-/// A page knows from its memory who is signed in, and the browser's cookie may be another's by now: someone signed in
-/// in another tab. A page therefore names the account with each request, and a request that names another account than
-/// its session's is refused before it reads or writes anything. A browser must name it with each write; a tool, which
-/// has no tabs that share a cookie, may.
+/// A page remembers which player is signed in, but the browser's cookie may belong to another player by now, after a
+/// sign-in in another tab. So a page names the account with each request, and a request that names another account than
+/// its session's is refused before it reads or writes anything. A browser must name the account with each write. For other
+/// clients, which have no tabs that share a cookie, the header is optional.
 enum NamedAccount {
   static let header = "X-Golf-Player"
 
-  /// Throws 409 where another account than the session's is named, 428 where a browser writes and names none.
+  /// Throws 409 if the request names another account than the session's, 428 if a browser writes and names none.
   static func check(_ request: HTTPRequest, against player: UUID) throws(Problem) {
     var isNamed = false
     for name in request.headers.values(of: header) {
@@ -21,14 +21,14 @@ enum NamedAccount {
     guard isNamed || request.method.isSafe || !isFromBrowser(request) else { throw .accountNotNamed }
   }
 
-  /// Whether an account is named. Throws 409 for a name that can be no account's.
+  /// Whether the request names an account. Throws 409 for a value that cannot be an account's id.
   static func isNamed(in request: HTTPRequest) throws(Problem) -> Bool {
     let names = request.headers.all(header)
     guard names.allSatisfy({ UUIDText.parse($0) != nil }) else { throw .otherAccount }
     return !names.isEmpty
   }
 
-  /// A browser sends at least one of them with each request that is not safe, and no page can keep it from that.
+  /// A browser sends at least one of these headers with each unsafe request, and no page can prevent it.
   private static func isFromBrowser(_ request: HTTPRequest) -> Bool {
     request.headers["Sec-Fetch-Site"] != nil || request.headers["Origin"] != nil
   }
@@ -42,7 +42,7 @@ extension Problem {
     detail: "The request is for another account than the one that is signed in. Nothing was read or changed. "
       + "Sign in as the account that the request is for, and send it again."
   )
-  /// What a page that was loaded before the header existed shows its player.
+  /// The text that a page from before this header existed shows to its player.
   static let accountNotNamed = Problem(
     "account-not-named",
     status: 428,

@@ -2,11 +2,11 @@ internal import Basics
 internal import FoundationEssentials
 public import Redis
 
-/// A session's copy in Redis: which commands read, fill and end it. The record is PostgreSQL's.
+/// The copy of a session in Redis: the commands that read, fill and end it. PostgreSQL has the record.
 ///
-/// A fill never replaces what is there (NX) and lives 60 s from the read of PostgreSQL; a sign-out leaves a tombstone
-/// for as long, so that a reader that saw the session before it ended cannot bring it back. A sign-out whose tombstone
-/// could not be written is not done: other processes may accept the copy for the rest of its time.
+/// A fill never replaces an entry (NX) and expires 60 s after the read from PostgreSQL. A sign-out leaves a tombstone for
+/// as long, so that a reader that saw the session before it ended cannot fill it again. A sign-out whose tombstone could
+/// not be written is incomplete: other processes may accept the copy until it expires.
 public enum SessionCache {
   enum Entry: Hashable {
     case session(SessionRecord)
@@ -27,16 +27,17 @@ public enum SessionCache {
     return command
   }
 
-  /// - Parameter age: How long ago the record was read: the copy lives from then, not from now.
+  /// - Parameter age: How long ago the record was read. The copy's time to live counts from then.
   static func fill(_ hash: SessionHash, _ record: SessionRecord, age: Duration = .zero) -> RedisCommand {
     let left = max(1, Int((SessionLife.cache - max(age, .zero)) / .milliseconds(1)))
     return RedisCommand("SET", key(hash), text(record), "NX", "PX", "\(left)")
   }
 
-  /// Key: the session's. Arguments: the tombstone, milliseconds to live, 1 for a session that was in the record.
+  /// Key: the session's. Arguments: the tombstone, its time to live in milliseconds, 1 if the session was in the record.
   ///
-  /// A tombstone takes the place of a copy, and of a session that was, also where Redis is full: after a `DEL` it takes
-  /// what follows. For a token that is nobody's it is refused then, so that strangers cannot fill Redis beyond its limit.
+  /// For a session with a copy in Redis or in the record, the tombstone is written even if Redis is full: in a script Redis
+  /// accepts writes after a `DEL`. For any other token a full Redis refuses it, so strangers cannot fill Redis beyond its
+  /// limit.
   static let end = RedisScript(
     "session-end",
     """
@@ -45,8 +46,8 @@ public enum SessionCache {
     """
   )
 
-  /// Ends a session in the cache, whatever is there.
-  /// - Parameter wasRecorded: Whether it was in the record, and has ended there.
+  /// Replaces a session's entry, or its absence, by a tombstone.
+  /// - Parameter wasRecorded: Whether the record had this session and has ended it.
   public static func end(_ hash: SessionHash, wasRecorded: Bool) -> RedisCommand {
     end.command(
       keys: [key(hash)],
@@ -57,14 +58,14 @@ public enum SessionCache {
     )
   }
 
-  /// Every copy and every tombstone goes: the record has other sessions now. Nobody fills meanwhile.
+  /// Deletes every copy and every tombstone, after the record was replaced by a backup's. Requires that no service runs.
   ///
-  /// - Returns: How many there were.
+  /// - Returns: How many entries there were.
   public static func forgetAll(_ redis: RedisClient) async throws -> Int {
     try await redis.scan(prefix + "*") { keys in keys.map { RedisCommand("UNLINK", $0) } }
   }
 
-  /// Nil for no entry, or one that is not understood.
+  /// The entry in a reply; nil if there is none, or if it cannot be read.
   static func entry(_ reply: RedisReply) -> Entry? {
     guard case .bytes(let bytes) = reply else { return nil }
     guard !bytes.elementsEqual(tombstone.utf8) else { return .ended }
@@ -85,15 +86,16 @@ public enum SessionCache {
     )
   }
 
-  /// What stands before the next line break; nil where there is none.
+  /// Removes and returns what is before the next line break; nil if there is none.
   private static func takeLine(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     defer { rest = rest[(end + 1)...] }
     return rest[..<end]
   }
 
-  /// A number as `text` writes it. Digits that a `Double` holds exactly, divided by a power of ten that it holds too,
-  /// are rounded once, as the general way would, which takes ten times as long and is left the rest.
+  /// A number as `text` writes it. The fast path is for numbers whose digits fit a `Double` exactly, divided by a power of
+  /// ten that fits as well, so that the result is rounded once. Other numbers go to the general parser, which takes ten
+  /// times as long.
   private static func seconds(_ text: ArraySlice<UInt8>) -> Double? {
     var (digits, scale, hasPoint) = (0, 1, false)
     for byte in text {

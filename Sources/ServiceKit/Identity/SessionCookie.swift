@@ -1,23 +1,23 @@
 public import HTTPServer
 
-/// The cookie that carries a session's token.
+/// The cookie with a session's token.
 public struct SessionCookie: Sendable {
-  /// Behind TLS the cookie is `Secure` and `__Host-`: no sibling host can set it.
+  /// Behind TLS the cookie is `Secure` and named `__Host-…`, so that no other host of the domain can set it.
   public let isBehindTLS: Bool
 
   public init(isBehindTLS: Bool) { self.isBehindTLS = isBehindTLS }
 
   public var name: String { isBehindTLS ? "__Host-golf_session" : "golf_session" }
 
-  /// `Set-Cookie` that gives the token.
+  /// The `Set-Cookie` value that sets the token.
   public func setting(_ token: SessionToken) -> String {
     "\(name)=\(token.text); Max-Age=\(SessionLife.absolute.components.seconds)" + attributes
   }
 
-  /// `Set-Cookie` that takes it away.
+  /// The `Set-Cookie` value that deletes the cookie.
   public var clearing: String { "\(name)=; Max-Age=0" + attributes }
 
-  /// The token in a request's cookies.
+  /// The token in a request's cookies; nil if there is none.
   public func token(in request: HTTPRequest) -> SessionToken? {
     let name = name.utf8
     for field in request.headers.values(of: "Cookie") {
@@ -39,16 +39,16 @@ public struct SessionCookie: Sendable {
   }
 }
 
-/// How long sessions live.
+/// How long sessions last, and how many there may be.
 public enum SessionLife {
-  /// Without any request.
+  /// Until a session ends if it is not used.
   public static let idle = Duration.seconds(30 * 86_400)
-  /// In all.
+  /// Until a session ends even if it is used.
   public static let absolute = Duration.seconds(180 * 86_400)
-  /// How many sessions an account has at most. One more, and the one that was used longest ago has ended.
+  /// The most sessions that an account may have. A further sign-in ends the one that was used longest ago.
   public static let maximumPerAccount = 50
-  /// How often it is written down that a session is in use.
+  /// The shortest time between two updates of a session's last use.
   public static let touchInterval = Duration.seconds(300)
-  /// How long Redis may answer for PostgreSQL, and how long a sign-out's tombstone stands in the way of a late fill.
+  /// How long a copy in Redis is valid, and how long a sign-out's tombstone prevents a late fill.
   public static let cache = Duration.seconds(60)
 }

@@ -1,6 +1,6 @@
 public import Postgres
 
-/// Reads sessions from PostgreSQL; look-ups that wait at the same moment are one query.
+/// Reads sessions from PostgreSQL. Look-ups that wait at the same moment share one query.
 public struct SessionLookup: Sendable {
   private let lane: PostgresBatchLane<SessionHash, SessionRecord?>
 
@@ -17,7 +17,7 @@ public struct SessionLookup: Sendable {
 
   public func close() async { await lane.close() }
 
-  /// An account that has ended has no handle: a session that was left to it is nobody's.
+  /// An account that has ended has no handle, so its remaining sessions are not found.
   static let statement = PostgresStatement(
     "session-lookup",
     """

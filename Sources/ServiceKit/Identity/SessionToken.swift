@@ -1,15 +1,15 @@
 internal import Basics
 internal import FoundationEssentials
 
-/// 256 random bits that a browser keeps; only their hash is stored.
+/// A session's secret: 256 random bits in the browser's cookie. The server stores only their hash.
 public struct SessionToken: Sendable, Hashable {
   /// 64 hexadecimal digits, for the cookie.
   public let text: String
 
-  /// A new one.
+  /// Makes a new random token.
   public init() { text = HexadecimalText.string(Sodium.randomBytes(32)) }
 
-  /// One as a client sent it; nil for anything that is no token.
+  /// Reads a token that a client sent; nil if the text has another form.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count == 64 else { return nil }
     self.text = String(text)
@@ -19,7 +19,7 @@ public struct SessionToken: Sendable, Hashable {
     }
   }
 
-  /// What is stored, and under which the session is cached.
+  /// The hash that the record and the cache have instead of the token.
   public var hash: SessionHash { SessionHash(bytes: Sodium.hash(text)) }
 }
 

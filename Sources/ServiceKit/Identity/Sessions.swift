@@ -4,7 +4,8 @@ public import HTTPServer
 public import Redis
 internal import Telemetry
 
-/// Tells who sends a request: Redis where it knows, PostgreSQL otherwise. A lost Redis signs nobody out.
+/// Finds the player who sends a request, by the session's copy in Redis or else by PostgreSQL. The loss of Redis signs no
+/// player out.
 public struct Sessions: Sendable {
   public let cookie: SessionCookie
   private let lookup: SessionLookup
@@ -15,8 +16,9 @@ public struct Sessions: Sendable {
   private let logger = Logger(label: "sessions")
 
   /// - Parameters:
-  ///   - touch: Writes down that a session is in use, where the service may.
-  ///   - fillsCache: Whether it stores in Redis what PostgreSQL said. Who need not write sessions need not be allowed to.
+  ///   - touch: Records that a session is in use; nil for a service that may not.
+  ///   - fillsCache: Whether to store PostgreSQL's answer in Redis. A service that does not do it needs no right to write
+  ///     sessions.
   public init(
     cookie: SessionCookie,
     lookup: SessionLookup,
@@ -33,14 +35,14 @@ public struct Sessions: Sendable {
     self.now = now
   }
 
-  /// Who is signed in. Throws 401 when nobody is, and what `NamedAccount` refuses: no route that knows who is signed in
-  /// can forget to ask for which account the request is.
+  /// The player who is signed in. Throws 401 if there is no valid session, and whatever `NamedAccount.check` throws, so that
+  /// no route can forget that check.
   nonisolated(nonsending) public func require(_ request: HTTPRequest) async throws -> Identity {
     try await require(request, alongWith: []).identity
   }
 
-  /// For a route that needs no session: whether there is one. Throws 409 where the request names another account than
-  /// its session's; one that names none passes.
+  /// Whether there is a valid session, for a route that does not need one. Throws 409 if the request names another account
+  /// than its session's; a request that names no account passes.
   public func isSignedIn(_ request: HTTPRequest) async throws -> Bool {
     let isNamed = try NamedAccount.isNamed(in: request)
     do {
@@ -52,8 +54,8 @@ public struct Sessions: Sendable {
     }
   }
 
-  /// Who is signed in, and the replies to further commands that travelled in the same pipeline; nil where Redis did
-  /// not answer. Throws as `require(_:)`.
+  /// The player who is signed in, and Redis' replies to further commands that were sent in the same pipeline; nil if Redis
+  /// did not answer. Throws as `require(_:)` does.
   nonisolated(nonsending) public func require(
     _ request: HTTPRequest,
     alongWith commands: [RedisCommand]

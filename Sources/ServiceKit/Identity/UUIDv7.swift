@@ -5,7 +5,7 @@ extension UUID {
   /// A version 7 identifier (RFC 9562, 5.7): milliseconds since 1970, then random bits, so that ids sort by time.
   public static func v7(at time: Date = .now) -> UUID {
     let milliseconds = UInt64(max(0, time.timeIntervalSince1970 * 1_000))
-    // Two numbers, not sixteen: each is a system call.
+    // Two random numbers rather than sixteen, because each one is a system call.
     let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF)
     let low = UInt64.random(in: .min ... .max) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     func octet(_ number: UInt64, _ place: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: number >> (56 - 8 * place)) }
@@ -18,7 +18,7 @@ extension UUID {
     )
   }
 
-  /// The identifier as it stands in JSON, paths and keys: lowercase.
+  /// The identifier in lower case, as in JSON, paths and keys.
   public var text: String { UUIDText.string(self) }
 }
 

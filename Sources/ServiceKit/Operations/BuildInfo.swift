@@ -1,11 +1,11 @@
 public import Telemetry
 
-/// Which build a program is of.
+/// The release of this program.
 public enum BuildInfo {
-  /// The release, as the charts' `appVersion` has it.
+  /// The version, the same as the charts' `appVersion`.
   public static let version = "0.1.0"
 
-  /// Says it as a metric whose value is always 1, beside what the system knows of the process.
+  /// Publishes the version as a metric whose value is always 1, and the metrics of the process.
   public static func register(in metrics: Metrics = .shared) {
     metrics.gauge("golf_build_info", help: "1; the label says which release this is.", ["version": version]).set(1)
     ProcessMetrics.register(in: metrics)

@@ -1,19 +1,19 @@
 internal import HTTPClient
 
-/// Asks a service of this machine how it is, for a container's health check, where there is no other program to ask.
+/// Asks the health port of a service on this machine, for the health checks of containers that have no other HTTP client.
 public enum HealthCheck {
-  /// What is asked.
+  /// The question, by its path.
   public enum Question: String, Sendable {
-    /// Whether it lives.
+    /// Whether the process runs.
     case live = "/livez"
-    /// Whether it can serve.
+    /// Whether the service can answer requests.
     case ready = "/readyz"
   }
 
   /// - Parameters:
-  ///   - host: What the service listens on; one that stands for every address is asked on loopback.
-  ///   - port: The port of its health.
-  /// - Returns: What is wrong; nil where all is well.
+  ///   - host: The address that the service listens on. If that is every address, the request goes to loopback.
+  ///   - port: Its health port.
+  /// - Returns: What is wrong; nil if the answer is 200.
   public static func fault(_ question: Question, host: String, port: Int) async -> String? {
     var configuration = HTTPClientConfiguration()
     configuration.connectTimeout = .seconds(1)

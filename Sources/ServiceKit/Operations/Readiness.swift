@@ -3,8 +3,8 @@ internal import Batching
 public import Postgres
 public import Telemetry
 
-/// What `/readyz` says: PostgreSQL is required, Redis and Kafka are not. On a connection of its own, so that no long
-/// query makes a sound service look unfit.
+/// The answer of `/readyz`: PostgreSQL is required, Redis and Kafka are not. It asks on a connection of its own, so that a
+/// long query does not make the service look unready.
 public final class Readiness: Sendable {
   private let lane: PostgresLane
   private let reason = Protected<String?>("starting")
@@ -13,9 +13,9 @@ public final class Readiness: Sendable {
     lane = PostgresLane(configuration: database, name: "readiness", connections: 1, metrics: metrics)
   }
 
-  /// Waits for PostgreSQL, however long it is away, and runs `check` on it once; `/readyz` says so meanwhile.
-  /// - Returns: False where a stop was asked for first.
-  /// - Throws: What `check` throws, and what PostgreSQL refuses.
+  /// Waits for PostgreSQL without limit and runs `check` on it once. Meanwhile `/readyz` says what is waited for.
+  /// - Returns: False if a stop was requested first.
+  /// - Throws: What `check` throws, and errors of PostgreSQL other than an outage.
   public func untilFit(
     _ logger: Logger,
     unless stop: StopRequest,
@@ -34,12 +34,12 @@ public final class Readiness: Sendable {
     return false
   }
 
-  /// From now on the service is as fit as PostgreSQL is.
+  /// Marks the start as done: from now on `/readyz` depends on PostgreSQL alone.
   public func serves() { reason.withLock { $0 = nil } }
 
-  /// Waits for the stop, says no from then on, and serves on for as long as whoever routes requests may need to notice.
-  /// What comes after is to drain.
-  /// - Parameter delay: Seconds.
+  /// Waits for the stop request, makes `/readyz` answer 503 from then on, and returns after the delay, in which the load
+  /// balancer notices. The caller then drains.
+  /// - Parameter delay: In seconds.
   public func untilStop(_ stop: StopRequest, delay: Int, logger: Logger) async {
     let signal = await stop.wait()
     reason.withLock { $0 = "stopping" }
@@ -47,7 +47,7 @@ public final class Readiness: Sendable {
     try? await Task.sleep(for: .seconds(delay))
   }
 
-  /// Why no requests should be sent; nil where nothing speaks against it.
+  /// Why no requests should be sent to this service; nil if it is ready.
   public func problem() async -> String? {
     if let reason = reason.withLock({ $0 }) { return reason }
     do {
@@ -58,12 +58,14 @@ public final class Readiness: Sendable {
     }
   }
 
-  /// What operators have noted, read on the connection that nothing holds up; nil where PostgreSQL does not answer.
-  func notes() async -> OperatorNotes? { try? await lane.run { try OperatorNotes.read($0) } }
+  /// Runs `body` on this connection, which no long query can occupy.
+  func read<Result: Sendable>(_ body: @escaping @Sendable (PostgresSession) throws -> Result) async throws -> Result {
+    try await lane.run(body)
+  }
 
   public func close() async { await lane.close() }
 
-  /// A server that is away, starting, or hung so long that the caller's limit passed.
+  /// Whether the server is out of reach, starting, or so slow that the caller's timeout passed.
   private static func isOutage(_ error: any Error) -> Bool {
     (error as? PostgresError)?.isOutage ?? (error as? BatchingError).map { $0.code == .timedOut } ?? false
   }

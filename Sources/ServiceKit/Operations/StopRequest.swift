@@ -1,11 +1,11 @@
 internal import Basics
 
-/// SIGTERM or SIGINT from the moment that this is made, so that a service that still waits for PostgreSQL ends, too.
+/// Whether SIGTERM or SIGINT has come since this value was made, so that a service that still waits for PostgreSQL can end.
 public final class StopRequest: Sendable {
   private let came = Protected(false)
   private let signal: Task<String, Never>
 
-  /// After `StopSignal.block`. One at a time: it takes the signal.
+  /// Call `StopSignal.block` before. Only one may exist at a time, because it consumes the signal.
   /// - Parameter signal: Returns the name of the signal once it has come.
   public init(signal: @escaping @Sendable () async -> String = { await StopSignal.wait() }) {
     self.signal = Task { [came] in

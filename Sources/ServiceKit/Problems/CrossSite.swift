@@ -1,11 +1,11 @@
 internal import Basics
 internal import HTTPServer
 
-/// Refuses unsafe requests that another site made the browser send.
+/// Refuses unsafe requests that a page of another site made the browser send.
 ///
-/// A browser says where such a request comes from, and a page of another site cannot keep it from that: `Origin` with
-/// every unsafe request that crosses sites, `Sec-Fetch-Site` with all of them. What has neither was sent by no browser,
-/// which has no user's cookie either. JSON cannot be sent across sites without asking first, so nothing else is taken.
+/// A browser states the origin of such a request, and no page can prevent it: `Origin` in every unsafe cross-site request,
+/// `Sec-Fetch-Site` in all requests. A request with neither was not sent by a browser, so it carries no user's cookie. A
+/// cross-site request with a JSON body needs a preflight, so only JSON bodies are accepted.
 enum CrossSite {
   static func check(_ request: HTTPRequest) throws(Problem) {
     guard !request.method.isSafe else { return }
@@ -13,7 +13,7 @@ enum CrossSite {
       request.headers.values(of: "Sec-Fetch-Site").allSatisfy({ $0.isExactly("same-origin") || $0.isExactly("none") })
     else { throw .crossSite }
     let host = request.headers["Host"] ?? ""
-    // The page of the same name without TLS is another site. Where no proxy says how the client came, either is taken.
+    // A page of the same host without TLS is another site. If no proxy reports the client's scheme, both are accepted.
     let own = isBehindTLS(request) ? ["https://" + host] : ["https://" + host, "http://" + host]
     guard request.headers.values(of: "Origin").allSatisfy({ origin in own.contains { $0.isExactly(origin) } }) else {
       throw .crossSite
@@ -22,14 +22,15 @@ enum CrossSite {
     guard isPlain || request.isJSON else { throw .unsupportedMediaType }
   }
 
-  /// As the proxy that ended the TLS says. Whoever else says so makes the check stricter for his own requests alone.
+  /// Whether the proxy that terminated TLS says so. A client that sends the header itself only makes the check stricter for
+  /// its own requests.
   private static func isBehindTLS(_ request: HTTPRequest) -> Bool {
     request.headers.values(of: "X-Forwarded-Proto").contains { $0.isExactly("https") }
   }
 }
 
 extension HTTPRequest {
-  /// Whether the body says that it is `application/json`, whatever its parameters.
+  /// Whether `Content-Type` is `application/json`, with any parameters.
   var isJSON: Bool {
     var types = headers.values(of: "Content-Type").makeIterator()
     guard let type = types.next(), types.next() == nil else { return false }

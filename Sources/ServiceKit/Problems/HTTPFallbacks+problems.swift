@@ -1,7 +1,7 @@
 public import HTTPServer
 
 extension HTTPFallbacks {
-  /// The server's own refusals as problems.
+  /// Problems for the requests that the HTTP server itself refuses.
   public static var problems: HTTPFallbacks {
     var fallbacks = HTTPFallbacks()
     fallbacks.notFound = { Problem.notFound.response(requestID: $0.requestID) }

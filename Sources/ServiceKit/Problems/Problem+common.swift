@@ -1,4 +1,4 @@
-/// The problems that any route may answer.
+/// Problems that any route may answer.
 extension Problem {
   public static let notFound = Problem("not-found", status: 404, title: "There is no such thing here.")
   public static let unauthenticated = Problem(
@@ -19,7 +19,7 @@ extension Problem {
     title: "Requests from other sites are refused.",
     detail: "Send it from the page of this service."
   )
-  /// The server did not find out whether a write was committed.
+  /// The server does not know whether a write was committed.
   public static let outcomeUnknown = Problem(
     "outcome-unknown",
     status: 503,
@@ -34,7 +34,7 @@ extension Problem {
     detail: "Send the request again later.",
     retryAfter: 1
   )
-  /// As many requests of one player, or for one card, wait already as may.
+  /// The limit of waiting requests of one player, or for one card, is reached.
   public static let tooManyAtOnce = Problem(
     "too-many-requests",
     status: 429,
@@ -42,7 +42,7 @@ extension Problem {
     detail: "Wait for the answers to the others, then send it again.",
     retryAfter: 1
   )
-  /// The record has ended it; the copies in the cache could not be marked.
+  /// The session has ended in the record, but the tombstone in Redis could not be written.
   public static let notEndedEverywhere = Problem(
     "not-ended-everywhere",
     status: 503,
@@ -57,7 +57,7 @@ extension Problem {
     detail: "Send the request again later.",
     retryAfter: 2
   )
-  /// The service is at fault and will be again: it is in its log, and counted.
+  /// The service is at fault, and a retry would fail again. The error is logged and counted.
   public static let internalError = Problem(
     "internal-error",
     status: 500,
@@ -66,7 +66,7 @@ extension Problem {
       + "request's id.",
     retryAfter: 60
   )
-  /// A value that passed all checks and that the record will not take.
+  /// A value that passed every check, but that PostgreSQL refuses.
   public static let refusedByRecord = Problem(
     "not-recordable",
     status: 422,
@@ -79,8 +79,8 @@ extension Problem {
     Problem("malformed-json", status: 400, title: "The body is not sound JSON.", detail: detail)
   }
 
-  /// Names every fault, or the first hundred: a body of nothing but unknown fields would otherwise be answered by one
-  /// many times its size.
+  /// Lists every fault, up to the first hundred: otherwise the answer to a body of unknown fields would be many times as
+  /// large as the body.
   public static func invalid(_ faults: [Fault]) -> Problem {
     Problem(
       "invalid",

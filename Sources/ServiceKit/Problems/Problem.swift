@@ -1,4 +1,4 @@
-/// An error answer (RFC 9457): what was wrong and what to do, safe for the client.
+/// An error answer (RFC 9457): what was wrong and what the client can do. All texts are safe to send to the client.
 public struct Problem: Error, Sendable {
   /// The last part of the stable type: `/problems/<slug>`.
   public let slug: String
@@ -8,7 +8,7 @@ public struct Problem: Error, Sendable {
   public var faults: [Fault]
   /// Seconds for `Retry-After`.
   public var retryAfter: Int?
-  /// Further members, each a JSON text.
+  /// Additional members, each as JSON text.
   public var members: [(name: String, json: String)]
   public var headers: [(name: String, value: String)]
 
@@ -33,12 +33,12 @@ public struct Problem: Error, Sendable {
   }
 }
 
-/// One thing wrong with what was sent.
+/// One fault in a request.
 public struct Fault: Sendable, Hashable {
-  /// JSON pointer into the body (RFC 6901), `?name` for a query parameter, `{name}` for one of the path.
+  /// JSON pointer into the body (RFC 6901); `?name` for a query parameter, `{name}` for a path parameter.
   public let pointer: String
   public let message: String
-  /// What was sent, as JSON text; nil where nothing was.
+  /// The value that was sent, as JSON text; nil if there was none.
   public let got: String?
   public let allowed: String?
 

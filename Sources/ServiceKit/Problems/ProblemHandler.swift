@@ -3,12 +3,12 @@ public import HTTPServer
 internal import Postgres
 public import Telemetry
 
-/// A handler that may throw: a `Problem` for the client, or an error of a driver, which is logged whole and answered
-/// without its text.
+/// A handler that may throw a `Problem` for the client, or an error of a driver. The latter is logged in full, and its text
+/// is not sent.
 public typealias ThrowingHandler = nonisolated(nonsending) @Sendable (HTTPRequest) async throws -> HTTPResponse
 
 extension Router {
-  /// Adds a route whose errors become problems.
+  /// Adds a route whose errors are answered as problems.
   public mutating func on(
     _ method: HTTPMethod,
     _ pattern: String,
@@ -28,7 +28,7 @@ extension Router {
   }
 }
 
-/// Which answer an error gets: by its `FailureKind` alone.
+/// The problem that answers an error, by its `FailureKind` alone.
 struct ProblemMapping {
   let logger: Logger
   let errors: InternalErrors
@@ -40,7 +40,7 @@ struct ProblemMapping {
     default: break
     }
     switch errors.note(error, "not served", logger: logger, Self.context(request)) {
-    // Nobody can have a read of ours refused for its values but we ourselves.
+    // If PostgreSQL refuses the values of a read, this program is at fault: no client chooses them.
     case .refused: return request.method.isSafe ? .internalError : .refusedByRecord
     case .away: return Self.away(error, request)
     case .broken: return (error as? Problem) ?? .internalError
@@ -50,7 +50,7 @@ struct ProblemMapping {
   private static func away(_ error: any Error, _ request: HTTPRequest) -> Problem {
     switch error {
     case let error as BatchingError where error.code == .keyBusy: .tooManyAtOnce
-    // A write that was under way when its time was up may have been committed.
+    // A write that was running when its timeout passed may have been committed.
     case let error as BatchingError: error.wasStarted && !request.method.isSafe ? .outcomeUnknown : .overloaded
     case let error as PostgresError: error.code == .outcomeUnknown ? .outcomeUnknown : .unavailable
     default: .unavailable

@@ -1,12 +1,12 @@
 internal import Basics
 internal import Telemetry
 
-/// Says that limits hold for this process alone: a counter for every time, a log line at most once a minute.
+/// Reports that a limit was counted by this process alone: a counter for every time, a log line at most once a minute.
 ///
-/// Redis out of reach is expected now and then. A Redis that refuses is a fault of the program or of the rights of its
-/// user, which is logged as an error and counted as one.
+/// Redis may be out of reach now and then. If Redis refuses the command, the program or the rights of its user are at
+/// fault, which is logged and counted as an error.
 struct LocalFallback: Sendable {
-  /// At most one line in this time.
+  /// The shortest time between two log lines.
   private static let silence = Duration.seconds(60)
 
   private let times: Counter

@@ -1,10 +1,10 @@
-/// How often something may be done: `10/5m` is ten times at once, and over time ten in five minutes.
+/// A rate, such as `10/5m`: a burst of ten, and over time ten in five minutes.
 public struct RateLimit: Sendable, Hashable, LosslessStringConvertible {
   public static let form = "a count and a time, such as 10/5m (s, m, h or d)"
 
-  /// How many at once: a full bucket.
+  /// The burst: how many tokens a full bucket has.
   public let count: Int
-  /// In which time an empty bucket is full again.
+  /// The time in which an empty bucket becomes full, in seconds.
   public let seconds: Int
 
   /// Once a day.
@@ -17,7 +17,7 @@ public struct RateLimit: Sendable, Hashable, LosslessStringConvertible {
     self.seconds = seconds
   }
 
-  /// Counts from 1 to a million, times from a second to 366 days. Nil for anything else.
+  /// Reads a count from 1 to a million and a time from a second to 366 days; nil for any other text.
   public init?(_ text: String) {
     guard text.utf8.count <= 20 else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -33,9 +33,9 @@ public struct RateLimit: Sendable, Hashable, LosslessStringConvertible {
     return Int(text)
   }
 
-  /// Microseconds until one more is allowed.
+  /// Microseconds until a bucket gains one token.
   var interval: Int { max(1, seconds * 1_000_000 / count) }
-  /// Microseconds until an empty bucket is full.
+  /// Microseconds until an empty bucket is full; a multiple of `interval`.
   var capacity: Int { interval * count }
 
   public var description: String { "\(count)/\(seconds)s" }

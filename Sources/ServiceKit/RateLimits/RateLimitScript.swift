@@ -1,11 +1,10 @@
 internal import Redis
 
-/// `TokenBucket.take` over several buckets, in Redis: the same arithmetic, by Redis's own clock, so that the clocks of
-/// several processes do not matter.
+/// `TokenBucket.take` for several buckets, as a script in Redis. The arithmetic is the same, but the clock is Redis' own, so
+/// that the clocks of the processes do not matter.
 enum RateLimitScript {
-  /// Keys: the buckets, then the waivers that there are. Arguments, for each bucket: interval and capacity in
-  /// microseconds, and which of the keys is its waiver, 0 for none. Answers 0 where one was taken from each, otherwise
-  /// the microseconds to wait.
+  /// Keys: the buckets, then the waivers. Arguments for each bucket: interval and capacity in microseconds, and the number of
+  /// the key that is its waiver, or 0. Answers 0 if a token was taken from each bucket, otherwise the microseconds to wait.
   static let take = RedisScript(
     "rate-limit-take",
     """
@@ -30,10 +29,10 @@ enum RateLimitScript {
     """
   )
 
-  /// A bucket's name in Redis, with its limit and the name of its waiver.
+  /// A bucket's key in Redis, its limit, and the key of its waiver; nil for none.
   typealias Wanted = (bucket: String, limit: RateLimit, waiver: String?)
 
-  /// Takes one from each bucket, or from none.
+  /// The command that takes one token from each bucket, or none.
   static func command(_ wanted: [Wanted]) -> RedisCommand {
     var keys = wanted.map(\.bucket)
     var arguments: [RedisArgument] = []

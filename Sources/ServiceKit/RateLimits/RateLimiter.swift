@@ -3,10 +3,10 @@ internal import FoundationEssentials
 public import Redis
 public import Telemetry
 
-/// Limits that hold for all processes together: token buckets in Redis, and in this process while Redis does not count
-/// them, of which `golf_rate_limits_local_total` and the log tell.
+/// Limits for all processes together, as token buckets in Redis. While Redis does not count them, this process counts by
+/// itself, which `golf_rate_limits_local_total` and the log show.
 public final class RateLimiter: Sendable {
-  /// One bucket of those that an attempt takes from.
+  /// One of the buckets from which an attempt takes a token.
   public struct Bucket: Sendable {
     let name: String
     let limit: RateLimit
@@ -14,9 +14,9 @@ public final class RateLimiter: Sendable {
     let waiver: String?
 
     /// - Parameters:
-    ///   - name: What is limited, such as `sign-in-account`.
-    ///   - subject: Whose bucket it is. Redis gets only its hash.
-    ///   - waiver: Nothing is taken while this was `grant`ed.
+    ///   - name: The name of the limit, such as `sign-in-account`.
+    ///   - subject: The address or account that the bucket belongs to. Redis gets only its hash.
+    ///   - waiver: While this waiver is granted, nothing is taken; nil for none.
     public init(_ name: String, _ limit: RateLimit, of subject: String, waiver: String? = nil) {
       self.name = name
       self.limit = limit
@@ -27,7 +27,7 @@ public final class RateLimiter: Sendable {
 
   private struct Local {
     var buckets = LocalBuckets<String>()
-    /// When each ends.
+    /// When each waiver ends.
     var waivers: [String: MonotonicInstant] = [:]
 
     mutating func take(_ wanted: [RateLimitScript.Wanted], now: MonotonicInstant) -> Int? {
@@ -50,17 +50,17 @@ public final class RateLimiter: Sendable {
     fallback = LocalFallback(metrics)
   }
 
-  /// Takes one from each bucket, or from none and throws 429 where one is empty: who is refused takes nothing of what
-  /// others share.
+  /// Takes one token from each bucket. If one of them is empty, takes none and throws 429, so that a refused client uses up
+  /// nothing that others share.
   ///
-  /// - Parameter what: What is asked for, as the metric names it.
+  /// - Parameter what: The name of the limit in the metric.
   public func take(for what: String, _ buckets: [Bucket]) async throws(Problem) {
     guard let wait = await wait(buckets), wait > 0 else { return }
     Self.refusals(what, metrics).increment()
     throw .tooManyRequests(after: wait)
   }
 
-  /// Waives buckets that name this waiver, for a while.
+  /// Waives the buckets with this waiver for a time.
   public func grant(_ waiver: String, for duration: Duration) async {
     let key = Self.key("waiver", waiver)
     let milliseconds = duration.components.seconds * 1_000
@@ -75,7 +75,7 @@ public final class RateLimiter: Sendable {
     }
   }
 
-  /// Microseconds to wait; nil or 0 where all were taken.
+  /// The microseconds to wait; nil or 0 if every token was taken.
   private func wait(_ buckets: [Bucket]) async -> Int? {
     let wanted = buckets.map { bucket -> RateLimitScript.Wanted in
       (Self.key(bucket.name, bucket.subject), bucket.limit, bucket.waiver.map { Self.key("waiver", $0) })
@@ -90,7 +90,7 @@ public final class RateLimiter: Sendable {
     }
   }
 
-  /// Of one length, whatever strangers send, and telling nobody who reads Redis who it was.
+  /// A key of constant length, whatever a client sends, which does not reveal the subject to a reader of Redis.
   private static func key(_ name: String, _ subject: String) -> String {
     "golf:limit:\(name):" + HexadecimalText.string(Array(Sodium.hash(subject).prefix(16)))
   }

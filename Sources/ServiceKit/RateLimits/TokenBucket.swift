@@ -1,21 +1,54 @@
-/// A token bucket, known by one number: the moment at which it is full again. What is missing until then, in steps of
-/// the limit's interval, is what was taken.
+/// A token bucket, stored as one number: the moment at which it will be full. The time until then, divided by the limit's
+/// interval, is the number of tokens that are missing.
 struct TokenBucket: Sendable, Hashable {
-  /// Microseconds on the clock of whoever keeps it.
+  /// In microseconds, on the clock of the process or server that stores the bucket.
   var fullAt: Int
 
   enum Answer: Hashable {
     case taken(TokenBucket)
-    /// Empty: microseconds until there is one again.
+    /// The bucket is empty; `wait` is in microseconds until it has a token.
     case empty(wait: Int)
   }
 
-  /// Takes one. A bucket that nobody knows is full, and so is one that is emptier than can be: the limit was lowered or
-  /// the clock put back, and nobody is to wait longer than the limit says.
+  /// Takes one token. An unknown bucket (nil) is full. A bucket that is emptier than the limit allows, because the limit was
+  /// lowered or the clock went back, counts as full too, so that no client waits longer than the limit says.
   static func take(from bucket: TokenBucket?, _ limit: RateLimit, now: Int) -> Answer {
     let known = bucket?.fullAt ?? now
     let fullAt = (now...now + limit.capacity ~= known ? known : now) + limit.interval
     let wait = fullAt - now - limit.capacity
     return wait > 0 ? .empty(wait: wait) : .taken(TokenBucket(fullAt: fullAt))
+  }
+}
+
+/// The token buckets of one process. Not thread-safe: the caller holds the lock and passes the time.
+struct LocalBuckets<Key: Hashable & Sendable>: Sendable {
+  private let maximum: Int
+  private(set) var buckets: [Key: TokenBucket] = [:]
+
+  /// - Parameter maximum: The most buckets that are kept, so that many clients with one request each cannot fill the memory.
+  init(maximum: Int = 100_000) { self.maximum = max(2, maximum) }
+
+  /// Takes one token from each bucket, or none. Returns the microseconds to wait; nil if the tokens were taken.
+  mutating func take(_ wanted: [(key: Key, limit: RateLimit)], now: Int) -> Int? {
+    var longest = 0
+    var taken: [(Key, TokenBucket)] = []
+    for (key, limit) in wanted {
+      switch TokenBucket.take(from: buckets[key], limit, now: now) {
+      case .taken(let bucket): taken.append((key, bucket))
+      case .empty(let wait): longest = max(longest, wait)
+      }
+    }
+    guard longest == 0 else { return longest }
+    for (key, bucket) in taken { buckets[key] = bucket }
+    if buckets.count > maximum { forget(now: now) }
+    return nil
+  }
+
+  /// Removes full buckets, which are as good as none. If that is not enough, removes the fuller half, which loses the least.
+  private mutating func forget(now: Int) {
+    buckets = buckets.filter { $0.value.fullAt > now }
+    guard buckets.count > maximum / 2 else { return }
+    let emptiest = buckets.sorted { $0.value.fullAt > $1.value.fullAt }.prefix(maximum / 2)
+    buckets = Dictionary(uniqueKeysWithValues: emptiest.map { ($0.key, $0.value) })
   }
 }

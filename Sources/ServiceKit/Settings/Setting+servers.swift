@@ -1,6 +1,7 @@
-/// How the servers are reached: PostgreSQL by role, Redis, Kafka. `Settings+servers` makes their configurations.
+/// Settings of the connections to PostgreSQL (for each role), Redis and Kafka. `Settings+servers` turns them into
+/// configurations.
 extension Setting {
-  /// A role's address, and its password where that is not in it.
+  /// The address for a role, and its password if the address does not contain it.
   ///
   /// - Parameter name: Such as `GOLF_RELAY_DATABASE`.
   public static func database(_ name: String, of role: String, standard: String? = nil) -> [Setting] {
@@ -28,44 +29,44 @@ extension Setting {
       name + "_PASSWORD",
       .secret,
       standard: "",
-      help: "Wins over the one in the \(scheme):// address, and is taken as it stands, without percent signs"
+      help: "Overrides the password in the \(scheme):// address; used as written, without percent-encoding"
     )
   }
 
-  /// The broker, who we are there, and how topics are made that are missing.
+  /// The brokers, the login, and how missing topics are created.
   public static let kafka = [
     Setting("GOLF_KAFKA_BROKERS", .text, standard: "127.0.0.1:9092", help: "Bootstrap brokers, several with commas"),
     Setting(
       "GOLF_KAFKA_SECURITY",
       .word(["plaintext", "ssl", "sasl_plaintext", "sasl_ssl"]),
       standard: "plaintext",
-      help: "Whether the way to the brokers is TLS, and whether they ask who we are"
+      help: "Whether the connection to the brokers uses TLS, and whether they require a login"
     ),
     Setting(
       "GOLF_KAFKA_MECHANISM",
       .word(["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"]),
       standard: "PLAIN",
-      help: "How the password is shown, with sasl_plaintext or sasl_ssl"
+      help: "The SASL mechanism, with sasl_plaintext or sasl_ssl"
     ),
-    Setting("GOLF_KAFKA_USER", .text, standard: "", help: "Who we are, with sasl_plaintext or sasl_ssl"),
+    Setting("GOLF_KAFKA_USER", .text, standard: "", help: "The user's name, with sasl_plaintext or sasl_ssl"),
     Setting("GOLF_KAFKA_PASSWORD", .secret, standard: "", help: "The user's password"),
     Setting(
       "GOLF_KAFKA_CA",
       .text,
       standard: "",
-      help: "A PEM file of who signs for the brokers, with ssl or sasl_ssl; without it those that the system trusts"
+      help: "A PEM file with the CAs of the brokers' certificates, with ssl or sasl_ssl; by default the system's"
     ),
     Setting(
       "GOLF_KAFKA_PARTITIONS",
       .integer(1...1_000),
       standard: "6",
-      help: "Partitions of the events' topic where it is made: as many analytics services can share the work"
+      help: "Partitions of the events' topic when it is created: at most as many analytics services share the work"
     ),
     Setting(
       "GOLF_KAFKA_REPLICATION",
       .integer(1...7),
       standard: "1",
-      help: "Copies of each topic where it is made: 3 with three brokers or more"
+      help: "Replicas of each topic when it is created: 3 with three brokers or more"
     ),
   ]
 }

@@ -1,19 +1,19 @@
-/// One thing that can be set, by `GOLF_NAME` in the environment or `--name` as a flag (which wins).
+/// A setting, given by `GOLF_NAME` in the environment or by the flag `--name`, which overrides the environment.
 public struct Setting: Sendable {
   public enum Kind: Sendable {
     case text
-    /// Masked wherever it is printed. May stand in a file, which `GOLF_NAME_FILE` or `--name-file` names.
+    /// Masked in all output. May be in a file, which `GOLF_NAME_FILE` or `--name-file` names.
     case secret
     case integer(ClosedRange<Int>)
     case word([String])
-    /// A text of a form: what it is, in words, and whether a text is one.
+    /// A text of a certain form: the form in words, and whether a text has it.
     case form(String, @Sendable (String) -> Bool)
   }
 
-  /// In the environment's form, such as `GOLF_HEALTH_PORT`.
+  /// The name in the environment, such as `GOLF_HEALTH_PORT`.
   public let name: String
   public let kind: Kind
-  /// Nil for one that must be given.
+  /// The default; nil if the setting must be given.
   public let standard: String?
   public let help: String
 
@@ -24,18 +24,18 @@ public struct Setting: Sendable {
     self.help = help
   }
 
-  /// `GOLF_HEALTH_PORT` as `--health-port`.
+  /// The flag, such as `--health-port` for `GOLF_HEALTH_PORT`.
   public var flag: String {
     "--" + name.dropFirst("GOLF_".count).lowercased().split(separator: "_").joined(separator: "-")
   }
 
   var isSecret: Bool { if case .secret = kind { true } else { false } }
 
-  /// What names the file that holds a secret.
+  /// The name and the flag of the setting for a file with the secret.
   var fileName: String { name + "_FILE" }
   var fileFlag: String { flag + "-file" }
 
-  /// What is allowed, in words.
+  /// The allowed values, in words.
   var allowed: String {
     switch kind {
     case .text, .secret: "text"

@@ -3,7 +3,7 @@ public import Kafka
 public import Postgres
 public import Redis
 
-/// What the servers' settings (`Setting+servers`) come to.
+/// The configurations from the settings of `Setting+servers`.
 extension Settings {
   /// - Parameter name: Such as `GOLF_RELAY_DATABASE`.
   /// - Throws: `Failure` for an address that cannot be read; it never holds the address.
@@ -34,7 +34,7 @@ extension Settings {
   }
 
   /// - Parameter clientID: The name that brokers show for these connections.
-  /// - Throws: `Failure` where the user or the password is missing, or the CA's file is not there.
+  /// - Throws: `Failure` if the user or the password is missing, or the CA file cannot be read.
   public func kafka(clientID: String) throws -> KafkaConfiguration {
     let security = self["GOLF_KAFKA_SECURITY"]
     var configuration = KafkaConfiguration(brokers: self["GOLF_KAFKA_BROKERS"], clientID: clientID)

@@ -1,19 +1,19 @@
 internal import FoundationEssentials
 
-/// A program's settings, checked: nothing unknown, nothing malformed, nothing missing.
+/// A program's settings, validated: none is unknown, malformed or missing.
 public struct Settings: Sendable {
   private let declared: [Setting]
   private let values: [String: String]
 
-  /// Why the settings cannot be used: every fault, a line each. Never holds a secret's value.
+  /// Why the settings cannot be used: one line for each fault. Never contains a secret's value.
   public struct Failure: Error, CustomStringConvertible, Sendable {
     public let description: String
   }
 
   /// - Parameters:
   ///   - arguments: Flags, as `--name value` or `--name=value`.
-  ///   - environment: Names that start with `GOLF_` must be declared, others are not ours.
-  ///   - read: A file's text, for the secrets that stand in one; nil where it cannot be read.
+  ///   - environment: Names that start with `GOLF_` must be declared; other names are ignored.
+  ///   - read: Returns the text of a file with a secret; nil if it cannot be read.
   public init(
     _ declared: [Setting],
     arguments: [String],

@@ -1,9 +1,10 @@
 internal import Basics
+internal import FoundationEssentials
 
-/// Collects what was given for each setting, and every fault of it.
+/// Collects the value that was given for each setting, and every fault.
 struct SettingsReading {
-  /// How long a setting with its value may be, in bytes. Beyond it nothing is compared or printed, whose time Unicode
-  /// would make grow with the square of it.
+  /// The most bytes of a setting's name and value together. Longer ones are neither compared nor printed, because Unicode
+  /// comparison may take quadratic time.
   static let maximumBytes = 4_096
 
   private let declared: [Setting]
@@ -55,7 +56,7 @@ struct SettingsReading {
     }
   }
 
-  /// The value of each setting, where nothing is at fault.
+  /// The value of each setting. Adds a fault for each one that is missing or malformed.
   mutating func finish() -> [String: String] {
     var values: [String: String] = [:]
     for setting in declared {
@@ -74,7 +75,7 @@ struct SettingsReading {
     return values
   }
 
-  /// Adds the fault, with no more of the name than tells which it is, and nothing of the value, which may be a secret.
+  /// Adds the fault, with the first bytes of the name only, and without the value, which may be a secret.
   private mutating func isTooLong(_ name: String, _ value: String = "") -> Bool {
     let bytes = name.utf8.count + value.utf8.count
     guard bytes > Self.maximumBytes else { return false }
@@ -83,7 +84,7 @@ struct SettingsReading {
     return true
   }
 
-  /// An empty text, and a fault, for a file that holds no secret.
+  /// The secret in a file; an empty text, and a fault, if there is none.
   private mutating func secret(_ name: String, path: String) -> String {
     guard let text = read(path) else {
       faults.append("\(name) is \"\(path)\", a file that cannot be read")
@@ -91,5 +92,17 @@ struct SettingsReading {
     }
     if text.isEmpty { faults.append("\(name) is \"\(path)\", a file that is empty") }
     return text
+  }
+}
+
+/// A secret in a file, as orchestrators mount it.
+public enum SecretFile {
+  /// The file's text without the final line break that editors and `echo` write; nil if it cannot be read or is not UTF-8.
+  public static func text(_ path: String) -> String? {
+    guard let content = FileManager.default.contents(atPath: path),
+      let text = String(validating: Array(content), as: UTF8.self)
+    else { return nil }
+    // CR LF is one `Character`.
+    return text.last?.isNewline == true ? String(text.dropLast()) : text
   }
 }

@@ -1,10 +1,11 @@
-// The standard library has the normal forms that `String` compares by, and no public way to them yet.
+// The standard library has the normal forms, by which `String` compares, but no public API for them yet.
 @_spi(_Unicode) internal import Swift
 
 extension String {
-  /// In Normalization Form C (UAX #15): the one spelling of what looks the same, `é` and not `e` with an accent.
+  /// The text in Normalization Form C (UAX #15), so that texts that look the same are the same: `é` rather than `e` with a
+  /// combining accent.
   ///
-  /// Work grows with the square of a run of combining marks: only for text whose length is bounded.
+  /// The time is quadratic in the length of a run of combining marks, so the text's length must be bounded.
   public var composed: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
     var scalars = UnicodeScalarView()

@@ -1,10 +1,10 @@
 internal import CSodium
 
-/// What is used of libsodium. Every call is thread-safe once `sodium_init` returned, which `isReady` sees to.
+/// The calls to libsodium. They are thread-safe after `sodium_init`, which the first use of `isReady` runs.
 enum Sodium {
   private static let isReady = sodium_init() >= 0
 
-  /// Random bytes from the system's generator; empty if the library could not start.
+  /// Random bytes from the system's generator; empty if libsodium could not be initialised.
   static func randomBytes(_ count: Int) -> [UInt8] {
     guard isReady else { return [] }
     var bytes = [UInt8](repeating: 0, count: count)
@@ -17,21 +17,21 @@ enum Sodium {
   /// BLAKE2b, 32 bytes.
   static func hash(_ bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBufferPointer(hash) }
 
-  /// The same of a text's UTF-8.
+  /// The hash of a text's UTF-8.
   static func hash(_ text: String) -> [UInt8] {
     var text = text
     return text.withUTF8(hash)
   }
 
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    // The library chooses its implementation while it starts; nobody may hash beside that.
+    // libsodium chooses its implementation during initialisation, so no hash may run before that is done.
     _ = isReady
     var hash = [UInt8](repeating: 0, count: 32)
     crypto_generichash(&hash, hash.count, bytes.baseAddress, UInt64(bytes.count), nil, 0)
     return hash
   }
 
-  /// Argon2id with 2 passes over 19 MiB, as a string that holds its salt and parameters; nil when memory is short.
+  /// The Argon2id hash with 2 passes over 19 MiB, as a string with salt and parameters; nil if there is not enough memory.
   static func passwordHash(_ password: String) -> String? {
     guard isReady else { return nil }
     var hash = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))

@@ -4,9 +4,9 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// The standard error, for what a person reads at a terminal while the output goes elsewhere.
+/// Standard error, for messages to a person at a terminal whose standard output may be redirected.
 public enum StandardError {
-  /// Writes the text as it is; what cannot be written is lost.
+  /// Writes the text unchanged. If writing fails, the rest is dropped.
   public static func write(_ text: String) {
     let bytes = Array(text.utf8)
     var sent = 0

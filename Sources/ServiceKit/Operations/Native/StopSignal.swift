@@ -5,12 +5,12 @@ internal import Glibc
 internal import Musl
 #endif
 
-/// SIGTERM and SIGINT as something to wait for.
+/// Waiting for SIGTERM or SIGINT.
 ///
-/// Blocking the two and waiting with `sigwait` does not do: once an asynchronous `main` waits, libdispatch suspends the
-/// main thread with every signal let through, and the default action ends the process.
+/// Blocking both signals and waiting with `sigwait` does not work: once an asynchronous `main` waits, libdispatch suspends
+/// the main thread with all signals unblocked, and the default action ends the process.
 public enum StopSignal {
-  /// Catches the two signals from here on; call it first in `main`. SIGPIPE is ignored.
+  /// Handles both signals from now on and ignores SIGPIPE. Call it first in `main`.
   public static func block() {
     signal(SIGPIPE, SIG_IGN)
     guard writeEnd < 0 else { return }
@@ -22,7 +22,7 @@ public enum StopSignal {
     writeEnd = ends[1]
     for number in [SIGTERM, SIGINT] {
       signal(number) { number in
-        // In a signal's handler: nothing but `write`, and the interrupted code's `errno` kept.
+        // A signal handler may only call functions such as `write`, and must restore `errno`.
         let before = errno
         var byte = UInt8(truncatingIfNeeded: number)
         write(writeEnd, &byte, 1)
@@ -31,7 +31,7 @@ public enum StopSignal {
     }
   }
 
-  /// Returns the name of the signal that came, after `block`.
+  /// Returns the name of the signal once it has come. Call `block` before.
   public static func wait() async -> String {
     await withCheckedContinuation { continuation in
       do {
@@ -47,7 +47,7 @@ public enum StopSignal {
   }
 }
 
-// Written once by `block`, before the handlers that read them are set and before any thread is made. Plain globals with
-// a constant first value, so that the handler takes no lock to reach them.
+// Written once by `block`, before the handlers that read them are set and before any thread exists. They are plain globals
+// with constant initial values, so that the handler needs no lock to read them.
 private nonisolated(unsafe) var readEnd: Int32 = -1
 private nonisolated(unsafe) var writeEnd: Int32 = -1

@@ -3,15 +3,17 @@ internal import Postgres
 public import Redis
 public import Telemetry
 
-/// What a service tells of its surroundings, by a timer: Redis' memory, the last backup, the last verification. Both
-/// services tell the same, so that it is known while either runs.
-public struct OperationsWatch: Sendable {
-  /// How often it looks.
-  static let period = Duration.seconds(15)
-
+/// Measures what is around a service: Redis' memory, the last backup, the last verification. Both services publish the
+/// same figures, so that they are known while either runs.
+public struct OperationsWatch: RepeatedWork {
+  public let task = BackgroundTask(
+    "operations-watch",
+    .every(.seconds(15)),
+    "reads Redis' memory and when the last backup and verification were, for the metrics"
+  )
   private let redis: RedisClient
   private let readiness: Readiness
-  /// Nil while Redis does not answer: a figure that nobody measures is left out, and does not stand still.
+  /// Nil while Redis does not answer: the metric is then left out, rather than repeating an old figure.
   private let memory: Protected<RedisMemory?>
   private let notes: Protected<OperatorNotes?>
 
@@ -42,18 +44,18 @@ public struct OperationsWatch: Sendable {
     }
   }
 
-  /// Until the task is cancelled.
-  public func run() async {
-    while !Task.isCancelled {
-      await look()
-      try? await Task.sleep(for: Self.period)
-    }
-  }
-
-  func look() async {
-    let found = await RedisMemory.read(redis)
+  /// Measures once. Throws the first error, after both servers were asked.
+  public func run() async throws -> Duration? {
+    var failure: (any Error)?
+    var found: RedisMemory?
+    do { found = try await RedisMemory.read(redis) } catch { failure = error }
     memory.withLock { $0 = found }
-    // A time stays true while PostgreSQL is away.
-    if let read = await readiness.notes() { notes.withLock { $0 = read } }
+    // The times that were read before stay true while PostgreSQL is away.
+    do {
+      let read = try await readiness.read { try OperatorNotes.read($0) }
+      notes.withLock { $0 = read }
+    } catch { failure = failure ?? error }
+    if let failure { throw failure }
+    return nil
   }
 }

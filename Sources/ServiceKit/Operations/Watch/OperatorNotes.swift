@@ -1,23 +1,23 @@
 public import Postgres
 
-/// What an operator's last backup and last verification came to.
+/// The results of the last backup and the last verification.
 ///
-/// Each is noted by the role that did it in its own defaults on the server, as the default of `application_name`, which
-/// every role may set for itself and every role can read (`pg_roles`). So a backup needs no table that it may write; the
-/// note is the server's, not the record's, and stays when another record is restored; and there is one way for a local
-/// instance and for Kubernetes. Our programs name their own connections and never use that default.
+/// The role that runs one stores its result on the server as its own default of `application_name`, which every role may
+/// set for itself and every role can read (`pg_roles`). So a backup needs no right to write a table, the note stays when
+/// another record is restored, and it works the same way locally and in Kubernetes. Our programs set their connections'
+/// names themselves, so they never use that default.
 public struct OperatorNotes: Sendable, Hashable {
   /// When a backup last succeeded, in seconds since 1970; 0 for never.
   var backupSucceeded = 0
-  /// When one last failed, if the server could be told; 0 for never.
+  /// When a backup last failed and could still note it, in seconds since 1970; 0 for never.
   var backupFailed = 0
-  /// When the views were last verified, and how many differences there were; nil for never.
+  /// When the views were last verified, in seconds since 1970, and how many differences there were; nil for never.
   var verification: (time: Int, differences: Int)? {
     verified.count == 2 ? (verified[0], verified[1]) : nil
   }
   private var verified: [Int] = []
 
-  /// Reads what roles have as their `application_name`; other texts are passed over.
+  /// Reads the roles' defaults of `application_name`; other texts are skipped.
   init(_ texts: [String]) {
     for text in texts {
       let words = text.split(separator: " ")
@@ -42,7 +42,7 @@ public struct OperatorNotes: Sendable, Hashable {
     return OperatorNotes(try rows.map { try $0.text("text") })
   }
 
-  /// Notes a verification, as the role that is logged in.
+  /// Stores the result of a verification, as the role that is logged in.
   /// - Parameter time: In seconds since 1970.
   public static func note(verificationAt time: Int, differences: Int, _ database: PostgresSession) throws {
     try database.execute(

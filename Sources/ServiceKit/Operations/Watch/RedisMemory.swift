@@ -3,7 +3,7 @@ internal import Redis
 /// How much memory Redis uses and may use, in bytes.
 struct RedisMemory: Sendable, Hashable {
   var used: Int
-  /// 0 where Redis has no limit of its own.
+  /// 0 if Redis has no limit.
   var limit: Int
 
   init(used: Int, limit: Int) {
@@ -11,7 +11,7 @@ struct RedisMemory: Sendable, Hashable {
     self.limit = limit
   }
 
-  /// What `INFO memory` says; nil for any other text.
+  /// Reads the answer of `INFO memory`; nil for any other text.
   init?(info: String) {
     var values: [Substring: Int] = [:]
     for line in info.split(whereSeparator: \.isNewline) {
@@ -22,9 +22,10 @@ struct RedisMemory: Sendable, Hashable {
     self.init(used: used, limit: limit)
   }
 
-  /// Asks Redis; nil where it does not answer.
-  static func read(_ redis: RedisClient) async -> RedisMemory? {
-    let reply = try? await redis.send(RedisCommand("INFO", "memory"), timeout: .seconds(1))
-    return reply?.text.flatMap { RedisMemory(info: $0) }
+  /// Asks Redis. Nil for an answer that is not understood.
+  /// - Throws: `RedisError`, `BatchingError`.
+  static func read(_ redis: RedisClient) async throws -> RedisMemory? {
+    let reply = try await redis.send(RedisCommand("INFO", "memory"), timeout: .seconds(1))
+    return reply.text.flatMap { RedisMemory(info: $0) }
   }
 }

@@ -1,11 +1,12 @@
 public import Telemetry
 
-/// Counts and logs failures by their kind: what is broken as an error, with `golf_internal_errors_total`, for which there
-/// is an alert; what passes as a warning.
+/// Logs failures by their kind: `broken` ones as errors, which also increment `golf_internal_errors_total` (an alert
+/// watches it), others as warnings.
 public struct InternalErrors: Sendable {
   private let broken: Counter
 
-  /// - Parameter place: What of the program this is, for the metric; there from the start, so that the first one counts.
+  /// - Parameter place: Which part of the program this is, for the metric. The series exists from the start, so that a rate
+  ///   over it sees the first failure.
   public init(in place: String, metrics: Metrics = .shared) {
     broken = metrics.counter(
       "golf_internal_errors_total",
@@ -14,8 +15,8 @@ public struct InternalErrors: Sendable {
     )
   }
 
-  /// Logs the error whole and answers its kind.
-  /// - Parameter message: What was not done, as in "sessions were not swept".
+  /// Logs the error in full and returns its kind.
+  /// - Parameter message: What was not done, such as "sessions were not swept".
   @discardableResult
   public func note(
     _ error: any Error,

@@ -3,12 +3,12 @@ public import FoundationEssentials
 public import HTTPServer
 public import Telemetry
 
-/// What befell accounts: who signed in, up and out, who failed to, and who was stopped by a limit. A line each, and a
-/// count by event and outcome.
+/// The log of what happens to accounts: sign-ups, sign-ins, sign-outs, failed attempts, and attempts that a limit stopped.
+/// Each is one log line and one increment of a counter by event and outcome.
 ///
-/// A line has the player's id where one is known, a handle only as a hash (what is typed as a handle may be the password,
-/// in the wrong field), the first part of the client's address, and the request's id, under which the access log has the
-/// rest. No password, token, name or whole address.
+/// A line has the player's id if it is known, a hash of the handle (a user may have typed the password into the wrong
+/// field), the network part of the client's address, and the request's id, by which the access log has the rest. It has no
+/// password, token, name or whole address.
 public struct AuditLog: Sendable {
   public enum Event: String, Sendable {
     case signUp = "sign-up"
@@ -31,10 +31,11 @@ public struct AuditLog: Sendable {
   private let proxies: TrustedProxies
   private let metrics: Metrics
   private let write: @Sendable ([String: String]) -> Void
-  /// Of this process alone, so that no list of handles or passwords can be tried against the lines.
+  /// Key of the handles' hashes. Each process makes its own, so that nobody can test a list of handles or passwords
+  /// against the lines.
   private let key = HexadecimalText.string(Sodium.randomBytes(32))
 
-  /// - Parameter write: Takes the fields of a line; by default the program's log.
+  /// - Parameter write: Writes the fields of one line; by default to the program's log.
   public init(
     proxies: TrustedProxies,
     metrics: Metrics = .shared,
@@ -65,7 +66,7 @@ public struct AuditLog: Sendable {
     .increment()
   }
 
-  /// Notes that a limit stopped a request, and goes on with its refusal.
+  /// Runs `take`. If it throws 429, writes a line and rethrows.
   public func limiting(
     _ event: Event,
     player: UUID? = nil,
@@ -81,7 +82,7 @@ public struct AuditLog: Sendable {
     }
   }
 
-  /// The same for the same handle, as long as the process lives.
+  /// The handle's keyed hash, equal for equal handles within one process.
   func hash(_ handle: String) -> String {
     HexadecimalText.string(Array(Sodium.hash(key + handle).prefix(8)))
   }

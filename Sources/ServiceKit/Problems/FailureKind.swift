@@ -3,17 +3,17 @@ public import Kafka
 public import Postgres
 public import Redis
 
-/// What a failure asks of its caller. The one place that decides it: no caller judges an error by its type.
+/// How the caller should react to a failure. This is the only place that decides it; no caller judges an error by its type.
 public enum FailureKind: Sendable, Hashable {
-  /// A server is out of reach, too busy or changing hands: the same may succeed later. Retry, or answer 503.
+  /// A server is out of reach, too busy or failing over, so the same request may succeed later. Retry, or answer 503.
   case away
-  /// What was sent is at fault and stays so: answer 4xx, or put the record aside as a dead letter.
+  /// The input is at fault, and a retry would not help. Answer 4xx, or store the record as a dead letter.
   case refused
-  /// This program is at fault, or what it was given to work with; the same fails again. Answer 500, or put the record
-  /// aside after some attempts; count it with `InternalErrors`.
+  /// This program or its environment is at fault, and a retry fails again. Answer 500, or store the record as a dead letter
+  /// after some attempts; count it with `InternalErrors`.
   case broken
 
-  /// An error that is not known is `broken`: what is retried forever is chosen, never left over.
+  /// An unknown error is `broken`: only errors that are listed here are retried for ever.
   public init(_ error: any Error) {
     switch error {
     case let error as any ClassifiedFailure: self = error.failureKind
@@ -23,13 +23,13 @@ public enum FailureKind: Sendable, Hashable {
   }
 }
 
-/// An error that says what it asks of its caller.
+/// An error that knows its kind.
 public protocol ClassifiedFailure: Error {
   var failureKind: FailureKind { get }
 }
 
 extension BatchingError: ClassifiedFailure {
-  /// `closed` is a process that stops: another one answers the repetition.
+  /// `closed` means that this process is stopping; another one will answer the retry.
   public var failureKind: FailureKind {
     switch code {
     case .overloaded, .keyBusy, .timedOut, .closed: .away
@@ -46,8 +46,9 @@ extension PostgresError: ClassifiedFailure {
     return Self.passing.contains { sqlState.hasPrefix($0) } ? .away : .broken
   }
 
-  /// 08 the connection, 40 rolled back for another transaction's sake, 58 its disk or system, 72 a snapshot too old;
-  /// 25006 a server that only reads since another took its place; 26000 a statement that a pooler's server lost.
+  /// SQLSTATEs of failures that pass: 08 connection, 40 rollback because of another transaction, 58 disk or system, 72
+  /// snapshot too old; 25006 a server that became read-only in a failover; 26000 a prepared statement that a pooler's server
+  /// does not have.
   private static let passing = ["08", "40", "58", "72", "25006", "26000"]
 }
 
@@ -59,14 +60,14 @@ extension RedisError: ClassifiedFailure {
     return Self.passing.contains { $0.utf8.elementsEqual(word) } ? .away : .broken
   }
 
-  /// The first words of Redis' own refusals that pass: it is full, starting, occupied, cannot save, or follows another.
+  /// First words of Redis' errors that pass: it is full, loading, busy, unable to save, or a replica.
   private static let passing = [
     "OOM", "LOADING", "BUSY", "MISCONF", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "NOREPLICAS", "TRYAGAIN",
   ]
 }
 
 extension KafkaError: ClassifiedFailure {
-  /// Rights that are missing come back only by an operator's hand, so that they count as `broken`.
+  /// Missing rights are `broken`, because only an operator can grant them.
   public var failureKind: FailureKind {
     if isFaultOfMessage { return .refused }
     return isRefusal || isMisuse ? .broken : .away

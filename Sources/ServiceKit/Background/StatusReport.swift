@@ -1,0 +1,113 @@
+internal import FoundationEssentials
+
+/// A task as `/background` of a service's health port has it.
+public struct TaskStatus: Decodable, Hashable, Sendable {
+  let name: String
+  let schedule: String
+  let runs: Int
+  let failures: Int
+  let running: Bool
+  let startedSecondsAgo: Int?
+  let endedSecondsAgo: Int?
+  /// Why the last run failed; nil if it succeeded.
+  let failure: String?
+
+  /// Nil if the bytes are no such list.
+  public static func list(_ json: [UInt8]) -> [TaskStatus]? {
+    try? JSONDecoder().decode([TaskStatus].self, from: Data(json))
+  }
+
+  /// When the last run began, or for how long it has been running.
+  var lastRun: String {
+    guard let started = startedSecondsAgo else { return "never" }
+    return running ? "running for \(Self.age(started))" : "\(Self.age(started)) ago"
+  }
+
+  var ended: String {
+    if failure != nil { return "failed" }
+    return endedSecondsAgo == nil ? "-" : "ok"
+  }
+
+  static func age(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<120: "\(seconds) s"
+    case ..<7_200: "\(seconds / 60) min"
+    case ..<172_800: "\(seconds / 3_600) h"
+    default: "\(seconds / 86_400) days"
+    }
+  }
+}
+
+/// What one service answered.
+public struct ServiceStatus: Sendable {
+  public enum Answer: Sendable {
+    case tasks([TaskStatus])
+    /// No list came; the words say why, with the address.
+    case away(String)
+  }
+
+  let service: String
+  let answer: Answer
+
+  public init(service: String, answer: Answer) {
+    self.service = service
+    self.answer = answer
+  }
+
+  /// Whether it answered and the last run of each of its tasks succeeded.
+  var isWell: Bool {
+    switch answer {
+    case .tasks(let tasks): !tasks.isEmpty && tasks.allSatisfy { $0.failure == nil }
+    case .away: false
+    }
+  }
+}
+
+/// The table that `golf status` prints, and below it each thing that is wrong with the next command.
+public struct StatusReport: Sendable {
+  private let services: [ServiceStatus]
+
+  public init(_ services: [ServiceStatus]) { self.services = services }
+
+  /// Whether every service answered and the last run of each task succeeded.
+  public var isWell: Bool { services.allSatisfy(\.isWell) }
+
+  public var text: String {
+    var rows = [["service", "task", "how often", "last run", "ended", "failures"]]
+    var faults: [String] = []
+    for service in services {
+      switch service.answer {
+      case .away(let reason):
+        rows.append([service.service, "-", "-", "-", "away", "-"])
+        faults.append("\(service.service) is away: \(reason)\n  next: make status; \(Self.logs(service))")
+      case .tasks(let tasks):
+        if tasks.isEmpty {
+          rows.append([service.service, "-", "-", "-", "-", "-"])
+          faults.append(
+            "\(service.service) has not started its tasks: its /readyz says why\n  next: \(Self.logs(service))"
+          )
+        }
+        for task in tasks {
+          rows.append([
+            service.service, task.name, task.schedule, task.lastRun, task.ended, "\(task.failures) of \(task.runs)",
+          ])
+          guard let failure = task.failure else { continue }
+          faults.append("\(service.service): \(task.name) failed: \(failure)\n  next: \(Self.logs(service))")
+        }
+      }
+    }
+    return Self.table(rows) + faults.map { $0 + "\n" }.joined()
+  }
+
+  private static func logs(_ service: ServiceStatus) -> String {
+    "make logs PART=\(service.service) (in Kubernetes: kubectl logs deployment/RELEASE-\(service.service))"
+  }
+
+  private static func table(_ rows: [[String]]) -> String {
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).map { cell, width in cell + String(repeating: " ", count: width - cell.count) }
+      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed()) + "\n"
+    }.joined()
+  }
+}
