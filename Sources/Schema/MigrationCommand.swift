@@ -1,6 +1,5 @@
 internal import Basics
 public import Postgres
-internal import Telemetry
 
 /// The operator's command `golf migrate`: brings a database to this build's schema, or waits until another process has.
 public enum MigrationCommand {
@@ -24,16 +23,10 @@ public enum MigrationCommand {
     let applied = try await runner.run()
     var configuration = database
     configuration.onConnect = { session in try session.execute(sql: "set role golf_owner") }
-    let lane = PostgresLane(
-      configuration: configuration,
-      name: "courses",
-      timeout: .seconds(30),
-      metrics: Metrics()
-    )
-    let stored: Result<[String], any Error>
-    do { stored = .success(try await lane.run { try seed($0) }) } catch { stored = .failure(error) }
-    await lane.close()
-    return applied.map { "applied \($0.version) \($0.name)" } + (try stored.get())
+    let stored = try await PostgresLane.forOneUse(configuration, name: "courses", timeout: .seconds(30)) { lane in
+      try await lane.run { try seed($0) }
+    }
+    return applied.map { "applied \($0.version) \($0.name)" } + stored
   }
 
   /// The result of `wait`.
@@ -57,33 +50,29 @@ public enum MigrationCommand {
     isFit: @escaping @Sendable (PostgresSession) throws -> Void,
     say: @Sendable (String) -> Void
   ) async throws -> Waiting {
-    let lane = PostgresLane(configuration: database, name: "schema", timeout: .seconds(3), metrics: Metrics())
     let end = MonotonicInstant.now + limit
-    var said = ""
-    while true {
-      let reason: String
-      do {
-        try await lane.run { session in
-          try Schema.check(session)
-          try isFit(session)
+    return try await PostgresLane.forOneUse(database, name: "schema", timeout: .seconds(3)) { lane in
+      var said = ""
+      while true {
+        let reason: String
+        do {
+          try await lane.run { session in
+            try Schema.check(session)
+            try isFit(session)
+          }
+          return .ready
+        } catch let error as UnfitSchema where !error.isPassing {
+          return .never(error.description)
+        } catch let error as PostgresError {
+          reason = error.debugDescription
+        } catch {
+          reason = "\(error)"
         }
-        await lane.close()
-        return .ready
-      } catch let error as UnfitSchema where !error.isPassing {
-        await lane.close()
-        return .never(error.description)
-      } catch let error as PostgresError {
-        reason = error.debugDescription
-      } catch {
-        reason = "\(error)"
+        if reason != said { say("waiting: \(reason)") }
+        said = reason
+        guard MonotonicInstant.now < end else { return .late(reason) }
+        try await Task.sleep(for: .milliseconds(500))
       }
-      if reason != said { say("waiting: \(reason)") }
-      said = reason
-      guard MonotonicInstant.now < end else {
-        await lane.close()
-        return .late(reason)
-      }
-      try await Task.sleep(for: .milliseconds(500))
     }
   }
 }

@@ -1,10 +1,11 @@
-/// Every command, in the order of `--help`.
-enum Commands {
+extension Commands {
+  /// Every command, in the order of `--help`.
   static let all: [Command] = [
     migrate,
     topics,
     rebuild,
     verify,
+    status,
     eventLogSwitch,
     deadLetterList,
     deadLetterReplay,

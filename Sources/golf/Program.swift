@@ -27,7 +27,7 @@ enum Program {
   }
 
   private static func run(_ command: Command, _ invocation: Invocation) async {
-    // Its answer is on the standard output; what parts of it log goes beside.
+    // The command's answer goes to standard output, log lines go to standard error.
     LogOutput.current = LogOutput(
       minimumLevel: LogLevel(invocation.settings["GOLF_LOG_LEVEL"]) ?? .warning,
       sink: { StandardError.write($0 + "\n") }

@@ -29,8 +29,9 @@ class Installed(unittest.TestCase):
         self.assertIn("1 passed, 0 failed", done.stdout)
 
     def test_3_health_and_metrics_are_on_no_route(self):
-        for path in ("/metrics", "/readyz", "/livez", "/api/metrics"):
+        for path in ("/metrics", "/readyz", "/livez", "/background", "/api/metrics", "/api/background"):
             answer = Api(self.release.url).send("GET", path)
+            self.assertNotIn(b"startedSecondsAgo", answer.body if isinstance(answer.body, bytes) else b"", path)
             self.assertNotIn(b"golf_", answer.body if isinstance(answer.body, bytes) else b"", path)
             self.assertFalse(answer.status == 200 and answer.body == b"ok\n", path)
 

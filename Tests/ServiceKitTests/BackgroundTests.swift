@@ -1,5 +1,5 @@
+import Basics
 import Batching
-import Telemetry
 import Testing
 
 @testable import ServiceKit

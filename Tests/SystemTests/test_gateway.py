@@ -150,6 +150,6 @@ class Gateway(unittest.TestCase):
 
     def test_health_and_metrics_are_not_on_the_public_side(self):
         page = (ROOT / "web/dist/index.html").read_bytes()
-        for path in ("/livez", "/readyz", "/metrics"):
+        for path in ("/livez", "/readyz", "/metrics", "/background"):
             _, body = self.ask(path)
             self.assertEqual(body, page, path)

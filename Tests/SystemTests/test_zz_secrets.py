@@ -43,8 +43,9 @@ class Secrets(unittest.TestCase):
             for path in folder.glob("*.log*"):
                 yield str(path), path.read_text(encoding="utf-8", errors="replace")
         for part in ("round-service", "analytics-service"):
-            with urllib.request.urlopen(self.instance.health_url(part) + "/metrics") as answer:
-                yield f"{part}/metrics", answer.read().decode()
+            for path in ("/metrics", "/background"):
+                with urllib.request.urlopen(self.instance.health_url(part) + path) as answer:
+                    yield part + path, answer.read().decode()
 
     def misbehave(self):
         """Everything that could carry a secret into a log: valid, wrong and broken requests, with parts away."""

@@ -79,7 +79,9 @@ settings_of() { # program
       [[ $1 == golf ]] || user=ROUND
       printf '%s\n' "GOLF_MIGRATOR_DATABASE_URL=$(database_url MIGRATOR)" \
         "GOLF_DATABASE_URL=$(database_url ANALYTICS)" "GOLF_RELAY_DATABASE_URL=$(database_url RELAY)" \
-        "GOLF_REDIS_URL=$(redis_url "$user")"
+        "GOLF_REDIS_URL=$(redis_url "$user")" \
+        "GOLF_ROUND_HEALTH_URL=http://127.0.0.1:$ROUND_HEALTH_PORT" \
+        "GOLF_ANALYTICS_HEALTH_URL=http://127.0.0.1:$ANALYTICS_HEALTH_PORT"
       ;;
   esac
   printf '%s\n' "GOLF_EVENT_LOG=$EVENT_LOG" "GOLF_LOG_LEVEL=$LOG_LEVEL"

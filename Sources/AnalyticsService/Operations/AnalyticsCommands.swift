@@ -10,11 +10,11 @@ public enum AnalyticsCommands {
     try await with(settings) { parts in
       let start = ContinuousClock.now
       guard let report = try await parts.rebuild.run(progress: { say("  \($0) players") }) else {
-        say("Another rebuild is under way.")
+        say("Another rebuild is running.")
         return 75
       }
       say("Rebuilt the views of \(report.players) players in \(start.duration(to: .now).secondsText(decimals: 1)) s.")
-      for player in report.mended { say("  mended: player \(player)") }
+      for player in report.mended { say("  repaired: player \(player)") }
       return 0
     }
   }

@@ -35,15 +35,17 @@ public enum DeadLetterCommands {
       for event in parked { cards[event.card] = event.player }
       for event in events.compactMap({ $0 }) { cards[event.cardID] = event.playerID }
       let failed = try await reload(cards, settings)
-      for (card, reason) in failed.sorted(by: { $0.key < $1.key }) { say("card \(card) cannot be loaded: \(reason)") }
+      for (card, reason) in failed.sorted(by: { $0.key < $1.key }) { say("card \(card) cannot be reloaded: \(reason)") }
       let released = try await letters.parked.release(parked.filter { failed[$0.card] == nil }.map(\.row))
       // Kafka can only delete records up to an offset.
       let replayed = events.prefix { event in event.map { failed[$0.cardID] == nil } ?? false }.count
       if replayed > 0 { try await letters.delete(Array(dead.prefix(replayed))) }
-      say("\(cards.count - failed.count) cards loaded again, \(released) events back in the outbox.")
+      say("\(cards.count - failed.count) cards reloaded, \(released) events put back for delivery.")
       guard replayed < dead.count else { return failed.isEmpty ? 0 : 1 }
-      let first = failed.isEmpty ? "is no event: golf dlt drop" : "is no event, or of a card that cannot be loaded"
-      say("\(dead.count - replayed) are left in the dead-letter topic, from one on that \(first)")
+      let first = failed.isEmpty ? "not an event" : "not an event, or its card cannot be reloaded"
+      say(
+        "\(dead.count - replayed) remain in the dead-letter topic: the first of them is \(first). Next: golf dlt drop"
+      )
       return 1
     }
   }
@@ -90,23 +92,13 @@ public enum DeadLetterCommands {
   }
 
   private static func with(_ settings: Settings, _ body: (Letters) async throws -> Int32) async throws -> Int32 {
-    let lane = PostgresLane(
-      configuration: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool"),
-      name: "dead-letters",
-      timeout: .seconds(10),
-      metrics: Metrics()
-    )
-    do {
+    let database = try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool")
+    return try await PostgresLane.forOneUse(database, name: "dead-letters", timeout: .seconds(10)) { lane in
       // The database is asked which event log is in use, so that a wrong setting hides no dead letter.
       let mode = try await lane.run { try EventLogMode.read($0) }
       let admin =
         mode == .kafka ? try KafkaAdmin(configuration: try settings.kafka(clientID: "golf-tool")) : nil
-      let code = try await body(Letters(parked: ParkedEvents(lane: lane), admin: admin))
-      await lane.close()
-      return code
-    } catch {
-      await lane.close()
-      throw error
+      return try await body(Letters(parked: ParkedEvents(lane: lane), admin: admin))
     }
   }
 }

@@ -21,32 +21,22 @@ public enum TrailCommand {
     }
     let events = try await find(question, settings)
     guard !events.isEmpty else {
-      say("No event has it. A request that only reads, changes nothing or is refused writes none.")
+      say("No event has it. A request that only reads, changes nothing or is refused writes no event.")
       return 1
     }
     let applied = await applied(Set(events.map(\.player)), settings)
     for event in events { say(line(event, applied)) }
     say(
-      events.count < EventTrail.maximumEvents ? "\(events.count) events." : "\(events.count) events, and perhaps more."
+      events.count < EventTrail.maximumEvents ? "\(events.count) events." : "\(events.count) events; there may be more."
     )
     return 0
   }
 
   private static func find(_ question: EventTrail.Question, _ settings: Settings) async throws -> [EventTrail.Event] {
-    let lane = PostgresLane(
-      configuration: try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool"),
-      name: "trail",
-      timeout: .seconds(30),
-      metrics: Metrics()
-    )
-    let result: Result<[EventTrail.Event], any Error>
-    do {
-      result = .success(try await EventTrail(lane: lane).find(question))
-    } catch {
-      result = .failure(error)
+    let database = try settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool")
+    return try await PostgresLane.forOneUse(database, name: "trail", timeout: .seconds(30)) { lane in
+      try await EventTrail(lane: lane).find(question)
     }
-    await lane.close()
-    return try result.get()
   }
 
   /// The players' current ledgers; nil if Redis is unreachable or has no views.
@@ -69,7 +59,7 @@ public enum TrailCommand {
         (applied[event.player]?.sequence(of: event.card) ?? 0) >= event.sequence
           ? "in the figures" : "not in the figures"
       } else {
-        "figures not known"
+        "figures unknown"
       }
     return "event \(event.id.uuidString.lowercased()) \(event.type) \(event.sequence) of card \(event.card), round "
       + "\(event.round.uuidString.lowercased()), player \(event.player), \(event.time.formatted(.iso8601)): \(delivery), "

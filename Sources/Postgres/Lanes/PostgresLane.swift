@@ -62,6 +62,26 @@ public final class PostgresLane: Sendable {
   /// Serves the waiting closures, then closes the connections.
   public func close() async { await lane.close() }
 
+  /// Makes a lane with one connection, runs `body` with it, and closes it however that ends: for a command that needs the
+  /// database for a moment. Its metrics are not published.
+  /// - Throws: what `body` throws.
+  public nonisolated(nonsending) static func forOneUse<Result>(
+    _ configuration: PostgresConfiguration,
+    name: String,
+    timeout: Duration,
+    _ body: nonisolated(nonsending) (PostgresLane) async throws -> Result
+  ) async throws -> Result {
+    let lane = PostgresLane(configuration: configuration, name: name, timeout: timeout, metrics: Metrics())
+    do {
+      let result = try await body(lane)
+      await lane.close()
+      return result
+    } catch {
+      await lane.close()
+      throw error
+    }
+  }
+
   /// Boxed, because an optional inside an existential loses its own nil.
   private final class Answer<Value: Sendable>: Sendable {
     let value: Value

@@ -1,5 +1,4 @@
-internal import Basics
-public import Telemetry
+public import Basics
 
 /// Work that the driver repeats.
 public protocol RepeatedWork: Sendable {

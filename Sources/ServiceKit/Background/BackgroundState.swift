@@ -1,5 +1,4 @@
-internal import Basics
-public import Telemetry
+public import Basics
 
 /// The record of a background task's runs. Not thread-safe: the caller holds the lock and passes the time.
 public struct BackgroundState: Sendable, Hashable {

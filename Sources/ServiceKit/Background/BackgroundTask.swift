@@ -1,4 +1,4 @@
-public import Telemetry
+public import Basics
 
 /// A task that a service runs by itself, and the record of its runs. One record a task, so its memory is bounded.
 ///

@@ -123,7 +123,7 @@ struct AssemblyTests {
       #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 1)
       #expect(said.lines.contains("  player \(annaID): view overview is not what the ledger makes of it"))
       #expect(try await AnalyticsCommands.rebuild(settings) { said.add($0) } == 0)
-      #expect(said.lines.contains("  mended: player \(annaID)"))
+      #expect(said.lines.contains("  repaired: player \(annaID)"))
       #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 0)
 
       _ = try await require(bench.views.beginBuilding())

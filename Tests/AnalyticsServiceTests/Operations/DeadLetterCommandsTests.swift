@@ -59,7 +59,7 @@ struct DeadLetterCommandsTests {
       try await bench.keeper.examine()
       let (replayed, words) = try await said { try await DeadLetterCommands.replay(settings, say: $0) }
       #expect(replayed == 0)
-      #expect(words == ["1 cards loaded again, 1 events back in the outbox."])
+      #expect(words == ["1 cards reloaded, 1 events put back for delivery."])
       let waiting = try await bench.record.database.execute(
         "select count(*) from golf.outbox where parked_reason is null"
       )

@@ -132,7 +132,8 @@ data:
 {{- end -}}
 
 {{/* A container with one command of the operator's tool. Takes a dict: root, name, arguments, resources, values (those that
-     say how its pod is secured, where they are not the chart's), and what golfroundpro.store-environment takes. */}}
+     say how its pod is secured, where they are not the chart's), environment (names to values), and what
+     golfroundpro.store-environment takes. */}}
 {{- define "golfroundpro.tool-container" -}}
 - name: {{ .name }}
   image: {{ include "golfroundpro.own-image" (dict "root" .root "image" "round-service") }}
@@ -143,6 +144,10 @@ data:
     {{- include "golfroundpro.container-security" (dict "values" (.values | default .root.Values)) | nindent 4 }}
   env:
     {{- include "golfroundpro.store-environment" . | nindent 4 }}
+    {{- range $name, $value := .environment }}
+    - name: {{ $name }}
+      value: {{ $value | quote }}
+    {{- end }}
   volumeMounts:
     {{- include "golfroundpro.store-mounts" . | nindent 4 }}
   resources:
@@ -150,7 +155,9 @@ data:
 {{- end -}}
 
 {{- define "golfroundpro.backend-network-policy" -}}
+{{- /* The operator's tool asks the health port for the tasks' state (golf status). */}}
 {{- $ingress := concat (include "golfroundpro.ingress-rules" (dict "root" .root "port" .port) | fromYamlArray)
+      (list (dict "ports" (list .healthPort) "parts" (list "tool")))
       (include "golfroundpro.monitoring-rules" (dict "root" .root "ports" (list .healthPort)) | fromYamlArray) -}}
 {{- include "golfroundpro.network-policy" (dict "root" .root "dns" true "ingress" $ingress
       "egress" (include "golfroundpro.store-egress" . | fromYamlArray)) -}}

@@ -27,14 +27,7 @@ extension Commands {
       print(isJSON ? try report.json(explained: isExplained) : report.text(explained: isExplained), terminator: "")
       return 0
     } catch let faults as FileFaults {
-      throw CommandFault("nothing of \(path) was taken\n\(faults)")
+      throw CommandFault("\(path) has faults, so nothing was computed\n\(faults)")
     }
   }
-}
-
-/// What a command was called with cannot be used.
-struct CommandFault: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
 }

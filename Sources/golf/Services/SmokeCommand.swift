@@ -8,8 +8,8 @@ extension Commands {
     switches: ["--insecure"],
     options: ["--connect", "--host", "--ca", "--limit"],
     help:
-      "Plays a round through the gateway or ingress at --connect http://ADDRESS, asked for as --host, waits for its "
-      + "analytics, deletes its account"
+      "Plays a round through the gateway or ingress at --connect http://ADDRESS, with --host as the host name, waits for "
+      + "its figures and deletes the account"
   ) { invocation in
     let site = try SmokeSite(invocation)
     let limit = try invocation.seconds("--limit", standard: 60)
@@ -23,10 +23,10 @@ extension Commands {
   }
 }
 
-/// Where the round is played: which address is dialled, and which name is asked for there.
+/// Where the round is played: the address to connect to, and the host name to request.
 struct SmokeSite {
   let client: HTTPClient
-  /// Without a path, such as `http://golf.example`.
+  /// The start of every URL, without a path, such as `http://golf.example`.
   let base: String
 
   init(_ invocation: Invocation) throws {
@@ -54,7 +54,7 @@ struct SmokeSite {
   }
 }
 
-/// What did not go as it must.
+/// A step of the smoke test that failed.
 struct SmokeFault: Error, CustomStringConvertible {
   let description: String
 }

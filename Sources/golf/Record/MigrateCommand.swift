@@ -10,8 +10,8 @@ extension Commands {
     words: ["migrate"],
     switches: ["--wait", "--existing"],
     options: ["--limit"],
-    help: "Applies what the schema lacks and stores the shipped courses; --existing refuses a database without the "
-      + "schema; --wait only waits for the schema"
+    help: "Applies the missing migrations and stores the shipped courses; --existing refuses a database without the "
+      + "schema; --wait only waits until another process has done it"
   ) { invocation in
     if invocation.switches.contains("--wait") { return try await waitForSchema(invocation) }
     let database = try invocation.settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-migrate")
@@ -30,8 +30,8 @@ extension Commands {
     return 0
   }
 
-  /// For whatever starts before the schema is there, such as a pod beside the migration's. Exit code 75 where the limit
-  /// is over, 78 where waiting is in vain.
+  /// For programs that start before the schema exists, such as a pod beside the migration's. Exit code 75 if the limit has
+  /// passed, 78 if waiting longer would not help.
   private static func waitForSchema(_ invocation: Invocation) async throws -> Int32 {
     let limit = try invocation.seconds("--limit", standard: 300)
     let settings = invocation.settings
@@ -52,16 +52,5 @@ extension Commands {
       StandardError.write("golf migrate --wait: \(reason)\n")
       return 78
     }
-  }
-}
-
-extension Invocation {
-  /// The value of an option that is a time.
-  func seconds(_ option: String, standard: Int) throws -> Duration {
-    guard let text = options[option] else { return .seconds(standard) }
-    guard let number = Int(text), (1...86_400).contains(number) else {
-      throw CommandFault("\(option) takes seconds, 1 to 86400; got \(text)")
-    }
-    return .seconds(number)
   }
 }

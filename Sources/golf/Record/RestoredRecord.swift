@@ -1,18 +1,17 @@
-internal import Basics
-internal import FoundationEssentials
-internal import GolfEvents
-public import Kafka
-public import Postgres
-public import Redis
-internal import RoundFreshness
-internal import Telemetry
+import Basics
+import EventLog
+import GolfEvents
+import Kafka
+import Postgres
+import Redis
+import RoundFreshness
 
 /// Prepares a restored database before any service uses it: everything that knows of events after the backup is
 /// removed, and sessions that had ended do not come back.
 ///
 /// The views and caches in Redis, and the events in Kafka, may be of the time between the backup and the loss. A card's
 /// next event would get a sequence number that one of them has already.
-public enum RestoredRecord {
+enum RestoredRecord {
   /// Call while the services are stopped. Idempotent.
   ///
   /// - Parameters:
@@ -20,7 +19,7 @@ public enum RestoredRecord {
   ///   - redis: As the user of the cache.
   ///   - kafka: As a user who may delete records; nil without Kafka.
   /// - Returns: A line for each step.
-  public static func settle(
+  static func settle(
     _ database: PostgresConfiguration,
     _ redis: RedisClient,
     _ kafka: KafkaConfiguration?
@@ -33,18 +32,17 @@ public enum RestoredRecord {
       }
     }
     try await CacheGeneration.raise(redis)
-    lines.append("nothing is read from the cache any more")
-    // Last and in one transaction: a service that starts too early finds the old epoch, and no half-finished state.
+    lines.append("the cached rounds are no longer read")
+    // Last, and in one transaction: a service that starts too early finds the old state, not half of the new one.
     let sessions = try await settle(database)
-    lines.append("the views are to be made anew, by the analytics service at its start")
-    lines.append("\(sessions) sessions end: everybody signs in again")
+    lines.append("the analytics service will rebuild the views when it starts")
+    lines.append("\(sessions) sessions have ended: every player must sign in again")
     return lines
   }
 
   private static func settle(_ database: PostgresConfiguration) async throws -> Int {
-    let lane = PostgresLane(configuration: database, name: "restored", timeout: .seconds(30), metrics: Metrics())
-    do {
-      let count = try await lane.run { session in
+    try await PostgresLane.forOneUse(database, name: "restored", timeout: .seconds(30)) { lane in
+      try await lane.run { session in
         try session.transaction { session in
           try session.execute(sql: "set local role golf_owner")
           // Redis has no views of this epoch, so that the analytics service rebuilds them.
@@ -69,11 +67,6 @@ public enum RestoredRecord {
           return try session.execute(sql: "delete from golf.sessions").affected
         }
       }
-      await lane.close()
-      return count
-    } catch {
-      await lane.close()
-      throw error
     }
   }
 }

@@ -8,7 +8,9 @@ import Telemetry
 extension Commands {
   static let restored = Command(
     words: ["restored"],
-    help: "After a backup was restored, before the services start: Kafka, Redis and sessions forget what came after it"
+    help:
+      "After a restore and before the services start: deletes from Kafka and Redis what is newer than the backup, and "
+      + "ends all sessions"
   ) { invocation in
     let settings = invocation.settings
     let redis = RedisClient(
@@ -21,17 +23,18 @@ extension Commands {
     let kafka = settings["GOLF_EVENT_LOG"] == "kafka" ? try settings.kafka(clientID: "golf-tool") : nil
     let lines = try await whenReached {
       try await RestoredRecord.settle(database, redis, kafka)
-        // After the record's have ended: none of them is copied any more.
-        + ["\(try await SessionCache.forgetAll(redis)) copies of sessions are gone from the cache"]
+        // After the sessions have ended in the record, so that none of them is copied again.
+        + ["\(try await SessionCache.forgetAll(redis)) cached copies of sessions are deleted"]
     }
     await redis.close()
     print(lines.joined(separator: "\n"))
     return 0
   }
-  /// How long a server that is away is waited for: a pod's first seconds pass before the network lets it through.
+
+  /// How long to wait for a server that is out of reach: the network may block a pod in its first seconds.
   private static let patience = Duration.seconds(60)
 
-  /// What may be done over again, done until every server it needs has answered.
+  /// Repeats idempotent work until every server that it needs has answered.
   private static func whenReached(_ work: () async throws -> [String]) async throws -> [String] {
     let end = MonotonicInstant.now + patience
     var said = ""

@@ -6,7 +6,7 @@ extension Commands {
   static let topics = Command(
     words: ["topics"],
     options: ["--round-user", "--analytics-user", "--limit"],
-    help: "Makes Kafka's topics where they are missing, and gives the named users what each service needs"
+    help: "Creates Kafka's topics if they are missing, and grants the named users the rights that each service needs"
   ) { invocation in
     let rights =
       (invocation.options["--round-user"].map(KafkaRights.roundService) ?? [])

@@ -4,7 +4,7 @@ import Golf
 import HTTPClient
 import ServiceKit
 
-/// A golfer's whole way, once: the page, an account, a round, its scores, its figures; and no trace of it afterwards.
+/// A golfer's whole journey, once: the page, an account, a round, its scores, its figures. Then the account is deleted.
 struct SmokeRound: Sendable {
   private let client: SmokeClient
   private let say: @Sendable (String) -> Void
@@ -18,7 +18,7 @@ struct SmokeRound: Sendable {
     self.say = say
   }
 
-  /// Throws `SmokeFault` for the first thing that did not go as it must. The account goes in any case.
+  /// Throws `SmokeFault` for the first step that fails. The account is deleted in any case.
   func play() async throws {
     try await findTheWay()
     try await signUp()
@@ -33,7 +33,7 @@ struct SmokeRound: Sendable {
     try await leave()
   }
 
-  /// All three parts answer.
+  /// Checks that the page and both services answer.
   private func findTheWay() async throws {
     let unready: Set = [404, 502, 503, 504]
     let page = try await client.ask("the page", "GET", "/", expect: 200, patience: unready)
@@ -50,7 +50,7 @@ struct SmokeRound: Sendable {
     _ = try await client.ask("signing up", "POST", "/api/players", body, expect: 201)
     let me = try await client.ask("the session", "GET", "/api/me", expect: 200, patience: [503])
     guard try client.read(Me.self, me, "the session").handle == handle else {
-      throw SmokeFault(description: "the session: GET /api/me names somebody else: \(me.text)")
+      throw SmokeFault(description: "the session: GET /api/me names another player: \(me.text)")
     }
     say("signed up as \(handle)")
   }

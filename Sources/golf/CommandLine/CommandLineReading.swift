@@ -1,18 +1,18 @@
-/// Which command a line asks for.
+/// Finds the command that a command line names.
 enum CommandLineReading {
   enum Outcome {
     case help
-    /// The rest are settings' flags.
+    /// `rest` has the flags of settings.
     case command(Command, parameters: [String], switches: Set<String>, options: [String: String], rest: [String])
     case fault(String)
   }
 
-  /// Words come first, then flags.
+  /// The words come before the flags.
   static func read(_ arguments: [String], _ commands: [Command]) -> Outcome {
     if arguments.isEmpty || arguments.contains("--help") || arguments.contains("-h") { return .help }
     let words = Array(arguments.prefix { !$0.hasPrefix("--") })
     let flags = arguments.dropFirst(words.count)
-    // The longest name wins, so that `dlt list` is not `dlt` with a parameter.
+    // The longest name wins, so that `dlt list` is not read as `dlt` with a parameter.
     let named = commands.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
     guard let command = named else {
       return .fault("there is no command \"\(words.joined(separator: " "))\"; see golf --help")

@@ -2,17 +2,17 @@ import Basics
 import FoundationEssentials
 import HTTPClient
 
-/// Asks until there is an answer of the service's own: an ingress that has just learned of its services, or a pod that is
-/// just being replaced, says 404, 502 or 503 for a moment.
+/// Repeats a request until the service itself answers: an ingress that has just been installed, or a pod that is being
+/// replaced, answers 404, 502 or 503 for a moment.
 struct SmokeClient: Sendable {
   let client: HTTPClient
   let base: String
   let end: MonotonicInstant
 
   /// - Parameters:
-  ///   - step: What is being done, for a fault.
-  ///   - status: The one that is right.
-  ///   - patience: Others that are asked again.
+  ///   - step: The step of the round, for the text of a fault.
+  ///   - status: The expected status.
+  ///   - patience: Statuses after which the request is repeated.
   func ask(
     _ step: String,
     _ method: String,
@@ -33,13 +33,13 @@ struct SmokeClient: Sendable {
         found = "\(error)"
       }
       guard MonotonicInstant.now < end else {
-        throw SmokeFault(step, method, base + path, "the limit is over; last it \(found)")
+        throw SmokeFault(step, method, base + path, "the limit has passed; the last answer: it \(found)")
       }
       try await Task.sleep(for: .milliseconds(250))
     }
   }
 
-  /// An answer's JSON, as far as it matters here.
+  /// Decodes an answer's JSON.
   func read<Body: Decodable>(_ type: Body.Type, _ answer: HTTPAnswer, _ step: String) throws -> Body {
     do { return try JSONDecoder().decode(type, from: Data(answer.body)) } catch {
       throw SmokeFault(description: "\(step): the answer is not what the contract says: \(answer.text.prefix(600))")
