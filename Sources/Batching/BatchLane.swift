@@ -1,5 +1,5 @@
-internal import Basics
-internal import Synchronization
+import Basics
+import Synchronization
 public import Telemetry
 
 /// Connections that take all waiting requests, send them as one batch, and answer each caller.
@@ -16,6 +16,7 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   private let core: LaneCore<Request, Answer>
   private let route: (@Sendable (Request) -> Int)?
   private let tickets = Atomic<UInt64>(0)
+  private let timer: LaneTimer
 
   /// - Parameters:
   ///   - sequel: Runs after each batch, whose callers are answered after it. The worker continues with the next batch
@@ -32,7 +33,8 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   ) {
     self.configuration = configuration
     self.route = route
-    core = LaneCore(configuration, shared: route == nil, metrics: metrics, sequel: sequel)
+    timer = .shared
+    core = LaneCore(configuration, shared: route == nil, metrics: metrics, sequel: sequel, timer: timer)
     start(makeWorker, by: NativeThread.start)
   }
 
@@ -45,16 +47,17 @@ public final class BatchLane<Worker: BatchWorker>: Sendable {
   ) {
     self.configuration = configuration
     route = nil
-    core = LaneCore(configuration, shared: true, metrics: metrics)
+    timer = LaneTimer()
+    core = LaneCore(configuration, shared: true, metrics: metrics, timer: timer)
     start(makeWorker, by: threads)
   }
 
-  /// Starts the timer's thread first: without it no caller's limit would be enforced. If any thread cannot be started,
+  /// Starts the timer first, unless it runs: without it no caller's limit would be enforced. If any thread cannot be started,
   /// the whole lane is closed with an error: requests routed to a missing worker would wait for ever.
   private func start(_ makeWorker: @escaping @Sendable (Int) -> Worker, by start: NativeThread.Starter) {
     var started = 0
     do {
-      try start("\(configuration.name)-timer") { [core] in core.keepTime() }
+      try timer.start(by: start)
       for worker in 0..<configuration.workers {
         try start("\(configuration.name)-\(worker)") { [core] in core.serve(worker, makeWorker) }
         started += 1

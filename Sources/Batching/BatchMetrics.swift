@@ -1,4 +1,4 @@
-internal import Telemetry
+import Telemetry
 
 /// The metrics of one lane.
 struct BatchMetrics: Sendable {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// All decisions of a lane, as a value: which requests wait, which worker serves them, which are refused, and when the
 /// timer wakes.
@@ -39,7 +39,6 @@ struct BatchState<Request: Sendable, Caller> {
     case answer([Withdrawn])
     /// Sleep until the instant, or until woken; nil sleeps until woken.
     case sleep(until: MonotonicInstant?)
-    case exit
   }
 
   enum Taken {
@@ -89,7 +88,7 @@ struct BatchState<Request: Sendable, Caller> {
   }
 
   /// The number of tickets and deadlines in memory, including those of requests that were answered or withdrawn.
-  var remembered: Int { deadlines.count + queues.reduce(0) { $0 + $1.all.count } }
+  var remembered: Int { deadlines.count + queues.reduce(0) { $0 + $1.count } }
 
   var isAvailable: Bool { !isClosing && outages.contains { $0 == nil } }
 
@@ -132,7 +131,7 @@ struct BatchState<Request: Sendable, Caller> {
       queued -= 1
       queues[entry.queue].forget()
       if queues[entry.queue].isMostlyForgotten {
-        queues[entry.queue].keep(queues[entry.queue].all.filter { entries[$0] != nil })
+        queues[entry.queue].filter { entries[$0] != nil }
       }
       return (caller, false)
     }
@@ -146,7 +145,6 @@ struct BatchState<Request: Sendable, Caller> {
   /// Withdraws requests whose deadline has passed, a bounded number at a time, and sets the timer's next wake-up. It
   /// wakes at most a thousand times a second, however closely the deadlines are spaced, unless expired ones remain.
   mutating func keepTime(_ now: MonotonicInstant) -> Timing {
-    if isFinished { return .exit }
     guard let planned = timerLooks, planned <= now else { return .sleep(until: timerLooks) }
     var late: [Withdrawn] = []
     while let next = deadlines.first, next.deadline <= now || entries[next.ticket]?.caller == nil {

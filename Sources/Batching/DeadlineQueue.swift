@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Deadlines in order: a binary heap. Entries of answered requests stay until they reach the front, so that no search
 /// is needed.

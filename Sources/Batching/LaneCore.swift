@@ -1,9 +1,9 @@
-internal import Basics
-internal import Telemetry
+import Basics
+import Telemetry
 
 /// A lane's state behind its lock, and the operations of threads and callers on it. Continuations are resumed only
 /// outside the lock.
-final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
+final class LaneCore<Request: Sendable, Answer: Sendable>: Timed {
   typealias Caller = CheckedContinuation<Answer, any Error>
 
   private struct State: Sendable {
@@ -17,14 +17,17 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
   private let probeAfter: Duration?
   private let metrics: BatchMetrics
   private let sequel: BatchSequel<Request, Answer>?
+  private let timer: LaneTimer
 
   init(
     _ configuration: LaneConfiguration,
     shared: Bool,
     metrics: Metrics,
-    sequel: BatchSequel<Request, Answer>? = nil
+    sequel: BatchSequel<Request, Answer>? = nil,
+    timer: LaneTimer
   ) {
     self.sequel = sequel
+    self.timer = timer
     name = configuration.name
     workers = configuration.workers
     probeAfter = configuration.probeAfter
@@ -34,10 +37,9 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
       perKey: configuration.maximumPerKey,
       servedPerKey: configuration.maximumServedPerKey
     )
-    // One condition for each worker; the last one is the timer's.
     monitor = Monitor(
       State(batches: BatchState(workers: workers, shared: shared, limits: limits)),
-      conditions: workers + 1
+      conditions: workers
     )
     self.metrics = BatchMetrics(metrics, lane: name)
     metrics.computed("golf_lane_queue_depth", help: "Requests waiting.", ["lane": name]) { [weak self] in
@@ -55,9 +57,9 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   func enqueue(_ ticket: UInt64, _ item: BatchItem<Request>, key: Int?, _ caller: Caller) {
     switch monitor.withLock({ $0.batches.enqueue(ticket, item, key: key, caller: caller) }) {
-    case .queued(let worker, let timer):
+    case .queued(let worker, let looks):
       if let worker { monitor.signal(worker) }
-      if timer { monitor.signal(workers) }
+      if looks { timer.look(at: self, at: item.deadline) }
     case .refused(let code):
       metrics.refused.increment()
       caller.resume(throwing: BatchingError(code, lane: name))
@@ -73,17 +75,14 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   // MARK: the timer
 
-  /// Enforces the callers' limits; returns when all workers have left.
-  func keepTime() {
+  /// Answers the callers whose limits have passed.
+  func timeIsUp() -> MonotonicInstant? {
     while true {
-      let late: [BatchState<Request, Caller>.Withdrawn]? = monitor.wait(on: workers) { state in
-        switch state.batches.keepTime(.now) {
-        case .answer(let late): .found(late)
-        case .sleep(let instant): .wait(until: instant)
-        case .exit: .found(nil)
-        }
+      let late: [BatchState<Request, Caller>.Withdrawn]
+      switch monitor.withLock({ $0.batches.keepTime(.now) }) {
+      case .answer(let callers): late = callers
+      case .sleep(let instant): return instant
       }
-      guard let late else { return }
       metrics.timedOut.increment(by: late.count)
       for (caller, wasStarted) in late {
         caller.resume(throwing: BatchingError(.timedOut, lane: name, wasStarted: wasStarted))
@@ -198,7 +197,6 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
 
   func close() {
     for worker in monitor.withLock({ $0.batches.close() }) { monitor.signal(worker) }
-    monitor.signal(workers)
   }
 
   func closeAndWait() async {
@@ -226,7 +224,6 @@ final class LaneCore<Request: Sendable, Answer: Sendable>: Sendable {
       return (callers, closers)
     }
     for caller in callers { caller.resume(throwing: BatchingError(.closed, lane: name)) }
-    monitor.signal(workers)
     for closer in closers { closer.resume() }
   }
 }

@@ -5,7 +5,6 @@
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/epoll.h>
-#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <microhttpd.h>
@@ -149,5 +148,3 @@ static inline int golf_accept(int listening) {
   fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
   return descriptor;
 }
-
-static inline int golf_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }

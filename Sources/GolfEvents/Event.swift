@@ -112,7 +112,7 @@ extension Event {
       throw EventError(.malformedPayload, "\(type): more than \(CombiningMarks.longestRun) combining marks in a row")
     }
     do {
-      return try JSONDecoder().decode(Payload.self, from: Data(payload))
+      return try CanonicalJSON.decode(from: payload)
     } catch {
       throw EventError(.malformedPayload, "\(type): \(error)")
     }

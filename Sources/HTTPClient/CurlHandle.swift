@@ -1,5 +1,5 @@
-internal import Basics
-internal import CCurl
+import Basics
+import CCurl
 
 /// One libcurl client, with its connection and its cookies. Not `Sendable`: it belongs to its actor's thread.
 final class CurlHandle {

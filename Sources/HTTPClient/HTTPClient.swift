@@ -1,5 +1,5 @@
 public import Basics
-internal import Batching
+import Batching
 
 /// Sends requests one at a time and keeps cookies: what the operator's tool and a health check need. Blocks only its
 /// own thread. Follows no redirects and uses no proxy.

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Telemetry
+import Basics
+import Telemetry
 
 /// An HTTP/1.1 server on libmicrohttpd. The gateway does TLS and HTTP/2.
 public final class HTTPServer: Sendable {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// CSV according to RFC 4180: a header, optionally quoted fields, lines that end with LF, CRLF or CR. Blank lines are
 /// skipped. Read byte by byte: all syntax characters are ASCII.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A file's content as rows of named cells, whatever its format. Each cell knows its place in the file.
 struct FileTable {

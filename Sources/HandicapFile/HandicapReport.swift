@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Golf
 
 /// A report on a player's history: as one line, as JSON, and with the explanation of the index. Never official.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Parses an array of objects as rows.
 enum JSONReading {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 /// One row as a score, or all faults in it.
 struct ScoreRow {
@@ -20,7 +20,7 @@ struct ScoreRow {
     let holes = integer("holes", 9...18)
     let gross = integer("adjustedGross", (holes ?? 9)...400)
     let courseRating = value("courseRating", allowed: "20.0 to 90.0, with at most one decimal") {
-      Self.tenths($0).flatMap { CourseRating($0) }
+      TenthsText.parse($0).flatMap { CourseRating(Tenths($0)) }
     }
     let slope = value("slope", allowed: "55 to 155") { Int($0).flatMap { Slope(rawValue: $0) } }
     let par = integer("par", holes.map { $0 == 9 ? 27...54 : 54...108 } ?? 27...108)
@@ -73,15 +73,5 @@ struct ScoreRow {
       return nil
     }
     return value
-  }
-
-  /// Parses "72" or "72.1".
-  private static func tenths(_ text: String) -> Tenths? {
-    guard text.utf8.count <= 16 else { return nil }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...999).contains(whole) else { return nil }
-    guard parts.count == 2 else { return Tenths(10 * whole) }
-    guard parts[1].utf8.count == 1, let tenth = Int(parts[1]) else { return nil }
-    return Tenths(10 * whole + tenth)
   }
 }

@@ -1,5 +1,5 @@
 public import Basics
-internal import Batching
+import Batching
 
 /// Creates topics, and reads them without joining a group. Blocks only its own thread.
 public actor KafkaAdmin {

@@ -1,5 +1,5 @@
 public import Basics
-internal import Batching
+import Batching
 
 /// A member of a consumer group.
 ///

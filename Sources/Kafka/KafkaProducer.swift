@@ -1,5 +1,5 @@
-internal import Basics
-internal import Telemetry
+import Basics
+import Telemetry
 
 /// Sends records and reports the outcome of each: idempotent, acknowledged by all replicas, in order for each key.
 ///

@@ -1,8 +1,8 @@
-internal import Basics
-internal import Batching
+import Basics
+import Batching
 public import Redis
 public import ServiceKit
-internal import Telemetry
+import Telemetry
 
 /// Renews the cache's generation in the background and retries until Redis accepts it. Without a new generation, entries
 /// of the old one would be read until they expire.

@@ -1,5 +1,5 @@
-internal import Golf
-internal import Redis
+import Golf
+import Redis
 
 /// The scripts of the round cache, which writer, reader and relay run.
 ///

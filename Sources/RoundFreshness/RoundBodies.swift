@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 /// The newest answer that this process has given for each recently read round.
 ///
@@ -19,18 +19,18 @@ final class RoundBodies: Sendable {
     }
   }
 
-  private let recent: Protected<RecentValues<RoundID, Known>>
+  private let recent: Protected<RecentlyUsed<RoundID, Known>>
 
-  /// - Parameter limit: Bytes in one half of the cache (`RecentValues`).
-  init(limit: Int = 8_000_000) { recent = Protected(RecentValues(limit: limit) { $0.body.count }) }
+  /// - Parameter limit: The most bytes of bodies that are kept.
+  init(limit: Int = 16_000_000) { recent = Protected(RecentlyUsed(limit: limit)) }
 
-  func known(_ round: RoundID) -> Known? { recent.withLock { $0.value(of: round) } }
+  func known(_ round: RoundID) -> Known? { recent.withLock { $0.use(round) } }
 
   /// Does nothing if a newer answer is known.
   func keep(_ round: RoundID, _ known: Known) {
     recent.withLock { recent in
-      if let last = recent.value(of: round), known.version.isOlder(than: last.version) { return }
-      recent.keep(known, for: round)
+      if let last = recent.use(round), known.version.isOlder(than: last.version) { return }
+      recent.put(known, for: round, cost: known.body.count)
     }
   }
 }

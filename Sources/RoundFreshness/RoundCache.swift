@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Golf
 public import Redis
 public import Telemetry

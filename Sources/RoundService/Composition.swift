@@ -1,10 +1,10 @@
-internal import EventLog
-internal import HTTPServer
-internal import Postgres
-internal import Redis
-internal import RoundFreshness
-internal import ServiceKit
-internal import Telemetry
+import EventLog
+import HTTPServer
+import Postgres
+import Redis
+import RoundFreshness
+import ServiceKit
+import Telemetry
 
 /// The composition root: every part of the service, with the connections that it uses.
 struct Composition: Sendable {

@@ -1,5 +1,5 @@
-internal import HTTPServer
-internal import ServiceKit
+import HTTPServer
+import ServiceKit
 
 /// The settings of the round service's limits.
 struct RoundLimits: Sendable {

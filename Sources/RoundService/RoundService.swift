@@ -1,11 +1,11 @@
-internal import EventLog
-internal import HTTPServer
-internal import Postgres
-internal import Redis
-internal import RoundFreshness
-internal import Schema
+import EventLog
+import HTTPServer
+import Postgres
+import Redis
+import RoundFreshness
+import Schema
 public import ServiceKit
-internal import Telemetry
+import Telemetry
 
 /// The round service: players, courses, rounds, scores. PostgreSQL is the record.
 public enum RoundService {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Postgres
 
 /// The operator's command `golf migrate`: brings a database to this build's schema, or waits until another process has.

@@ -1,7 +1,7 @@
-internal import Basics
-internal import Glibc
+import Basics
+import Glibc
 public import Postgres
-internal import Telemetry
+import Telemetry
 
 /// Applies a schema's missing migrations, each in its own transaction, one runner at a time.
 ///

@@ -91,14 +91,12 @@ import Testing
     #expect(sleep(state.keepTime(at(20))) == at(21))
   }
 
-  @Test func `When the last worker has left it ends`() {
+  @Test func `When the last worker has left nobody waits any more`() {
     var state = state()
     _ = wakesTimer(&state, 1, deadline: 10)
     #expect(state.leave(0) == [1])
-    guard case .exit = state.keepTime(at(0)) else {
-      Issue.record("it must end")
-      return
-    }
+    #expect(sleep(state.keepTime(at(0))) == at(10), "as was planned")
+    #expect(sleep(state.keepTime(at(10))) == .some(nil))
   }
 
   @Test func `Many whose time is over are answered a part at a time, each once`() {

@@ -1,4 +1,4 @@
-internal import CRdkafka
+import CRdkafka
 
 /// librdkafka's own mock brokers inside this process, for tests: real clients connect to them by TCP. They know producers,
 /// groups and offsets, but not `CreateTopics`.

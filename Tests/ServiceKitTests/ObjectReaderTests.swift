@@ -59,11 +59,6 @@ func jsonRequest(_ body: String, type: String = "application/json") throws -> HT
     #expect(ObjectReader.integer(text) == number)
   }
 
-  @Test(arguments: [("12.3", 123), ("0.1", 1), ("-9.9", -99), ("12.34", nil), ("54", 540)] as [(String, Int?)])
-  func tenths(text: String, tenths: Int?) {
-    #expect(ObjectReader.tenths(text) == tenths)
-  }
-
   @Test func wrongTypesOfBody() throws {
     #expect(throws: Problem.self) { try ObjectReader(body: try jsonRequest("{}", type: "text/plain")) }
     #expect(throws: Problem.self) { try ObjectReader(body: try jsonRequest("{}", type: "application/jsonx")) }

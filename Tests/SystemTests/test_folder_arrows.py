@@ -32,8 +32,7 @@ class FolderArrows(unittest.TestCase):
 
     def check(self, *options):
         command = [ROOT / "scripts/check-folders", "--sources", self.folder / "Sources", "--index", self.folder / "store"]
-        command += ["--allowed", self.folder / "allowed", *options]
-        ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+        ended = subprocess.run([*command, *options], check=False, capture_output=True, text=True, timeout=60)
         self.assertEqual(ended.stderr, "")
         return ended.returncode, ended.stdout
 
@@ -73,14 +72,6 @@ class FolderArrows(unittest.TestCase):
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Boats/Boat+harbour.swift": BACK})
         os.remove(self.path("Boats/Boat+harbour.swift"))
         self.assertEqual(self.check("--required"), (0, ""))
-
-    def test_an_allowed_pair_passes_until_it_is_gone(self):
-        (self.folder / "allowed").write_text("Sea: Boats <-> Harbours\n", encoding="utf-8")
-        self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR, "Boats/Boat+harbour.swift": BACK})
-        self.assertEqual(self.check("--required"), (0, ""))
-        os.remove(self.path("Boats/Boat+harbour.swift"))
-        code, text = self.check("--required")
-        self.assertEqual(text, "Sea: Boats <-> Harbours: no longer so, remove the line from allowed\n")
 
     def test_an_outdated_index_is_refused(self):
         self.compile({"Boats/Boat.swift": BOAT, "Harbours/Harbour.swift": HARBOUR})

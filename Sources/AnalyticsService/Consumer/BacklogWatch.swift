@@ -1,8 +1,8 @@
-internal import Basics
-internal import GolfEvents
-internal import Kafka
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import GolfEvents
+import Kafka
+import ServiceKit
+import Telemetry
 
 /// How long the consumer group has had events to read without progress.
 struct BacklogProgress: Sendable {

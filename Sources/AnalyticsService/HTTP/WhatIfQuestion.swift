@@ -1,3 +1,4 @@
+import Basics
 import Golf
 import HTTPServer
 import ServiceKit
@@ -110,15 +111,7 @@ extension QueryReader {
   mutating func tenths(_ name: String, in range: ClosedRange<Int>) -> Tenths? {
     let allowed = "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
     return value(name, allowed: allowed) { text in
-      let isNegative = text.utf8.first == UInt8(ascii: "-")
-      let parts = text.utf8.dropFirst(isNegative ? 1 : 0)
-        .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }),
-        let whole = Int(Substring(parts[0])), whole < 10_000, parts.count == 1 || parts[1].count == 1
-      else { return nil }
-      let tenths = 10 * whole + (parts.count == 2 ? Int(Substring(parts[1])) ?? 0 : 0)
-      let signed = isNegative ? -tenths : tenths
-      return range.contains(signed) ? Tenths(signed) : nil
+      TenthsText.parse(text).flatMap { range.contains($0) ? Tenths($0) : nil }
     }
   }
 }

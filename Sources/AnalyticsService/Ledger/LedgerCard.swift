@@ -106,7 +106,7 @@ extension LedgerCard {
     if let card = LedgerCard(plain: bytes) {
       self = card
     } else {
-      self = try JSONDecoder().decode(LedgerCard.self, from: Data(bytes))
+      self = try CanonicalJSON.decode(from: bytes)
     }
   }
 

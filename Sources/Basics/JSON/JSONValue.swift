@@ -35,3 +35,79 @@ public indirect enum JSONValue: Sendable, Hashable {
     return shown.utf8.count < text.utf8.count ? shown + "…" : text
   }
 }
+
+/// Why a text is not JSON, and where.
+public struct JSONSyntaxError: Error, Hashable, Sendable {
+  public let message: String
+  /// Bytes before it.
+  public let offset: Int
+  /// Both from 1; the column counts bytes.
+  public let line: Int
+  public let column: Int
+}
+
+/// The positions of values and member names in a JSON text, as byte offsets in order of appearance. A caller that walks
+/// through the value takes them one after the other.
+public struct JSONPlaces: Sendable {
+  private var values: [Int] = []
+  private var names: [Int] = []
+  private var taken = (values: 0, names: 0)
+
+  mutating func addValue(_ offset: Int) { values.append(offset) }
+  mutating func addName(_ offset: Int) { names.append(offset) }
+
+  /// Of the next value; those within it come after it.
+  public mutating func nextValue() -> Int {
+    defer { taken.values += 1 }
+    return taken.values < values.count ? values[taken.values] : 0
+  }
+
+  /// Of the next member's name; its value comes after it.
+  public mutating func nextName() -> Int {
+    defer { taken.names += 1 }
+    return taken.names < names.count ? names[taken.names] : 0
+  }
+
+  /// Passes over all within a value that was taken.
+  public mutating func skip(within value: JSONValue) {
+    switch value {
+    case .array(let elements):
+      for element in elements {
+        _ = nextValue()
+        skip(within: element)
+      }
+    case .object(let members):
+      for member in members {
+        _ = nextName()
+        _ = nextValue()
+        skip(within: member.value)
+      }
+    case .null, .bool, .number, .string: break
+    }
+  }
+}
+
+extension JSONValue {
+  /// A strict reading (RFC 8259) of a file: no repeated names, at most 32 levels, nothing after the value.
+  public static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
+    do { return try JSONParser.parse(bytes, limits: .file) } catch { throw JSONSyntaxError(error, in: bytes) }
+  }
+
+  /// The same, with where each value stands.
+  public static func parseWithPlaces(
+    _ bytes: [UInt8]
+  ) throws(JSONSyntaxError) -> (value: JSONValue, places: JSONPlaces) {
+    do { return try JSONParser.parseWithPlaces(bytes, limits: .file) } catch { throw JSONSyntaxError(error, in: bytes) }
+  }
+}
+
+extension JSONSyntaxError {
+  fileprivate init(_ failure: JSONParser.Failure, in bytes: [UInt8]) {
+    let before = bytes.prefix(failure.place)
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    message = failure.what
+    offset = failure.place
+    line = before.count { $0 == 0x0A } + 1
+    column = failure.place - lineStart + 1
+  }
+}

@@ -1,5 +1,5 @@
 public import Basics
-internal import GolfEvents
+import GolfEvents
 public import Kafka
 
 /// Creates the topics and grants rights on them, for `golf topics`. Idempotent.

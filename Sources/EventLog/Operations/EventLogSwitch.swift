@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 public import Postgres
 
 /// Switches an installation to the other event log, once every event recorded under the old one is delivered.

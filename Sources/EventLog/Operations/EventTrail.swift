@@ -1,7 +1,7 @@
 public import FoundationEssentials
 public import Golf
 public import Postgres
-internal import Telemetry
+import Telemetry
 
 /// Finds the events that a request wrote, or the request that wrote an event: the trace in the access log is also
 /// stored with the events.

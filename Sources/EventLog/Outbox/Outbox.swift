@@ -1,6 +1,6 @@
 public import Golf
 public import GolfEvents
-internal import Postgres
+import Postgres
 
 /// The statements on `golf.outbox`, under the relay's role.
 enum Outbox {

@@ -1,7 +1,7 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Postgres
-internal import Telemetry
+import Basics
+import FoundationEssentials
+import Postgres
+import Telemetry
 
 /// How many events wait in the outbox, and since when: the metric that tells whether events flow. The active relay
 /// reads it, because it knows the lowest row that may wait; the gauges of other processes are 0.

@@ -1,5 +1,5 @@
-internal import Basics
-internal import GolfEvents
+import Basics
+import GolfEvents
 public import Postgres
 public import ServiceKit
 public import Telemetry

@@ -1,5 +1,5 @@
-internal import Golf
-internal import GolfEvents
+import Golf
+import GolfEvents
 
 /// Decides whose events the relay takes next. Players are served together in the order of their rows, except busy ones:
 /// a player with more rows waiting than a share of the batch is read separately, with a share of each batch. So a

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Postgres
 public import RoundFreshness
 public import ServiceKit

@@ -1,4 +1,4 @@
-internal import Telemetry
+import Telemetry
 
 struct RelayMetrics: Sendable {
   let active: Gauge

@@ -1,4 +1,4 @@
-internal import Postgres
+import Postgres
 
 /// The relay's turn: an advisory lock on a PostgreSQL session. The lock ends with the session, so that another relay
 /// takes over from a process that died. Each use checks that the session is still the one that holds the lock.

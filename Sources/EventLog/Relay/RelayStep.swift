@@ -1,6 +1,6 @@
-internal import Golf
-internal import GolfEvents
-internal import RoundFreshness
+import Golf
+import GolfEvents
+import RoundFreshness
 
 /// What the relay does after a delivery. Pure, so that it can be tested alone.
 public struct RelayStep: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Basics
 
 /// A course that has passed its checks: 9 or 18 holes, at least one tee, legal stroke indexes.
 public struct Course: Hashable, Sendable {
@@ -67,7 +67,7 @@ extension Course: Codable {
 /// The fictional courses that come with the product.
 public enum ShippedCourses {
   /// The courses by name, embedded in the program; a test checks that each is valid.
-  public static let all: [Course] = files.compactMap { try? JSONDecoder().decode(Course.self, from: Data($0)) }
+  public static let all: [Course] = files.compactMap { try? CanonicalJSON.decode(Course.self, from: $0) }
     .sorted { $0.name < $1.name }
 
   /// The embedded files, as they are in `Courses/`.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A set of tees of a course, with its own ratings and its own card.
 public struct Tee: Hashable, Sendable, Codable {

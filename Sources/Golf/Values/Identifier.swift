@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 
 /// An id of one kind of thing: a player's id cannot be passed as a card's. A UUID, always written in lower case (URLs,

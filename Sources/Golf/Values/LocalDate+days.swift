@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 extension LocalDate {
   /// Days are counted from 1970-01-01, which is 0. Nil outside the years 1 to 9999.

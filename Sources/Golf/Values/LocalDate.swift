@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 
 /// A day on the player's own calendar, "2026-05-17": it has no time zone and does not change when the player travels.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A number with one decimal, stored as an integer count of tenths: 72.1 is 721, a plus handicap of +1.4 is -14.
 public struct Tenths: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC with three decimals.

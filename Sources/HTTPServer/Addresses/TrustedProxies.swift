@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// The proxies whose `X-Forwarded-For` is trusted.
 public struct TrustedProxies: Sendable, Hashable, LosslessStringConvertible {

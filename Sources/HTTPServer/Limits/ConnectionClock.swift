@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Which phase a connection is in, since when, and how long the phase may last. libmicrohttpd's own limit restarts with
 /// each byte, so a slow sender could hold a connection for ever.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Checks a request's header fields before its body is read (RFC 9112, 6).
 enum RequestHead {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Telemetry
 
 /// One request that was answered, or refused before a handler saw it.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A request's method. Any token is valid; the named ones are those of RFC 9110.
 public struct HTTPMethod: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {

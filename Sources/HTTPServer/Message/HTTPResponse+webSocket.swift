@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 
 extension HTTPResponse {
   /// Answers an opening handshake (RFC 6455, 4.2) and passes the connection to `handler`; answers 400 or 426 to any

@@ -1,4 +1,4 @@
-internal import Telemetry
+import Telemetry
 
 /// The id under which a request appears in logs and error answers.
 public enum RequestID {

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A request target in origin form (RFC 9112, 3.2.1), split and decoded.
 ///

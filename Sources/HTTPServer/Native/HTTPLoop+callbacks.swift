@@ -1,7 +1,7 @@
-internal import Basics
-internal import CMicrohttpd
-internal import Glibc
-internal import Telemetry
+import Basics
+import CMicrohttpd
+import Glibc
+import Telemetry
 
 /// libmicrohttpd's callbacks, all called on the loop's thread.
 extension HTTPLoop {

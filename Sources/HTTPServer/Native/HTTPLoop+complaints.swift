@@ -1,6 +1,6 @@
-internal import CMicrohttpd
-internal import Glibc
-internal import Telemetry
+import CMicrohttpd
+import Glibc
+import Telemetry
 
 /// Requests that libmicrohttpd refuses by itself, before it calls us: they are counted, and logged if their request
 /// line was read.

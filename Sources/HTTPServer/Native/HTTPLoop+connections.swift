@@ -1,6 +1,6 @@
-internal import Basics
-internal import CMicrohttpd
-internal import Glibc
+import Basics
+import CMicrohttpd
+import Glibc
 
 /// Tracks the loop's connections and closes those that must end.
 extension HTTPLoop {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import CMicrohttpd
-internal import Glibc
+import Basics
+import CMicrohttpd
+import Glibc
 
 /// The loop's WebSockets: on its own thread too, because only there can a connection be returned to libmicrohttpd.
 extension HTTPLoop {

@@ -1,17 +1,17 @@
-internal import Basics
-internal import CMicrohttpd
-internal import Glibc
-internal import Telemetry
+import Basics
+import CMicrohttpd
+import Glibc
+import Telemetry
 
 /// A thread that serves connections through a libmicrohttpd daemon of its own.
 ///
 /// The daemon runs in external epoll mode: with its own epoll threads, version 0.9.75 stalls when 128 or more
-/// connections of a thread are ready at once. The thread polls the daemon's epoll descriptor and an eventfd, and runs
-/// the daemon. A request whose handler waits is suspended. The task that finishes it puts it into `finished` and wakes
+/// connections of a thread are ready at once. The thread polls the daemon's epoll descriptor and a pipe that wakes it, and
+/// runs the daemon. A request whose handler waits is suspended. The task that finishes it puts it into `finished` and wakes
 /// the thread if it sleeps. Only that thread resumes requests: a resume from another thread can be lost.
 ///
 /// `@unchecked Sendable`: once `start` has returned, only the loop's thread uses `connections`, `webSockets` and the
-/// daemon; other threads reach only `shared` (locked), `wake` (a descriptor) and immutable values.
+/// daemon; other threads reach only `shared` (locked), `wake` and immutable values.
 final class HTTPLoop: @unchecked Sendable {
   struct Shared {
     var finished: [Exchange] = []
@@ -52,7 +52,7 @@ final class HTTPLoop: @unchecked Sendable {
   private let listenSocket: ListenSocket
   let capacity: Int
   private let turns: Histogram
-  private let wake: Int32
+  private let wake = WakePipe()
   private var daemon: OpaquePointer?
   var nextSweep = MonotonicInstant.now
   /// A connection ended: a daemon at its limit listens again only in its next run, which nothing else might trigger.
@@ -69,9 +69,8 @@ final class HTTPLoop: @unchecked Sendable {
       bounds: Histogram.shortBounds,
       ["port": "\(listenSocket.port)"]
     )
-    wake = golf_eventfd()
     webSocketEpoll = golf_epoll_create()
-    guard wake >= 0, webSocketEpoll >= 0 else { return nil }
+    guard wake.readEnd >= 0, webSocketEpoll >= 0 else { return nil }
     let callbacks = golf_mhd_callbacks(
       context: Unmanaged.passUnretained(self).toOpaque(),
       access: HTTPLoop.access,
@@ -91,10 +90,7 @@ final class HTTPLoop: @unchecked Sendable {
     guard daemon != nil else { return nil }
   }
 
-  deinit {
-    close(wake)
-    close(webSocketEpoll)
-  }
+  deinit { close(webSocketEpoll) }
 
   /// Starts the thread. The loop keeps itself alive until it has stopped.
   func start(by start: NativeThread.Starter) throws(NativeThreadError) {
@@ -148,16 +144,13 @@ final class HTTPLoop: @unchecked Sendable {
   var isStopped: Bool { shared.withLock { $0.isStopped } }
 
   /// Ends the thread's wait, or its next one.
-  private func signal() {
-    var one: UInt64 = 1
-    _ = write(wake, &one, 8)
-  }
+  private func signal() { wake.wake() }
 
   private func run() {
     guard let daemon else { return }
     var descriptors = [
       pollfd(fd: golf_mhd_epoll_descriptor(daemon), events: Int16(POLLIN), revents: 0),
-      pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: webSocketEpoll, events: Int16(POLLIN), revents: 0),
     ]
     var isQuiet = false
@@ -176,10 +169,7 @@ final class HTTPLoop: @unchecked Sendable {
       if isIdle {
         _ = poll(&descriptors, 3, wanted)
         shared.withLock { $0.isAwake = true }
-        if descriptors[1].revents != 0 {
-          var count: UInt64 = 0
-          _ = read(wake, &count, 8)
-        }
+        if descriptors[1].revents != 0 { wake.drain() }
       }
       runJobs()
       resumeFinished()

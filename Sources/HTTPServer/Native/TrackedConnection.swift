@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// One connection of a loop. Only the loop's thread touches it.
 final class TrackedConnection {

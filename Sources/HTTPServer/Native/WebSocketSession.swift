@@ -1,7 +1,7 @@
-internal import Basics
-internal import CMicrohttpd
-internal import CWslay
-internal import Glibc
+import Basics
+import CMicrohttpd
+import CWslay
+import Glibc
 
 /// One upgraded connection on its loop: wslay's frames between the socket and a `WebSocket`.
 ///

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Telemetry
+import Basics
+import Telemetry
 
 /// A function from a request to a response.
 ///

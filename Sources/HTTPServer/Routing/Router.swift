@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import Telemetry
 
 /// Routes requests by decoded path segments. `{name}` matches one non-empty segment; literal segments take precedence.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// One WebSocket as its handler sees it: text messages in and out. Pings and closes are answered in the layer below.
 public final class WebSocket: Sendable {

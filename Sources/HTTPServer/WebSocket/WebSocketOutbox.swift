@@ -1,3 +1,5 @@
+import Basics
+
 /// The messages queued on one WebSocket, bounded by the bytes held for them, however slow the reader. A value type: the
 /// owner does the locking and the waking.
 struct WebSocketOutbox {
@@ -8,7 +10,7 @@ struct WebSocketOutbox {
 
   private struct Waiting {
     let key: String?
-    var text: String
+    let text: String
 
     var bytes: Int { text.utf8.count + WebSocketOutbox.overhead }
   }
@@ -17,9 +19,7 @@ struct WebSocketOutbox {
   static let overhead = 64
 
   private let maximumBytes: Int
-  /// The messages before index `first` were sent. They hold no text, and are removed once they are half of the array.
-  private var waiting: [Waiting] = []
-  private var first = 0
+  private var waiting = Ring<Waiting>()
   private var bytes = 0
   private var closing: (code: WebSocketCloseCode, reason: String)?
   /// The close was taken for sending, or the connection ended: no more messages are accepted.
@@ -36,9 +36,8 @@ struct WebSocketOutbox {
     guard isOpen else { return false }
     let message = Waiting(key: key, text: text)
     bytes += message.bytes
-    if let key, let place = waiting[first...].firstIndex(where: { $0.key == key }) {
-      bytes -= waiting[place].bytes
-      waiting[place] = message
+    if let key, let replaced = waiting.replaceFirst(with: message, where: { $0.key == key }) {
+      bytes -= replaced.bytes
     } else {
       waiting.append(message)
     }
@@ -59,15 +58,8 @@ struct WebSocketOutbox {
   /// The next item to send; nil if none is queued, after which the next addition wakes the loop again.
   mutating func next() -> Item? {
     guard !isClosed else { return nil }
-    if first < waiting.count {
-      let message = waiting[first]
+    if let message = waiting.popFirst() {
       bytes -= message.bytes
-      waiting[first].text = ""
-      first += 1
-      if 2 * first >= waiting.count {
-        waiting.removeFirst(first)
-        first = 0
-      }
       return .text(message.text)
     }
     if let closing {
@@ -93,8 +85,7 @@ struct WebSocketOutbox {
   }
 
   private mutating func forget() {
-    waiting = []
-    first = 0
+    waiting = Ring()
     bytes = 0
   }
 }

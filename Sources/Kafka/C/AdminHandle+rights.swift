@@ -1,4 +1,4 @@
-internal import CRdkafka
+import CRdkafka
 
 extension AdminHandle {
   /// Adds those of the rights that are missing.

@@ -1,5 +1,5 @@
-internal import CRdkafka
-internal import Telemetry
+import CRdkafka
+import Telemetry
 
 /// An administration client; each call is bounded in time and blocks its thread. Not `Sendable`.
 final class AdminHandle {

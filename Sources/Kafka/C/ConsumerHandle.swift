@@ -1,7 +1,7 @@
-internal import Basics
-internal import CRdkafka
-internal import Synchronization
-internal import Telemetry
+import Basics
+import CRdkafka
+import Synchronization
+import Telemetry
 
 /// One member of a consumer group. Not `Sendable`: it belongs to its actor's thread.
 final class ConsumerHandle {

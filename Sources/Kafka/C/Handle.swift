@@ -1,6 +1,6 @@
-internal import Basics
-internal import CRdkafka
-internal import Telemetry
+import Basics
+import CRdkafka
+import Telemetry
 
 /// Creates librdkafka clients.
 enum Handle {

@@ -1,4 +1,4 @@
-internal import CRdkafka
+import CRdkafka
 
 /// An error from Kafka, with librdkafka's number: negative ones are the client's own, positive ones the broker's.
 public struct KafkaError: Error, Sendable, Hashable, CustomStringConvertible {

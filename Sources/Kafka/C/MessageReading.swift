@@ -1,4 +1,4 @@
-internal import CRdkafka
+import CRdkafka
 
 /// Copies the contents of librdkafka's messages and lists.
 enum MessageReading {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import Batching
-internal import CRdkafka
+import Basics
+import Batching
+import CRdkafka
 
 /// One idempotent librdkafka producer, and the thread that receives its delivery reports.
 ///

@@ -1,5 +1,5 @@
-internal import Basics
-internal import CRdkafka
+import Basics
+import CRdkafka
 
 /// Reads whole partitions without joining a group. Each call is bounded in time and blocks its thread. Not `Sendable`.
 final class ReaderHandle {

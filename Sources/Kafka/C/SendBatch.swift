@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// The records of one `send` call, and the outcome of each so far.
 final class SendBatch: Sendable {

@@ -1,4 +1,4 @@
-internal import CLibpq
+import CLibpq
 
 /// Parses connection strings by libpq's own rules.
 enum ConnectionString {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import CLibpq
-internal import Glibc
+import Basics
+import CLibpq
+import Glibc
 
 /// One libpq connection. It never blocks beyond a deadline: it sends with `PQsend...` in non-blocking mode, waits with
 /// `poll`, and reads with `PQconsumeInput`. (The exception is looking up a host name, which libpq leaves to the

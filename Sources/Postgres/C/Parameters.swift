@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A statement's parameters in libpq's form: pointers into one buffer.
 struct Parameters {

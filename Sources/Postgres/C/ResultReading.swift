@@ -1,4 +1,4 @@
-internal import CLibpq
+import CLibpq
 
 /// Copies the contents of libpq's results.
 enum ResultReading {

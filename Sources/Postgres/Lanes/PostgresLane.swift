@@ -1,5 +1,5 @@
-internal import Basics
-internal import Batching
+import Basics
+import Batching
 public import Telemetry
 
 /// Connections that each run one closure at a time: for transactions of several steps and for longer queries.

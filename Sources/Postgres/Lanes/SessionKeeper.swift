@@ -1,6 +1,6 @@
-internal import Basics
-internal import Batching
-internal import Telemetry
+import Basics
+import Batching
+import Telemetry
 
 /// Keeps one session alive: connects, detects a lost connection, and retries with back-off.
 struct SessionKeeper {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import Batching
-internal import Telemetry
+import Basics
+import Batching
+import Telemetry
 
 /// The main loop of a listener's thread: connect, listen, receive, and start over when the connection breaks.
 struct ListenerLoop: Sendable {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import Batching
-internal import Telemetry
+import Basics
+import Batching
+import Telemetry
 
 /// Receives notifications sent with `NOTIFY`, on a connection and a thread of its own.
 ///

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A database's address, and the behaviour of connections to it. Descriptions never contain the password.
 public struct PostgresConfiguration: Sendable, CustomStringConvertible, CustomDebugStringConvertible,

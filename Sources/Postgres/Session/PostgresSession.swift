@@ -1,6 +1,6 @@
 public import Basics
-internal import Synchronization
-internal import Telemetry
+import Synchronization
+import Telemetry
 
 /// A connection as a lane's program uses it: synchronous, bounded by `deadline`.
 ///

@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 
 /// Writes values in PostgreSQL's text format.
 enum TextForm {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 
 /// Parses values in PostgreSQL's text format; nil if the text is not of the type.
 enum TextReading {

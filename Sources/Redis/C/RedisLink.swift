@@ -1,6 +1,6 @@
-internal import Basics
-internal import CHiredis
-internal import Glibc
+import Basics
+import CHiredis
+import Glibc
 
 /// One hiredis connection, driven so that no call blocks beyond a deadline: the socket is non-blocking, and `poll`
 /// waits.

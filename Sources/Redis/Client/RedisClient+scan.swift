@@ -1,5 +1,5 @@
-internal import Basics
-internal import Batching
+import Basics
+import Batching
 
 extension RedisClient {
   /// The number of `scan` commands in one pipeline; bounded so that other requests get the connection in between.

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Batching
+import Basics
+import Batching
 public import Telemetry
 
 /// A Redis client for many concurrent callers: requests that wait at the same moment are sent as one pipeline. While

@@ -1,6 +1,6 @@
-internal import Basics
-internal import Batching
-internal import Telemetry
+import Basics
+import Batching
+import Telemetry
 
 /// One connection of a client, on its thread: sends all waiting requests as one pipeline, and reconnects when it is
 /// lost.

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// A Lua script, run by its SHA-1. Each connection sends Redis the text before it runs the script for the first time.
 public struct RedisScript: Sendable {

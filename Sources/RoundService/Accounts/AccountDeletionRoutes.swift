@@ -1,8 +1,8 @@
-internal import Golf
-internal import HTTPServer
-internal import Redis
-internal import ServiceKit
-internal import Telemetry
+import Golf
+import HTTPServer
+import Redis
+import ServiceKit
+import Telemetry
 
 /// The route that deletes an account. It requires the password: an abandoned session is not enough.
 struct AccountDeletionRoutes: Sendable {

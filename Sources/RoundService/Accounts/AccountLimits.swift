@@ -1,6 +1,6 @@
-internal import Basics
-internal import HTTPServer
-internal import ServiceKit
+import Basics
+import HTTPServer
+import ServiceKit
 
 /// The limits on attempts to sign in and sign up.
 ///

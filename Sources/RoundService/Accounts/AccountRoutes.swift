@@ -1,9 +1,9 @@
-internal import Basics
-internal import FoundationEssentials
-internal import HTTPServer
-internal import Redis
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import FoundationEssentials
+import HTTPServer
+import Redis
+import ServiceKit
+import Telemetry
 
 /// The routes of an account: sign up, sign in, sign out, me.
 struct AccountRoutes: Sendable {

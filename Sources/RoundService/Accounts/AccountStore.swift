@@ -1,7 +1,7 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Postgres
-internal import ServiceKit
+import Basics
+import FoundationEssentials
+import Postgres
+import ServiceKit
 
 /// An account as its owner sees it: the contract's `Me`.
 struct Account: Sendable, Hashable, Encodable {

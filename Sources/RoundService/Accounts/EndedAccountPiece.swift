@@ -1,7 +1,7 @@
-internal import Golf
-internal import GolfEvents
-internal import Postgres
-internal import RoundFreshness
+import Golf
+import GolfEvents
+import Postgres
+import RoundFreshness
 
 /// Deletes a bounded piece of an ended account's data in one transaction. The next piece follows from the record alone.
 struct EndedAccountPiece {

@@ -1,10 +1,10 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
-internal import Postgres
-internal import RoundFreshness
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import FoundationEssentials
+import Golf
+import Postgres
+import RoundFreshness
+import ServiceKit
+import Telemetry
 
 /// Deletes what is left of accounts that have ended. Every process does so, on a connection of its own and piece by piece,
 /// with a pause after each piece, so that requests and other events come between. If a process dies, another one goes on

@@ -1,4 +1,4 @@
-internal import ServiceKit
+import ServiceKit
 
 /// The password rules (after NIST SP 800-63B, 5.1.1.2). Refused are passwords that are too short, too long, common, or
 /// made of the account's handle.

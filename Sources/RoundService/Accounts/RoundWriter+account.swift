@@ -1,6 +1,6 @@
-internal import Golf
-internal import Postgres
-internal import ServiceKit
+import Golf
+import Postgres
+import ServiceKit
 
 extension RoundWriter {
   /// Ends the account in one transaction that is short however many rounds it has: deletes its sessions, frees its

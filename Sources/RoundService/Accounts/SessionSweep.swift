@@ -1,7 +1,7 @@
-internal import Basics
-internal import FoundationEssentials
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import FoundationEssentials
+import ServiceKit
+import Telemetry
 
 /// Deletes sessions that have expired, so that they do not stay in the record for ever.
 struct SessionSweep: RepeatedWork {

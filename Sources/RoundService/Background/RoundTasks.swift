@@ -1,5 +1,5 @@
-internal import EventLog
-internal import ServiceKit
+import EventLog
+import ServiceKit
 
 /// Every task that the round service runs by itself, in the order of `golf status`. A new one gets its line here.
 ///

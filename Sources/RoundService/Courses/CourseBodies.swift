@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// JSON bodies of courses, as `contracts/openapi/round-service.yaml` defines them.
 struct CourseListBody: Encodable {

@@ -1,9 +1,9 @@
-internal import Basics
-internal import Golf
-internal import Postgres
-internal import RoundFreshness
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import Golf
+import Postgres
+import RoundFreshness
+import ServiceKit
+import Telemetry
 
 /// The key of a course revision, which never changes.
 struct CourseKey: Hashable, Sendable {
@@ -14,8 +14,8 @@ struct CourseKey: Hashable, Sendable {
 /// The courses in their current revisions. A revision is read once and kept; every ten seconds the number of revisions
 /// is read to see whether there is a new one. While PostgreSQL is away, the last known courses are served.
 final class CourseCatalog: Sendable {
-  /// How many courses one half of the cache holds, of some 10 KB each (`RecentValues`).
-  static let kept = 500
+  /// The most courses that are kept, of some 10 KB each.
+  static let kept = 1_000
   /// The most courses that one query reads.
   static let chunk = 50
 
@@ -43,7 +43,7 @@ final class CourseCatalog: Sendable {
   private let lane: PostgresLane
   private let interval: Duration
   private let known = Protected<Known?>(nil)
-  private let courses: Protected<RecentValues<CourseKey, Course>>
+  private let courses: Protected<RecentlyUsed<CourseKey, Course>>
   private let reads: Counter
   private let errors: InternalErrors
   private let logger = Logger(label: "courses")
@@ -56,7 +56,7 @@ final class CourseCatalog: Sendable {
   ) {
     self.lane = lane
     self.interval = interval
-    courses = Protected(RecentValues(limit: kept))
+    courses = Protected(RecentlyUsed(limit: kept))
     reads = metrics.counter("golf_courses_read_total", help: "Courses read from the record with their holes.")
     errors = InternalErrors(in: "courses", metrics: metrics)
   }
@@ -76,7 +76,7 @@ final class CourseCatalog: Sendable {
   /// These courses, in the order of `keys`; those that are not kept are read.
   private func courses(of keys: [CourseKey]) async throws -> [Course] {
     var found: [CourseKey: Course] = [:]
-    courses.withLock { kept in for key in keys { found[key] = kept.value(of: key) } }
+    courses.withLock { kept in for key in keys { found[key] = kept.use(key) } }
     var missing = keys.filter { found[$0] == nil }[...]
     while !missing.isEmpty {
       let wanted = Array(missing.prefix(Self.chunk))
@@ -87,7 +87,7 @@ final class CourseCatalog: Sendable {
         for course in read {
           let key = CourseKey(id: course.id, revision: course.revision)
           found[key] = course
-          kept.keep(course, for: key)
+          kept.put(course, for: key)
         }
       }
     }

@@ -1,8 +1,8 @@
-internal import Basics
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import Golf
+import HTTPServer
+import ServiceKit
+import Telemetry
 
 /// The courses that a round can be played on.
 struct CourseRoutes: Sendable {

@@ -1,5 +1,5 @@
-internal import FoundationEssentials
-internal import Golf
+import FoundationEssentials
+import Golf
 public import Postgres
 
 /// Courses in PostgreSQL. A change adds a revision; old revisions stay.

@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// Who may do what with a card and its round: the one place that decides it.
 ///

@@ -1,8 +1,8 @@
-internal import Basics
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import Golf
+import HTTPServer
+import ServiceKit
+import Telemetry
 
 /// The routes that edit the cards of an open round: guests, tees and indexes.
 struct CardRoutes: Sendable {

@@ -1,6 +1,6 @@
-internal import Basics
-internal import Golf
-internal import Postgres
+import Basics
+import Golf
+import Postgres
 
 /// A deleted round that its owner can restore.
 struct DeletedRound: Sendable {

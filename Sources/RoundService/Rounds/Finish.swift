@@ -1,7 +1,7 @@
-internal import Golf
-internal import GolfEvents
-internal import HTTPServer
-internal import ServiceKit
+import Golf
+import GolfEvents
+import HTTPServer
+import ServiceKit
 
 /// The options of finishing a round.
 struct Finish: Sendable, Hashable {

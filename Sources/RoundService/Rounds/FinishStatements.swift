@@ -1,5 +1,5 @@
-internal import Golf
-internal import Postgres
+import Golf
+import Postgres
 
 /// The statements of a round's finish beyond its status.
 enum FinishStatements {

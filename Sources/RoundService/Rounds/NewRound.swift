@@ -1,7 +1,7 @@
-internal import FoundationEssentials
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
+import FoundationEssentials
+import Golf
+import HTTPServer
+import ServiceKit
 
 /// A round to be started, validated against its course.
 struct NewRound: Sendable {

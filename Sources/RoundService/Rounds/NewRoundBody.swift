@@ -1,8 +1,8 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
+import Basics
+import FoundationEssentials
+import Golf
+import HTTPServer
+import ServiceKit
 
 /// The body of a request to start a round.
 struct NewRoundBody {

@@ -1,7 +1,7 @@
-internal import Golf
-internal import Postgres
-internal import ServiceKit
-internal import Telemetry
+import Golf
+import Postgres
+import ServiceKit
+import Telemetry
 
 /// The limit on edits of a player's old finished rounds: each recomputes every figure since, so its cost grows with the
 /// rounds played after it.

@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// Limits on a round and on an account. Requests are bounded elsewhere: 64 KB a body, 500 characters a note, four cards
 /// in a round at a time.

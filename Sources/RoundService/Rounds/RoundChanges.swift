@@ -1,6 +1,6 @@
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
+import Golf
+import HTTPServer
+import ServiceKit
 
 /// The edits of a round; nil leaves a value unchanged.
 struct RoundChanges: Sendable {

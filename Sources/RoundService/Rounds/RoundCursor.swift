@@ -1,6 +1,6 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
+import Basics
+import FoundationEssentials
+import Golf
 
 /// A position in a list: the last round of a page. The next page starts after it, whatever was added meanwhile.
 struct RoundCursor: Hashable, Sendable {

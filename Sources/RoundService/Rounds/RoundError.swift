@@ -1,6 +1,6 @@
-internal import Basics
-internal import Golf
-internal import ServiceKit
+import Basics
+import Golf
+import ServiceKit
 
 /// The reasons to refuse an edit.
 enum RoundError: Error, Sendable, Hashable {

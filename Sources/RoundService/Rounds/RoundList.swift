@@ -1,7 +1,7 @@
-internal import FoundationEssentials
-internal import Golf
-internal import Postgres
-internal import Telemetry
+import Basics
+import Golf
+import Postgres
+import Telemetry
 
 /// A round in a player's list, with the totals of the player's own card.
 struct ListedRound: Sendable {
@@ -38,7 +38,7 @@ struct ListedRound: Sendable {
     let begins = try row.optionalInt("nine_begins")
     postedNine = [RoundMode.front, .back].first { begins != nil && $0.holeNumbers.first?.rawValue == begins }
     let startHole = try value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
-    let tee = try JSONDecoder().decode(TeeSnapshot.self, from: Data(try row.json("tee")))
+    let tee = try CanonicalJSON.decode(TeeSnapshot.self, from: try row.json("tee"))
     totals = try value(
       "start_hole",
       PlayedHoles(try row.optionalText("holes")).totals(tee: tee, startHole: startHole)

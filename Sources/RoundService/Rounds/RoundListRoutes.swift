@@ -1,7 +1,7 @@
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
-internal import Telemetry
+import Golf
+import HTTPServer
+import ServiceKit
+import Telemetry
 
 /// The routes of a player's lists: rounds, and deleted rounds.
 struct RoundListRoutes: Sendable {

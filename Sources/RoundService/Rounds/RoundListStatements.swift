@@ -1,4 +1,4 @@
-internal import Postgres
+import Postgres
 
 /// The statements of a player's lists.
 enum RoundListStatements {

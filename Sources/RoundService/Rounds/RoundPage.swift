@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 /// The contract's `RoundPage`.
 enum RoundPage {

@@ -1,4 +1,4 @@
-internal import Postgres
+import Postgres
 
 /// The statements of the transactions that edit a round. All lock the round's cards first, in id order, then the round.
 enum RoundWriteStatements {

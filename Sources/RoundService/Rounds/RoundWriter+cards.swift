@@ -1,8 +1,8 @@
-internal import FoundationEssentials
-internal import Golf
-internal import GolfEvents
-internal import Postgres
-internal import ServiceKit
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
+import ServiceKit
 
 extension RoundWriter {
   /// Changes the start hole of an open round, or the playing conditions of any round, which are published after the

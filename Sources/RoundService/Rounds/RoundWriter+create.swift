@@ -1,9 +1,9 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
-internal import GolfEvents
-internal import Postgres
-internal import ServiceKit
+import Basics
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
+import ServiceKit
 
 extension RoundWriter {
   /// Starts a round with its cards; each card gets its first event.

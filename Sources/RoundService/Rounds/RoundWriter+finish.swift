@@ -1,8 +1,8 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
-internal import GolfEvents
-internal import Postgres
+import Basics
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
 
 extension RoundWriter {
   /// Throws `RoundError.holesMissing` if holes have no score and that is not allowed, and `.noNine` if a card is to

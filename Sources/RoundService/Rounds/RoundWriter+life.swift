@@ -1,6 +1,6 @@
-internal import Golf
-internal import GolfEvents
-internal import Postgres
+import Golf
+import GolfEvents
+import Postgres
 
 extension RoundWriter {
   func reopen(_ id: RoundID, by edit: Edit) async throws -> StoredRound {

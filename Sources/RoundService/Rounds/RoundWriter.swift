@@ -1,10 +1,10 @@
-internal import Batching
-internal import FoundationEssentials
-internal import Golf
-internal import GolfEvents
-internal import Postgres
-internal import ServiceKit
-internal import Telemetry
+import Batching
+import FoundationEssentials
+import Golf
+import GolfEvents
+import Postgres
+import ServiceKit
+import Telemetry
 
 /// The author, time and trace of a write.
 struct Edit: Sendable {

@@ -1,9 +1,9 @@
-internal import FoundationEssentials
-internal import Golf
-internal import HTTPServer
-internal import RoundFreshness
-internal import ServiceKit
-internal import Telemetry
+import FoundationEssentials
+import Golf
+import HTTPServer
+import RoundFreshness
+import ServiceKit
+import Telemetry
 
 /// The environment of every route that writes rounds or scores: who the player is, how often a player may write, and
 /// what must follow a commit.

@@ -1,8 +1,8 @@
-internal import Basics
-internal import Golf
-internal import Postgres
-internal import RoundFreshness
-internal import Telemetry
+import Basics
+import Golf
+import Postgres
+import RoundFreshness
+import Telemetry
 
 /// Turns the rows of `ScoreStatements.write` into each request's own answer: the card as of that request's turn,
 /// although all were written at once.
@@ -105,15 +105,15 @@ struct ScoreAnswers {
 /// The holes of cards in play, as of a sequence. The statement compares that sequence with the card's under its lock
 /// and reads the holes if they differ.
 final class KnownCards: Sendable {
-  private let recent: Protected<RecentValues<CardID, ScoreAnswers.Known>>
+  private let recent: Protected<RecentlyUsed<CardID, ScoreAnswers.Known>>
 
-  /// - Parameter limit: How many cards one half of the cache holds, of about 1 KB each.
-  init(limit: Int = 4_000) { recent = Protected(RecentValues(limit: limit)) }
+  /// - Parameter limit: The most cards that are kept, of about 1 KB each.
+  init(limit: Int = 8_000) { recent = Protected(RecentlyUsed(limit: limit)) }
 
   func of(_ writes: [ScoreWrite]) -> [CardID: ScoreAnswers.Known] {
     recent.withLock { recent in
       var known: [CardID: ScoreAnswers.Known] = [:]
-      for write in writes where known[write.card] == nil { known[write.card] = recent.value(of: write.card) }
+      for write in writes where known[write.card] == nil { known[write.card] = recent.use(write.card) }
       return known
     }
   }
@@ -122,7 +122,7 @@ final class KnownCards: Sendable {
   func keep(_ answers: [Result<ScoreOutcome, any Error>]) {
     recent.withLock { recent in
       for case .success(.accepted(let card)) in answers {
-        recent.keep(ScoreAnswers.Known(sequence: card.sequence, played: card.played), for: card.card)
+        recent.put(ScoreAnswers.Known(sequence: card.sequence, played: card.played), for: card.card)
       }
     }
   }

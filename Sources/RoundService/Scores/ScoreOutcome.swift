@@ -1,6 +1,6 @@
-internal import Basics
-internal import Golf
-internal import RoundFreshness
+import Basics
+import Golf
+import RoundFreshness
 
 /// The result of one `ScoreWrite`.
 enum ScoreOutcome: Sendable {

@@ -1,5 +1,5 @@
-internal import Golf
-internal import Postgres
+import Golf
+import Postgres
 
 /// Runs a batch of writes on a connection.
 enum ScoreProgram {

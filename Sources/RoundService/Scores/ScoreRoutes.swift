@@ -1,9 +1,9 @@
-internal import Basics
-internal import FoundationEssentials
-internal import Golf
-internal import HTTPServer
-internal import ServiceKit
-internal import Telemetry
+import Basics
+import FoundationEssentials
+import Golf
+import HTTPServer
+import ServiceKit
+import Telemetry
 
 /// The routes that put and clear a hole's score: the hot path.
 struct ScoreRoutes: Sendable {

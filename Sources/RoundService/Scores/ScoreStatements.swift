@@ -1,6 +1,6 @@
-internal import FoundationEssentials
-internal import Golf
-internal import Postgres
+import FoundationEssentials
+import Golf
+import Postgres
 
 /// The coalesced write of scores: two statements in one pipeline and one transaction.
 ///

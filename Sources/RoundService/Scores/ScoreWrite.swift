@@ -1,6 +1,6 @@
-internal import FoundationEssentials
-internal import Golf
-internal import GolfEvents
+import FoundationEssentials
+import Golf
+import GolfEvents
 
 /// A request to put or clear a hole, validated and ready to be sent.
 struct ScoreWrite: Sendable {

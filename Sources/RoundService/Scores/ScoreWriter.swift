@@ -1,8 +1,8 @@
-internal import Basics
-internal import Batching
-internal import Golf
-internal import Postgres
-internal import Telemetry
+import Basics
+import Batching
+import Golf
+import Postgres
+import Telemetry
 
 /// Writes scores: all waiting requests go to PostgreSQL as one transaction, and each request gets its own answer.
 final class ScoreWriter: Sendable {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 /// The strokes, net totals and differential that follow from the handicap index entered for a card.
 struct CardHandicap: Hashable, Sendable {

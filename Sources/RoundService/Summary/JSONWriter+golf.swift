@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 extension JSONWriter {
   mutating func value(_ tenths: Tenths) { raw(tenths.description) }

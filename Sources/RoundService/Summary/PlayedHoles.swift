@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// Strokes and putts of a card's holes, by hole number: what its totals are computed from.
 struct PlayedHoles: Hashable, Sendable {

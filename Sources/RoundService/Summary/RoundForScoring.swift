@@ -1,7 +1,7 @@
-internal import Basics
-internal import Golf
-internal import RoundFreshness
-internal import Telemetry
+import Basics
+import Golf
+import RoundFreshness
+import Telemetry
 
 /// The parts of a round that a score is checked against before it is sent. Owners and course snapshot never change; a
 /// tee that was changed since is noticed under the card's lock.
@@ -41,13 +41,13 @@ struct RoundForScoring: Sendable {
 
 /// The rounds in play, kept in the process so that a score needs no read before its write.
 final class RoundsForScoring: Sendable {
-  private let recent: Protected<RecentValues<RoundID, RoundForScoring>>
+  private let recent: Protected<RecentlyUsed<RoundID, RoundForScoring>>
   private let reader: RoundReader
 
-  /// - Parameter limit: How many rounds one half of the cache holds.
-  init(reader: RoundReader, limit: Int = 2_000) {
+  /// - Parameter limit: The most rounds that are kept.
+  init(reader: RoundReader, limit: Int = 4_000) {
     self.reader = reader
-    recent = Protected(RecentValues(limit: limit))
+    recent = Protected(RecentlyUsed(limit: limit))
   }
 
   /// The round, read from PostgreSQL if it is not kept or lacks the card; nil if there is no such round.
@@ -71,7 +71,7 @@ final class RoundsForScoring: Sendable {
     keep(RoundForScoring(round), round.id)
   }
 
-  private func known(_ id: RoundID) -> RoundForScoring? { recent.withLock { $0.value(of: id) } }
+  private func known(_ id: RoundID) -> RoundForScoring? { recent.withLock { $0.use(id) } }
 
-  private func keep(_ round: RoundForScoring, _ id: RoundID) { recent.withLock { $0.keep(round, for: id) } }
+  private func keep(_ round: RoundForScoring, _ id: RoundID) { recent.withLock { _ = $0.put(round, for: id) } }
 }

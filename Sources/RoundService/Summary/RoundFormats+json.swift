@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 extension JSONWriter {
   /// The contract's `formats`.

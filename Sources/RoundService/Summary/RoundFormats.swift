@@ -1,5 +1,5 @@
-internal import Golf
-internal import ServiceKit
+import Golf
+import ServiceKit
 
 /// The games that the cards of a round make up: gross always, net if every card has an index.
 struct RoundFormats: Sendable {

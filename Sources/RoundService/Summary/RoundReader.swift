@@ -1,7 +1,7 @@
-internal import Basics
-internal import Golf
-internal import Postgres
-internal import Telemetry
+import Basics
+import Golf
+import Postgres
+import Telemetry
 
 /// Reads rounds. Concurrent requests share one query, and a round that is being read is not read twice.
 final class RoundReader: Sendable {

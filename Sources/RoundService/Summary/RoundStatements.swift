@@ -1,4 +1,4 @@
-internal import Postgres
+import Postgres
 
 /// The statement that reads rounds.
 enum RoundStatements {

@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// A player's stored card.
 struct StoredCard: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import Golf
+import Golf
 
 /// A stored hole.
 struct StoredHole: Hashable, Sendable {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Golf
+import Basics
+import Golf
 
 extension StoredRound {
   /// The contract's `Round`. Every reader gets the same bytes.

@@ -1,7 +1,7 @@
-internal import FoundationEssentials
-internal import Golf
-internal import Postgres
-internal import RoundFreshness
+import Basics
+import Golf
+import Postgres
+import RoundFreshness
 
 /// A round with all its cards, read by one statement: no part of it is older or newer than the rest.
 struct StoredRound: Hashable, CacheableRound {
@@ -71,10 +71,9 @@ struct StoredRound: Hashable, CacheableRound {
 extension StoredRound {
   /// A row of `RoundStatements.read`.
   init(_ row: PostgresRow) throws {
-    let decoder = JSONDecoder()
     id = RoundID(try row.uuid("id"))
     owner = PlayerID(try row.uuid("owner_id"))
-    snapshot = try decoder.decode(CourseSnapshot.self, from: Data(try row.json("snapshot")))
+    snapshot = try CanonicalJSON.decode(from: try row.json("snapshot"))
     mode = try Self.value("mode", RoundMode(rawValue: try row.text("mode")))
     startHole = try Self.value("start_hole", HoleNumber(rawValue: try row.int("start_hole")))
     playedOn = try Self.value("played_on", LocalDate(try row.text("played_on")))
@@ -84,8 +83,8 @@ extension StoredRound {
     startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
     finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
     deletedAt = try row.optionalInt("deleted_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
-    cards = try decoder.decode([StoredCard].self, from: Data(try row.json("cards")))
-    let removed = try decoder.decode([RemovedCard].self, from: Data(try row.json("removed")))
+    cards = try CanonicalJSON.decode(from: try row.json("cards"))
+    let removed = try CanonicalJSON.decode([RemovedCard].self, from: try row.json("removed"))
     self.removed = Dictionary(removed.map { ($0.id, $0.sequence) }) { first, _ in first }
   }
 

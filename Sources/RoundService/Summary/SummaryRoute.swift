@@ -1,8 +1,8 @@
-internal import Golf
-internal import HTTPServer
-internal import RoundFreshness
-internal import ServiceKit
-internal import Telemetry
+import Golf
+import HTTPServer
+import RoundFreshness
+import ServiceKit
+import Telemetry
 
 /// `GET /api/rounds/{round}`: one round's summary, from the cache if it is there.
 struct SummaryRoute: Sendable {

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+import Basics
 
 /// A task as `/background` of a service's health port has it.
 public struct TaskStatus: Decodable, Hashable, Sendable {
@@ -14,7 +14,7 @@ public struct TaskStatus: Decodable, Hashable, Sendable {
 
   /// Nil if the bytes are no such list.
   public static func list(_ json: [UInt8]) -> [TaskStatus]? {
-    try? JSONDecoder().decode([TaskStatus].self, from: Data(json))
+    try? CanonicalJSON.decode(from: json)
   }
 
   /// When the last run began, or for how long it has been running.

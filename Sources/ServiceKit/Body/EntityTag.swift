@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import HTTPServer
 
 /// Entity tags (RFC 9110, 8.8.3) and the conditions on them.

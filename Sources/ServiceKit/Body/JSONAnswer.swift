@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import HTTPServer
 
 /// Responses with a JSON body.

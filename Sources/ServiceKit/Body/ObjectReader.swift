@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 public import HTTPServer
 
@@ -66,7 +66,9 @@ public struct ObjectReader: Sendable {
       required: required,
       allowed: "a number from \(range.lowerBound / 10) to \(range.upperBound / 10) with at most one decimal"
     ) { value in
-      guard case .number(let text) = value, let tenths = Self.tenths(text), range.contains(tenths) else { return nil }
+      guard case .number(let text) = value, let tenths = TenthsText.parse(json: text), range.contains(tenths) else {
+        return nil
+      }
       return tenths
     }
   }
@@ -234,15 +236,7 @@ public struct ObjectReader: Sendable {
 
   /// The value of `4` and `4.0`; nil for `4.5` and for what does not fit, such as `1e99`.
   static func integer(_ text: String) -> Int? {
-    guard let tenths = tenths(text), tenths % 10 == 0 else { return nil }
+    guard let tenths = TenthsText.parse(json: text), tenths % 10 == 0 else { return nil }
     return tenths / 10
-  }
-
-  static func tenths(_ text: String) -> Int? {
-    guard text.utf8.count <= 24, let value = Double(text), value.magnitude < 1e12 else { return nil }
-    let tenths = (value * 10).rounded()
-    // The text had at most one decimal if the parsed number is the double closest to these tenths.
-    guard tenths / 10 == value else { return nil }
-    return Int(tenths)
   }
 }

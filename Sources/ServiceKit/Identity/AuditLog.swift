@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 public import HTTPServer
 public import Telemetry

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 
 /// The player who sends a request.

@@ -1,6 +1,6 @@
-internal import Basics
-internal import FoundationEssentials
-internal import HTTPServer
+import Basics
+import FoundationEssentials
+import HTTPServer
 
 /// The account that a request is for, as the client names it in `X-Golf-Player`.
 ///

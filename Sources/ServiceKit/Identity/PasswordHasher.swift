@@ -1,4 +1,4 @@
-internal import Batching
+import Batching
 public import Telemetry
 
 /// Hashes and checks passwords with Argon2id on two threads of its own. One hash takes 19 MiB and about 20 ms, so it must

@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 public import Redis
 
 /// The copy of a session in Redis: the commands that read, fill and end it. PostgreSQL has the record.

@@ -1,8 +1,8 @@
-internal import Basics
+import Basics
 public import FoundationEssentials
 public import HTTPServer
 public import Redis
-internal import Telemetry
+import Telemetry
 
 /// Finds the player who sends a request, by the session's copy in Redis or else by PostgreSQL. The loss of Redis signs no
 /// player out.

@@ -1,4 +1,4 @@
-internal import HTTPClient
+import HTTPClient
 
 /// Asks the health port of a service on this machine, for the health checks of containers that have no other HTTP client.
 public enum HealthCheck {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Batching
+import Basics
+import Batching
 public import Postgres
 public import Telemetry
 

@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Whether SIGTERM or SIGINT has come since this value was made, so that a service that still waits for PostgreSQL can end.
 public final class StopRequest: Sendable {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import HTTPServer
+import Basics
+import HTTPServer
 
 /// Refuses unsafe requests that a page of another site made the browser send.
 ///

@@ -1,6 +1,6 @@
-internal import Batching
+import Batching
 public import HTTPServer
-internal import Postgres
+import Postgres
 public import Telemetry
 
 /// A handler that may throw a `Problem` for the client, or an error of a driver. The latter is logged in full, and its text

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Telemetry
+import Basics
+import Telemetry
 
 /// Reports that a limit was counted by this process alone: a counter for every time, a log line at most once a minute.
 ///

@@ -1,4 +1,4 @@
-internal import Redis
+import Redis
 
 /// `TokenBucket.take` for several buckets, as a script in Redis. The arithmetic is the same, but the clock is Redis' own, so
 /// that the clocks of the processes do not matter.

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+import FoundationEssentials
 public import Telemetry
 
 /// A service's `main`: reads the settings, logs them, runs the service, returns the exit code.

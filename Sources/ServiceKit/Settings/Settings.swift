@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+import FoundationEssentials
 
 /// A program's settings, validated: none is unknown, malformed or missing.
 public struct Settings: Sendable {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 
 /// Collects the value that was given for each setting, and every fault.
 struct SettingsReading {

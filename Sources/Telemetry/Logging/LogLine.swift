@@ -1,4 +1,4 @@
-internal import Basics
+import Basics
 
 /// Log lines as JSON, written directly as bytes: the access log has one for each request.
 public struct LogLine: ~Copyable {

@@ -1,5 +1,5 @@
-internal import Basics
-internal import FoundationEssentials
+import Basics
+import FoundationEssentials
 
 /// The time as a log line gives it: UTC with milliseconds.
 enum LogTime {

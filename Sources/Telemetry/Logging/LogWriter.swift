@@ -1,8 +1,8 @@
 #if canImport(Glibc)
-internal import Basics
-internal import Glibc
+import Basics
+import Glibc
 #elseif canImport(Musl)
-internal import Musl
+import Musl
 #endif
 
 /// Writes log lines to a descriptor on a thread of its own. A full pipe (a log collector that hangs) blocks only that

@@ -1,4 +1,4 @@
-internal import Synchronization
+import Synchronization
 
 /// Identifiers that are unique among requests. Not secret: for names in logs and traces, never for tokens.
 ///

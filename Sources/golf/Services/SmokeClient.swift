@@ -1,5 +1,4 @@
 import Basics
-import FoundationEssentials
 import HTTPClient
 
 /// Repeats a request until the service itself answers: an ingress that has just been installed, or a pod that is being
@@ -41,7 +40,7 @@ struct SmokeClient: Sendable {
 
   /// Decodes an answer's JSON.
   func read<Body: Decodable>(_ type: Body.Type, _ answer: HTTPAnswer, _ step: String) throws -> Body {
-    do { return try JSONDecoder().decode(type, from: Data(answer.body)) } catch {
+    do { return try CanonicalJSON.decode(type, from: answer.body) } catch {
       throw SmokeFault(description: "\(step): the answer is not what the contract says: \(answer.text.prefix(600))")
     }
   }

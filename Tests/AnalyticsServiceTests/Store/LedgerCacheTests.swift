@@ -50,35 +50,4 @@ struct LedgerCacheTests {
     #expect(kept.take(annaID, in: ViewEpoch(id: UUID(), server: "run-1")) == nil)
     #expect(cache.bytes == 0)
   }
-
-  @Test(arguments: 0..<20) func `The least recently used value is evicted first`(seed: Int) throws {
-    var random = Seeded(UInt64(seed))
-    var cache = RecentlyUsed<Int, Int>(limit: 50)
-    // A simple model: a list with the last used value at its end.
-    var list: [(key: Int, value: Int, cost: Int)] = []
-    for step in 0..<600 {
-      let key = Int.random(in: 0..<25, using: &random)
-      switch Int.random(in: 0..<4, using: &random) {
-      case 0:
-        let place = list.firstIndex { $0.key == key }
-        #expect(cache.remove(key) == place.map { list[$0].value })
-        if let place { list.remove(at: place) }
-      case 1:
-        let place = list.firstIndex { $0.key == key }
-        #expect(cache.use(key) == place.map { list[$0].value })
-        if let place { list.append(list.remove(at: place)) }
-      default:
-        let cost = Int.random(in: 1...55, using: &random) % (step % 9 == 0 ? 56 : 12) + 1
-        _ = cache.put(step, for: key, cost: cost)
-        list.removeAll { $0.key == key }
-        if cost <= 50 {
-          while list.reduce(cost, { $0 + $1.cost }) > 50 { list.removeFirst() }
-          list.append((key, step, cost))
-        }
-      }
-      #expect(cache.count == list.count)
-      #expect(cache.cost == list.reduce(0) { $0 + $1.cost })
-      #expect(list.allSatisfy { cache.cost(of: $0.key) == $0.cost })
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 import Golf
 import Postgres
@@ -128,7 +129,7 @@ extension PostgresCareers {
       playedOn: try known(LocalDate(row.text("played_on"))),
       time: try known(Timestamp(row.timestamp("changed_at"))),
       reason: try row.text("reason"),
-      days: try JSONDecoder().decode([ArchivedEdit.Days].self, from: Data(row.json("days"))),
+      days: try CanonicalJSON.decode(from: row.json("days")),
       badges: try row.json("badges")
     )
   }

@@ -181,7 +181,7 @@ struct PostgresHistory: EventHistory {
           playedOn: playedOn,
           strokes: scores[id]?.strokes ?? [:],
           pickedUp: scores[id]?.pickedUp ?? [],
-          nine: try row.optionalJSON("posted_nine").map { try JSONDecoder().decode(TeeSnapshot.self, from: Data($0)) }
+          nine: try row.optionalJSON("posted_nine").map { try CanonicalJSON.decode(TeeSnapshot.self, from: $0) }
         )
       )
     }

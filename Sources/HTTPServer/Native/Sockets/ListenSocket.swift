@@ -1,6 +1,6 @@
-internal import Basics
-internal import CMicrohttpd
-internal import Glibc
+import Basics
+import CMicrohttpd
+import Glibc
 
 /// The listening socket that all loops share; closed once, by the caller that stops the server.
 final class ListenSocket: Sendable {

@@ -1,5 +1,5 @@
-internal import CMicrohttpd
-internal import Glibc
+import CMicrohttpd
+import Glibc
 
 /// The system's sockets and addresses.
 enum NativeSocket {

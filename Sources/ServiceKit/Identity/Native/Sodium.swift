@@ -1,4 +1,4 @@
-internal import CSodium
+import CSodium
 
 /// The calls to libsodium. They are thread-safe after `sodium_init`, which the first use of `isReady` runs.
 enum Sodium {

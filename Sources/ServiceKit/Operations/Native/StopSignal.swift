@@ -1,8 +1,8 @@
 #if canImport(Glibc)
-internal import Basics
-internal import Glibc
+import Basics
+import Glibc
 #elseif canImport(Musl)
-internal import Musl
+import Musl
 #endif
 
 /// Waiting for SIGTERM or SIGINT.

@@ -1,5 +1,5 @@
-internal import Basics
-internal import Postgres
+import Basics
+import Postgres
 public import Redis
 public import Telemetry
 

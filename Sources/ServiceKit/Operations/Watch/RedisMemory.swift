@@ -1,4 +1,4 @@
-internal import Redis
+import Redis
 
 /// How much memory Redis uses and may use, in bytes.
 struct RedisMemory: Sendable, Hashable {

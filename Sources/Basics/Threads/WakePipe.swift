@@ -1,8 +1,12 @@
-internal import Glibc
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 /// Lets one thread wake another that waits in `poll`.
 public final class WakePipe: Sendable {
-  /// The descriptor that a waiting thread polls.
+  /// The descriptor that a waiting thread polls; negative if the system had no more descriptors.
   public let readEnd: Int32
   private let writeEnd: Int32
 
@@ -29,8 +33,10 @@ public final class WakePipe: Sendable {
 
   /// Clears earlier wake-ups.
   public func drain() {
-    var bytes = [UInt8](repeating: 0, count: 64)
-    while read(readEnd, &bytes, bytes.count) > 0 {}
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { bytes in
+      // Fewer bytes than asked for: the pipe is empty.
+      while read(readEnd, bytes.baseAddress, bytes.count) == bytes.count {}
+    }
   }
 
   /// Waits to be woken, up to the given time.

@@ -1,0 +1,72 @@
+import Basics
+
+/// What a timer looks at.
+protocol Timed: AnyObject, Sendable {
+  /// Does what is due. Returns when to look again at the latest; nil if nothing waits.
+  func timeIsUp() -> MonotonicInstant?
+}
+
+/// One thread that enforces the limits of the callers of every lane in the process. It sleeps until the earliest of them.
+final class LaneTimer: Sendable {
+  static let shared = LaneTimer()
+
+  private struct Appointment: Sendable {
+    weak var lane: (any Timed)?
+    var instant: MonotonicInstant
+  }
+
+  private struct State: Sendable {
+    var hasThread = false
+    /// At most one for each lane.
+    var appointments: [ObjectIdentifier: Appointment] = [:]
+
+    /// Removes and returns the lanes that are due. The list has as many entries as the process has lanes: a search of all
+    /// is cheaper than keeping an order.
+    mutating func takeDue(_ now: MonotonicInstant) -> [any Timed] {
+      let due = appointments.filter { $0.value.instant <= now }
+      for key in due.keys { appointments[key] = nil }
+      return due.values.compactMap(\.lane)
+    }
+  }
+
+  private let monitor = Monitor(State(), conditions: 1)
+
+  /// Starts the thread, unless it runs.
+  func start(by start: NativeThread.Starter) throws(NativeThreadError) {
+    let isFirst = monitor.withLock { state in
+      defer { state.hasThread = true }
+      return !state.hasThread
+    }
+    guard isFirst else { return }
+    do {
+      try start("lane-timer") { self.run() }
+    } catch {
+      monitor.withLock { $0.hasThread = false }
+      throw error
+    }
+  }
+
+  /// Looks at the lane at this instant, or earlier if that was asked for before.
+  func look(at lane: any Timed, at instant: MonotonicInstant) {
+    let key = ObjectIdentifier(lane)
+    let isEarlier = monitor.withLock { state in
+      if let known = state.appointments[key], known.lane != nil, known.instant <= instant { return false }
+      state.appointments[key] = Appointment(lane: lane, instant: instant)
+      return true
+    }
+    if isEarlier { monitor.signal(0) }
+  }
+
+  /// For the life of the process.
+  private func run() {
+    while true {
+      let due: [any Timed] = monitor.wait(on: 0) { state in
+        let due = state.takeDue(.now)
+        return due.isEmpty ? .wait(until: state.appointments.values.map(\.instant).min()) : .found(due)
+      }
+      for lane in due {
+        if let next = lane.timeIsUp() { look(at: lane, at: next) }
+      }
+    }
+  }
+}
