@@ -31,7 +31,7 @@ struct CSVReading {
     needed: [String]
   ) throws(FileFault) {
     guard let header = try record() else {
-      throw FileFault(FilePlace(line: 1, column: 1), "The file is empty: its first line names the columns.")
+      throw FileFault(FilePlace(line: 1, column: 1), "The file is empty; its first line must name the columns.")
     }
     let names = header.map { ExactText($0.text) }
     let all = Set(names)
@@ -43,9 +43,9 @@ struct CSVReading {
     var seen: Set<ExactText> = []
     for (cell, name) in zip(header, names) {
       if !known.contains(name) {
-        table.faults.append(FileFault(cell.place, "There is no such column.", got: name.text, allowed: allowed))
+        table.faults.append(FileFault(cell.place, "Unknown column.", got: name.text, allowed: allowed))
       } else if !seen.insert(name).inserted {
-        table.faults.append(FileFault(cell.place, name: name.text, "This column is named twice."))
+        table.faults.append(FileFault(cell.place, name: name.text, "This column appears twice."))
       }
     }
     while let record = try record() {
@@ -54,7 +54,7 @@ struct CSVReading {
         table.faults.append(
           FileFault(
             place,
-            "This line has another number of fields than the header.",
+            "This line and the header differ in the number of fields.",
             got: "\(record.count)",
             allowed: "\(names.count)"
           )
@@ -108,7 +108,7 @@ struct CSVReading {
         return FileTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
       }
     }
-    throw FileFault(place, "A quoted field is not closed, or goes on after its quote.")
+    throw FileFault(place, "A quoted field has no closing quote, or has text after it.")
   }
 
   private func isAt(_ byte: UInt8) -> Bool { next < bytes.count && bytes[next] == byte }

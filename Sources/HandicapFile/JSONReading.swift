@@ -10,7 +10,7 @@ enum JSONReading {
     do {
       (value, places) = try JSONValue.parseWithPlaces(bytes)
     } catch {
-      throw FileFaults(all: [FileFault(lines.place(error.offset), "This is not sound JSON: \(error.message).")])
+      throw FileFaults(all: [FileFault(lines.place(error.offset), "This is not valid JSON: \(error.message).")])
     }
     let start = lines.place(places.nextValue())
     guard case .array(let elements) = value else {
@@ -31,7 +31,7 @@ enum JSONReading {
         let place = lines.place(places.nextValue())
         places.skip(within: member.value)
         guard known.contains(ExactText(member.name)) else {
-          table.faults.append(FileFault(name, "There is no such name.", got: member.name, allowed: allowed))
+          table.faults.append(FileFault(name, "Unknown member.", got: member.name, allowed: allowed))
           continue
         }
         switch member.value {
@@ -40,8 +40,8 @@ enum JSONReading {
           cells[ExactText(member.name)] = FileTable.Cell(text: text, place: place)
         default:
           let got = member.value.short
-          let message = "This is no number and no text."
-          table.faults.append(FileFault(place, name: member.name, message, got: got, allowed: "a number or a text"))
+          let message = "This is neither a number nor text."
+          table.faults.append(FileFault(place, name: member.name, message, got: got, allowed: "a number or text"))
           told.insert(ExactText(member.name))
         }
       }

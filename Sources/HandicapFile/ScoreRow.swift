@@ -40,7 +40,7 @@ struct ScoreRow {
   private mutating func played(_ holes: Int, par: Int) -> HolesPlayed? {
     guard PartOfEighteen.allowed.contains(holes) else {
       if let cell = row.cell("parPlayed") {
-        let message = "Only a score of 10 to 17 holes has a par played."
+        let message = "parPlayed is only for a score of 10 to 17 holes."
         faults.append(FileFault(cell.place, name: "parPlayed", message, got: cell.text, allowed: "nothing"))
         return nil
       }

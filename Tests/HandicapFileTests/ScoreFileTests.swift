@@ -61,35 +61,35 @@ import Testing
         #"line 3, column 22, slope: This is not allowed. Got "200". Allowed: 55 to 155."#,
         #"line 3, column 29, pcc: This is not allowed. Got "4". Allowed: -1 to 3."#,
         "line 4, column 1, slope: This is missing. Allowed: 55 to 155.",
-        "line 4, column 27, parPlayed: Only a score of 10 to 17 holes has a par played. Got 36. Allowed: nothing.",
+        "line 4, column 27, parPlayed: parPlayed is only for a score of 10 to 17 holes. Got 36. Allowed: nothing.",
       ]
     )
   }
 
   @Test func `A file of another shape is refused as a whole`() {
-    #expect(faults("") == ["line 1, column 1: The file is empty: its first line names the columns."])
+    #expect(faults("") == ["line 1, column 1: The file is empty; its first line must name the columns."])
     let gross = "playedOn,gross,holes,courseRating,slope,par\n"
     #expect(
       faults(gross) == [
         "line 1, column 1, adjustedGross: This column is missing from the header.",
-        "line 1, column 10: There is no such column. Got gross. "
+        "line 1, column 10: Unknown column. Got gross. "
           + "Allowed: adjustedGross, courseRating, holes, par, parPlayed, pcc, playedOn, slope.",
       ]
     )
-    #expect(faults("\(header),holes\n").first == "line 1, column 67, holes: This column is named twice.")
+    #expect(faults("\(header),holes\n").first == "line 1, column 67, holes: This column appears twice.")
     #expect(
       faults("\(header)\n9\n") == [
-        "line 2, column 1: This line has another number of fields than the header. Got 1. Allowed: 8."
+        "line 2, column 1: This line and the header differ in the number of fields. Got 1. Allowed: 8."
       ]
     )
     #expect(
-      faults("\(header)\n\"9\n") == ["line 2, column 1: A quoted field is not closed, or goes on after its quote."]
+      faults("\(header)\n\"9\n") == ["line 2, column 1: A quoted field has no closing quote, or has text after it."]
     )
   }
 
   @Test func `A fault in JSON is told with line and column of the value`() {
     #expect(
-      faults("[{\"holes\": 9,\n  \"par\": }]").first?.hasPrefix("line 2, column 10: This is not sound JSON") == true
+      faults("[{\"holes\": 9,\n  \"par\": }]").first?.hasPrefix("line 2, column 10: This is not valid JSON") == true
     )
     #expect(
       faults(" {}") == [
@@ -121,9 +121,9 @@ import Testing
       faults(text) == [
         #"line 2, column 80, courseRating: This is not allowed. Got "71.65". "#
           + "Allowed: 20.0 to 90.0, with at most one decimal.",
-        "line 3, column 4: There is no such name. Got note. "
+        "line 3, column 4: Unknown member. Got note. "
           + "Allowed: adjustedGross, courseRating, holes, par, parPlayed, pcc, playedOn, slope.",
-        #"line 3, column 26, holes: This is no number and no text. Got "an array of 2". Allowed: a number or a text."#,
+        #"line 3, column 26, holes: This is neither a number nor text. Got "an array of 2". Allowed: a number or text."#,
         "line 3, column 3, playedOn: This is missing. Allowed: a day as 2026-05-17, 1900-01-01 to 2026-05-21.",
         "line 3, column 3, adjustedGross: This is missing. Allowed: 9 to 400.",
         "line 3, column 3, courseRating: This is missing. Allowed: 20.0 to 90.0, with at most one decimal.",

@@ -97,7 +97,7 @@ import Testing
       #expect(answer.response.headers["Retry-After"] == "60")
       #expect(answer.json["type"] as? String == "/problems/internal-error")
       #expect(answer.json["requestId"] as? String == "id-1")
-      #expect((answer.json["detail"] as? String)?.contains("try again in some minutes") == true)
+      #expect((answer.json["detail"] as? String)?.contains("try again in a few minutes") == true)
       let text = String(decoding: answer.response.body, as: UTF8.self)
       for word in ["golf.", "relation", "select", "/etc", "Secret"] { #expect(!text.contains(word)) }
       #expect(metrics.render().contains("golf_internal_errors_total{in=\"http\"} 1\n"))

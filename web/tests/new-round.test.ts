@@ -194,7 +194,7 @@ test('the account form tells what is wrong in plain words before it sends', () =
       errors: [
         { pointer: '/displayName', message: 'displayName must be 1 to 60 characters.' },
         { pointer: '/handle', message: 'handle must be 3 to 32.' },
-        { pointer: '/password', message: 'The password must not be made of the handle.' },
+        { pointer: '/password', message: 'The password must not be based on the handle.' },
       ],
     }),
   )

@@ -63,14 +63,14 @@ extension Problem {
     "rebuilding",
     status: 503,
     title: "The figures are being rebuilt.",
-    detail: "No round is lost. Send the request again in a few seconds.",
+    detail: "Your rounds are safe. Send the request again in a few seconds.",
     retryAfter: 2
   )
   static let viewsUnavailable = Problem(
     "views-unavailable",
     status: 503,
-    title: "The figures are away.",
-    detail: "Scores are taken all the same. Send the request again later.",
+    title: "The figures are unavailable.",
+    detail: "You can still enter scores. Send the request again in a few seconds.",
     retryAfter: 5
   )
 }

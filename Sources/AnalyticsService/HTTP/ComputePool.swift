@@ -73,7 +73,7 @@ extension Problem {
     "too-many-requests",
     status: 429,
     title: "Too many requests.",
-    detail: "\(ComputePool.mostPerPlayer) questions of yours are being worked out. Wait 1 second and try again.",
+    detail: "\(ComputePool.mostPerPlayer) of your requests are still being computed. Wait 1 second and try again.",
     retryAfter: 1
   )
 }

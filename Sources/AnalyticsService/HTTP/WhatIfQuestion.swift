@@ -53,7 +53,7 @@ struct WhatIfQuestion: Sendable {
     try query.finish()
     let described = [courseRating != nil, slope != nil, par != nil]
     guard described.allSatisfy(\.self) || !described.contains(true) else {
-      throw Self.invalid("courseRating", "A course is described by courseRating, slope and par together.")
+      throw Self.invalid("courseRating", "Give courseRating, slope and par together, or none of them.")
     }
     rating =
       if let courseRating, let slope { Rating(courseRating: courseRating, slope: slope) } else { nil }
@@ -86,7 +86,7 @@ struct WhatIfQuestion: Sendable {
     if course == nil, tee == nil { return nil }
     throw Self.invalid(
       course == nil ? "tee" : "course",
-      "You have no finished round there. Give courseRating, slope and par instead."
+      "You have no finished round on this course or tee. Give courseRating, slope and par instead."
     )
   }
 

@@ -60,7 +60,7 @@ public struct Card: Hashable, Sendable {
   private func notPlayed(_ number: HoleNumber) -> Fault {
     Fault(
       field: "hole",
-      message: "This hole is not played in the round.",
+      message: "This hole is not part of the round.",
       got: String(number.rawValue),
       allowed: tee.holes.map { String($0.number.rawValue) }.joined(separator: ", ")
     )

@@ -51,7 +51,7 @@ extension HoleEntry {
         Fault(
           field: "strokes",
           message: "Strokes are missing.",
-          allowed: "\(Self.strokesAllowed.words); only a picked-up hole may go without"
+          allowed: "\(Self.strokesAllowed.words); only a picked-up hole can have none"
         )
       )
     }
@@ -61,7 +61,7 @@ extension HoleEntry {
       faults.append(
         Fault(
           field: "putts",
-          message: "Putts must be below strokes.",
+          message: "There must be fewer putts than strokes.",
           got: String(putts),
           allowed: "0 to \(strokes - 1)"
         )
@@ -74,7 +74,7 @@ extension HoleEntry {
           field: "firstPuttFeet",
           message: "There is no first putt on a hole without putts.",
           got: String(feet),
-          allowed: "nothing where putts are 0"
+          allowed: "no value if putts are 0"
         )
       )
     }
@@ -86,7 +86,7 @@ extension HoleEntry {
       faults.append(
         Fault(
           field: "penalties",
-          message: "Penalties must be below strokes.",
+          message: "There must be fewer penalties than strokes.",
           got: String(penalties),
           allowed: "0 to \(strokes - 1)"
         )
@@ -100,7 +100,7 @@ extension HoleEntry {
     guard let fairway else { return [] }
     let words = Fairway.allCases.map(\.rawValue).joined(separator: ", ")
     if Fairway(rawValue: fairway) == nil {
-      return [Fault(field: "fairway", message: "No such fairway.", got: fairway, allowed: words)]
+      return [Fault(field: "fairway", message: "Unknown fairway value.", got: fairway, allowed: words)]
     }
     if par?.rawValue == 3 {
       return [
@@ -108,7 +108,7 @@ extension HoleEntry {
           field: "fairway",
           message: "A par 3 has no fairway to hit.",
           got: fairway,
-          allowed: "nothing on a par 3"
+          allowed: "no value on a par 3"
         )
       ]
     }
@@ -134,7 +134,7 @@ extension HoleEntry {
       faults.append(
         Fault(
           field: "note",
-          message: "The note has control characters.",
+          message: "The note contains control characters.",
           allowed: "text, line breaks and tabs"
         )
       )

@@ -13,7 +13,7 @@ extension TeeDraft {
     return [
       Fault(
         field: "rating/courseRatingTenths",
-        message: "Front and back rating together usually come to the rating of all 18 holes.",
+        message: "The front and back ratings usually add up to the 18-hole rating.",
         got: Tenths(rating.courseRatingTenths).description,
         allowed: "about \(Tenths(sum))"
       )
@@ -29,7 +29,7 @@ extension TeeDraft {
     return [
       Fault(
         field: "holes",
-        message: "Odd stroke indexes belong on one nine and even ones on the other.",
+        message: "Odd stroke indexes usually belong on one nine and even ones on the other.",
         got: "\(frontOdd) odd on the front nine, \(backOdd) on the back nine"
       )
     ]

@@ -17,7 +17,7 @@ extension CourseDraft {
       faults.append(
         Fault(
           field: "tees/0/holes",
-          message: "A course has 9 or 18 holes.",
+          message: "A course must have 9 or 18 holes.",
           got: "\(holeCount) holes",
           allowed: "9 or 18"
         )
@@ -32,7 +32,7 @@ extension CourseDraft {
         faults.append(
           Fault(
             field: "tees/\(place)/holes",
-            message: "Every tee has the same number of holes.",
+            message: "All tees must have the same number of holes.",
             got: "\(tee.holes.count) holes",
             allowed: "\(holeCount) holes"
           )
@@ -54,7 +54,7 @@ extension TeeDraft {
       faults.append(
         Fault(
           field: "gender",
-          message: "No such gender of a rating.",
+          message: "Unknown gender of a rating.",
           got: gender,
           allowed: RatingGender.allCases.map(\.rawValue).joined(separator: ", ")
         )
@@ -67,7 +67,7 @@ extension TeeDraft {
       faults.append(
         Fault(
           field: "rating/courseRatingTenths",
-          message: "Front and back rating together must be about the rating of all 18 holes.",
+          message: "The front and back ratings must add up to about the 18-hole rating.",
           got: Tenths(rating.courseRatingTenths).description,
           allowed: "within 2.0 of \(Tenths(nines))"
         )
@@ -86,9 +86,9 @@ extension TeeDraft {
   private func nineFaults(_ nine: RatingDraft?, _ field: String) -> [Fault] {
     switch (nine, holes.count) {
     case (nil, 18):
-      [Fault(field: field, message: "An 18-hole tee needs a rating of each nine.")]
+      [Fault(field: field, message: "An 18-hole tee needs a rating for each nine.")]
     case (.some, 9):
-      [Fault(field: field, message: "A nine-hole tee has one rating, of all its holes.")]
+      [Fault(field: field, message: "A nine-hole tee has only one rating, for all its holes.")]
     case (let nine?, _):
       nine.faults.map { $0.within(field) }
     case (nil, _):
@@ -103,7 +103,7 @@ extension TeeDraft {
         faults.append(
           Fault(
             field: "holes/\(place)/number",
-            message: "Holes are numbered from 1 without a gap.",
+            message: "Holes must be numbered from 1 without gaps.",
             got: String(hole.number),
             allowed: String(place + 1)
           )
@@ -119,7 +119,7 @@ extension TeeDraft {
             field: "holes/\(place)/strokeIndex",
             message: "Another hole has this stroke index.",
             got: String(hole.strokeIndex),
-            allowed: "each of 1 to \(holes.count) once"
+            allowed: "each number from 1 to \(holes.count) once"
           )
         )
       }

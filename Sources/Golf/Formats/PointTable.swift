@@ -49,7 +49,7 @@ public struct OwnPoints: Hashable, Sendable {
       faults.append(
         Fault(
           field: "points/\(place)",
-          message: "A worse score cannot earn more.",
+          message: "A worse score cannot earn more points.",
           got: String(points[place]),
           allowed: "at most \(points[place - 1])"
         )

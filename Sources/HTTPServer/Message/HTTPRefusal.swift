@@ -9,13 +9,13 @@ public struct HTTPRefusal: Sendable, Hashable {
   public static let badContentLength = Self(status: 400, reason: "Content-Length is not a number.")
   public static let lengthAndCoding = Self(
     status: 400,
-    reason: "Content-Length and Transfer-Encoding exclude each other."
+    reason: "Content-Length and Transfer-Encoding cannot be used together."
   )
-  public static let unknownCoding = Self(status: 400, reason: "Only the transfer coding chunked is known.")
+  public static let unknownCoding = Self(status: 400, reason: "The only supported transfer coding is chunked.")
   public static let repeatedHost = Self(status: 400, reason: "Host must be given exactly once.")
   public static let badMethod = Self(status: 400, reason: "The method is malformed.")
   public static let badHeader = Self(status: 400, reason: "A header field is malformed.")
-  public static let badTarget = Self(status: 400, reason: "The request target does not decode.")
+  public static let badTarget = Self(status: 400, reason: "The request target cannot be decoded.")
   public static let targetTooLong = Self(
     status: 414,
     reason:

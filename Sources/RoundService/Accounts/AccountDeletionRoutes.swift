@@ -35,7 +35,7 @@ struct AccountDeletionRoutes: Sendable {
         "wrong-password",
         status: 403,
         title: "The password is wrong.",
-        detail: "The account is deleted only after its password."
+        detail: "Enter the account's password to delete it."
       )
     }
     let player = PlayerID(identity.player)

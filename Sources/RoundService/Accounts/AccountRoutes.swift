@@ -116,12 +116,12 @@ struct AccountRoutes: Sendable {
   private static let invalidCredentials = Problem(
     "invalid-credentials",
     status: 401,
-    title: "Handle or password is wrong.",
+    title: "The handle or the password is wrong.",
     detail: "Check both and try again."
   )
 
   private static let handleRule =
-    "3 to 32 of a-z, 0-9, - and _, beginning and ending with a letter or a figure"
+    "3 to 32 characters from a-z, 0-9, - and _, beginning and ending with a letter or a digit"
 
   private static func isHandle(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

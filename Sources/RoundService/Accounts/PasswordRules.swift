@@ -9,17 +9,17 @@ enum PasswordRules {
   static func fault(_ password: String, handle: String) -> String? {
     // The composed form is hashed, which may be shorter than the input.
     let password = password.composed
-    guard length.contains(password.unicodeScalars.count) else { return "The password must be 12 to 128 characters." }
+    guard length.contains(password.unicodeScalars.count) else { return "The password must have 12 to 128 characters." }
     let plain = folded(password)
     let name = folded(handle)
     // The rest without the handle must be a secret of its own.
     if !name.isEmpty && plain.contains(name) && plain.replacing(name, with: "").count < 8 {
-      return "The password must not be made of the handle."
+      return "The password must not be based on the handle."
     }
     // A password of punctuation only would leave nothing to check, so the whole is checked.
     let shown = plain.count < 6 ? password.lowercased() : plain
     if isMonotonous(shown) || CommonPasswords.has(shown) || CommonPasswords.has(unmasked(password)) {
-      return "This password is among the first that are tried; choose another, such as four unrelated words."
+      return "This password is too easy to guess. Choose another, such as four unrelated words."
     }
     return nil
   }

@@ -65,7 +65,11 @@ enum FinishBody {
     let holesMissing = reader.word("holesMissing", as: HolesMissing.self)
     let asNine = reader.bool("asNine") ?? false
     if asNine, holesMissing != .stopped {
-      reader.fault("asNine", "Only a round that was stopped counts as a nine.", allowed: "with holesMissing stopped")
+      reader.fault(
+        "asNine",
+        "Only a round that was stopped early can count as a nine.",
+        allowed: "true with holesMissing stopped"
+      )
     }
     try reader.finish()
     return Finish(missing: holesMissing.map { .because($0) } ?? (allowMissing ? .unsaid : .refused), asNine: asNine)

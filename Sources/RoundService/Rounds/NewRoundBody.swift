@@ -30,20 +30,20 @@ struct NewRoundBody {
   /// - Parameter course: The course with the requested id; nil if there is none.
   func round(for owner: PlayerID, on course: Course?, now: Date) throws(Problem) -> NewRound {
     var reader = reader
-    if self.course != nil, course == nil { reader.fault("course", "There is no such course.") }
+    if self.course != nil, course == nil { reader.fault("course", "This course does not exist.") }
     let snapshot = mode.flatMap { course?.snapshot($0) }
     if let mode, let course, !mode.isPlayable(onHoles: course.holeCount) {
-      reader.fault("mode", "The course has nine holes.", allowed: "eighteen or front")
+      reader.fault("mode", "The course has only nine holes.", allowed: "eighteen or front")
     }
     if let mode, let startHole, !mode.holeNumbers.contains(startHole) {
-      reader.fault("startHole", "This hole is not played in the round.", allowed: Self.words(mode.holeNumbers))
+      reader.fault("startHole", "This hole is not part of the round.", allowed: Self.words(mode.holeNumbers))
     }
     let days = LocalDate.playable(at: now)
     if let playedOn, !days.contains(playedOn) {
       reader.fault(
         "playedOn",
         playedOn > days.upperBound
-          ? "This day is in the future everywhere." : "No round is dated before \(days.lowerBound).",
+          ? "This day is in the future in every time zone." : "A round cannot be dated before \(days.lowerBound).",
         allowed: "\(days.lowerBound) to \(days.upperBound)"
       )
     }
@@ -70,13 +70,13 @@ struct NewRoundBody {
         reader.add([course.fault("/players/\(index)/tee", tee)])
       }
       if let id = player.cardID, !ids.insert(id).inserted {
-        reader.add([Fault(pointer: "/players/\(index)/cardId", message: "Another player has this card id.")])
+        reader.add([Fault(pointer: "/players/\(index)/cardId", message: "Another player has the same card id.")])
       }
     }
     if !players.isEmpty, players.count(where: { !$0.isGuest }) != 1 {
       reader.fault(
         "players",
-        "Exactly one player is you, without guestName; the others are guests with a name."
+        "Exactly one player must be you, without guestName; all others must be guests with a guestName."
       )
     }
   }
@@ -91,7 +91,7 @@ extension Course {
   func fault(_ pointer: String, _ tee: TeeID) -> ServiceKit.Fault {
     ServiceKit.Fault(
       pointer: pointer,
-      message: "The course has no such tee.",
+      message: "The course does not have this tee.",
       got: JSONString.quoted(tee.rawValue),
       allowed: tees.map(\.id.rawValue).joined(separator: ", ")
     )

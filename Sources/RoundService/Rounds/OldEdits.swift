@@ -33,10 +33,10 @@ struct OldEdits: Sendable {
       throw Problem(
         "too-many-old-edits",
         status: 429,
-        title: "Too many changes of old rounds.",
+        title: "Too many changes to old rounds.",
         detail:
-          "Changes of rounds older than your newest \(RoundBounds.recentRounds) are limited to \(limit), because each "
-          + "moves all figures since. Wait \(error.retryAfter ?? 1) seconds and send it again.",
+          "Changes to rounds older than your newest \(RoundBounds.recentRounds) are limited to \(limit), because each "
+          + "one recomputes all later figures. Wait \(error.retryAfter ?? 1) seconds and send it again.",
         retryAfter: error.retryAfter
       )
     }

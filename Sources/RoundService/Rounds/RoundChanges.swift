@@ -23,7 +23,7 @@ enum RoundChangeBody {
     let names = ["startHole", "pcc"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
-        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+        Fault(pointer: "", message: "This changes nothing.", allowed: "one or more of " + names.joined(separator: ", "))
       ])
     }
     let startHole = reader.integer("startHole", in: 1...18, required: reader.mentions("startHole"))
@@ -48,7 +48,7 @@ enum CardChangeBody {
     let names = ["guestName", "tee", "handicapIndex"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
-        Fault(pointer: "", message: "Nothing is changed.", allowed: "one or more of " + names.joined(separator: ", "))
+        Fault(pointer: "", message: "This changes nothing.", allowed: "one or more of " + names.joined(separator: ", "))
       ])
     }
     changes.guestName = reader.name("guestName", required: reader.mentions("guestName"))

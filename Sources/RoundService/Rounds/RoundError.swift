@@ -62,22 +62,22 @@ extension RoundError {
       Problem(
         "id-taken",
         status: 409,
-        title: "This id is taken.",
-        detail: "Something else has the id already. Make a new one and send the request again."
+        title: "This id is already in use.",
+        detail: "Generate a new id and send the request again."
       )
     case .roundFinished:
       Problem(
         "round-finished",
         status: 409,
         title: "The round is finished.",
-        detail: "Reopen it to correct it."
+        detail: "Reopen the round to change it."
       )
     case .holesMissing(let missing):
       Problem(
         "holes-missing",
         status: 409,
-        title: "Holes have no score yet.",
-        detail: "Score them, mark them as picked up, or say with holesMissing why they have none.",
+        title: "Some holes have no score yet.",
+        detail: "Enter their scores, mark them as picked up, or give the reason in holesMissing.",
         members: [("missing", Self.json(missing))]
       )
     case .noNine:
@@ -85,52 +85,53 @@ extension RoundError {
         "no-nine",
         status: 409,
         title: "No card counts as a nine.",
-        detail: "A card must have scores on just the holes 1 to 9, or 10 to 18, and its tee a rating for them. Finish "
-          + "without asNine."
+        detail: "A card must have scores on exactly the holes 1 to 9, or 10 to 18, and its tee must have a rating for "
+          + "that nine. Finish without asNine."
       )
     case .roundFull:
       Problem(
         "round-full",
         status: 409,
-        title: "The round has four players.",
-        detail: "Take a guest out to add another."
+        title: "The round already has four players.",
+        detail: "Remove a guest before you add another."
       )
     case .cardsUsedUp:
       Problem(
         "cards-used-up",
         status: 409,
-        title: "This round has had its \(RoundBounds.cards) cards.",
-        detail: "Guests who were taken out count too. Change a guest who is in it, or start another round."
+        title: "This round has reached its limit of \(RoundBounds.cards) cards.",
+        detail: "Removed guests count too. Change a guest who is still in the round, or start another round."
       )
     case .tooManyRoundsToday(let limit, let wait):
       Problem(
         "too-many-rounds-today",
         status: 429,
         title: "Too many rounds today.",
-        detail: "An account can start \(limit) rounds a day. Keep this one and send it again after midnight (UTC).",
+        detail: "An account can start \(limit) rounds a day. Keep this round and send it again after midnight UTC.",
         retryAfter: wait
       )
     case .roundsUsedUp(let limit):
       Problem(
         "rounds-used-up",
         status: 409,
-        title: "This account has had its \(limit) rounds.",
-        detail: "Deleted rounds count too, since they can be restored. Ask the operator of this service for more."
+        title: "This account has reached its limit of \(limit) rounds.",
+        detail: "Deleted rounds count too, because they can be restored. Ask the operator of this service for a "
+          + "higher limit."
       )
     case .notAGuest:
       Problem(
         "not-a-guest",
         status: 409,
-        title: "This card is not a guest's.",
-        detail: "Only a guest can be renamed or taken out of a round."
+        title: "This card does not belong to a guest.",
+        detail: "Only a guest can be renamed or removed from a round."
       )
     case .noSuchTee(let tee):
       .invalid([
-        Fault(pointer: "/tee", message: "The course has no such tee.", got: JSONString.quoted(tee.rawValue))
+        Fault(pointer: "/tee", message: "The course does not have this tee.", got: JSONString.quoted(tee.rawValue))
       ])
     case .notPlayed(let hole):
       .invalid([
-        Fault(pointer: "/startHole", message: "This hole is not played in the round.", got: "\(hole)")
+        Fault(pointer: "/startHole", message: "This hole is not part of the round.", got: "\(hole)")
       ])
     }
   }

@@ -69,7 +69,7 @@ struct HoleConditions: Sendable {
           pointer: "If-Match",
           message: "If-Match must be the hole's version in quotes.",
           got: JSONString.quoted(tag.prefix(scalars: 80)),
-          allowed: "\"0\" for a hole never scored, else its version"
+          allowed: "\"0\" for a hole that was never scored, otherwise its version"
         )
       )
     }
@@ -82,7 +82,7 @@ struct HoleConditions: Sendable {
       faults.append(
         Fault(
           pointer: "X-Device",
-          message: "The device's name is too long or has hidden characters.",
+          message: "The device's name is too long or contains hidden characters.",
           allowed: "at most 64 characters"
         )
       )

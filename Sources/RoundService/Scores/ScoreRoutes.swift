@@ -85,7 +85,7 @@ struct ScoreRoutes: Sendable {
   private static func notPlayed(_ number: String, _ tee: TeeSnapshot) -> ServiceKit.Fault {
     ServiceKit.Fault(
       pointer: "{hole}",
-      message: "This hole is not played in the round.",
+      message: "This hole is not part of the round.",
       got: JSONString.quoted(number.prefix(scalars: 40)),
       allowed: tee.holes.map { "\($0.number.rawValue)" }.joined(separator: ", ")
     )
@@ -94,9 +94,9 @@ struct ScoreRoutes: Sendable {
   private static let notesFull = Problem(
     "notes-full",
     status: 409,
-    title: "The notes of this round are full.",
-    detail: "All notes of a round together have at most \(RoundBounds.noteBytes) bytes. Shorten one of them, then send "
-      + "this again."
+    title: "The notes of this round are too long.",
+    detail: "All notes of a round together may have at most \(RoundBounds.noteBytes) bytes. Shorten one of them, then "
+      + "send this again."
   )
 
   /// Another device has written since: the problem carries both values, the writer and the time.
@@ -112,8 +112,8 @@ struct ScoreRoutes: Sendable {
     return Problem(
       "hole-conflict",
       status: 412,
-      title: "The hole was changed meanwhile.",
-      detail: "Show both values and send the right one with If-Match \"\(stored?.version ?? 0)\".",
+      title: "The hole was changed in the meantime.",
+      detail: "Show the player both values, then send the right one with If-Match \"\(stored?.version ?? 0)\".",
       members: members,
       headers: [("ETag", "\"\(stored?.version ?? 0)\"")]
     )

@@ -92,15 +92,15 @@ public struct ObjectReader: Sendable {
 
   /// A person's name, in the form in which it is stored.
   public mutating func name(_ name: String, required: Bool = false) -> String? {
-    let allowed = "1 to 60 characters, one of them visible, none hidden, a control or a direction sign"
+    let allowed = "1 to 60 characters, at least one visible, without control, hidden or text-direction characters"
     return text(name, required: required, allowed: allowed) { PersonalText.name($0) }
   }
 
   /// A note of several lines, in the form in which it is stored.
   public mutating func note(_ name: String) -> String? {
-    text(name, allowed: "at most 500 characters, no control or direction signs but line breaks and tabs") {
-      PersonalText.note($0)
-    }
+    let allowed =
+      "at most 500 characters, without control characters (except line breaks and tabs) or text-direction characters"
+    return text(name, allowed: allowed) { PersonalText.note($0) }
   }
 
   /// One of the words of an enumeration.

@@ -39,15 +39,15 @@ extension Problem {
     "other-account",
     status: 409,
     title: "Another account is signed in.",
-    detail: "The request is for another account than the one that is signed in. Nothing was read or changed. "
-      + "Sign in as the account that the request is for, and send it again."
+    detail: "This request is for a different account from the one that is signed in. Nothing was read or changed. "
+      + "Sign in to that account and send the request again."
   )
   /// The text that a page from before this header existed shows to its player.
   static let accountNotNamed = Problem(
     "account-not-named",
     status: 428,
-    title: "This page is older than the service.",
-    detail: "Reload the page. What was entered stays on this device and is sent then. "
-      + "(A browser's write names its account in \(NamedAccount.header).)"
+    title: "This page is out of date.",
+    detail: "Reload the page. What you entered stays on this device and is sent after the reload. "
+      + "(A write from a browser must name its account in \(NamedAccount.header).)"
   )
 }

@@ -9,8 +9,8 @@ extension HTTPFallbacks {
       Problem(
         "method-not-allowed",
         status: 405,
-        title: "This address does not take \(request.method.rawValue).",
-        detail: "It takes \(allowed.joined(separator: ", "))."
+        title: "This address does not accept \(request.method.rawValue).",
+        detail: "It accepts \(allowed.joined(separator: ", "))."
       ).response(requestID: request.requestID)
     }
     fallbacks.refused = { refusal, requestID in
@@ -22,7 +22,7 @@ extension HTTPFallbacks {
         case 503: "unavailable"
         default: "bad-request"
         }
-      let detail = refusal == .bodyTooLarge ? "A body has at most 64 KB." : nil
+      let detail = refusal == .bodyTooLarge ? "A body may have at most 64 KB." : nil
       return Problem(slug, status: refusal.status, title: refusal.reason, detail: detail).response(requestID: requestID)
     }
     return fallbacks

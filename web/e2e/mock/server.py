@@ -165,7 +165,7 @@ class Handler(BaseHTTPRequestHandler):
         if named not in (None, player):
             raise Refused(409, "other-account", "Another account is signed in.")
         if named is None and self.command != "GET" and self.headers.get("Sec-Fetch-Site"):
-            raise Refused(428, "account-not-named", "This page is older than the service.")
+            raise Refused(428, "account-not-named", "This page is out of date.")
         return player
 
     def signed_in(self, player, status):
@@ -311,8 +311,8 @@ class Handler(BaseHTTPRequestHandler):
             return 200, shown(STATE.rounds[body["id"]]), {}
         latest = (datetime.now(timezone.utc) + timedelta(hours=14)).date().isoformat()
         if not "1900-01-01" <= body["playedOn"] <= latest:
-            raise Refused(422, "invalid", "What was sent is not allowed.", errors=[
-                {"pointer": "/playedOn", "message": "This day is in the future everywhere."}])
+            raise Refused(422, "invalid", "The request is not valid.", errors=[
+                {"pointer": "/playedOn", "message": "This day is in the future in every time zone."}])
         course = COURSES[body["course"]]
         choices = [{k: t[k] for k in ("id", "name", "gender")} for t in course["tees"]]
         r = {"id": body["id"], "ownerId": me["id"], "status": "open", "revision": 1, "mode": body["mode"],
