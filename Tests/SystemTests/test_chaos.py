@@ -77,14 +77,14 @@ class Judge(unittest.TestCase):
         journal = json.loads(keep_journal(load, "test").read_text())
         kept_by_hole = {f"{card} {hole}": note for (card, hole), note in load.scorers[0].acknowledged.items()}
         self.assertEqual(journal[0]["acknowledged"], kept_by_hole)
-        for name, words, spoil, mend in spoils:
+        for name, words, spoil, repair in spoils:
             with self.subTest(name):
                 self.by_hand(instance, spoil)
                 try:
                     found = found_at_once(instance, load)
                     self.assertTrue([fault for fault in found if words in fault], f"{words}: not among {found}")
                 finally:
-                    self.by_hand(instance, mend)
+                    self.by_hand(instance, repair)
         self.assertEqual(faults(instance, load), [])
 
     def by_hand(self, instance, statements):

@@ -119,7 +119,7 @@ def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack,
     page.get_by_text("3 scores are kept on this device and sent with it").wait_for()
     page.get_by_role("link", name="Fix the round").click()
     page.get_by_text("in the future in every time zone").wait_for()
-    page.screenshot(path=shots / "mend-round-phone.png")
+    page.screenshot(path=shots / "correct-round-phone.png")
     day = page.evaluate("new Date(Date.now() - 366 * 86400000).toISOString().slice(0, 10)")
     page.get_by_label("Played on").fill(day)
     page.get_by_role("button", name="Send the round").click()

@@ -149,14 +149,14 @@ test('a refused round is put right with the same ids, and takes its scores along
   })
   assert.ok(hole)
   assert.equal(queue.next([refused, hole], 'anna'), undefined)
-  const mended = queue.mended(refused, { ...body, playedOn: '2026-05-17' })
-  assert.ok(mended)
-  assert.deepEqual([mended.state, mended.refusal, mended.body.playedOn], ['waiting', undefined, '2026-05-17'])
-  assert.equal(queue.next([mended, hole], 'anna'), mended)
+  const corrected = queue.corrected(refused, { ...body, playedOn: '2026-05-17' })
+  assert.ok(corrected)
+  assert.deepEqual([corrected.state, corrected.refusal, corrected.body.playedOn], ['waiting', undefined, '2026-05-17'])
+  assert.equal(queue.next([corrected, hole], 'anna'), corrected)
   assert.equal(queue.next([hole], 'anna'), hole)
   // A round that another tab has corrected or sent is not changed again.
-  assert.equal(queue.mended(mended, body), mended)
-  assert.equal(queue.mended(undefined, body), undefined)
+  assert.equal(queue.corrected(corrected, body), corrected)
+  assert.equal(queue.corrected(undefined, body), undefined)
 })
 
 test('the account form tells what is wrong in plain words before it sends', () => {

@@ -51,7 +51,7 @@ const shown = () => [...unsent.get().keys()].sort()
 const onDisk = () => [...disk.records('unsent').keys()].sort()
 
 /** Repairs the disk, waits for the next probe, and cleans up for the next test. */
-async function mend() {
+async function repair() {
   disk.fault = undefined
   isOnline = true
   await pass(40_000)
@@ -73,7 +73,7 @@ test('what is written is on the disk, and the promise to keep it is asked for on
   await tap(2, 5)
   assert.deepEqual([onDisk(), persisted], [['hole/c/1', 'hole/c/2'], 1])
   assert.equal(kept.size, 0)
-  await mend()
+  await repair()
 })
 
 for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
@@ -102,7 +102,7 @@ for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
     disk.fault = undefined
     await pass(40_000)
     assert.deepEqual([onDisk(), kept.size, storageState()], [['hole/c/3', 'hole/c/4'], 0, 'lasting'])
-    await mend()
+    await repair()
   })
 }
 
@@ -121,7 +121,7 @@ for (const fault of ['hang', 'hang-open'] as const) {
     await pass()
     assert.deepEqual(sent.slice(1), ['PUT r/cards/c/holes/2'])
     assert.deepEqual(shown(), [])
-    await mend()
+    await repair()
   })
 }
 
@@ -131,7 +131,7 @@ test('a connection that was closed under the page is renewed', async () => {
   disk.closeAll()
   await tap(2, 6)
   assert.deepEqual([onDisk(), storageState()], [['hole/c/1', 'hole/c/2'], 'lasting'])
-  await mend()
+  await repair()
 })
 
 test('a newer version that another tab made is used, and a database that it deleted gets back what is not sent', async () => {
@@ -153,7 +153,7 @@ test('a newer version that another tab made is used, and a database that it dele
       ['hole/c/1', 'hole/c/2', 'hole/c/3'],
     ],
   )
-  await mend()
+  await repair()
 })
 
 test('what an earlier page left on a disk that fails at first is there when it works', async () => {
@@ -169,7 +169,7 @@ test('what an earlier page left on a disk that fails at first is there when it w
   disk.fault = undefined
   await pass(40_000)
   assert.deepEqual(shown(), [...left, 'hole/c/3'])
-  await mend()
+  await repair()
 })
 
 test('a change that came late to the disk is not made a second time', async () => {
@@ -185,7 +185,7 @@ test('a change that came late to the disk is not made a second time', async () =
   assert.deepEqual(await read('unsent', 'n'), { n: 2 })
   assert.deepEqual(await readAll('unsent'), [{ n: 2 }])
   await change('unsent', 'n', () => undefined)
-  await mend()
+  await repair()
 })
 
 test('what changed while the disk was asked whether it works again is written, too', async () => {
@@ -199,7 +199,7 @@ test('what changed while the disk was asked whether it works again is written, t
   await pass()
   await pass(1)
   assert.equal(disk.records('known').get('k'), 2)
-  await mend()
+  await repair()
 })
 
 test('a round that was made while the disk failed is kept for the next page', async () => {
@@ -212,5 +212,5 @@ test('a round that was made while the disk failed is kept for the next page', as
   disk.fault = undefined
   await pass(40_000)
   assert.deepEqual([onDisk(), kept.size], [['create/r'], 0])
-  await mend()
+  await repair()
 })

@@ -15,13 +15,13 @@ struct ConsumerMember: Sendable {
   private let task: BackgroundTask
   private let lag: Gauge
   private let skipped: Counter
-  private let mend: @Sendable () async throws -> Void
+  private let repair: @Sendable () async throws -> Void
   private let maximumBatch: Int
   private var projectors: [KafkaPartition: Projector] = [:]
 
   /// - Parameters:
   ///   - task: Gets the runs: one for each batch.
-  ///   - mend: Rebuilds the views after skipped events; returns once they are complete.
+  ///   - repair: Rebuilds the views after skipped events; returns once they are complete.
   init(
     consumer: KafkaConsumer,
     letters: DeadLetters,
@@ -32,7 +32,7 @@ struct ConsumerMember: Sendable {
     lag: Gauge,
     skipped: Counter,
     maximumBatch: Int,
-    mend: @escaping @Sendable () async throws -> Void
+    repair: @escaping @Sendable () async throws -> Void
   ) {
     self.consumer = consumer
     self.letters = letters
@@ -42,7 +42,7 @@ struct ConsumerMember: Sendable {
     self.task = task
     self.lag = lag
     self.skipped = skipped
-    self.mend = mend
+    self.repair = repair
     self.maximumBatch = maximumBatch
   }
 
@@ -66,7 +66,7 @@ struct ConsumerMember: Sendable {
           let names = partitions.map { "\($0.number)" }.sorted().joined(separator: ",")
           logger.error("events were gone from Kafka before they were read", ["partitions": names])
           // Before any offset is stored: if the process ends here, the next one meets the same gap.
-          try await mend()
+          try await repair()
         }
       }
       lag.set(Double(await consumer.lag().values.reduce(0, +)))

@@ -62,7 +62,7 @@ public struct KafkaEventSource: EventSource {
           lag: lag,
           skipped: skipped,
           maximumBatch: maximumBatch,
-          mend: {
+          repair: {
             logger.notice("the views are rebuilt from the record")
             // If another rebuild is running, it may have read the log already: this one runs after it.
             while try await parts.rebuild.run() == nil { try await Task.sleep(for: .seconds(1)) }

@@ -14,7 +14,7 @@ public enum AnalyticsCommands {
         return 75
       }
       say("Rebuilt the views of \(report.players) players in \(start.duration(to: .now).secondsText(decimals: 1)) s.")
-      for player in report.mended { say("  repaired: player \(player)") }
+      for player in report.repaired { say("  repaired: player \(player)") }
       return 0
     }
   }

@@ -26,9 +26,9 @@ public struct Rebuild: Sendable {
     /// Players whose old and new ledgers had the same sequence numbers.
     public var compared = 0
     /// Players among these whose old views differed from the log: the rebuild repaired them.
-    public var mended: [PlayerID] = []
+    public var repaired: [PlayerID] = []
     /// How many players' careers in PostgreSQL differed from the log.
-    public var mendedCareers = 0
+    public var repairedCareers = 0
     /// Players whose data could not be read or written. A request for their views rebuilds them later.
     public var broken: [PlayerID] = []
   }
@@ -97,7 +97,7 @@ public struct Rebuild: Sendable {
         if there[player, default: 0] == 0, !ledger.cards.isEmpty {
           _ = try await views.store([LedgerWrite(player, ledger, base: 0, isWhole: true)], in: epoch)
         }
-        if try await careers.mend(player, ledger) { report.mendedCareers += 1 }
+        if try await careers.repair(player, ledger) { report.repairedCareers += 1 }
       } catch {
         guard error.failureKind == .broken else { throw error }
         report.broken.append(player)
@@ -125,14 +125,14 @@ public struct Rebuild: Sendable {
           let isSame =
             mine.ledger.cards == theirs.ledger.cards
             ? try await views.views(of: player, in: old) == Self.figures(of: mine.ledger) : false
-          if !isSame { report.mended.append(player) }
+          if !isSame { report.repaired.append(player) }
         }
       }
       guard let end = page.last, page.count == pageSize else { break }
       last = end
     }
-    if !report.mended.isEmpty {
-      logger.warning("some views differed from the log", ["players": "\(report.mended.count)"])
+    if !report.repaired.isEmpty {
+      logger.warning("some views differed from the log", ["players": "\(report.repaired.count)"])
     }
   }
 

@@ -250,7 +250,7 @@ struct CareerTests {
       await bench.archive.empty()
       #expect(try await bench.verification.run().differences.count == 1)
       if isRebuilt {
-        #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+        #expect(try await bench.rebuild.run()?.repairedCareers == 1)
         #expect(await bench.archive.content == content)
         #expect(await bench.archive.edits == changes)
       } else {

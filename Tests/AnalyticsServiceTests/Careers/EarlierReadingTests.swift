@@ -44,7 +44,7 @@ struct EarlierReadingTests {
     let told = await bench.archive.edits[annaID] ?? []
     let day = try #require(LocalDate(gap))
     let before = try #require(await bench.archive.content[annaID]?.indexes[day]?.index)
-    #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+    #expect(try await bench.rebuild.run()?.repairedCareers == 1)
     #expect(try await isOfLog(bench))
     let changes = (await bench.archive.edits[annaID] ?? []).filter { !told.contains($0) }
     #expect(changes.map(\.reason) == [EarlierReading.reason])
@@ -62,7 +62,7 @@ struct EarlierReadingTests {
     // A badge that no score holds any more is withdrawn with the same reason.
     #expect(await bench.archive.content[annaID]?.badges[.firstAce]?.withdrawal?.reason == EarlierReading.reason)
 
-    for _ in 0..<2 { #expect(try await bench.rebuild.run()?.mendedCareers == 0) }
+    for _ in 0..<2 { #expect(try await bench.rebuild.run()?.repairedCareers == 0) }
     #expect(await bench.archive.edits[annaID]?.count == told.count + 1)
   }
 
@@ -88,7 +88,7 @@ struct EarlierReadingTests {
     let day = try #require(LocalDate("2024-05-20"))
     let (index, low) = (try #require(HandicapIndex(rawValue: 11)), try #require(HandicapIndex(rawValue: 7)))
     await bench.archive.tamper(annaID) { $0.indexes[day] = ArchivedIndex(index: index, low: low, cap: "none") }
-    #expect(try await bench.rebuild.run()?.mendedCareers == 1)
+    #expect(try await bench.rebuild.run()?.repairedCareers == 1)
     #expect(try await isOfLog(bench))
     #expect(await bench.archive.edits[annaID]?.count == told)
   }

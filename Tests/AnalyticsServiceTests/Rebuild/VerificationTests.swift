@@ -145,10 +145,10 @@ struct VerificationTests {
 
   @Test func `A rebuild reports whose views it repaired`() async throws {
     let bench = try await bench(.finished(toPar: 3))
-    #expect(try await bench.rebuild.run()?.mended == [])
+    #expect(try await bench.rebuild.run()?.repaired == [])
     await bench.views.tamper(annaID) { $0.views[.bests] = Array("{}".utf8) }
     let report = try await bench.rebuild.run()
-    #expect(report?.mended == [annaID] && report?.compared == 1 && report?.players == 1)
+    #expect(report?.repaired == [annaID] && report?.compared == 1 && report?.players == 1)
     #expect(try await bench.verification.run().differences == [])
   }
 }

@@ -190,7 +190,7 @@ struct RedisViewsTests {
       #expect(try await bench.verification.run().differences == [])
       // Once more by hand, while there are complete views.
       let report = try await require(bench.rebuild.run())
-      #expect(report.players == 5 && report.compared == 5 && report.mended.isEmpty)
+      #expect(report.players == 5 && report.compared == 5 && report.repaired.isEmpty)
       #expect(try await bench.dump() == before)
       try await bench.keeper.examine()
     }

@@ -47,10 +47,10 @@ export function Pages({ route }: { route: Route }) {
           <NewRound />
         </Later>
       )
-    case 'mend-round':
+    case 'correct-round':
       return (
         <Later title="Fix the round">
-          <NewRound key={route.round} mends={route.round} />
+          <NewRound key={route.round} corrects={route.round} />
         </Later>
       )
     case 'round':

@@ -89,7 +89,7 @@ function section(route: Route): Route['page'] {
     case 'round':
     case 'whole-card':
     case 'round-settings':
-    case 'mend-round':
+    case 'correct-round':
       return 'rounds'
     case 'new-round':
       return 'home'

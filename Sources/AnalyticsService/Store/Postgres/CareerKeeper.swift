@@ -32,14 +32,14 @@ struct CareerKeeper: Sendable {
     for player in unsure {
       guard let ledger = ledgers[player]?.ledger, ledger.postedVersion != versions[player] else { continue }
       // One at a time: the log of a long career may be as large as all others together.
-      _ = try await mend(player, ledger.hasWholeHistory ? ledger : try await history.ledger(of: player).ledger)
+      _ = try await repair(player, ledger.hasWholeHistory ? ledger : try await history.ledger(of: player).ledger)
     }
   }
 
   /// Recomputes a career if it differs from the log. Returns whether anything was written.
   /// - Parameter ledger: Made from the player's whole log, in the order of the log.
   @discardableResult
-  func mend(_ player: PlayerID, _ ledger: Ledger) async throws(ViewError) -> Bool {
+  func repair(_ player: PlayerID, _ ledger: Ledger) async throws(ViewError) -> Bool {
     for _ in 0..<5 {
       let archived = try await careers.careers(of: [player])[player] ?? ArchivedCareer()
       if archived.isOf(ledger) || archived.version > ledger.postedVersion { return false }

@@ -11,22 +11,22 @@ import { Empty, Failure, Skeleton } from '../../shared/ui/states'
 import type { Draft } from './draft'
 import { Setup } from './setup'
 
-/** Starts a round in three taps: course, tee, Go. With `mends`, corrects a round that the server refused. */
-export function NewRound({ mends }: { mends?: string }) {
-  const waiting = useUnsent().get(createKey(mends ?? ''))
+/** Starts a round in three taps: course, tee, Go. With `corrects`, corrects a round that the server refused. */
+export function NewRound({ corrects }: { corrects?: string }) {
+  const waiting = useUnsent().get(createKey(corrects ?? ''))
   const refused = waiting?.kind === 'create' && waiting.state === 'refused' ? waiting : undefined
 
   const filled = useRef<Draft>()
   const courses = useResource(keys.courses, fetchCourses)
   const [chosen, choose] = useState<string | undefined>(refused?.body.course)
   const course = courses.data?.courses.find((candidate) => candidate.id === chosen)
-  if (mends && !refused) {
+  if (corrects && !refused) {
     return (
       <Page title="Fix the round" back={{ page: 'home' }}>
         <Empty
           title="Nothing to fix"
           action={
-            <Link to={{ page: 'round', round: mends }} className="button primary">
+            <Link to={{ page: 'round', round: corrects }} className="button primary">
               Go to the round
             </Link>
           }
@@ -45,7 +45,7 @@ export function NewRound({ mends }: { mends?: string }) {
           </button>
         }
       >
-        <Setup key={course.id} courseId={course.id} mends={refused} filled={filled} />
+        <Setup key={course.id} courseId={course.id} corrects={refused} filled={filled} />
       </Page>
     )
   }

@@ -12,7 +12,7 @@ import { keys } from '../../shared/storage/keys'
 import { keepRound } from '../../shared/sync/known-rounds'
 import type { CreateEntry } from '../../shared/sync/entry'
 import { nextIds, startable, spendIds } from '../../shared/sync/next-round'
-import { enterRound, mendRound } from '../../shared/sync/outbox'
+import { enterRound, correctRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { carried, draftOf, faults, firstDraft, newRound, type Draft } from './draft'
@@ -23,17 +23,17 @@ import { TeeChoice } from './tee-choice'
 type Props = {
   courseId: string
   /** The refused round to correct. */
-  mends?: CreateEntry
+  corrects?: CreateEntry
   /** The values filled in so far, kept when another course is chosen. */
   filled: MutableRefObject<Draft | undefined>
 }
 
-export function Setup({ courseId, mends, filled }: Props) {
+export function Setup({ courseId, corrects, filled }: Props) {
   const { data, error, reload } = useResource(keys.course(courseId), () => fetchCourse(courseId))
   const known = useKnownIndex()
   if (!data && error) return <Failure error={error} retry={reload} />
   if (!data || known === undefined) return <Skeleton lines={4} tall />
-  return <Form course={data} known={known} mends={mends} filled={filled} />
+  return <Form course={data} known={known} corrects={corrects} filled={filled} />
 }
 
 /** The cached estimated index as text, empty if unknown; undefined until the cache was read. */
@@ -49,13 +49,13 @@ function useKnownIndex(): string | undefined {
 
 type FormProps = Omit<Props, 'courseId'> & { course: Course; known: string }
 
-function Form({ course, known, mends, filled }: FormProps) {
+function Form({ course, known, corrects, filled }: FormProps) {
   const session = useSession()
   const { tees } = usePreferences()
   const me = session.state === 'in' ? session.me.id : ''
   const [draft, setDraft] = useState(() => {
-    const made = mends
-      ? draftOf(course, { ...mends.body, id: mends.roundId })
+    const made = corrects
+      ? draftOf(course, { ...corrects.body, id: corrects.roundId })
       : firstDraft(course, nextIds(me), tees[course.id], known)
     return carried(made, course, filled.current)
   })
@@ -68,15 +68,15 @@ function Form({ course, known, mends, filled }: FormProps) {
     setTried(true)
     if (wrong.length > 0 || session.state !== 'in') return
     const asked = newRound(course, draft)
-    const { body, there } = mends ? { body: asked, there: false } : await startable(asked)
+    const { body, there } = corrects ? { body: asked, there: false } : await startable(asked)
     if (!there) {
       // Stored before it is sent, so that a round can start offline.
       await keepRound(provisionalRound(body, course, session.me))
       prefer({ tees: { ...tees, [course.id]: draft.tee } })
-      if (mends) await mendRound(mends.key, body)
+      if (corrects) await correctRound(corrects.key, body)
       else await enterRound(me, body)
     }
-    if (!mends) spendIds(me)
+    if (!corrects) spendIds(me)
     go({ page, round: body.id }, true)
   }
 
@@ -84,7 +84,7 @@ function Form({ course, known, mends, filled }: FormProps) {
     <div className="setup">
       <TeeChoice course={course} mode={draft.mode} value={draft.tee} choose={(tee) => setDraft({ ...draft, tee })} />
       <Guests course={course} draft={draft} change={setDraft} />
-      <Options course={course} draft={draft} change={setDraft} isOpen={mends !== undefined} />
+      <Options course={course} draft={draft} change={setDraft} isOpen={corrects !== undefined} />
       <div className="dock">
         {isTried && wrong.length > 0 && (
           <p className="fault" role="alert">
@@ -96,9 +96,9 @@ function Form({ course, known, mends, filled }: FormProps) {
           aria-disabled={draft.tee === '' || isBusy}
           onClick={() => run(() => start('play'))}
         >
-          <Icon name="flag" /> {draft.tee === '' ? 'Choose a tee' : mends ? 'Send the round' : 'Go'}
+          <Icon name="flag" /> {draft.tee === '' ? 'Choose a tee' : corrects ? 'Send the round' : 'Go'}
         </button>
-        {!mends && (
+        {!corrects && (
           <button className="button big" aria-disabled={isBusy} onClick={() => run(() => start('whole-card'))}>
             <Icon name="keyboard" /> Enter a finished round
           </button>

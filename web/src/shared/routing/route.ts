@@ -11,7 +11,7 @@ export type Route =
   | { page: 'play'; round: string; hole?: number; card?: string }
   | { page: 'whole-card'; round: string; card?: string }
   | { page: 'round-settings'; round: string }
-  | { page: 'mend-round'; round: string }
+  | { page: 'correct-round'; round: string }
   | { page: 'statistics'; last?: number; course?: string; holes?: 9 | 18; compare?: number }
   | { page: 'handicap' }
   | { page: 'why'; day?: string }
@@ -65,8 +65,8 @@ export function match(address: string): Route {
       return { page: 'whole-card', round, card }
     case 'settings':
       return { page: 'round-settings', round }
-    case 'mend':
-      return { page: 'mend-round', round }
+    case 'correct':
+      return { page: 'correct-round', round }
     default:
       return { page: 'not-found' }
   }
@@ -102,8 +102,8 @@ export function path(route: Route): string {
       return `/rounds/${route.round}/card${query({ card: route.card })}`
     case 'round-settings':
       return `/rounds/${route.round}/settings`
-    case 'mend-round':
-      return `/rounds/${route.round}/mend`
+    case 'correct-round':
+      return `/rounds/${route.round}/correct`
     case 'statistics': {
       const { last, course, holes, compare } = route
       return `/statistics${query({ last, course, holes, compare })}`

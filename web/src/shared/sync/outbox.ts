@@ -135,13 +135,13 @@ export async function enterRound(owner: string, body: NewRound & { id: string })
  * Corrects a round that the server refused, and sends it again; its scores follow. Scores of a guest who was removed
  * are dropped.
  */
-export async function mendRound(key: string, body: NewRound & { id: string }) {
+export async function correctRound(key: string, body: NewRound & { id: string }) {
   const cards = new Set(body.players.map((player) => player.cardId))
   for (const entry of entries.get().values()) {
     if (entry.kind === 'hole' && entry.roundId === body.id && !cards.has(entry.cardId)) await drop(entry.key)
   }
-  const mended = queue.mended(entries.get().get(key) as CreateEntry | undefined, body)
-  if (mended) await put<CreateEntry>(mended, key, (now) => queue.mended(now, body))
+  const corrected = queue.corrected(entries.get().get(key) as CreateEntry | undefined, body)
+  if (corrected) await put<CreateEntry>(corrected, key, (now) => queue.corrected(now, body))
 }
 
 export async function enterFinish(owner: string, round: Round, how: Finish, nines?: FinishEntry['nines']) {

@@ -118,7 +118,7 @@ export function refused<T extends Entry>(now: T | undefined, sent: T, refusal: R
 }
 
 /** A refused round with the player's corrections. If it has been sent since, it is left as it is. */
-export function mended(now: CreateEntry | undefined, body: NewRound): CreateEntry | undefined {
+export function corrected(now: CreateEntry | undefined, body: NewRound): CreateEntry | undefined {
   if (now?.state !== 'refused') return now
   return { ...now, body, state: 'waiting', refusal: undefined, broken: undefined, rev: now.rev + 1 }
 }

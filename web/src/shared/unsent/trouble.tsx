@@ -84,7 +84,7 @@ function RefusedRound({ entry }: { entry: CreateEntry }) {
         {kept}
       </p>
       <div className="choice">
-        <Link to={{ page: 'mend-round', round: entry.roundId }} className="button primary">
+        <Link to={{ page: 'correct-round', round: entry.roundId }} className="button primary">
           Fix the round
         </Link>
         <button className="button" onClick={() => retry(entry.key)}>
