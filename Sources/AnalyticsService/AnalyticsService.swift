@@ -69,7 +69,7 @@ public enum AnalyticsService {
     let port = try server.start()
     readiness.serves()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
-    if sources.isEmpty { logger.warning("no event source: the views follow the record only by rebuilds") }
+    if sources.isEmpty { logger.warning("no event source: only rebuilds bring the views up to date") }
 
     background.list(
       AnalyticsTasks.list(

@@ -82,9 +82,9 @@ class Library(unittest.TestCase):
             done = self.bash("open_instance", **{name: value})
             self.assertEqual(done.returncode, 1)
             self.assertIn(f"{name}={value}: {words}", done.stderr)
-            self.assertIn("said by the environment", done.stderr)
+            self.assertIn("set in the environment", done.stderr)
             (self.folder / "settings.env").write_text(f"{name}={value}\n")
-            self.assertIn(f"said by {self.folder}/settings.env", self.bash("open_instance").stderr)
+            self.assertIn(f"set in {self.folder}/settings.env", self.bash("open_instance").stderr)
             (self.folder / "settings.env").unlink()
 
     def test_nothing_in_a_settings_file_is_run(self):

@@ -79,7 +79,7 @@ class Trace(unittest.TestCase):
         drained(self.instance)
 
     def test_what_is_not_there_and_what_is_no_id(self):
-        self.assertIn("No event has it", self.trail("0" * 31 + "1", code=1))
+        self.assertIn("No event matches", self.trail("0" * 31 + "1", code=1))
         for text in ("x", "%", "' or true --", "0" * 33):
             self.assertIn("is neither a trace", self.trail(text, code=64))
 

@@ -9,7 +9,7 @@ is_there() { # proof
     command:*) have "${1#*:}" ;;
     library:*) have pkg-config && pkg-config --exists "${1#*:}" ;;
     file:*) compgen -G "${1#*:}" >/dev/null ;;
-    *) die "packages.list: what is $1?" ;;
+    *) die "packages.list: unknown proof $1" ;;
   esac
 }
 

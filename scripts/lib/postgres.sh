@@ -25,7 +25,7 @@ start_postgres() {
   await_part postgres 60 postgres_answers
   finish_rotation
   superuser_gets_in ||
-    die "PostgreSQL does not know the password in $SECRETS_FILE: put the file back, or make reset"
+    die "PostgreSQL rejects the password in $SECRETS_FILE: put the file back, or make reset"
   bootstrap_postgres
 }
 

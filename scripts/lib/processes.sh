@@ -79,7 +79,7 @@ await_part() { # part seconds command...
     if ! is_running "$part"; then
       sleep 0.2 # until its last words are written down
       tail -n 15 "$LOG_DIR/$part.log"
-      die "$part ended at its start; its log: $RUN_DIR/log/$part.log"
+      die "$part exited while starting; its log: $RUN_DIR/log/$part.log"
     fi
     if ((SECONDS - begin >= limit)); then
       tail -n 15 "$LOG_DIR/$part.log"

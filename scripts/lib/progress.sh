@@ -86,7 +86,7 @@ wait_until() { # seconds what command...
   local limit=$1 what=$2 begin=$SECONDS
   shift 2
   until "$@" >/dev/null 2>&1; do
-    ((SECONDS - begin < limit)) || die "$what: not after $limit s"
+    ((SECONDS - begin < limit)) || die "timed out after $limit s: $what"
     sleep 0.1
   done
 }

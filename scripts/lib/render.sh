@@ -6,6 +6,6 @@ render() { # template name...
   text=$(<"$1")
   shift
   for name in "$@"; do text=${text//"\${$name}"/"${!name}"}; done
-  if [[ $text =~ \$\{[A-Z_]+\} ]]; then die "nothing fills ${BASH_REMATCH[0]}"; fi
+  if [[ $text =~ \$\{[A-Z_]+\} ]]; then die "there is no value for ${BASH_REMATCH[0]}"; fi
   printf '%s\n' "$text"
 }

@@ -58,7 +58,7 @@ load_settings() {
 refuse_setting() { # name words
   local from=$SETTINGS_FILE
   [[ " $GIVEN_SETTINGS " != *" $1 "* ]] || from="the environment, or the command line of make"
-  die "$1=${!1}: $2 (said by $from)"
+  die "$1=${!1}: $2 (set in $from)"
 }
 
 check_settings() { # name...

@@ -24,7 +24,7 @@ make_own_folder() { # path...
   local path
   for path in "$@"; do
     [[ $path == "$STATE_DIR" ]] || check_state
-    [[ ! -L $path ]] || die "$path is a link, where a folder of ours should be"
+    [[ ! -L $path ]] || die "$path is a symbolic link; it should be a folder of this instance"
     mkdir -p "$path"
     ((EUID != 0)) || chown -h "root:$SERVICE_USER" "$path"
     chmod 750 "$path"
@@ -35,7 +35,7 @@ make_own_folder() { # path...
 make_server_folder() { # path...
   local path
   for path in "$@"; do
-    [[ ! -L $path ]] || die "$path is a link, where a server's folder should be"
+    [[ ! -L $path ]] || die "$path is a symbolic link; it should be a server's folder"
     mkdir -p "$path"
     ((EUID != 0)) || chown -h "$SERVICE_USER:$SERVICE_USER" "$path"
     chmod 700 "$path"

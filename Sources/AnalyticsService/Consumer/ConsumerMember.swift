@@ -64,7 +64,7 @@ struct ConsumerMember: Sendable {
         case .skipped(let partitions):
           skipped.increment(by: partitions.count)
           let names = partitions.map { "\($0.number)" }.sorted().joined(separator: ",")
-          logger.error("events were gone from Kafka before they were read", ["partitions": names])
+          logger.error("Kafka deleted events before they were read", ["partitions": names])
           // Before any offset is stored: if the process ends here, the next one meets the same gap.
           try await repair()
         }
@@ -126,7 +126,7 @@ struct ConsumerMember: Sendable {
         // The failed attempt may have applied half of the batch to the cached ledgers.
         await projector.forget()
         task.attemptFailed(error)
-        errors.note(error, "a batch waits", logger: logger, ["events": "\(records.count)"])
+        errors.note(error, "a batch could not be applied; retrying", logger: logger, ["events": "\(records.count)"])
         await pauses.wait()
       }
     }

@@ -79,7 +79,7 @@ public struct KafkaEventSource: EventSource {
       } catch {
         if Task.isCancelled { return }
         task.failed(error)
-        errors.note(error, "consuming stopped; trying again", logger: logger)
+        errors.note(error, "consuming stopped; retrying", logger: logger)
         await pauses.wait()
       }
     }

@@ -133,7 +133,7 @@ public actor Projector {
     parked.formUnion(broken.map(\.record.id))
     for event in broken {
       logger.error(
-        "an event was given up",
+        "an event could not be applied and was set aside",
         [
           "card": "\(event.record.cardID)", "player": "\(event.record.playerID)",
           "sequence": "\(event.record.sequence)",

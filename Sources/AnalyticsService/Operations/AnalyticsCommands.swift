@@ -30,7 +30,7 @@ public enum AnalyticsCommands {
       do {
         try await parts.noteVerification(differences: report.differences.count)
       } catch {
-        parts.logger.warning("the verification is not noted", ["reason": "\(error)"])
+        parts.logger.warning("the result of the verification could not be recorded", ["reason": "\(error)"])
       }
       return report.differences.isEmpty ? 0 : 1
     }

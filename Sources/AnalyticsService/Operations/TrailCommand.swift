@@ -21,7 +21,7 @@ public enum TrailCommand {
     }
     let events = try await find(question, settings)
     guard !events.isEmpty else {
-      say("No event has it. A request that only reads, changes nothing or is refused writes no event.")
+      say("No event matches. A request that only reads, changes nothing or is refused writes no event.")
       return 1
     }
     let applied = await applied(Set(events.map(\.player)), settings)

@@ -103,7 +103,7 @@ public struct Rebuild: Sendable {
         report.broken.append(player)
         // If so many players fail, the fault is not in a player's data, and the new epoch would be almost empty.
         if report.broken.count > max(10, report.players / 10) { throw error }
-        logger.error("a player was not rebuilt", ["player": "\(player)", "reason": "\(error)"])
+        logger.error("a player's views could not be rebuilt", ["player": "\(player)", "reason": "\(error)"])
       }
     }
   }

@@ -130,7 +130,7 @@ public actor ViewKeeper {
     } catch {
       rebuildTask.failed(error)
       metrics.failedRebuilds.increment()
-      logger.warning("the rebuild failed and will be tried again", ["reason": "\(error)"])
+      logger.warning("the rebuild failed and will be retried", ["reason": "\(error)"])
     }
   }
 }

@@ -125,7 +125,7 @@ public actor Relay {
         tasks.delivery.failed(error)
         metrics.failures.increment()
         let pause = pauses.next()
-        logger.warning("delivery stopped; trying again", ["error": "\(error)", "pause": "\(pause)"])
+        logger.warning("delivery stopped; retrying", ["error": "\(error)", "pause": "\(pause)"])
         try? await Task.sleep(for: pause)
       }
     }
@@ -133,7 +133,7 @@ public actor Relay {
 
   /// Delivers until the task is cancelled or an error occurs.
   private func take(_ session: RelaySession, onSuccess: () -> Void) async throws {
-    logger.notice("this relay has the turn")
+    logger.notice("this relay is active now")
     metrics.active.set(1)
     let first = Protected(0)
     let watch = Task { await self.watch(session, first) }
@@ -195,7 +195,7 @@ public actor Relay {
         if Task.isCancelled { return tasks.backlog.succeeded() }
         tasks.backlog.failed(error)
         backlog.countFailure()
-        logger.warning("the backlog was not read", ["error": "\(error)"])
+        logger.warning("the backlog could not be read", ["error": "\(error)"])
       }
       try? await Task.sleep(for: OutboxBacklog.period)
     }

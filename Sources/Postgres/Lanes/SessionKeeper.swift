@@ -36,13 +36,13 @@ struct SessionKeeper {
     do {
       session = try PostgresSession(configuration, statementTimeout: statementTimeout)
       session?.shortages = shortages
-      if outage != nil { logger.notice("database reached again") }
+      if outage != nil { logger.notice("the database is reachable again") }
       outage = nil
       backoff.reset()
       return .zero
     } catch {
       let pause = backoff.next()
-      if outage == nil { logger.warning("database out of reach", ["error": error.debugDescription]) }
+      if outage == nil { logger.warning("the database is unreachable", ["error": error.debugDescription]) }
       outage = PostgresError(.unavailable, error.message)
       return pause
     }

@@ -19,7 +19,7 @@ struct ListenerLoop: Sendable {
       do {
         let session = try PostgresSession(configuration, statementTimeout: .seconds(5))
         for channel in channels { try session.execute(sql: "listen \(PostgresSession.quoted(channel))") }
-        if isOut { logger.notice("listening again") }
+        if isOut { logger.notice("notifications arrive again") }
         isOut = false
         backoff.reset()
         emit(.connected)
@@ -27,7 +27,10 @@ struct ListenerLoop: Sendable {
       } catch {
         if isStopped() { return }
         if !isOut {
-          logger.warning("not listening", ["error": "\((error as? PostgresError)?.debugDescription ?? "\(error)")"])
+          logger.warning(
+            "notifications are interrupted; reconnecting",
+            ["error": "\((error as? PostgresError)?.debugDescription ?? "\(error)")"]
+          )
         }
         isOut = true
         pipe.wait(milliseconds: Int32(backoff.next().nanoseconds / 1_000_000))

@@ -30,7 +30,7 @@ struct RedisWorker: BatchWorker {
     do {
       link = try RedisLink.connect(configuration, deadline: .now + configuration.connectTimeout)
       if outage != nil {
-        logger.notice("Redis reached again")
+        logger.notice("Redis is reachable again")
         onReconnect()
       }
       outage = nil
@@ -111,7 +111,7 @@ struct RedisWorker: BatchWorker {
   }
 
   private mutating func lost(_ error: RedisError) {
-    if outage == nil { logger.warning("Redis out of reach", ["error": "\(error)"]) }
+    if outage == nil { logger.warning("Redis is unreachable", ["error": "\(error)"]) }
     outage = RedisError(.unavailable, error.message)
   }
 }

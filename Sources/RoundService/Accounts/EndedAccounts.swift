@@ -65,7 +65,7 @@ final class EndedAccounts: RepeatedWork {
       return max(Self.rest.least, (MonotonicInstant.now - start) * Self.rest.factor)
     } catch {
       if error.leavesOutcomeUnknown { outcomeUnknown() }
-      errors.note(error, "a piece of an ended account was not done; it is tried again", logger: logger)
+      errors.note(error, "a step of deleting an account failed; it will be retried", logger: logger)
       throw error
     }
   }
@@ -93,7 +93,7 @@ final class EndedAccounts: RepeatedWork {
     case .nothing: return false
     case .rounds(let cards): await committed(cards)
     case .guests: break
-    case .done: logger.notice("nothing is left of an account that has ended")
+    case .done: logger.notice("the data of a deleted account are gone")
     }
     return true
   }

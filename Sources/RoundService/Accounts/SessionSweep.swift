@@ -27,7 +27,7 @@ struct SessionSweep: RepeatedWork {
       last.set(Date.now.timeIntervalSince1970)
       return nil
     } catch {
-      errors.note(error, "sessions that are over were not swept", logger: logger)
+      errors.note(error, "expired sessions could not be deleted", logger: logger)
       throw error
     }
   }

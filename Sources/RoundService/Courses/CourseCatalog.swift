@@ -114,7 +114,7 @@ final class CourseCatalog: Sendable {
       return now
     } catch {
       guard let last else { throw error }
-      errors.note(error, "the courses were not looked at again; what was known is served", logger: logger)
+      errors.note(error, "the courses could not be refreshed; serving the cached ones", logger: logger)
       return last
     }
   }

@@ -94,7 +94,7 @@ public struct Sessions: Sendable {
       let logger = logger
       Task {
         do { try await touch(hash, time) } catch {
-          logger.warning("a session's use was not written down", ["error": "\(error)"])
+          logger.warning("a session's last use could not be recorded", ["error": "\(error)"])
         }
       }
     }

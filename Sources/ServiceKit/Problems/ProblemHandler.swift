@@ -39,7 +39,7 @@ struct ProblemMapping {
     case is RouteParameterError: return .notFound
     default: break
     }
-    switch errors.note(error, "not served", logger: logger, Self.context(request)) {
+    switch errors.note(error, "a request failed", logger: logger, Self.context(request)) {
     // If PostgreSQL refuses the values of a read, this program is at fault: no client chooses them.
     case .refused: return request.method.isSafe ? .internalError : .refusedByRecord
     case .away: return Self.away(error, request)

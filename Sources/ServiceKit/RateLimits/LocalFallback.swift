@@ -30,6 +30,6 @@ struct LocalFallback: Sendable {
       last = now
       return true
     }
-    if isDue { errors.note(error, "limits are counted by each process alone", logger: logger) }
+    if isDue { errors.note(error, "rate limits are counted by each process separately", logger: logger) }
   }
 }

@@ -15,11 +15,11 @@ enum CommandLineReading {
     // The longest name wins, so that `dlt list` is not read as `dlt` with a parameter.
     let named = commands.filter { words.starts(with: $0.words) }.max { $0.words.count < $1.words.count }
     guard let command = named else {
-      return .fault("there is no command \"\(words.joined(separator: " "))\"; see golf --help")
+      return .fault("unknown command \"\(words.joined(separator: " "))\"; see golf --help")
     }
     let parameters = Array(words.dropFirst(command.words.count))
     guard parameters.count == command.parameters.count else {
-      return .fault("it is written: golf \(command.usage)")
+      return .fault("usage: golf \(command.usage)")
     }
     var switches: Set<String> = []
     var options: [String: String] = [:]
@@ -29,7 +29,7 @@ enum CommandLineReading {
       if command.switches.contains(flag) {
         switches.insert(flag)
       } else if command.options.contains(flag) {
-        guard let value = left.popFirst() else { return .fault("a value is missing after \(flag)") }
+        guard let value = left.popFirst() else { return .fault("\(flag) needs a value") }
         options[flag] = value
       } else {
         rest.append(flag)

@@ -16,9 +16,9 @@ extension Commands {
     }
     let database = try invocation.settings.postgres("GOLF_RELAY_DATABASE", applicationName: "golf-tool")
     let changed = try await PostgresLane.forOneUse(database, name: "event-log-switch", timeout: .seconds(10)) { lane in
-      try await EventLogSwitch(lane: lane).run(to: mode) { print("\($0) events are still to be delivered") }
+      try await EventLogSwitch(lane: lane).run(to: mode) { print("waiting for the delivery of \($0) events") }
     }
-    print(changed ? "the event log is \(mode.rawValue) now" : "the event log was \(mode.rawValue) already")
+    print(changed ? "the event log is now \(mode.rawValue)" : "the event log was already \(mode.rawValue)")
     guard mode == .postgres else { return 0 }
     // Also if the mode had been changed before, because the rebuild of that time may not have ended. If another rebuild is
     // under way, this one comes after it: the other may have read the log already.

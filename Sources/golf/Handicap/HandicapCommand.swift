@@ -27,7 +27,7 @@ extension Commands {
       print(isJSON ? try report.json(explained: isExplained) : report.text(explained: isExplained), terminator: "")
       return 0
     } catch let faults as FileFaults {
-      throw CommandFault("\(path) has faults, so nothing was computed\n\(faults)")
+      throw CommandFault("\(path) has errors, so nothing was computed\n\(faults)")
     }
   }
 }

@@ -46,7 +46,7 @@ extension Commands {
       print("the schema is ready")
       return 0
     case .late(let reason):
-      StandardError.write("golf migrate --wait: given up after \(limit.components.seconds) s: \(reason)\n")
+      StandardError.write("golf migrate --wait: gave up after \(limit.components.seconds) s: \(reason)\n")
       return 75
     case .never(let reason):
       StandardError.write("golf migrate --wait: \(reason)\n")

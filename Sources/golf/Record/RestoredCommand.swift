@@ -24,7 +24,7 @@ extension Commands {
     let lines = try await whenReached {
       try await RestoredRecord.settle(database, redis, kafka)
         // After the sessions have ended in the record, so that none of them is copied again.
-        + ["\(try await SessionCache.forgetAll(redis)) cached copies of sessions are deleted"]
+        + ["\(try await SessionCache.forgetAll(redis)) cached sessions deleted"]
     }
     await redis.close()
     print(lines.joined(separator: "\n"))

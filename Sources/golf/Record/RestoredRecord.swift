@@ -32,7 +32,7 @@ enum RestoredRecord {
       }
     }
     try await CacheGeneration.raise(redis)
-    lines.append("the cached rounds are no longer read")
+    lines.append("the cached rounds are invalid now and will be read from PostgreSQL again")
     // Last, and in one transaction: a service that starts too early finds the old state, not half of the new one.
     let sessions = try await settle(database)
     lines.append("the analytics service will rebuild the views when it starts")

@@ -32,7 +32,7 @@ struct SmokeClient: Sendable {
         found = "\(error)"
       }
       guard MonotonicInstant.now < end else {
-        throw SmokeFault(step, method, base + path, "the limit has passed; the last answer: it \(found)")
+        throw SmokeFault(step, method, base + path, "timed out; the last attempt: it \(found)")
       }
       try await Task.sleep(for: .milliseconds(250))
     }

@@ -38,7 +38,7 @@ struct SmokeRound: Sendable {
     let unready: Set = [404, 502, 503, 504]
     let page = try await client.ask("the page", "GET", "/", expect: 200, patience: unready)
     guard page.text.lowercased().hasPrefix("<!doctype html") else {
-      throw SmokeFault(description: "the page: GET / answered 200 and no HTML: \(page.text.prefix(200))")
+      throw SmokeFault(description: "the page: GET / answered 200, but not with HTML: \(page.text.prefix(200))")
     }
     _ = try await client.ask("the round service", "GET", "/api/me", expect: 401, patience: unready)
     _ = try await client.ask("the analytics service", "GET", Self.overview, expect: 401, patience: unready)
@@ -59,7 +59,7 @@ struct SmokeRound: Sendable {
     let courses = try await client.ask("the courses", "GET", "/api/courses", expect: 200)
     let all = try client.read(Courses.self, courses, "the courses").courses
     guard let course = all.first(where: { $0.holeCount == 18 }), let tee = course.tees.first else {
-      throw SmokeFault(description: "the courses: there is none with 18 holes; has `golf migrate` run?")
+      throw SmokeFault(description: "the courses: none has 18 holes; has `golf migrate` run?")
     }
     let (round, card) = (UUID.v7(), UUID.v7())
     let day = Timestamp(.now)?.description.prefix(10) ?? ""
@@ -92,7 +92,7 @@ struct SmokeRound: Sendable {
       if try client.read(Overview.self, answer, "the figures").roundsPlayed == 1 { break }
       guard MonotonicInstant.now < client.end else {
         throw SmokeFault(
-          description: "the figures: the finished round is not in them \(limit.components.seconds) s after the start: "
+          description: "the figures: they lack the finished round \(limit.components.seconds) s after the start: "
             + "\(answer.text.prefix(300)); is a relay active, and the analytics service consuming?"
         )
       }

@@ -25,7 +25,7 @@ extension Commands {
     do {
       let answer = try await HTTPClient(configuration).send("GET", url)
       guard answer.status == 200 else { return .away("\(url) answers \(answer.status)") }
-      guard let tasks = TaskStatus.list(answer.body) else { return .away("\(url) answers no list of tasks") }
+      guard let tasks = TaskStatus.list(answer.body) else { return .away("\(url) did not answer with a list of tasks") }
       return .tasks(tasks)
     } catch {
       return .away("\(url) does not answer: \(error)")
