@@ -23,7 +23,7 @@ struct ByteTextTests {
     "0192f0c4-7a10-7c01-9a51-3d5e8b1f4a0g", "{192f0c4-7a10-7c01-9a51-3d5e8b1f4a01",
     "0192f0c4 7a10-7c01-9a51-3d5e8b1f4a01",
   ])
-  func `What is no id is none`(_ text: String) {
+  func `An invalid id is refused`(_ text: String) {
     #expect(UUIDText.parse(text) == nil)
     #expect(UUID(uuidString: text) == nil)
   }

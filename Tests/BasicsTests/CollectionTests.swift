@@ -45,7 +45,7 @@ struct CollectionTests {
     }
   }
 
-  @Test func `Values without a cost are counted, and the oldest goes`() {
+  @Test func `Values without a cost count as one each, and the oldest is evicted`() {
     var cache = RecentlyUsed<Int, String>(limit: 2)
     #expect(cache.put("a", for: 1).isEmpty)
     #expect(cache.put("b", for: 2).isEmpty)
@@ -59,7 +59,7 @@ struct CollectionTests {
     #expect(cache.count == 0 && cache.cost == 0)
   }
 
-  @Test(arguments: 0..<20) func `A ring gives back what was added, in order`(seed: Int) {
+  @Test(arguments: 0..<20) func `A ring returns its elements in the order in which they were added`(seed: Int) {
     var random = Steps(seed)
     var ring = Ring<Int>()
     var list: [Int] = []

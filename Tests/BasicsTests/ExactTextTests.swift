@@ -22,7 +22,7 @@ import Testing
     #expect(!(ExactText("a") < ExactText("a")))
   }
 
-  @Test func `Blanks around a part are left out`() {
+  @Test func `Blanks around a part are ignored`() {
     #expect(Substring(" \t a b\t ").trimmingBlanks == "a b")
     #expect(Substring(" \t").trimmingBlanks.isEmpty)
   }

@@ -36,7 +36,7 @@ struct PlainJSONTests {
     #"{"a":[[[[[[[[[1]]]]]]]]]}"#, #"{"a":tru}"#, #"{"a":"b}"#,
     #"{"a":12345678901}"#, "{\"a\":\"\u{1}\"}", "{\"a\":\u{B}1}",
   ])
-  func `Anything else is left to a general reader`(_ json: String) {
+  func `Anything else is read by the general parser`(_ json: String) {
     #expect(members(json) == nil)
   }
 
@@ -46,7 +46,7 @@ struct PlainJSONTests {
     for json in ["{}", "1", "[1", "[1] 2", "[1.5]"] { #expect(PlainJSON.elements(of: Array(json.utf8)[...]) == nil) }
   }
 
-  @Test func `Whoever is asked may stop`() {
+  @Test func `Whichever process is asked may stop`() {
     #expect(!PlainJSON.members(of: Array(#"{"a":1}"#.utf8)[...]) { _, _ in false })
   }
 }

@@ -11,7 +11,7 @@ import Testing
     #expect(Duration.milliseconds(-1_500).milliseconds == -1_500 && Duration.milliseconds(1_500).seconds == 1.5)
   }
 
-  @Test func `A wait is rounded up, bounded, and none for what is over`() {
+  @Test func `A wait is rounded up and bounded, and zero for a moment that has passed`() {
     let now = MonotonicInstant.now
     #expect(now.pollTimeout == 0)
     #expect(MonotonicInstant(nanoseconds: now.nanoseconds - 1).pollTimeout == 0)

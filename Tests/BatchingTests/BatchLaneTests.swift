@@ -41,7 +41,7 @@ import Testing
     mutating func close() {}
   }
 
-  @Test func `A lane that is asked nothing sees that its server is away`() async throws {
+  @Test func `An idle lane notices that its server is unreachable`() async throws {
     let server = Server()
     server.become(.serving)
     let limits = LaneConfiguration(name: "idle", workers: 2, probeAfter: .milliseconds(5))
@@ -62,7 +62,7 @@ import Testing
     while !lane.isAvailable { try await Task.sleep(for: .milliseconds(1)) }
   }
 
-  @Test func `After an outage that refused a request, a worker that hangs keeps nobody beyond the limit`() async throws
+  @Test func `After an outage that refused a request, a hanging worker delays no caller beyond the limit`() async throws
   {
     let server = Server()
     let limits = LaneConfiguration(name: "outage", timeout: .milliseconds(500))

@@ -33,7 +33,7 @@ import Testing
     if case .sleep(let instant) = timing { .some(instant) } else { nil }
   }
 
-  @Test func `It is woken for the first who waits, and for one whose time ends earlier`() {
+  @Test func `It wakes for the first waiting entry, and for one with an earlier deadline`() {
     var state = state()
     #expect(sleep(state.keepTime(at(0))) == .some(nil), "nobody waits")
     #expect(wakesTimer(&state, 1, deadline: 50) == true)
@@ -56,7 +56,7 @@ import Testing
     #expect(sleep(state.keepTime(at(60))) == .some(nil))
   }
 
-  @Test func `Deadlines end for those who wait and those who are served alike`() {
+  @Test func `A deadline applies to waiting requests and to running ones alike`() {
     var state = state(batch: 1)
     for (ticket, deadline) in [(1, 10), (2, 10), (3, 99)] as [(Int, Int64)] {
       _ = wakesTimer(&state, ticket, deadline: deadline)
@@ -77,7 +77,7 @@ import Testing
     #expect(served.map(\.ticket) == [3])
   }
 
-  @Test func `It sleeps without a limit once nobody is left, and not more often than each millisecond`() {
+  @Test func `It sleeps without a limit when no entry is left, and wakes at most once a millisecond`() {
     var state = state()
     for ticket in 1...2 { _ = wakesTimer(&state, ticket, deadline: 10) }
     _ = state.take(0)
@@ -91,7 +91,7 @@ import Testing
     #expect(sleep(state.keepTime(at(20))) == at(21))
   }
 
-  @Test func `When the last worker has left nobody waits any more`() {
+  @Test func `When the last worker has ended no request waits any longer`() {
     var state = state()
     _ = wakesTimer(&state, 1, deadline: 10)
     #expect(state.leave(0) == [1])
@@ -116,7 +116,7 @@ import Testing
   }
 
   /// A worker hangs while callers arrive and give up: what they leave behind is bounded by the lane's capacity.
-  @Test func `What callers leave behind does not pile up`() {
+  @Test func `Abandoned requests do not accumulate`() {
     var state = state(capacity: 100, batch: 1)
     for ticket in 1...100_000 {
       #expect(wakesTimer(&state, ticket, deadline: Int64(ticket + 1_000_000)) != nil)

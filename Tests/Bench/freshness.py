@@ -1,7 +1,7 @@
-"""How long after a score was acknowledged its effect is in the views: the card's ledger in Redis has its sequence.
+"""Measures the time from a score's acknowledgement until the views show it: the card's ledger in Redis has its sequence.
 
-Scores come in an open loop; each answer names the card and its new sequence. A watcher asks Redis for the ledgers'
-versions, which rise by one with each event, without rest.
+Scores are sent in an open loop; each answer names the card and its new sequence, which rises by one with each event. A
+watcher polls the ledgers in Redis continuously.
 """
 
 import json
@@ -49,8 +49,8 @@ class Watcher(threading.Thread):
 
 
 def lag(bench, instance, players):
-    """The 99th percentile of the milliseconds from the answer to the view, at a rate of scores a second."""
-    epoch = eventually("the views stand", lambda: resp.Redis(instance).pipeline([("GET", "golf:views:current")])[0])
+    """The 99th percentile of the milliseconds from the answer to the view, at RATE scores a second."""
+    epoch = eventually("the views exist", lambda: resp.Redis(instance).pipeline([("GET", "golf:views:current")])[0])
     prefix = epoch.decode().split("/")[0]
     ledgers = [
         (card["id"], ledger_key(instance, card["player"]["id"], prefix))

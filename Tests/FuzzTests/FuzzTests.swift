@@ -4,7 +4,7 @@ import Testing
 /// A short run of `make fuzz`, always the same.
 @Suite struct FuzzTests {
   @Test(arguments: FuzzTarget.all.map(\.name))
-  func `A parser takes or refuses whatever it is given`(name: String) throws {
+  func `A parser accepts or refuses any input without crashing`(name: String) throws {
     let target = try #require(FuzzTarget.all.first { $0.name == name })
     var (taken, refused) = (0, 0)
     for number in 0..<2_000 {

@@ -51,7 +51,7 @@ struct HoleScoredTests {
     ("\"strokes\":4", "\"strokes\":4,\"more\":[1]"), ("\"strokes\":4", "\"strokes\":4,\"putts\":4"),
     ("2026-05-17T", "yesterday "), ("\"cardId\":\"", "\"cardId\":\"x"), ("}", ""),
   ])
-  func `A payload that is not plain goes to the decoder`(_ old: String, _ new: String) throws {
+  func `A payload that is not plain is read by the decoder`(_ old: String, _ new: String) throws {
     let plain =
       #"{"cardId":"0192f0c4-7a10-7c01-9a51-3d5e8b1f4a01","hole":3,"pickedUp":false,"#
       + #""recordedAt":"2026-05-17T09:12:33.250Z","recordedBy":"0192f0c4-7a10-7c01-9a51-3d5e8b1f4a02","#

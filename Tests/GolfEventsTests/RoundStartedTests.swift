@@ -42,7 +42,7 @@ struct RoundStartedTests {
 
   /// Each piece of a valid event is damaged in turn: the parser accepts nothing that the decoder would read
   /// differently.
-  @Test func `A payload that is not plain goes to the decoder`() throws {
+  @Test func `A payload that is not plain is read by the decoder`() throws {
     let sound = try Self.bytes(try Self.opened(7))
     var (agreed, left) = (0, 0)
     for place in sound.indices {
@@ -60,7 +60,7 @@ struct RoundStartedTests {
     #expect(agreed > 100 && left > 1_000, "\(agreed), \(left)")
   }
 
-  @Test func `A payload with taken-over holes goes to the decoder`() throws {
+  @Test func `A payload with taken-over holes is read by the decoder`() throws {
     var event = try Self.opened(1)
     let score = try HoleScore(HoleEntry(strokes: 4), par: nil)
     let hole = try #require(HoleNumber(rawValue: 1))

@@ -39,7 +39,7 @@ struct HoleScoreTests {
     #expect(try faults(HoleEntry(strokes: 8, pickedUp: true)).isEmpty)
   }
 
-  @Test func `Putts and penalties are below strokes`() throws {
+  @Test func `Putts and penalties are fewer than strokes`() throws {
     #expect(try faults(HoleEntry(strokes: 1, putts: 0, penalties: 0)).isEmpty)
     #expect(try faults(HoleEntry(strokes: 3, putts: 3)) == ["putts"])
     #expect(try faults(HoleEntry(strokes: 3, penalties: 3)) == ["penalties"])
@@ -68,7 +68,7 @@ struct HoleScoreTests {
     #expect(try HoleScore(HoleEntry(strokes: 4, note: ""), par: nil).note == nil)
   }
 
-  @Test func `All faults come at once, with what was got and what is allowed`() throws {
+  @Test func `All faults are reported together, with the received and the allowed values`() throws {
     let entry = HoleEntry(strokes: 100, putts: 120, firstPuttFeet: -3, fairway: "hit", penalties: 60, note: "\u{7}")
     let faults = entry.faults(par: try par(3))
     #expect(faults.map(\.field) == ["strokes", "putts", "firstPuttFeet", "fairway", "penalties", "note"])

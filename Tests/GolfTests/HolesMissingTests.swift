@@ -10,7 +10,7 @@ struct HolesMissingTests {
     return card
   }
 
-  @Test func `Just a nine's holes are that nine`() throws {
+  @Test func `Exactly a nine's holes are that nine`() throws {
     #expect(try card(1...9).onlyNine == .front)
     #expect(try card(10...18, start: 10).onlyNine == .back)
     for holes in [Array(1...8), Array(1...10), Array(2...10), Array(1...18), [], Array(1...8) + [10]] {

@@ -12,11 +12,11 @@ struct LocalDateTests {
     "2026-5-17", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00", "26-01-01",
     "2026-01-01 ", "2026/01/01", "", "+026-01-01", "2026-01-0١", "0000-01-01",
   ])
-  func `What is no day is refused`(text: String) {
+  func `An invalid day is refused`(text: String) {
     #expect(LocalDate(text) == nil)
   }
 
-  @Test func `Counting days goes there and back over 400 years`() throws {
+  @Test func `Day numbers convert to dates and back over 400 years`() throws {
     #expect(try #require(LocalDate("1970-01-01")).daysSince1970 == 0)
     #expect(try #require(LocalDate("2026-05-17")).daysSince1970 == 20_590)
     var day = try #require(LocalDate("1899-12-31"))

@@ -25,7 +25,7 @@ struct TimestampTests {
     "2026-05-17T09:12:60Z", "2026-05-17T09:12:33.Z", "2026-05-17T09:12:33+0200", "2026-05-17T09:12:33Zz",
     "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "2026-02-30T00:00:00Z", "2026-05-17T9:12:33.00Z",
   ])
-  func `What is no time is refused`(text: String) {
+  func `An invalid time is refused`(text: String) {
     #expect(Timestamp(text) == nil)
   }
 

@@ -83,7 +83,7 @@ GUARDS = [
         f"{ROUND}/Scores/ScoreRaceTests.swift", "the card is locked before its sequence is read", (LOCK,), 2,
     ),
     Guard(
-        "an `If-Match` that waited for a lock", "An If-Match that waited for the lock meets what was committed meanwhile",
+        "an `If-Match` that waited for a lock", "An If-Match that waited for the lock is compared with the value that was committed meanwhile",
         f"{ROUND}/Scores/ScoreRaceTests.swift", "the lock is a statement of its own, before the one that compares",
         (LOCK,), 2,
     ),
@@ -102,7 +102,7 @@ GUARDS = [
     ),
     Guard(
         "a reader that has already read PostgreSQL finds an older cache entry, because its floor is still on the way",
-        "What was answered from the record is not followed by an older entry",
+        "After an answer from the record no older cache entry is served",
         f"{ROUND}/Summary/RoundCacheTests.swift", "a process never answers with an older version than it has answered before",
         ((
             "Sources/RoundFreshness/RoundCache.swift",
@@ -185,7 +185,7 @@ GUARDS = [
     ),
     Guard(
         "Redis emptied with ledgers still cached",
-        "An emptied Redis is filled again with the same bytes, without being asked",
+        "An emptied Redis is filled again with the same bytes, without a request for them",
         f"{ANALYTICS}/Store/RedisViewsTests.swift", "the views' epoch is compared before a batch and again when it is written",
         (
             (
@@ -223,7 +223,7 @@ GUARDS = [
     ),
     Guard(
         "one card is locked by another transaction while scores for it keep arriving",
-        "Others wait for a held card once, however many scores come for it",
+        "Other cards wait for a locked card once, however many scores arrive for it",
         f"{ROUND}/Scores/ScoreRaceTests.swift", "scores for a card that was found locked are written one by one for a while",
         ((
             f"{SCORES}/ScoreWriter.swift", "guard !held.isHeld(write.card) else {",
@@ -310,13 +310,13 @@ GUARDS = [
     ),
     Guard(
         "a commit whose process died before it raised the floor, while Kafka is away and no relay raises it",
-        "A process that begins leaves nothing that is cached to be read",
+        "A process that starts leaves no cached entry readable",
         f"{ROUND}/Summary/RoundReadTests.swift", "a process renews the cache's generation when it starts",
         (("Sources/RoundService/Composition.swift", "    cache.floors.mayBeMissing()\n", ""),), 3,
     ),
     Guard(
         "a commit whose answer was lost, and the retried request, which changes nothing",
-        "Each answer that knows a sequence tells it, changed or not",
+        "Each answer that knows the card's sequence states it, changed or not",
         f"{ROUND}/Scores/AnsweredSequenceTests.swift", "a request that changed nothing raises its floor as well",
         ((
             "Sources/RoundService/Scores/ScoreOutcome.swift",
@@ -361,7 +361,7 @@ GUARDS = [
         ),), 2,
     ),
     Guard(
-        "a session that starts while its account ends", "A session that starts while its account ends goes with it",
+        "a session that starts while its account ends", "A session that starts while its account is deleted ends with it",
         f"{ROUND}/Accounts/EndedAccountTests.swift", "a sign-in locks its account's row, for which the deletion waits",
         ((
             "Sources/RoundService/Accounts/AccountStore.swift", "and host_id is null for no key update",
@@ -377,7 +377,7 @@ GUARDS = [
     ),
     Guard(
         "a guest joins a round for whose lock a piece of an ended account waits",
-        "A guest who comes while a piece waits for the round goes with it, name and all",
+        "A guest who joins while the deletion waits for the round is deleted with it, name included",
         f"{ROUND}/Accounts/EndedAccountTests.swift", "the cards are read again after the round was locked",
         ((
             "Sources/RoundService/Accounts/EndedAccountPiece.swift",

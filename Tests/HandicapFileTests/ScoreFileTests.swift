@@ -48,7 +48,7 @@ import Testing
     #expect(pars == [Fraction(57), Fraction(56)])
   }
 
-  @Test func `Every fault is told at once, with its place, what was got and what is allowed`() {
+  @Test func `All faults are reported together, with place, received value and allowed values`() {
     let text =
       "\(header)\n2026-02-30,18,84,71.65,131,72,,\n2026-05-13,8,41,35.5,200,36,4,\n2026-05-14,9,41,35.5,,36,,36\n"
     #expect(
@@ -87,7 +87,7 @@ import Testing
     )
   }
 
-  @Test func `A fault in JSON is told with line and column of the value`() {
+  @Test func `A fault in JSON is reported with line and column of the value`() {
     #expect(
       faults("[{\"holes\": 9,\n  \"par\": }]").first?.hasPrefix("line 2, column 10: This is not valid JSON") == true
     )
@@ -151,7 +151,7 @@ import Testing
     )
   }
 
-  @Test func `What is not UTF-8 is told with its place, and of very many faults the first hundred`() throws {
+  @Test func `Invalid UTF-8 is reported with its place, and of very many faults the first hundred are`() throws {
     do {
       _ = try ScoreFile.read(Array("\(header)\n2026-é,".utf8) + [0xFF, 0x31])
       Issue.record("it was read")
@@ -258,7 +258,7 @@ import Testing
     #expect(try HandicapReport([]).json(explained: true).hasSuffix(#""history":[],"explanation":null}"# + "\n"))
   }
 
-  @Test func `The text never calls it official, and tells what counted`() throws {
+  @Test func `The text never calls the index official, and names the scores that counted`() throws {
     let text = HandicapReport(try scores(87, 90, 92)).text(explained: true)
     #expect(text.hasPrefix("estimated handicap index (WHS rules): 13.0\n"))
     #expect(text.contains("* differential 2026-05-10: 87 over 18 holes: 15.0\n"))

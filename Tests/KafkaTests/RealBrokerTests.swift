@@ -64,7 +64,7 @@ struct RealBrokerTests {
     try await broker.stop()
   }
 
-  @Test func `A group that is new begins at the first record, one that was away too long says what it skipped`()
+  @Test func `A new group begins at the first record, and one that was away too long reports what it skipped`()
     async throws
   {
     let broker = try #require(try await TestServers.kafka)

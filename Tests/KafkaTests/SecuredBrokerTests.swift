@@ -24,7 +24,7 @@ struct SecuredBrokerTests {
     KafkaRecord(topic: topic, key: Array("k".utf8), value: Array("v".utf8))
   }
 
-  @Test func `Who is not known or may not is refused, and who may is let`() async throws {
+  @Test func `An unknown or unauthorised user is refused, and an authorised one is admitted`() async throws {
     let kafka = try #require(try await SecuredKafka.start(users: ["writer", "reader"]))
     let admin = try KafkaAdmin(configuration: configuration(kafka, SecuredKafka.operatorName), limit: .seconds(20))
     let topic = "t-\(UUID())"
@@ -89,7 +89,7 @@ struct SecuredBrokerTests {
     try await kafka.broker.stop()
   }
 
-  @Test func `A broker that checks nobody has no rights to give`() async throws {
+  @Test func `A broker without authorisation has no rights to grant`() async throws {
     let broker = try #require(try await TestServers.kafka)
     let admin = try KafkaAdmin(configuration: KafkaConfiguration(brokers: broker.bootstrap), limit: .seconds(20))
     let error = await #expect(throws: KafkaError.self) {

@@ -98,7 +98,7 @@ struct PipelineTests {
     }
   }
 
-  @Test func `What cannot be begun runs nothing`() async throws {
+  @Test func `A transaction that cannot begin runs nothing`() async throws {
     try await with { session in
       let error = try #require(throws: PostgresError.self) {
         try session.transaction(isolation: "of no kind") { try $0.script("insert into t values (50)") }

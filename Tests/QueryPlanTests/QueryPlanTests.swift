@@ -98,7 +98,7 @@ struct QueryPlanTests {
     }
   }
 
-  @Test func `A player's deleted rounds are found by when that was`() async throws {
+  @Test func `A player's deleted rounds are found by the time of deletion`() async throws {
     try await expect(
       RoundListStatements.deleted,
       [.uuid(player(of: 12).uuid), .text("2020-01-01T00:00:00Z"), .int(100)],

@@ -30,7 +30,7 @@ import Testing
     #expect(Set(DeployedScript.all.map(\.name)).count == known.count)
   }
 
-  @Test func `Each command is known with whom it is sent as`() throws {
+  @Test func `Each command is known with the user that sends it`() throws {
     for (target, name) in try found(#"RedisCommand\(\s*"([A-Z]+)""#) where name != "AUTH" {
       let users = try #require(DeployedCommand.senders[target], "\(target) sends \(name)")
       for user in users {

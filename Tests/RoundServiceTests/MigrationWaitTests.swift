@@ -31,7 +31,7 @@ struct MigrationWaitTests {
     return (outcome, said.withLock { $0 })
   }
 
-  @Test func `It goes on when the migration has run, without rights of its own`() async throws {
+  @Test func `It returns when the migration has run, without migration rights`() async throws {
     let database = try await AccountRecord.shared.emptyDatabase()
     let (words, word) = AsyncStream.makeStream(of: String.self)
     async let waiting = wait(database, says: { word.yield($0) })
@@ -47,7 +47,7 @@ struct MigrationWaitTests {
     try await database.drop()
   }
 
-  @Test func `It says what is missing, and gives up in time`() async throws {
+  @Test func `It reports what is missing, and stops at the limit`() async throws {
     let database = try await AccountRecord.shared.emptyDatabase()
     let (late, said) = try await wait(database, limit: .seconds(1))
     guard case .late(let reason) = late else {

@@ -24,7 +24,7 @@ struct SchemaTests {
     #expect(Schema.migrations.allSatisfy { !$0.sql.isEmpty && $0.minimumReader <= $0.version })
   }
 
-  @Test func migratesOnceAndFits() async throws {
+  @Test func migratesOnceAndTheCheckPasses() async throws {
     try await withDatabase { _, configuration, lane in
       await #expect(throws: UnfitSchema.self) { try await lane.run { try Schema.check($0) } }
       let runner = MigrationRunner(configuration: configuration, migrations: Schema.migrations)
@@ -43,7 +43,7 @@ struct SchemaTests {
       let newer = await #expect(throws: UnfitSchema.self) { try await lane.run { try Schema.check($0) } }
       #expect(newer?.description.contains("newer program") == true)
       try await database.execute("update golf.schema_migrations set minimum_reader = 1")
-      // A newer schema whose old readers still fit: a rollback works.
+      // A newer schema that older programs can still read: a rollback works.
       try await database.execute(
         "insert into golf.schema_migrations (version, name, checksum, minimum_reader) values (\(Schema.version + 1), 'x', 'x', 1)"
       )
@@ -54,7 +54,7 @@ struct SchemaTests {
     }
   }
 
-  @Test func aRestoredRecordIsRefusedUntilItIsSettled() async throws {
+  @Test func aRestoredRecordIsRefusedUntilTheRestoreIsComplete() async throws {
     try await withDatabase { database, configuration, lane in
       _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
       try await database.execute("comment on database \(database.name) is 'restore pending'")
@@ -65,7 +65,7 @@ struct SchemaTests {
     }
   }
 
-  @Test func nobodyUpdatesEventsAndOnlyTheRelayReadsTheOutbox() async throws {
+  @Test func noServiceUpdatesEventsAndOnlyTheRelayReadsTheOutbox() async throws {
     try await withDatabase { database, configuration, _ in
       _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
       func may(_ role: String, _ right: String, _ table: String) async throws -> Bool {

@@ -30,7 +30,7 @@ import Testing
     )
   }
 
-  @Test func `A line says what, whose, how it ended and from where about`() throws {
+  @Test func `A line names the act, the account, the outcome and the network`() throws {
     let (audit, player) = (try audit(), UUID.v7())
     audit.note(.signIn, .done, player: player, handle: "anna", try request("203.0.113.77"))
     audit.note(.signIn, .unknownHandle, handle: "my secret password", try request("2001:db8:1:2::3"))
@@ -58,7 +58,7 @@ import Testing
     #expect(audit.hash("anna").utf8.count == 16)
   }
 
-  @Test func `A limit's refusal is noted and goes on; other errors are not its`() async throws {
+  @Test func `A refusal by a limit is logged and rethrown; other errors are not logged`() async throws {
     let (audit, request) = (try audit(), try request("203.0.113.77"))
     let problem = await #expect(throws: Problem.self) {
       try await audit.limiting(.signUp, handle: "anna", request) { throw Problem.tooManyRequests(after: 1) }

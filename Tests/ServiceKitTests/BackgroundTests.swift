@@ -136,7 +136,7 @@ import Testing
     for other in [failed, away, waiting] { #expect(!StatusReport([well, other]).isWell) }
   }
 
-  @Test func `The table has a line a task, and below it what is wrong with the next command`() {
+  @Test func `The table has a line for each task, and below it each failure with the next command`() {
     let report = StatusReport([
       ServiceStatus(
         service: "round-service",

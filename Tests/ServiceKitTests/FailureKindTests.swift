@@ -83,7 +83,7 @@ import Testing
     #expect(FailureKind(BatchingError(.unanswered, lane: "x")) == .broken)
   }
 
-  @Test func `A problem has its status' kind, a cancellation passes, and what is not known is broken`() {
+  @Test func `A problem has the kind of its status, a cancellation is temporary, and an unknown error is broken`() {
     #expect(FailureKind(Problem.notFound) == .refused)
     #expect(FailureKind(Problem.overloaded) == .away)
     #expect(FailureKind(Problem.internalError) == .broken)
@@ -91,7 +91,7 @@ import Testing
     #expect(FailureKind(Unknown()) == .broken)
   }
 
-  @Test func `What is broken is counted by its place, and answered with its kind`() {
+  @Test func `A broken failure is counted by its place, and its kind is returned`() {
     let metrics = Metrics()
     let errors = InternalErrors(in: "sweep", metrics: metrics)
     let logger = Logger(label: "test")

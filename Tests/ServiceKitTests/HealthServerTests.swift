@@ -63,7 +63,7 @@ import Testing
     await server.drain()
   }
 
-  @Test func `A check of health says what is wrong, or nothing`() async throws {
+  @Test func `A health check reports the fault, or nothing`() async throws {
     let reason = Protected(String?("PostgreSQL does not answer"))
     let server = HealthServer.make(host: "127.0.0.1", port: 0, metrics: Metrics()) { reason.withLock { $0 } }
     let port = try server.start()

@@ -8,7 +8,7 @@ import Testing
 
 /// What is exported about Redis, backups and verifications.
 @Suite struct OperationsWatchTests {
-  @Test func `Redis' own account of its memory is read, and nothing else is taken for it`() {
+  @Test func `Redis' report of its memory is read, and any other text is ignored`() {
     let info = "# Memory\r\nused_memory:1048576\r\nused_memory_human:1.00M\r\nmaxmemory:134217728\r\n"
     #expect(RedisMemory(info: info) == RedisMemory(used: 1_048_576, limit: 134_217_728))
     for other in ["", "used_memory:1", "maxmemory:1", "used_memory:x\nmaxmemory:1", "-ERR"] {
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test func `Notes are read, and what is none is passed over`() {
+  @Test func `Notes are read, and invalid ones are skipped`() {
     let notes = OperatorNotes([
       "golf-backup succeeded 1764446400 failed 0", "golf-verify at 1764446401 differences 3", "golf-verify", "",
       "golf-backup succeeded x failed 1", "golf-backup succeeded -1 failed 1", "golf-verify at 1 differences 2 more",
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(.enabled(if: Availability.postgres.isAvailable && Availability.redis.isAvailable, "PostgreSQL and Redis"))
-  func `What is measured is told, what is noted is told, and memory that nobody measures is left out`() async throws {
+  func `Measured and noted values are reported, and unmeasured memory is left out`() async throws {
     let postgres = try await PostgresServer.start()
     let redis = try await RedisServer.start()
     let database = try PostgresConfiguration(url: postgres.url)

@@ -39,7 +39,7 @@ import Testing
     await hasher.close()
   }
 
-  @Test func `A crowd waits in a bounded queue, and who finds it full is told so`() async throws {
+  @Test func `Waiting requests are queued up to a limit, and a request beyond it is refused`() async throws {
     let hasher = PasswordHasher(queue: 2, timeout: .seconds(30), metrics: Metrics())
     let outcomes = await withTaskGroup(of: Bool?.self) { group in
       for number in 0..<60 {

@@ -41,7 +41,7 @@ import Testing
     return (response, json ?? [:])
   }
 
-  @Test func `A problem says what, where and what is allowed`() async throws {
+  @Test func `A problem names the fault, its place and the allowed values`() async throws {
     let answer = try await answer { _ in
       throw Problem.invalid([
         Fault(pointer: "/a", message: "Wrong \"a\"\u{1}.", got: "12", allowed: "1 to 9"),
@@ -59,7 +59,7 @@ import Testing
     #expect(errors[0]["got"] as? Int == 12)
   }
 
-  @Test func `Servers that are away answer 503, when to come back, and nothing of theirs`() async throws {
+  @Test func `Unreachable servers give 503 with Retry-After, and none of their error text`() async throws {
     let errors: [(any Error, String)] = [
       (PostgresError(.sqlState("57P03"), "golf.players is starting", sqlState: "57P03"), "unavailable"),
       (RedisError(.timedOut, "/run/redis"), "unavailable"),
@@ -85,7 +85,7 @@ import Testing
     #expect(answer.json["type"] as? String == "/problems/too-many-requests")
   }
 
-  @Test func `What is broken answers 500 with the request's id and what to do, and is counted`() async throws {
+  @Test func `A broken request is answered with 500, its id and advice, and is counted`() async throws {
     let errors: [any Error] = [
       Secret(), PostgresError(.sqlState("42P01"), "relation golf.players does not exist", sqlState: "42P01"),
       PostgresError(.decoding, "golf.players"), BatchingError(.unanswered, lane: "golf.players"), Problem.internalError,
@@ -104,7 +104,9 @@ import Testing
     }
   }
 
-  @Test func `What is not broken is not counted, and the counter is there before the first fault`() async throws {
+  @Test func `A failure that is not broken is not counted, and the counter exists before the first failure`()
+    async throws
+  {
     for error in [Problem.notFound, PostgresError(.connectionFailed), BatchingError(.overloaded, lane: "x")]
       as [any Error]
     {
@@ -170,7 +172,7 @@ import Testing
     }
   }
 
-  @Test func `Two origins or two types are as bad as the worse of them`() async throws {
+  @Test func `Of two origins or two types the worse one decides`() async throws {
     var headers: HTTPHeaders = ["Host": "a.example", "Origin": "https://a.example", "Content-Type": "application/json"]
     #expect(try await answer(.post, headers, "{}") { _ in HTTPResponse(status: 204) }.response.status == 204)
     headers.add("Content-Type", "text/plain")
@@ -179,7 +181,7 @@ import Testing
     #expect(try await answer(.post, headers, "{}") { _ in HTTPResponse(status: 204) }.response.status == 403)
   }
 
-  @Test func `No answer is taken for another type than it has`() async throws {
+  @Test func `A browser may not guess another type for an answer`() async throws {
     for answer in [
       try await answer { _ in HTTPResponse(status: 200, text: "{}", contentType: "application/json") },
       try await answer { _ in throw Problem.notFound },
@@ -192,7 +194,7 @@ import Testing
     }
   }
 
-  @Test func `What an answer says of its own keeping stands`() async throws {
+  @Test func `An answer's own Cache-Control is kept`() async throws {
     let kept: HTTPHeaders = ["Cache-Control": "private, no-cache", "ETag": "\"1\""]
     for (response, cacheControl) in [
       (HTTPResponse(status: 200, headers: kept), ["private, no-cache"]), (HTTPResponse(status: 304), []),
@@ -204,7 +206,7 @@ import Testing
     }
   }
 
-  @Test func `An answer is stored by no cache, unless it has a tag to be asked for by`() throws {
+  @Test func `No cache stores an answer, unless it has a tag for revalidation`() throws {
     let plain = JSONAnswer.make(200, bytes: Array("{}".utf8))
     #expect(plain.headers.all("Cache-Control") == ["no-store"])
     let tagged = EntityTag.answer(plain, tag: "\"1\"", to: try request())

@@ -40,7 +40,7 @@ struct ReadinessTests {
   }
 
   @Test(arguments: ["stopped", "hung"])
-  func `It waits for PostgreSQL, says so, and goes on once it answers`(how: String) async throws {
+  func `It waits for PostgreSQL, reports that, and continues once it answers`(how: String) async throws {
     let server = try await PostgresServer.start()
     if how == "hung" { server.pause() } else { try await server.stop() }
     try await with(server) { readiness, stop, sendStop in
@@ -59,7 +59,7 @@ struct ReadinessTests {
     }
   }
 
-  @Test func `What does not fit is not waited for`() async throws {
+  @Test func `An unsuitable schema is not waited for`() async throws {
     let server = try await PostgresServer.start()
     try await with(server) { readiness, stop, _ in
       await #expect(throws: Unfit.self) {

@@ -48,7 +48,7 @@ import Testing
   }
 
   /// A log collector that hangs: a pipe of 64 KB that is not read.
-  @Test func `A full pipe holds nobody up, and what it cost is counted and told`() async throws {
+  @Test func `A full pipe blocks no caller, and lost lines are counted and reported`() async throws {
     let (pipe, metrics) = (Pipe(), Metrics())
     let writer = try LogWriter(pipe.writeEnd, maximumBytes: 32 * 1_024, metrics: metrics)
     let count = 5_000

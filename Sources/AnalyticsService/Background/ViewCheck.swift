@@ -1,7 +1,7 @@
 import ServiceKit
 
 /// Examines the views regularly, because Redis can lose everything without a connection breaking. `AnalyticsService` also
-/// has them examined whenever Redis is reached again.
+/// has them examined whenever Redis becomes reachable again.
 struct ViewCheck: RepeatedWork {
   let task = BackgroundTask(
     "view-check",
@@ -14,7 +14,7 @@ struct ViewCheck: RepeatedWork {
     do throws(ViewError) {
       try await keeper.examine()
     } catch  where error.code == .rebuilding {
-      // The check itself succeeded; `view-rebuild` tells how the rebuild goes.
+      // The check itself succeeded; `view-rebuild` reports the rebuild's outcome.
     }
     return nil
   }

@@ -24,7 +24,7 @@ struct Career: Sendable {
   /// - Returns: False if it may change something. The career is then unchanged.
   mutating func append(_ posted: PostedRound) -> Bool { figures.append(posted.round, conditions: posted.conditions) }
 
-  /// Replaces scores by others as one edit. Returns nil, and changes nothing, if one of `gone` is not in the career.
+  /// Replaces scores with others as one edit. Returns nil, and changes nothing, if one of `gone` is not in the career.
   mutating func edit(_ gone: [PostedRound], to new: [PostedRound]) -> CareerFigures.Edit? {
     figures.edit(gone.map(\.round), to: new.map { ($0.round, $0.conditions) })
   }

@@ -77,7 +77,7 @@ final class LedgerAnswers: Sendable {
       return { kept.ledger }
     }
     guard let stored = try await reader.stored(of: player, mark) else {
-      throw ViewError(.rebuilding, "the ledger is gone again")
+      throw ViewError(.rebuilding, "the ledger has been deleted again")
     }
     return { try stored.ledger }
   }

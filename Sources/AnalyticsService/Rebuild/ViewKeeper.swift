@@ -23,7 +23,7 @@ public actor ViewKeeper {
   private var watch: Task<Void, Never>?
 
   private enum State: Hashable, Sendable {
-    /// The first look is still to come.
+    /// Redis and PostgreSQL have not been read yet.
     case unknown
     case current(ViewEpoch)
     /// There are no views, or they belong to another record.
@@ -52,8 +52,8 @@ public actor ViewKeeper {
     return try known()
   }
 
-  /// Looks at Redis and PostgreSQL again. Callers use it when a server contradicts the known epoch, and when Redis is
-  /// reachable again. Concurrent calls share one look.
+  /// Reads the epoch from Redis and PostgreSQL again. Callers use it when a server contradicts the known epoch, and when
+  /// Redis is reachable again. Concurrent calls share one reading.
   @discardableResult
   public func examine() async throws(ViewError) -> ViewEpoch {
     let task = examination ?? Task { await self.examineOnce() }

@@ -53,8 +53,8 @@ final class RoundList: Sendable {
 
   private let lane: PostgresLane
 
-  /// - Parameter connections: One player uses at most all but one, so that other players' lists do not wait for one
-  ///   player with very many rounds.
+  /// - Parameter connections: One player uses all of them but one at most, so that a player with very many rounds does
+  ///   not delay other players' lists.
   init(configuration: PostgresConfiguration, connections: Int = 2, metrics: Metrics = .shared) {
     lane = PostgresLane(
       configuration: configuration,

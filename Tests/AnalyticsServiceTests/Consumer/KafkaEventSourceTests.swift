@@ -161,7 +161,7 @@ struct KafkaEventSourceTests {
     }
   }
 
-  @Test func `A batch waits while Redis is away`() async throws {
+  @Test func `A batch waits while Redis is unreachable`() async throws {
     let mock = try mock()
     try await RealBench.with { bench in
       let producer = try KafkaProducer(configuration: KafkaConfiguration(brokers: mock.brokers))

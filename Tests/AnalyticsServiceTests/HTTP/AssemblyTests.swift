@@ -45,7 +45,7 @@ struct AssemblyTests {
     return await router.answer(HTTPRequest(method: .get, target: try require(RequestTarget(target)), headers: headers))
   }
 
-  @Test func `A signed-in player reads their own figures, and nobody else's`() async throws {
+  @Test func `A signed-in player reads only their own figures`() async throws {
     try await RealBench.with { bench in
       let history = try CardHistory.finished(toPar: 3)
       try await bench.record.write(history)

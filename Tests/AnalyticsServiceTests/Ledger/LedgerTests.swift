@@ -192,7 +192,7 @@ struct LedgerTests {
     #expect(ledger.rounds.isEmpty)
   }
 
-  @Test func `A card taken over brings its holes along`() throws {
+  @Test func `A card that was taken over keeps its holes`() throws {
     var history = try CardHistory("Foxholm Green", .front)
     guard case .roundStarted(var started) = history.events[0].event else { throw Missing() }
     started.holes = try (1...9).map { number in

@@ -68,7 +68,7 @@ struct DeadLetterCommandsTests {
     }
   }
 
-  @Test func `A dropped event is out of the outbox, and only it`() async throws {
+  @Test func `Dropping an event removes it, and only it, from the outbox`() async throws {
     try await RealBench.with { bench in
       let history = try await parkedCard(bench)
       let first = try require(history.records.first)

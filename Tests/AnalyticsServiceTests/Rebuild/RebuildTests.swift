@@ -93,7 +93,7 @@ struct RebuildTests {
     }
   }
 
-  @Test func `Views of an older format are rebuilt without being asked`() async throws {
+  @Test func `Views of an older format are rebuilt without a request for them`() async throws {
     let bench = try await Bench.withViews()
     let before = try await bench.keeper.examine()
     await bench.views.remake(inFormat: LedgerCard.format - 1)

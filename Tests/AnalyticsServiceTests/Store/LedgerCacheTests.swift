@@ -32,7 +32,7 @@ struct LedgerCacheTests {
     }
   }
 
-  @Test func `A revoked partition loses its ledgers and no others; none of another epoch is found`() throws {
+  @Test func `A revoked partition loses only its own ledgers; ledgers of another epoch are not found`() throws {
     let stored = try ledger(1)
     let cache = LedgerCache(byteLimit: 1_000_000, metrics: Metrics())
     let kept = LedgerCache.Shelf(cache)

@@ -169,7 +169,7 @@ struct RedisViewsTests {
     }
   }
 
-  @Test func `An emptied Redis is filled again with the same bytes, without being asked`() async throws {
+  @Test func `An emptied Redis is filled again with the same bytes, without a request for them`() async throws {
     try await RealBench.with { bench in
       var histories: [CardHistory] = []
       for number in 0..<12 {

@@ -59,7 +59,9 @@ import Testing
     await sink.close()
   }
 
-  @Test func `An event that is too large is refused, its player's later ones wait, all others go on`() async throws {
+  @Test func `An event that is too large is refused, its player's later events wait, and all others are delivered`()
+    async throws
+  {
     let mock = try mock()
     let sink = try KafkaSink(
       configuration: KafkaConfiguration(brokers: mock.brokers, settings: ["message.max.bytes": "3000"])

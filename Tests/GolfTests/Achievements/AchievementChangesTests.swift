@@ -28,7 +28,7 @@ struct AchievementChangesTests {
     #expect(changes.withdrawn.first?.reason == "The round of 2026-05-01 was corrected: hole 2 is 4 now, not 3.")
   }
 
-  @Test func `Putts that are corrected are told as putts`() throws {
+  @Test func `A correction of putts is reported as one of putts`() throws {
     let before = try nine(Array(repeating: 1, count: 9), on: "2026-05-01", first, putts: 2)
     let after = try round(
       try card(
@@ -46,7 +46,7 @@ struct AchievementChangesTests {
     )
   }
 
-  @Test func `A round that goes hands its badge to the next, or it is withdrawn`() throws {
+  @Test func `When a round is deleted its badge moves to the next round or is withdrawn`() throws {
     let birdie = [-1, 1, 1, 1, 1, 1, 1, 1, 1]
     let (early, late) = (try nine(birdie, on: "2026-05-01", first), try nine(birdie, on: "2026-05-02", second))
     let passing = try #require(AchievementChanges(from: [early, late], to: [late]).passed.first)
@@ -92,7 +92,7 @@ struct AchievementChangesTests {
     #expect(back.withdrawn.contains { $0.award.badge == .broke(.score80) })
   }
 
-  @Test func `Changes lead from what was held to what is held`() throws {
+  @Test func `Changes lead from the badges held before to those held now`() throws {
     try forAll(
       seeds: 1...60,
       make: { random in

@@ -102,7 +102,7 @@ struct AchievementsTests {
     #expect(keys([open]) == ["first-birdie"])
   }
 
-  @Test func `A nine without a bogey goes by hole number`() throws {
+  @Test func `A nine without a bogey is determined by hole number`() throws {
     let back = try bogeys(Dictionary(uniqueKeysWithValues: (10...18).map { ($0, 0) }), from: 14)
     #expect(Achievements([back])[.bogeyFreeNine]?.reason == "Holes 10 to 18")
     let across = try bogeys(Dictionary(uniqueKeysWithValues: (5...13).map { ($0, 0) }))

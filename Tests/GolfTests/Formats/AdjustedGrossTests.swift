@@ -25,7 +25,7 @@ struct AdjustedGrossTests {
     var description: String { "course handicap \(courseHandicap), \(gross) on \(tee.holes.map(\.par.rawValue))" }
   }
 
-  @Test func `Points and adjusted gross tell the same`() throws {
+  @Test func `Points and adjusted gross agree`() throws {
     let tees = ShippedCourses.all.flatMap { course in
       RoundMode.allCases.flatMap { mode in course.tees.compactMap { $0.snapshot(mode) } }
     }

@@ -21,7 +21,7 @@ struct MatchPlayTests {
     ("33333.....", "44444.....", "Anna is dormie, 5 up with 5 to play", .dormie),
     ("333333.......", "444444.......", "Anna is 6 up with 7 to play", .up),
   ])
-  func `A match tells where it stands`(mine: String, other: String, sentence: String, state: MatchState) throws {
+  func `A match reports its standing`(mine: String, other: String, sentence: String, state: MatchState) throws {
     let match = try match(mine, other)
     #expect(match.sentence { $0 } == sentence)
     #expect(match.state == state)
@@ -79,7 +79,7 @@ struct MatchPlayTests {
     )
   }
 
-  @Test func `No match goes on past the end`() throws {
+  @Test func `No match continues past its end`() throws {
     try forAll(
       make: { random in randomTexts(players: 2, holes: Int.random(in: 1...18, using: &random), &random) },
       shrink: shrunk,

@@ -16,13 +16,13 @@ struct SkinsTests {
     #expect(skins.sentence { $0 } == "Anna 2, Cy 2; 1 hole to play")
   }
 
-  @Test func `Without a carry-over a tied skin is nobody's`() throws {
+  @Test func `Without a carry-over no player wins a tied skin`() throws {
     let skins = try skins(["434", "444", "444"], carriesOver: false)
     #expect(skins.holes.map(\.stake) == [1, 1, 1] && skins.dropped == 2 && skins.carried == 0)
     #expect(skins.sentence { $0 } == "Anna 1")
   }
 
-  @Test func `What is tied to the end stays in the pot`() throws {
+  @Test func `A skin that is tied to the end stays in the pot`() throws {
     let skins = try skins(["344", "444"])
     #expect(skins.carried == 2 && skins.open == 0)
     #expect(skins.sentence { $0 } == "Anna 1; 2 skins not won")
@@ -65,7 +65,7 @@ struct SkinsTests {
     )
   }
 
-  @Test func `Who is named first changes nothing`() throws {
+  @Test func `The order of the players changes nothing`() throws {
     try forAll(
       make: { random in randomTexts(players: 3, holes: Int.random(in: 1...18, using: &random), &random) },
       shrink: shrunk,

@@ -27,7 +27,7 @@ struct StablefordTests {
     #expect(points.sentence { $0 } == "Bo wins with 5 points")
   }
 
-  @Test func `A club's own table must fall, and every fault is told`() throws {
+  @Test func `A club's own table must not rise, and every fault is reported`() throws {
     let own = try OwnPoints(best: ToPar(-2), points: [6, 3, 1, 0])
     #expect((-4...3).map { PointTable.own(own).points(ToPar($0)) } == [6, 6, 6, 3, 1, 0, 0, 0])
     #expect(own.points == [6, 3, 1, 0])
@@ -40,7 +40,7 @@ struct StablefordTests {
     #expect(throws: Faults.self) { _ = try OwnPoints(best: ToPar(0), points: []) }
   }
 
-  @Test func `Nobody has begun`() throws {
+  @Test func `No player has a score yet`() throws {
     #expect(Stableford([try line("Anna", "..")]).sentence { $0 } == "Nobody has a score yet")
   }
 }

@@ -66,7 +66,7 @@ struct CareerFiguresTests {
     #expect(career.handicap == before)
   }
 
-  @Test func `Rounds entered backwards, one by one, each find some sixty days anew and not all later ones`() throws {
+  @Test func `Rounds entered backwards, one by one, each recompute some sixty days and not all later ones`() throws {
     var random = Seeded(7)
     let rounds = try (0..<300).map { try RandomCards.round(day: 15_000 + 20 * $0, 0, 2, &random) }
     var career = CareerFigures([PlayedRound]())
@@ -90,7 +90,8 @@ struct CareerFiguresTests {
     #expect(all.handicap.ranges.count == 1)
   }
 
-  @Test func `However an edit scatters what it changes, what is kept of it is bounded and ends where it ends`() throws {
+  @Test func `However scattered an edit's changes are, the stored part is bounded and ends where the edit ends`() throws
+  {
     // Before the edit, a score of the same day counts; afterwards none does: every other day changes and changes back.
     var random = Seeded(9)
     let rounds = try Self.rounds(400, &random)

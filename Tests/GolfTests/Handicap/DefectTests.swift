@@ -79,7 +79,7 @@ struct DefectTests {
     #expect(doubled == Tenths(175))
   }
 
-  @Test func `What is expected does not go by the course`() throws {
+  @Test func `The expected score does not depend on the course`() throws {
     let easy = try require(Differential(try score(40, .nine, 31.0, 80), index: try index(18)))
     let hard = try require(Differential(try score(40, .nine, 38.5, 145), index: try index(18)))
     #expect(easy.expected == Fraction(1056, over: 100) && hard.expected == easy.expected)

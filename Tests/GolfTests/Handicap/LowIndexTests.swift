@@ -78,7 +78,7 @@ struct LowIndexTests {
     #expect(history.lowIndex == (try index(10)))
   }
 
-  @Test func `What a next score would be held against is the year before the last`() throws {
+  @Test func `A next score is compared with the year before the last score`() throws {
     let first = try date("2020-03-01")
     var history = HandicapHistory(try scores(tenths(10), on: first))
     for score in try scores(tenths(12), on: try date("2021-01-01")) { history.append(score) }

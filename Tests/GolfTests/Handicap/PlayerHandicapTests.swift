@@ -49,7 +49,7 @@ struct PlayerHandicapTests {
     )
   }
 
-  @Test func `What is appended, round by round, is what all of them make`() throws {
+  @Test func `Appending round by round gives the same result as computing all at once`() throws {
     var appended = 0
     try forAll(
       seeds: 1...100,
@@ -141,7 +141,7 @@ struct PlayerHandicapTests {
     return rounds
   }
 
-  @Test func `A change is told with its reason`() throws {
+  @Test func `A change is reported with its reason`() throws {
     // Differentials are the strokes over par.
     let rounds = try (0..<4).map { try flat(Array(repeating: 1, count: 18), on: "2026-05-1\($0)") }
     var card = rounds[1].card
@@ -176,7 +176,7 @@ struct PlayerHandicapTests {
     #expect(changes(rounds.replacing(1, with: rounds[1].with(card: putted))).reason == why)
   }
 
-  @Test func `A change of the PCC is told, and of many edits three`() throws {
+  @Test func `A change of the PCC is reported, and of many edits three`() throws {
     let days = try (0..<6).map { try flat(Array(repeating: 1, count: 18), on: "2026-05-1\($0)") }
     let hard = PlayerHandicap(days) { $0.playedOn.day == 12 ? PlayingConditions(rawValue: 2) ?? .normal : .normal }
     let changes = HandicapChanges(from: PlayerHandicap(days), to: hard)

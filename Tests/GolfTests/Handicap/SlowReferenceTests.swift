@@ -16,7 +16,7 @@ struct SlowReferenceTests {
     SlowReference.Ratio(Int((number * 10_000).rounded()), 10_000)
   }
 
-  @Test func `Tenths, differentials and what is expected on nine holes`() {
+  @Test func `Tenths, differentials and the expected score on nine holes`() {
     for pair in vectors.roundTenths { #expect(ratio(pair[0]).tenths == tenths(pair[1]), "\(pair)") }
     for example in vectors.differential18 {
       let score = SlowReference.Score(

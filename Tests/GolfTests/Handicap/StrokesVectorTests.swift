@@ -27,7 +27,7 @@ struct StrokesVectorTests {
     }
   }
 
-  @Test func `What is expected of nine holes`() throws {
+  @Test func `The expected score on nine holes`() throws {
     for pair in vectors.expected9 {
       #expect(ExpectedDifferential.nineHoles(try index(pair[0])) == exact(pair[1]), "\(pair)")
     }
@@ -154,7 +154,7 @@ struct StrokesVectorTests {
     }
   }
 
-  @Test func `No kind of example and no single one is left out`() throws {
+  @Test func `Every kind of example and every single example is used`() throws {
     #expect(
       try Vectors.counts() == [
         "differential18": 3, "roundTenths": 7, "expected9": 3, "index": 2, "caps": 2, "exceptional": 5,

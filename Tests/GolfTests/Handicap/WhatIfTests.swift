@@ -96,7 +96,7 @@ struct WhatIfTests {
     )
   }
 
-  @Test func `What leaves next, and what that alone does`() throws {
+  @Test func `The score that leaves next, and the effect of that alone`() throws {
     var seen = (counting: 0, others: 0)
     try forAll(
       make: { Self.random(&$0) },

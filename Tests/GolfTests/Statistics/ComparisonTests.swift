@@ -15,7 +15,7 @@ struct ComparisonTests {
     return Statistics([try round(try card(tee, holes)), try round(try card(tee, holes), on: "2026-05-02")])
   }
 
-  @Test func `Published figures are as published, between them it goes straight`() throws {
+  @Test func `Published figures are exact, and values between them are interpolated linearly`() throws {
     func text(_ handicap: Int, _ figure: ComparedFigure) throws -> String? {
       let benchmark = try #require(Benchmark(handicap: handicap))
       return benchmark[figure].map { "\($0.value) \($0.basis)" }
@@ -29,7 +29,7 @@ struct ComparisonTests {
     #expect(Benchmark(handicap: -1) == nil && Benchmark(handicap: 21) == nil)
   }
 
-  @Test func `A comparison shows both and what is between them`() throws {
+  @Test func `A comparison shows both figures and their difference`() throws {
     let ten = Comparison(try statistics(), with: try #require(Benchmark(handicap: 10)))
     #expect(ten.rows.map(\.figure) == ComparedFigure.allCases)
     let rows = Dictionary(uniqueKeysWithValues: ten.rows.map { ($0.figure, $0) })
@@ -67,7 +67,7 @@ struct ComparisonTests {
     #expect(json.contains(#""biggest":null"#))
   }
 
-  @Test func `One of enough holes goes before one of few`() throws {
+  @Test func `The biggest leak is one with enough holes rather than one with few`() throws {
     // 36 holes with strokes, all doubles; putts on three of them, all three-putts.
     let tee = try tee(pars: Array(repeating: 4, count: 18))
     let scores = try (1...18).map { try scored(6, putts: $0 <= 3 ? 3 : nil) }

@@ -11,7 +11,7 @@ struct DifferentialTrendTests {
     }
   }
 
-  @Test func `The average is of five, half upwards, and rounds without a differential are passed over`() throws {
+  @Test func `The average is of five rounds, halves rounded up, and skips rounds without a differential`() throws {
     let rounds = try rounds([100, 120, nil, 90, 110, 105, -40, -41])
     let trend = DifferentialTrend(rounds.reversed())
     #expect(trend.points.map(\.differential.count) == [100, 120, 90, 110, 105, -40, -41])

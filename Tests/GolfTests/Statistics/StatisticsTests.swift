@@ -168,7 +168,7 @@ struct StatisticsTests {
     #expect(figure(.perRound, 4).isSmallSample && !figure(.perRound, 5).isSmallSample)
   }
 
-  @Test func `In JSON a figure tells its value, what it is of and its coverage`() throws {
+  @Test func `In JSON a figure has its value, its basis and its coverage`() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     func json(_ figure: Figure) throws -> String { String(decoding: try encoder.encode(figure), as: UTF8.self) }

@@ -14,7 +14,7 @@ struct StrokesGainedTests {
     #expect(Baseline.allCases.map { PuttingBaseline.millionths(feet: feet, $0) } == hundredths.map { $0 * 10_000 })
   }
 
-  @Test func `Between the published lengths it goes straight, outside as documented`() {
+  @Test func `Between the published lengths values are interpolated linearly, and outside them as documented`() {
     func tour(_ feet: Int) -> Int? { PuttingBaseline.millionths(feet: feet, .tour) }
     #expect(tour(12) == 1_678_000)
     #expect(tour(55) == 2_175_000)
@@ -32,7 +32,7 @@ struct StrokesGainedTests {
     #expect(TeeBaseline.millionths(yards: yards) == hundredths * 10_000)
   }
 
-  @Test func `From the tee it goes straight between, flat below and on beyond`() {
+  @Test func `From the tee values are linear between the lengths, constant below and extrapolated beyond`() {
     #expect(TeeBaseline.millionths(yards: 450) == 4_125_000)
     #expect(TeeBaseline.millionths(yards: 60) == 2_920_000)
     #expect(TeeBaseline.millionths(yards: 620) == 4_850_000)

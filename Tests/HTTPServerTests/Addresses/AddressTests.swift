@@ -19,12 +19,12 @@ import Testing
     " 192.0.2.7", "192.0.2.7 ", "1::2::3", "2001:db8", "12345::", "::ffff:192.0.2.256", "[::1]", "192.0.2.7:80",
     "%eth0", "١.٢.٣.٤", "192.0.2.7\u{0}",
   ])
-  func `What is no address is none`(text: String) {
+  func `An invalid address is refused`(text: String) {
     #expect(IPAddress(text) == nil)
   }
 
   /// A subscriber usually owns all addresses of a /64.
-  @Test func `A log has the neighbourhood of an address, and not the address`() throws {
+  @Test func `A log has an address's network, and not the address`() throws {
     for (text, neighbourhood) in [
       ("192.0.2.77", "192.0.2.0/24"), ("::ffff:192.0.2.77", "192.0.2.0/24"), ("255.255.255.255", "255.255.255.0/24"),
       ("2001:db8:1:2:3:4:5:6", "2001:db8:1:0:0:0:0:0/48"), ("::1", "0:0:0:0:0:0:0:0/48"),
@@ -63,7 +63,7 @@ import Testing
     "", "/8", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/8/8", "10.0.0.0/a", "::/129",
     "10.0.0.0/0008", "localhost/8",
   ])
-  func `What is no block is none`(text: String) {
+  func `An invalid block is refused`(text: String) {
     #expect(AddressBlock(text) == nil)
   }
 }

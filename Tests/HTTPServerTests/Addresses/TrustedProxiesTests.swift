@@ -14,13 +14,13 @@ import Testing
     return try #require(TrustedProxies(trusted)).client(of: request)?.description
   }
 
-  @Test func `By default nobody's word is believed`() throws {
+  @Test func `By default no proxy is trusted`() throws {
     #expect(try client("", "192.0.2.7", "203.0.113.1") == "192.0.2.7")
     #expect(TrustedProxies("") == TrustedProxies.none)
     #expect(TrustedProxies(" ") == TrustedProxies.none)
   }
 
-  @Test func `A stranger who claims to be somebody else is himself`() throws {
+  @Test func `An untrusted peer's claim about the client's address is ignored`() throws {
     #expect(try client("10.0.0.0/8", "192.0.2.7", "203.0.113.1") == "192.0.2.7")
     #expect(try client("10.0.0.0/8", "192.0.2.7", "10.0.0.1, 10.0.0.2") == "192.0.2.7")
   }
@@ -56,7 +56,7 @@ import Testing
     #expect(proxies.client(of: request)?.description == "203.0.113.9")
   }
 
-  @Test func `What is no address ends the walk at the proxy that wrote it`() throws {
+  @Test func `An invalid address ends the search at the proxy that wrote it`() throws {
     for broken in ["", "unknown", "203.0.113.1, ", "203.0.113.1,, ", "_hidden", "203.0.113.1, localhost"] {
       #expect(try client("10.0.0.0/8", "10.0.0.1", broken) == "10.0.0.1")
     }
@@ -64,7 +64,7 @@ import Testing
     #expect(try client("10.0.0.0/8", "no address", "203.0.113.1") == nil)
   }
 
-  @Test func `Ports are left out`() throws {
+  @Test func `Ports are ignored`() throws {
     #expect(try client("10.0.0.0/8", "10.0.0.1", "203.0.113.1:4711") == "203.0.113.1")
     #expect(try client("10.0.0.0/8", "10.0.0.1", "[2001:db8::1]:4711") == "2001:db8:0:0:0:0:0:1")
     #expect(try client("10.0.0.0/8", "10.0.0.1", "[2001:db8::1]") == "2001:db8:0:0:0:0:0:1")
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: ["10.0.0.0/8,", ",", "10.0.0.0/33", "10.0.0.0/8 fd00::/8", "localhost"])
-  func `A list with something else in it is none`(text: String) {
+  func `A list with an invalid entry is refused`(text: String) {
     #expect(TrustedProxies(text) == nil)
   }
 }

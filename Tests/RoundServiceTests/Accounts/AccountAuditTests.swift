@@ -8,7 +8,7 @@ import Testing
 
 extension RealServers {
   @Suite struct AccountAuditTests {
-    @Test func `Each way in and out leaves a line, without a secret`() async throws {
+    @Test func `Each sign-up, sign-in and sign-out leaves a line, without a secret`() async throws {
       let limits = try AccountBench.limits(["GOLF_LIMIT_SIGN_IN": "3/1h", "GOLF_LIMIT_WRITES": "1/1h"])
       let bench = try await AccountBench.make(limits: limits)
       let cookie = try await bench.signUp("anna")

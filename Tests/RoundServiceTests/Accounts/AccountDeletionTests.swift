@@ -29,7 +29,7 @@ extension RealServers {
       return (try #require(answer.json["id"] as? String), try #require(cards))
     }
 
-    @Test func `Rounds, sessions, handle and names go; others stay`() async throws {
+    @Test func `Rounds, sessions, handle and names are deleted; those of other accounts stay`() async throws {
       let bench = try await AccountBench.make()
       let (here, other) = (try await bench.signUp("anna"), try await bench.signUp("berta"))
       let elsewhere = try #require(try await bench.signIn("anna").cookie)
@@ -77,7 +77,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A session that was left to an account that has ended is nobody's`() async throws {
+    @Test func `A remaining session of a deleted account identifies no player`() async throws {
       let bench = try await AccountBench.make()
       let cookie = try await bench.signUp("anna")
       #expect(try await bench.ask(.post, "/api/me/deletion", password, cookie: cookie).status == 204)

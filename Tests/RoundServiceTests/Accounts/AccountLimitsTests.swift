@@ -30,7 +30,9 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Guessing at one account from one address ends soon, and holds nobody else up`() async throws {
+    @Test func `Guessing one account's password from one address is stopped soon, without delaying other players`()
+      async throws
+    {
       try await with { bench async throws in
         _ = try await bench.signUp("anna")
         for _ in 0..<10 { #expect(try await bench.signIn("anna", "a wrong one", from: "192.0.2.1").status == 401) }
@@ -58,7 +60,7 @@ extension RealServers {
     }
 
     /// Many addresses empty the account's bucket; its owner can still sign in from an address used before.
-    @Test func `Nobody locks another out`() async throws {
+    @Test func `No player can lock another player out`() async throws {
       try await with { bench async throws in
         _ = try await bench.signUp("anna")
         #expect(try await bench.signIn("anna", from: "198.51.100.7").status == 200)
@@ -100,7 +102,7 @@ extension RealServers {
 
     /// Reading a body is work as well: sixty a minute are read for an unauthenticated address, valid or not.
     @Test(arguments: ["/api/session", "/api/players"])
-    func `A body that nobody signed is not read once its address has sent enough`(path: String) async throws {
+    func `An unauthenticated body is not read once its address has sent enough`(path: String) async throws {
       try await with { bench async throws in
         for _ in 0..<60 { #expect(try await bench.ask(.post, path, "no JSON").status == 400) }
         #expect(try await bench.ask(.post, path, "no JSON").status == 429)
@@ -108,7 +110,7 @@ extension RealServers {
       }
     }
 
-    @Test func `A player who changes things without end is stopped, and no other`() async throws {
+    @Test func `A player who writes without pause is limited, and other players are not`() async throws {
       let limits = try AccountBench.limits(["GOLF_LIMIT_WRITES": "3/1h"])
       let bench = try await AccountBench.make(limits: limits)
       let (anna, bo) = (try await bench.signUp("anna"), try await bench.signUp("bo-bo"))
@@ -127,7 +129,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A player who reads without end is stopped, and no other`() async throws {
+    @Test func `A player who reads without pause is limited, and other players are not`() async throws {
       let bench = try await AccountBench.make(limits: try AccountBench.limits(["GOLF_LIMIT_READS": "3/1h"]))
       let (anna, bo) = (try await bench.signUp("anna"), try await bench.signUp("bo-bo"))
       let path = "/api/rounds/0192f0c4-7a10-7c01-9a51-3d5e8b1f4a01"
@@ -145,7 +147,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Whoever signs out with tokens that are nobody's is stopped, and no session's owner`() async throws {
+    @Test func `Sign-outs with unknown tokens are limited, and those of real sessions are not`() async throws {
       let server = try await RedisServer.start()
       let limits = try AccountBench.limits(["GOLF_LIMIT_SIGN_IN_ADDRESS": "3/1h"])
       let bench = try await AccountBench.make(redis: server, limits: limits)

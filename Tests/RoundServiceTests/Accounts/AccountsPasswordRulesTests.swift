@@ -10,7 +10,7 @@ import Testing
     "golfgolf1234", "correct horse battery staple", "Summer2024!!!", "lkjhgfdsapoiuytrewq", "121212121212",
     "!!!!!!!!!!!!", "annalena1234", "Anna-Lena-Anna-Lena", "0000-0000-0001",
   ])
-  func `What is tried first is refused`(password: String) {
+  func `A password that is easy to guess is refused`(password: String) {
     #expect(PasswordRules.fault(password, handle: "anna-lena") != nil)
   }
 
@@ -18,7 +18,7 @@ import Testing
     "four unrelated words", "vier kleine Bunker", "anna-lena likes her short game", "xK9#mQ2$vL7!", "rT!9$%&/()=?#",
     "Grüße vom Grün 7", "日本語のパスワードです十二", "the wind was against us",
   ])
-  func `What is a secret is taken`(password: String) {
+  func `A strong password is accepted`(password: String) {
     #expect(PasswordRules.fault(password, handle: "anna-lena") == nil)
   }
 

@@ -77,7 +77,9 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A handle that is taken is named, however many ask for it at once`() async throws {
+    @Test func `Of several sign-ups with one handle at once one succeeds, and the others learn that it is taken`()
+      async throws
+    {
       let bench = try await AccountBench.make()
       let body = #"{"handle":"anna","displayName":"A","password":"\#(AccountBench.password)"}"#
       let answers = try await withThrowingTaskGroup(of: BenchAnswer.self) { group in
@@ -130,7 +132,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A bad sign-in signs nobody in`() async throws {
+    @Test func `A failed sign-in creates no session`() async throws {
       let table: [(String, Int)] = [
         ("{}", 422), (#"{"handle":"","password":""}"#, 422), (#"{"handle":"a\u0000","password":"x"}"#, 422),
         (#"{"handle":"'; drop table golf.players; --","password":"x"}"#, 401), (#"{"handle":"ä","password":"x"}"#, 401),
@@ -185,7 +187,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Use is written down at most every five minutes, and moves the idle end`() async throws {
+    @Test func `Use is recorded at most every five minutes, and extends the idle limit`() async throws {
       let bench = try await AccountBench.make()
       let cookie = try await bench.signUp("anna")
       let token = try #require(SessionToken(cookie.split(separator: "=")[1]))
@@ -210,7 +212,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Sessions that are over go, whoever's they are, and no others`() async throws {
+    @Test func `Ended sessions of all accounts are deleted, and no others`() async throws {
       let bench = try await AccountBench.make()
       _ = try await bench.signUp("anna")
       let cookie = try await bench.signUp("ben")

@@ -108,7 +108,7 @@ struct EndedAccountTests {
     }
   }
 
-  @Test func `How long the oldest waits is told while each piece of it fails`() async throws {
+  @Test func `The age of the oldest deletion is reported while each of its steps fails`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       try await bench.end()
@@ -147,7 +147,7 @@ struct EndedAccountTests {
     }
   }
 
-  @Test func `A score that holds its card is written first, then its round goes`() async throws {
+  @Test func `A score that has locked its card is written before its round is deleted`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl"])
       let card = round.cards[0].id
@@ -167,7 +167,8 @@ struct EndedAccountTests {
     }
   }
 
-  @Test func `A guest who comes while a piece waits for the round goes with it, name and all`() async throws {
+  @Test func `A guest who joins while the deletion waits for the round is deleted with it, name included`() async throws
+  {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       try await bench.end()
@@ -267,7 +268,7 @@ struct EndedAccountTests {
     }
   }
 
-  @Test func `A session that starts while its account ends goes with it`() async throws {
+  @Test func `A session that starts while its account is deleted ends with it`() async throws {
     try await RecordBench.with { bench in
       let end = try bench.edit(after: 60)
       let player = bench.anna

@@ -53,7 +53,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Nobody reads one account's pages into another's`() async throws {
+    @Test func `A request that names another account reads nothing`() async throws {
       let bench = try await AccountBench.make()
       let (anna, bea) = (try await bench.signUp("anna"), try await bench.signUp("bea"))
       let named = ["X-Golf-Player": try await bench.player(anna)]

@@ -12,7 +12,7 @@ import Testing
 
 extension RealServers {
   @Suite struct CoursesTests {
-    @Test func `The shipped courses are listed by name, and each is told whole`() async throws {
+    @Test func `The shipped courses are listed by name, and each can be read completely`() async throws {
       let bench = try await AccountBench.make()
       let cookie = try await bench.signUp("anna")
       let list = try await bench.ask(.get, "/api/courses", cookie: cookie)
@@ -35,7 +35,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `What has not changed is not sent again`() async throws {
+    @Test func `An unchanged answer is not sent again`() async throws {
       let bench = try await AccountBench.make()
       let cookie = try await bench.signUp("anna")
       let course = try #require(ShippedCourses.all.first)
@@ -55,7 +55,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A course that is not there answers 404, and a stranger 401`() async throws {
+    @Test func `An unknown course answers 404, and a request without a session 401`() async throws {
       let bench = try await AccountBench.make()
       let cookie = try await bench.signUp("anna")
       let course = try #require(ShippedCourses.all.first)
@@ -96,7 +96,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `A course is read once for each of its revisions, however often they are looked at`() async throws {
+    @Test func `A course is read once per revision, however often it is requested`() async throws {
       let bench = try await AccountBench.make()
       let migrator = try AccountRecord.migrator(of: bench.database)
       let metrics = Metrics()
@@ -123,7 +123,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `More courses than are kept, and more than a query reads, are all listed`() async throws {
+    @Test func `All courses are listed, even if there are more than the cache holds or one query reads`() async throws {
       let bench = try await AccountBench.make()
       let course = try #require(ShippedCourses.all.first)
       let added = CourseCatalog.chunk + 1 - ShippedCourses.all.count

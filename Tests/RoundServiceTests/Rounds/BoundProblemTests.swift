@@ -60,7 +60,7 @@ extension RealServers {
       try await anna.bench.close()
     }
 
-    @Test func `A byte of notes too many`() async throws {
+    @Test func `One byte of notes too many`() async throws {
       let anna = try await Player()
       let round = try await anna.start()
       let id = try #require(round.json["id"] as? String)
@@ -80,7 +80,7 @@ extension RealServers {
       try await anna.bench.close()
     }
 
-    @Test func `A round too many for a day, and for an account`() async throws {
+    @Test func `One round too many for a day, and for an account`() async throws {
       let anna = try await Player(["GOLF_ROUNDS_A_DAY": "2"])
       for _ in 1...2 { #expect(try await anna.start().status == 201) }
       try expect(try await anna.start(), 429, "too-many-rounds-today", says: "2 rounds a day")
@@ -95,7 +95,7 @@ extension RealServers {
       try await other.bench.close()
     }
 
-    @Test func `A change too many of old rounds`() async throws {
+    @Test func `One change too many to old rounds`() async throws {
       let anna = try await Player(["GOLF_LIMIT_OLD_EDITS": "1/1h"])
       var first: String?
       for number in 0...RoundBounds.recentRounds {

@@ -11,7 +11,7 @@ import Testing
 struct DeletedRoundTests {
   private let day: Int64 = 86_400
 
-  @Test func `A deleted round comes back for 30 days, to the second, and then is not there`() async throws {
+  @Test func `A deleted round can be restored for 30 days, to the second, and then is not found`() async throws {
     try await RecordBench.with { bench in
       try await bench.writing { writer in
         for (after, comesBack) in [(30 * day - 1, true), (30 * day, false), (400 * day, false)] {

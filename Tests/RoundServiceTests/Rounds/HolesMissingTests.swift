@@ -71,7 +71,7 @@ struct HolesMissingTests {
   }
 
   @Test(arguments: [(RoundMode.front, 1...9), (.back, 10...18)])
-  func `Just the holes of a rated nine count as that nine`(nine: RoundMode, holes: ClosedRange<Int>) async throws {
+  func `Exactly the holes of a rated nine count as that nine`(nine: RoundMode, holes: ClosedRange<Int>) async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl"])
       _ = try await bench.batch(try holes.map { try bench.write(round, hole: $0, 5) })
@@ -103,7 +103,9 @@ struct HolesMissingTests {
     }
   }
 
-  @Test func `Where no card has just a nine's holes, or none is rated, nothing is finished`() async throws {
+  @Test func `If no card has exactly a nine's holes, or its nine has no rating, the round is not finished`()
+    async throws
+  {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let finish = Finish(missing: .because(.stopped), asNine: true)

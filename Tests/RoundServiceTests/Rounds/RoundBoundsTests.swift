@@ -15,7 +15,7 @@ struct RoundBoundsTests {
     NewCard(id: id, hasClientID: true, guestName: "Carl", tee: bench.course.tees[0].id, handicapIndex: nil)
   }
 
-  @Test func `A round has twenty cards ever, and those taken out weigh nothing`() async throws {
+  @Test func `A round has at most twenty cards in total, and removed cards take no room`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round(guests: ["Carl", "Dora", "Eve"])
       try await bench.writing { writer in
@@ -100,7 +100,7 @@ struct RoundBoundsTests {
     }
   }
 
-  @Test func `An account starts so many rounds a day and in all; a repeated start is none`() async throws {
+  @Test func `An account has a limit of rounds per day and in total; a repeated start does not count`() async throws {
     try await RecordBench.with { bench in
       let quota = RoundQuota(aDay: 2, everTotal: 3)
       let writer = RoundWriter(configuration: bench.configuration, quota: quota, metrics: Metrics())

@@ -43,7 +43,7 @@ struct RoundLifeTests {
     }
   }
 
-  @Test func `A client's id that names something else is taken`() async throws {
+  @Test func `A client's id that is already in use for something else is refused`() async throws {
     try await RecordBench.with { bench in
       let new = try bench.new(guests: ["Carl"])
       try await bench.writing { writer in
@@ -137,7 +137,7 @@ struct RoundLifeTests {
     }
   }
 
-  @Test func `A deleted round comes back as it was, finished or open`() async throws {
+  @Test func `A deleted round is restored as it was, finished or open`() async throws {
     try await RecordBench.with { bench in
       for isFinished in [true, false] {
         let round = try await bench.round(guests: ["Carl", "Dora"])
@@ -166,7 +166,7 @@ struct RoundLifeTests {
     }
   }
 
-  @Test func `Playing conditions are told at the start and may be changed on a finished round`() async throws {
+  @Test func `Playing conditions are set at the start and may be changed on a finished round`() async throws {
     try await RecordBench.with { bench in
       let hard = try #require(PlayingConditions(rawValue: 2))
       try await bench.writing { writer in

@@ -48,7 +48,7 @@ struct RoundListTests {
     }
   }
 
-  @Test func `A full last page has no next one, and a deleted round is in none`() async throws {
+  @Test func `A full last page has no next page, and no page lists a deleted round`() async throws {
     try await RecordBench.with { bench in
       let list = RoundList(configuration: bench.configuration, metrics: Metrics())
       try await bench.writing { writer in
@@ -71,7 +71,7 @@ struct RoundListTests {
   }
 
   @Test(arguments: ["", "x", "MjAyNg", "MjAyNi0wNS0xN3w1fA==", "////", "fHx8"])
-  func `A cursor that no page gave is none`(text: String) {
+  func `A cursor that no page returned is refused`(text: String) {
     #expect(RoundCursor(text) == nil)
   }
 }

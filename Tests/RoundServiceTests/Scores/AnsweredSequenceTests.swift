@@ -9,7 +9,7 @@ import Testing
 
 /// The card's sequence in the answer to a score, for each kind of answer: each raises a floor.
 @Suite struct AnsweredSequenceTests {
-  @Test func `Each answer that knows a sequence tells it, changed or not`() async throws {
+  @Test func `Each answer that knows the card's sequence states it, changed or not`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let told = Protected<[[Int64?]]>([])

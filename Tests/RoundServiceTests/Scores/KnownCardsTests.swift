@@ -14,7 +14,7 @@ struct KnownCardsTests {
     return try #require(card.played.totals(tee: tee, startHole: card.startHole))
   }
 
-  @Test func `A remembered card's answers are those of the record, whoever wrote in between`() async throws {
+  @Test func `A remembered card's answers are those of the record, whichever process wrote in between`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let known = KnownCards()
@@ -54,7 +54,7 @@ struct KnownCardsTests {
     }
   }
 
-  @Test func `What a batch that was taken back said is not remembered`() async throws {
+  @Test func `Answers of a rolled-back batch are not remembered`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let known = KnownCards()

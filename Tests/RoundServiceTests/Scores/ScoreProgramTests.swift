@@ -10,7 +10,7 @@ import Testing
 /// The effect of one batch of scores, and its traces in the record.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct ScoreProgramTests {
-  @Test func `The same score a second time raises nothing and emits nothing`() async throws {
+  @Test func `The same score a second time raises no version and emits no event`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let card = round.cards[0].id
@@ -47,7 +47,7 @@ struct ScoreProgramTests {
     }
   }
 
-  @Test func `Of two that know the same version one batch accepts the first only`() async throws {
+  @Test func `Of two writes with the same version one batch accepts the first only`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let answers = try await bench.batch([
@@ -80,7 +80,7 @@ struct ScoreProgramTests {
     }
   }
 
-  @Test func `Who is a stranger to the card, or names another round, finds nothing`() async throws {
+  @Test func `A player without access to the card, or a request for another round, gets notFound`() async throws {
     try await RecordBench.with { bench in
       let mine = try await bench.round(guests: ["Carl"])
       let theirs = try await bench.round(owner: bench.bo)

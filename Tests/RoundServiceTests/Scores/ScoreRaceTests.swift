@@ -10,7 +10,9 @@ import Testing
 /// Scores that collide with another transaction. Locks decide the order, not a clock.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct ScoreRaceTests {
-  @Test func `An If-Match that waited for the lock meets what was committed meanwhile`() async throws {
+  @Test func `An If-Match that waited for the lock is compared with the value that was committed meanwhile`()
+    async throws
+  {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let card = round.cards[0].id
@@ -86,7 +88,7 @@ struct ScoreRaceTests {
     try await server.stop()
   }
 
-  @Test func `A score that waited is numbered after what was committed meanwhile`() async throws {
+  @Test func `A score that waited is numbered after the scores that were committed meanwhile`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let card = round.cards[0].id
@@ -183,7 +185,7 @@ struct ScoreRaceTests {
     }
   }
 
-  @Test func `Others wait for a held card once, however many scores come for it`() async throws {
+  @Test func `Other cards wait for a locked card once, however many scores arrive for it`() async throws {
     try await RecordBench.with { bench in
       let (held, free) = (try await bench.round(), try await bench.round())
       let metrics = Metrics()

@@ -84,7 +84,7 @@ struct FullRedisTests {
     }
   }
 
-  @Test func `A generation is raised, and what was there is not read`() async throws {
+  @Test func `After the generation is raised, older entries are not read`() async throws {
     try await with { bench in
       let round = try await bench.record.round()
       let first = try await bench.generation(round.id)

@@ -11,7 +11,8 @@ import Testing
 /// Many readers that miss the cache at the same moment.
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct MissStormTests {
-  @Test func `A hundred who ask for one round at once share one query, and a write ends the sharing`() async throws {
+  @Test func `A hundred concurrent requests for one round share one query, and a write ends the sharing`() async throws
+  {
     try await RecordBench.with { bench in
       let metrics = Metrics()
       let reader = RoundReader(configuration: bench.configuration, metrics: metrics)

@@ -88,7 +88,11 @@ struct RoundAnswerTests {
     )
   }
 
-  @Test func `Tees of different par: in a match the higher gets the difference, against par nobody does`() throws {
+  @Test
+  func
+    `Tees of different par: in a match the player on the higher par gets the difference, against par no player does`()
+    throws
+  {
     // Same index, rating and strokes: on the tee of the higher par Bo's course handicap is one stroke lower (WHS rule
     // 6.1).
     let answer = try Answer(round([180, 180], longer: [1]))

@@ -60,7 +60,7 @@ struct RoundCacheTests {
     return String(decoding: entry.body, as: UTF8.self)
   }
 
-  @Test func `What was filled is answered, to its readers only`() async throws {
+  @Test func `A filled entry is served, to its readers only`() async throws {
     try await with { cache, client, _, bench in
       let round = try await bench.round()
       let generation = try generation(await look(cache, client, round.id))
@@ -74,7 +74,7 @@ struct RoundCacheTests {
     }
   }
 
-  @Test func `What this process has is not sent again, and never answered for another state`() async throws {
+  @Test func `A copy that this process has is not sent again, and never served for another state`() async throws {
     try await with { cache, client, _, bench in
       let before = try await bench.round()
       let first = try generation(await look(cache, client, before.id))
@@ -106,7 +106,7 @@ struct RoundCacheTests {
     #expect(rounds.count { bodies.known($0) != nil } <= 21)
   }
 
-  @Test func `What was answered from the record is not followed by an older entry`() async throws {
+  @Test func `After an answer from the record no older cache entry is served`() async throws {
     try await with { cache, client, _, bench in
       let before = try await bench.round()
       let first = try generation(await look(cache, client, before.id))
@@ -145,7 +145,7 @@ struct RoundCacheTests {
     }
   }
 
-  @Test func `A guest who was taken out changes the tag, and keeps neither the old answer nor the new one out`()
+  @Test func `Removing a guest changes the tag, and neither the old nor the new answer is blocked`()
     async throws
   {
     try await with { cache, client, _, bench in
@@ -247,7 +247,7 @@ struct RoundCacheTests {
     }
   }
 
-  @Test func `A Redis that was emptied takes nothing from a reader of before`() async throws {
+  @Test func `An emptied Redis accepts no fill from a reader that began before`() async throws {
     try await with { cache, client, server, bench in
       let round = try await bench.round()
       let generation = try generation(await look(cache, client, round.id))
@@ -258,7 +258,7 @@ struct RoundCacheTests {
     }
   }
 
-  @Test func `While Redis is away there is nothing to fill, and after it another generation`() async throws {
+  @Test func `While Redis is unreachable nothing is filled, and afterwards the generation is new`() async throws {
     try await with { cache, client, server, bench in
       let round = try await bench.round()
       let generation = try generation(await look(cache, client, round.id))

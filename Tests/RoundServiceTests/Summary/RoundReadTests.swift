@@ -32,7 +32,7 @@ struct RoundReadTests {
   }
 
   /// The previous process may have died between its commit and its floor, with Kafka away, so that no relay raises it.
-  @Test func `A process that begins leaves nothing that is cached to be read`() async throws {
+  @Test func `A process that starts leaves no cached entry readable`() async throws {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
       func generation() async throws -> String { try await server.command("GET", CacheKeys.generation) }
@@ -56,7 +56,7 @@ struct RoundReadTests {
     try await server.stop()
   }
 
-  @Test func `With Redis, and after Redis has died, a round is what the record says`() async throws {
+  @Test func `With Redis, and after Redis has died, a round is as in the record`() async throws {
     let server = try await RedisServer.start()
     try await RecordBench.with { bench in
       let round = try await bench.round()

@@ -62,7 +62,7 @@ struct DeployedLimitTests {
     try await server.stop()
   }
 
-  @Test func `What this process counts alone is told once a minute, and each time in the metric`() {
+  @Test func `Separate counting is logged once a minute, and the metric counts each case`() {
     let metrics = Metrics()
     let fallback = LocalFallback(metrics)
     let start = MonotonicInstant.now

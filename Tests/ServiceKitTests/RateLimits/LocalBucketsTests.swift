@@ -23,7 +23,7 @@ import Testing
     #expect(buckets.take([("there", tight), ("account", loose)], now: 9_000_000) == 1_000_000)
   }
 
-  @Test func `Strangers who come once each fill no memory, and the emptiest buckets stay`() throws {
+  @Test func `Addresses that send one request each fill no memory, and the emptiest buckets are kept`() throws {
     let loose = try #require(loose)
     var buckets = LocalBuckets<Int>(maximum: 100)
     for _ in 0..<3 { #expect(buckets.take([(-1, loose)], now: 0) == nil) }

@@ -75,7 +75,7 @@ struct RateLimiterTests {
     await client.close()
   }
 
-  @Test func `While Redis is away this process counts by itself`() async throws {
+  @Test func `While Redis is unreachable this process counts by itself`() async throws {
     let tight = try #require(tight)
     let server = try await RedisServer.start()
     let client = try client(server)

@@ -17,7 +17,7 @@ import Testing
     "", "10", "10/", "/5m", "10/5", "10/m", "0/5m", "10/0m", "-1/5m", "+1/5m", "10/5m/5m", "10 /5m", "10/5M", "1e3/5m",
     "1000001/1s", "1/367d", "10/99999999999999999999s", "99999999999999999999/1s", "١/5m",
   ])
-  func `What is no limit is none`(text: String) {
+  func `An invalid limit is refused`(text: String) {
     #expect(RateLimit(text) == nil)
   }
 
@@ -38,14 +38,14 @@ import Testing
     #expect(taken(bucket, limit, now) == nil)
   }
 
-  @Test func `Who is refused takes nothing`() throws {
+  @Test func `A refused request takes nothing from the bucket`() throws {
     let limit = try #require(RateLimit("1/10s"))
     let bucket = try took(nil, limit, 0)
     for now in stride(from: 0, to: 10_000_000, by: 1_000_000) { #expect(taken(bucket, limit, now) == nil) }
     #expect(taken(bucket, limit, 10_000_000) != nil)
   }
 
-  @Test func `A clock that was put back, or a lowered limit, makes nobody wait longer than the limit says`() throws {
+  @Test func `After a clock change or a lowered limit no request waits longer than the limit allows`() throws {
     let limit = try #require(RateLimit("2/20s"))
     #expect(taken(TokenBucket(fullAt: .max / 2), limit, 0) == TokenBucket(fullAt: 10_000_000))
     #expect(taken(TokenBucket(fullAt: 20_000_001), limit, 0) == TokenBucket(fullAt: 10_000_000))

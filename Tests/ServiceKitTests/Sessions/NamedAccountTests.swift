@@ -39,7 +39,7 @@ import Testing
     }
   }
 
-  @Test func `Another account is refused whatever is asked, and so is what names none`() throws {
+  @Test func `A request for another account, or one that names none, is refused on every route`() throws {
     let upper = Self.anna.text.uppercased()
     for method in Self.writes + [.get] {
       for name in [Self.other.text, "", "anna", Self.anna.text + " ", "{\(Self.anna.text)}", Self.anna.text + ",x"] {
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func `The problems say what to do`() {
+  @Test func `The problems state the next step`() {
     #expect(Problem.otherAccount.status == 409 && Problem.otherAccount.detail?.contains("Sign in") == true)
     #expect(Problem.accountNotNamed.status == 428 && Problem.accountNotNamed.detail?.contains("Reload") == true)
   }

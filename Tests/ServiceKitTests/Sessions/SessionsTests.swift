@@ -25,7 +25,7 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `A copy lives from the read of the record, however late it is stored`() throws {
+  @Test func `A cached copy's lifetime begins with the read of the record, however late it is stored`() throws {
     let record = SessionRecord(
       identity: Identity(player: .v7(), handle: "a", displayName: "A"),
       idleExpiresAt: .now,
@@ -42,7 +42,7 @@ struct SessionsTests {
   @Test(arguments: [
     1_764_165_600, 1_764_165_600.25, 1_764_165_600.123456, 1_764_165_600.1234567, 0.5, 1e-9, 253_402_300_799.999,
   ])
-  func `A copy says what the record says`(seconds: Double) {
+  func `A cached copy equals the record`(seconds: Double) {
     let record = SessionRecord(
       identity: Identity(player: .v7(), handle: "a", displayName: "Anna\nB"),
       idleExpiresAt: Date(timeIntervalSince1970: seconds),
@@ -53,11 +53,11 @@ struct SessionsTests {
   }
 
   @Test(arguments: ["", "-x", "1\n2\n3\n4\n5", "00000000-0000-0000-0000-000000000000\n1\n\na\nb"])
-  func `What is not understood is no copy`(text: String) {
+  func `A cached copy that cannot be read is ignored`(text: String) {
     #expect(SessionCache.entry(.bytes(Array(text.utf8))) == nil)
   }
 
-  @Test func `What travels along gets its replies, from Redis and without`() async throws {
+  @Test func `Commands that are sent along get their replies, with Redis and without`() async throws {
     let bench = try await SessionBench.make(redis: try await RedisServer.start())
     let token = try await bench.begin()
     let key = "golf:cache:test-\(UUID())"
@@ -76,7 +76,7 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `A Redis that is lost, stalled or emptied signs nobody out`() async throws {
+  @Test func `A lost, stalled or emptied Redis ends no session`() async throws {
     let bench = try await SessionBench.make(redis: try await RedisServer.start())
     let token = try await bench.begin()
     _ = try await bench.require(token)
@@ -175,7 +175,7 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `Use is written down at most every five minutes`() async throws {
+  @Test func `Use is recorded at most every five minutes`() async throws {
     let bench = try await SessionBench.make()
     let recent = try await bench.begin(ago: .seconds(299))
     let old = try await bench.begin(ago: .seconds(300))
@@ -187,7 +187,7 @@ struct SessionsTests {
   }
 
   @Test(arguments: ["", "-x", "garbage", "a\nb\nc\nd\ne", "\n\n\n\n"])
-  func `A copy that is not understood is read from the record`(copy: String) async throws {
+  func `If the cached copy cannot be read the record is read`(copy: String) async throws {
     let bench = try await SessionBench.make()
     let token = try await bench.begin()
     _ = try await bench.redis.send(RedisCommand("SET", SessionCache.key(token.hash), copy))
@@ -195,7 +195,7 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `A copy of another kind is read from the record`() async throws {
+  @Test func `If the cached copy is of another kind the record is read`() async throws {
     let bench = try await SessionBench.make()
     let token = try await bench.begin()
     _ = try await bench.redis.send(RedisCommand("RPUSH", SessionCache.key(token.hash), "x"))
@@ -203,7 +203,7 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `Nobody is signed in by no cookie, a broken one or a made-up one`() async throws {
+  @Test func `A missing, broken or invented cookie signs no player in`() async throws {
     let bench = try await SessionBench.make()
     let real = try await bench.begin()
     let upper = real.text.uppercased()
@@ -216,7 +216,9 @@ struct SessionsTests {
     try await bench.close()
   }
 
-  @Test func `Without PostgreSQL and a copy it is the service that is away, not the session`() async throws {
+  @Test func `Without PostgreSQL and a cached copy the service is unavailable, and the session is not refused`()
+    async throws
+  {
     let bench = try await SessionBench.make()
     let token = try await bench.begin()
     let away = SessionLookup(try PostgresConfiguration(url: "postgresql://golf_round:x@127.0.0.1:9/none"))

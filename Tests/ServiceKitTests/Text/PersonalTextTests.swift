@@ -25,7 +25,7 @@ import Testing
   /// Compared by code points, because `==` considers a text equal to its composed form.
   func points(_ text: String?) -> [UInt32]? { text?.unicodeScalars.map(\.value) }
 
-  @Test func `Names and notes are taken, composed and refused as the contract's examples say`() throws {
+  @Test func `Names and notes are accepted, composed and refused as the contract's examples say`() throws {
     let examples = try Self.examples()
     for row in examples.names {
       #expect(points(PersonalText.name(row.text)) == points(row.stored), "\(row.why)")

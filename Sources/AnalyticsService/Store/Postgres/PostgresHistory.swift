@@ -11,7 +11,7 @@ struct PostgresHistory: EventHistory {
   /// The time limit of each operation.
   var limit: Duration = .seconds(30)
 
-  /// How many events one statement reads: this much of a log is in memory beside the ledger that it makes.
+  /// Events per statement: besides the ledger, only this part of the log is in memory at once.
   static let pageEvents = 500
 
   func card(_ card: CardID) async throws(ViewError) -> LedgerReplay {
@@ -31,7 +31,7 @@ struct PostgresHistory: EventHistory {
     }
   }
 
-  /// How many events of each player the first statement reads, if there are several players: most logs are not longer.
+  /// Events per player in the first statement, if there are several players. Most logs are not longer.
   private static let firstPageEvents = 100
 
   func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay] {
@@ -91,7 +91,7 @@ struct PostgresHistory: EventHistory {
     }
   }
 
-  /// The id before every player's.
+  /// An id that sorts before every player's.
   private static let before = PlayerID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)))
 
   /// Reads the log by player and then in its order, page by page, until `body` returns false.

@@ -10,12 +10,12 @@ enum NativeSocket {
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var found: UnsafeMutablePointer<addrinfo>?
     guard (0...65_535).contains(port), getaddrinfo(host, "\(port)", &hints, &found) == 0, let found else {
-      throw HTTPServerError(description: "\(host):\(port) is no address to listen on; give an IP address and a port")
+      throw HTTPServerError(description: "\(host):\(port) is not an address to listen on: give an IP address and port")
     }
     defer { freeaddrinfo(found) }
     let type = found.pointee.ai_socktype | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
     let descriptor = socket(found.pointee.ai_family, type, 0)
-    guard descriptor >= 0 else { throw failure("make a socket for", host, port) }
+    guard descriptor >= 0 else { throw failure("create a socket for", host, port) }
     var one: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
     guard bind(descriptor, found.pointee.ai_addr, found.pointee.ai_addrlen) == 0, Glibc.listen(descriptor, 4_096) == 0
@@ -48,7 +48,7 @@ enum NativeSocket {
     return [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF] + short
   }
 
-  /// The contents of a system file without a length; empty if it cannot be read.
+  /// The contents of a system file that reports no length; empty if it cannot be read.
   static func contents(of path: String) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }

@@ -16,7 +16,7 @@ struct ExplanationTests {
     )
   }
 
-  @Test func `The same of cards, down to the holes`() throws {
+  @Test func `The same for cards, down to the holes`() throws {
     try forAll(
       seeds: 1...60,
       make: { try RandomCards.scores(&$0) },

@@ -24,7 +24,7 @@ struct ExplanationVectorTests {
     )
   }
 
-  @Test func `Differentials and what is expected on nine holes`() throws {
+  @Test func `Differentials and the expected score on nine holes`() throws {
     for example in vectors.differential18 {
       let rated = try score(example.ags, .eighteen, try rating(example.courseRating, example.slope), pcc: example.pcc)
       let found = try recomputed(Explanation.differential(rated, index: nil))
@@ -54,7 +54,7 @@ struct ExplanationVectorTests {
     }
   }
 
-  @Test func `Caps, and what is said of them`() throws {
+  @Test func `Caps and their explanations`() throws {
     for example in vectors.caps {
       let explained = Explanation.cap(tenths(example.average), low: try index(example.low))
       #expect(try recomputed(explained).isEqual(tenths: tenths(example.expect).count), "\(example)")

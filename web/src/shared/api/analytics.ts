@@ -13,7 +13,7 @@ function at(path: string, values: Values = {}) {
 /** The rounds that statistics cover, and the handicap they are compared with. */
 export type StatisticsFilter = { last?: number; course?: string; holes?: 9 | 18; compare?: number }
 
-/** A supposed next score: where it is played, its adjusted gross, and the target index. */
+/** A hypothetical next score: where it is played, its adjusted gross, and the target index. */
 export type Supposed = { course: string; tee: string; holes?: 9 | 18; gross?: number; target?: number }
 
 export const fetchTrend = (holes: 9 | 18) =>

@@ -9,8 +9,8 @@ export const otherAccount: ReadonlySet<string> = new Set(['other-account', 'acco
 export const unknownField = 'This field is not known.'
 
 /**
- * A refusal of the server. Status 0 means no answer from our services: none at all, or one from something else on the
- * way.
+ * An error answer of the server. Status 0 means that our services did not answer: either nothing did, or something in
+ * between, such as a proxy.
  */
 export class ApiError extends Error {
   constructor(
@@ -28,7 +28,8 @@ export class ApiError extends Error {
   }
 
   /**
-   * Another player is signed in than the one the request names, or the page is too old to name one. Entries are kept.
+   * The request names another player than the one who is signed in, or the page is too old to name one. Entries are
+   * kept.
    */
   get isOfOtherAccount(): boolean {
     return otherAccount.has(this.slug)
@@ -77,7 +78,7 @@ type Options<T> = {
 type Listener = (status: number, slug: string) => void
 const listeners = new Set<Listener>()
 
-/** Calls the listener with the status of every answer (0: none) and the slug of its problem. Returns how to stop. */
+/** Calls the listener with the status of every answer (0: none) and the slug of its problem. Returns a function that stops it. */
 export function onAnswer(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

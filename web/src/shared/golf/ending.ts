@@ -14,8 +14,8 @@ const nines: { [mode in Nine]: number[] } = {
 const played = (round: Played, card: Card) => round.holeOrder.filter((hole) => scoreOf(card, hole))
 
 /**
- * The nine whose nine holes are the only ones scored in an 18-hole round; undefined if the course has no rating for
- * it.
+ * The front or back nine, if exactly its nine holes are scored in an 18-hole round; undefined if the course has no
+ * rating for it.
  */
 export function nineOf(round: Played, card: Card, course: Course | undefined): Nine | undefined {
   if (round.mode !== 'eighteen') return undefined
