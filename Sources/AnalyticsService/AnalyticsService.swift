@@ -12,7 +12,7 @@ public enum AnalyticsService {
   public static let settings =
     Setting.common(port: 8082, healthPort: 9082) + [
       .trustedProxies, .trustedHops,
-      .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Questions by one player, at each process"),
+      .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Requests for figures by one player, at each process"),
       Setting(
         "GOLF_LEDGER_MEGABYTES",
         .integer(1...65_536),

@@ -10,7 +10,7 @@ struct BatchMetrics: Sendable {
   init(_ metrics: Metrics, lane: String) {
     batchSize = metrics.histogram(
       "golf_lane_batch_size",
-      help: "Requests taken at once by a connection.",
+      help: "Requests in one batch of a connection.",
       bounds: Histogram.sizeBounds,
       ["lane": lane]
     )

@@ -33,7 +33,7 @@ public final class HTTPServer: Sendable {
     for _ in 0..<configuration.loops {
       guard let loop = HTTPLoop(configuration: configuration, router: router, listenSocket: socket) else {
         for loop in loops { loop.abandon() }
-        throw HTTPServerError(description: "libmicrohttpd did not start; look for limits on open files")
+        throw HTTPServerError(description: "libmicrohttpd did not start; check the limit on open files")
       }
       loops.append(loop)
     }
@@ -48,7 +48,7 @@ public final class HTTPServer: Sendable {
     }
     let started = loops
     running.withLock { $0 = Running(loops: started, listenSocket: socket) }
-    count("http_requests_in_flight", help: "Requests whose handler runs.", socket.port) { $0.inFlight }
+    count("http_requests_in_flight", help: "Requests whose handler is running.", socket.port) { $0.inFlight }
     count("http_connections", help: "Open connections.", socket.port) { $0.connections }
     return socket.port
   }

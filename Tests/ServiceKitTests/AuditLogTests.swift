@@ -41,7 +41,7 @@ import Testing
     #expect(lines.fields.map { $0["from"] } == ["203.0.113.0/24", "2001:db8:1:0:0:0:0:0/48", "127.0.0.0/24"])
     #expect(lines.fields.allSatisfy { $0["request"] == "id-1" })
     #expect(!"\(lines.fields)".contains("secret") && !"\(lines.fields)".contains("113.77"))
-    let help = "What befell accounts, by event and outcome."
+    let help = "Sign-ups, sign-ins and other events of accounts, by event and outcome."
     let count = metrics.counter(
       "golf_account_events_total",
       help: help,

@@ -58,7 +58,7 @@ public struct JSONParser {
   private mutating func whole() throws(Failure) -> JSONValue {
     let value = try value(depth: 0)
     skipSpace()
-    guard place == bytes.count else { throw failure("there is more after the value") }
+    guard place == bytes.count else { throw failure("there is text after the value") }
     return value
   }
 
@@ -67,7 +67,7 @@ public struct JSONParser {
     values += 1
     guard values <= limits.values else { throw failure("it has more than \(limits.values) values") }
     skipSpace()
-    guard place < bytes.count else { throw failure("it ends too early") }
+    guard place < bytes.count else { throw failure("it ends in the middle of a value") }
     places?.addValue(place)
     switch bytes[place] {
     case UInt8(ascii: "{"): return .object(try object(depth: depth))
@@ -77,7 +77,7 @@ public struct JSONParser {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: throw failure("no value starts like this")
+    default: throw failure("a value is expected here")
     }
   }
 
@@ -215,7 +215,7 @@ public struct JSONParser {
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
-    guard word.withUTF8Buffer({ bytes[place...].starts(with: $0) }) else { throw failure("no value starts like this") }
+    guard word.withUTF8Buffer({ bytes[place...].starts(with: $0) }) else { throw failure("a value is expected here") }
     place += word.utf8CodeUnitCount
     return value
   }

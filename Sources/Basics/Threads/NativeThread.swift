@@ -16,7 +16,7 @@ public struct NativeThreadError: Error, Hashable, Sendable, CustomStringConverti
     self.code = code
   }
 
-  public var description: String { "the system gave no thread for \(name): \(String(cString: strerror(code)))" }
+  public var description: String { "no thread could be started for \(name): \(String(cString: strerror(code)))" }
 }
 
 /// Starts threads for blocking code, outside Swift's cooperative pool. No other code starts threads.

@@ -40,7 +40,7 @@ public enum KafkaSetup {
 
   private static func line(_ isNew: Bool, _ topic: String, _ admin: KafkaAdmin) async throws -> String {
     let count = try await admin.partitionCount(of: topic) ?? 0
-    return "topic \(topic): \(count) partitions, \(isNew ? "made now" : "was there")"
+    return "topic \(topic): \(count) partitions, \(isNew ? "created" : "exists already")"
   }
 }
 

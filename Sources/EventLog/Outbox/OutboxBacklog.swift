@@ -32,7 +32,7 @@ struct OutboxBacklog: Sendable {
     )
     failures = metrics.counter(
       "event_log_backlog_read_failures_total",
-      help: "How often the backlog could not be read; its figures are old then."
+      help: "How often the backlog could not be read; until it can, its figures are outdated."
     )
   }
 

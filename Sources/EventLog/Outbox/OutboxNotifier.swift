@@ -27,7 +27,7 @@ public final class OutboxNotifier: Sendable {
     self.pause = pause
     failures = metrics.counter(
       "event_log_notify_failures_total",
-      help: "Notifications that the relay did not get; it looks a second later by itself."
+      help: "Notifications that did not reach the relay; it polls a second later anyway."
     )
   }
 

@@ -43,7 +43,7 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
   /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
-    guard let best = first.first else { return "Nobody has a score yet" }
+    guard let best = first.first else { return "No one has a score yet" }
     let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
     let points = Words.count(best.points, "point")
     if standings.count == 1 { return "\(names): \(points)\(isOver ? "" : " thru \(best.thru)")" }

@@ -51,7 +51,7 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first, let toPar = best.toPar, let total = best.total else {
-      return isOver && !standings.isEmpty ? "Nobody returns a score" : "Nobody has a score yet"
+      return isOver && !standings.isEmpty ? "No one returned a score" : "No one has a score yet"
     }
     let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
     if standings.count == 1 { return "\(names): \(isOver ? "\(total) (\(toPar))" : "\(toPar) thru \(best.thru)")" }

@@ -25,7 +25,7 @@ extension Explanation {
       "if(index - differential >= 10, -2, if(index - differential >= 7, -1, 0))",
       [Input("index", .tenths(index.tenths), label: "of that morning"), Input("differential", step)],
       result: .tenths(reduction),
-      note: "\(Quantity.unrounded(below).shown) below the index: from 7.0 it takes 1.0, from 10.0 it takes 2.0 off."
+      note: "\(Quantity.unrounded(below).shown) below the index: 7.0 or more takes 1.0 off, 10.0 or more takes 2.0 off."
     )
   }
 

@@ -27,13 +27,13 @@ extension Explanation {
     let par = Input("par", .whole(hole.par.rawValue))
     switch cap {
     case .parPlusFive:
-      return Explanation("3.1a", "Most that the hole counts", "par + 5", [par], result: limit)
+      return Explanation("3.1a", "Maximum for the hole", "par + 5", [par], result: limit)
     case .netDoubleBogey(let handicap):
       let received = Input("received", strokesReceived(handicap, hole, on: tee))
       return handicap > HoleCap.highest
         ? Explanation(
           "3.1b",
-          "Most that the hole counts",
+          "Maximum for the hole",
           "if(received >= 4, par + 5, par + 2 + received)",
           [par, received],
           result: limit,

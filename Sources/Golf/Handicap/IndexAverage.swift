@@ -87,7 +87,7 @@ extension Explanation {
       "round1(sumOfLowest(used, differential) / used) + adjustment",
       inputs,
       result: .tenths(average.average),
-      note: "Of \(table.scores) scores the table takes the lowest \(table.lowestUsed)\(adjustment)."
+      note: "With \(table.scores) scores the table uses the lowest \(table.lowestUsed)\(adjustment)."
     )
   }
 }

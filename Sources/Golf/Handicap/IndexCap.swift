@@ -30,7 +30,7 @@ extension Explanation {
     _ average: Tenths,
     _ input: Input,
     low: (index: HandicapIndex, input: Input)?,
-    without why: String = "There is no low index, so that nothing is capped."
+    without why: String = "There is no low index, so nothing is capped."
   ) -> Explanation {
     let (capped, cap) = IndexCap.limit(average, low: low?.index)
     let title = "Soft and hard cap"
@@ -42,7 +42,7 @@ extension Explanation {
     let verdict =
       switch cap {
       case .none: "nothing is capped up to \(IndexCap.softFrom) above it."
-      case .soft: "what is beyond \(IndexCap.softFrom) counts half (soft cap)."
+      case .soft: "the part beyond \(IndexCap.softFrom) counts half (soft cap)."
       case .hard: "it is held at \(IndexCap.hardAt) above it (hard cap)."
       }
     return Explanation(

@@ -81,7 +81,7 @@ final class RouteLatency: Sendable {
       if let found = known[place] { return found }
       let made = metrics.histogram(
         "http_request_duration_seconds",
-        help: "Time from the whole request to its answer.",
+        help: "Time from the complete request to its answer.",
         ["method": method.rawValue, "route": pattern, "status": "\(status / 100)xx"]
       )
       known[place] = made

@@ -18,7 +18,7 @@ struct SessionKeeper {
     self.statementTimeout = configuration.statementTimeout ?? statementTimeout
     shortages = metrics.counter(
       "golf_postgres_shortages_total",
-      help: "Statements that PostgreSQL refused for want of disk, memory or connections.",
+      help: "Statements that PostgreSQL refused for lack of disk, memory or connections.",
       ["lane": lane]
     )
     logger = Logger(label: "postgres", metadata: ["lane": lane, "database": configuration.description])

@@ -20,7 +20,7 @@ extension RedisClient {
     repeat {
       let page = try await send(RedisCommand("SCAN", cursor, "MATCH", pattern, "COUNT", "500"), timeout: timeout)
       guard let parts = page.array, parts.count == 2, let next = parts[0].text, let keys = parts[1].array else {
-        throw RedisError(.unexpectedReply, "SCAN was answered by something else")
+        throw RedisError(.unexpectedReply, "SCAN got an unexpected reply")
       }
       for commands in body(keys.compactMap(\.text)).chunks(of: Self.scanLength) {
         for reply in try await pipeline(commands, timeout: timeout) where try reply.checked().int != 0 { count += 1 }

@@ -48,11 +48,11 @@ final class EndedAccounts: RepeatedWork {
     self.outcomeUnknown = outcomeUnknown
     waiting = metrics.gauge(
       "golf_ended_accounts",
-      help: "Accounts that have ended and whose rounds and guests are still to be worked off."
+      help: "Deleted accounts whose rounds and guests are not all deleted yet."
     )
     oldest = metrics.gauge(
       "golf_ended_accounts_oldest_seconds",
-      help: "How long ago the oldest of those ended."
+      help: "How long ago the oldest of those accounts was deleted."
     )
     errors = InternalErrors(in: "ended-accounts", metrics: metrics)
   }

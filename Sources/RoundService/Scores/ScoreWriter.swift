@@ -27,12 +27,12 @@ final class ScoreWriter: Sendable {
   ) {
     let sizes = metrics.histogram(
       "golf_score_batch_size",
-      help: "Scores that went to PostgreSQL as one transaction.",
+      help: "Scores written in one transaction.",
       bounds: Histogram.sizeBounds
     )
     let waits = metrics.counter(
       "golf_score_lock_waits_total",
-      help: "Batches of scores that waited too long for a card that somebody else held."
+      help: "Batches of scores that waited too long for a card that another transaction had locked."
     )
     let known = KnownCards()
     let sequel: @Sendable ([ScoreWrite], [Result<ScoreOutcome, any Error>]) async -> Void = { writes, answers in

@@ -102,5 +102,5 @@ private struct RemovedCard: Decodable {
 /// The record holds a value that this program does not know, because a newer one wrote it.
 struct UnreadableRecord: Error, CustomStringConvertible {
   let column: String
-  var description: String { "golf.rounds.\(column) holds what this program does not know" }
+  var description: String { "golf.rounds.\(column) holds a value that this program does not know" }
 }

@@ -60,7 +60,7 @@ public struct AuditLog: Sendable {
     write(fields)
     metrics.counter(
       "golf_account_events_total",
-      help: "What befell accounts, by event and outcome.",
+      help: "Sign-ups, sign-ins and other events of accounts, by event and outcome.",
       ["event": event.rawValue, "outcome": outcome.rawValue]
     )
     .increment()

@@ -10,14 +10,14 @@ extension Setting {
     "GOLF_TRUSTED_PROXIES",
     .form("addresses and blocks such as 10.0.0.0/8,fd00::/8") { TrustedProxies($0) != nil },
     standard: "",
-    help: "The proxies whose X-Forwarded-For is believed; by default none, and the connection's own address counts"
+    help: "The proxies whose X-Forwarded-For is trusted; by default none, and the connection's own address counts"
   )
 
   public static let trustedHops = Setting(
     "GOLF_TRUSTED_HOPS",
     .integer(1...8),
     standard: "1",
-    help: "How many of these proxies a request passes: as many entries of X-Forwarded-For, from the right, are believed"
+    help: "How many of these proxies a request passes: as many entries of X-Forwarded-For, from the right, are trusted"
   )
 }
 

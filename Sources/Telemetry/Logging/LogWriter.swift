@@ -46,7 +46,7 @@ final class LogWriter: Sendable {
     monitor = Monitor(State(queue: LogQueue(maximumBytes: maximumBytes)), conditions: 2)
     droppedTotal = metrics.counter(
       "golf_log_dropped_total",
-      help: "Log lines that were dropped because the standard output did not take them."
+      help: "Log lines that were dropped because the standard output accepted no more."
     )
     try NativeThread.start("log") { self.serve() }
   }
@@ -98,7 +98,7 @@ final class LogWriter: Sendable {
     var line = LogLine(
       level: .warning,
       label: "log",
-      message: "lines were dropped: the standard output did not take them",
+      message: "lines were dropped: the standard output accepted no more",
       fields: [("lines", "\(dropped)")]
     )
     line.breakLine()

@@ -22,11 +22,11 @@ struct KafkaSetupTests {
     owner.topics = KafkaTopicShape(partitions: 4)
     let rights = KafkaRights.roundService("round") + KafkaRights.analyticsService("analytics")
     let lines = try await KafkaSetup.run(owner, rights: rights, limit: .seconds(60)) { _ in }
-    #expect(lines.first == "topic golf.rounds.v1: 4 partitions, made now")
+    #expect(lines.first == "topic golf.rounds.v1: 4 partitions, created")
     #expect(lines.contains("round may write topic golf.rounds.v1"))
     // Idempotent.
     let again = try await KafkaSetup.run(owner, rights: rights, limit: .seconds(60)) { _ in }
-    #expect(again.first == "topic golf.rounds.v1: 4 partitions, was there")
+    #expect(again.first == "topic golf.rounds.v1: 4 partitions, exists already")
 
     // The relay, as in a service: it looks for the topic, then publishes.
     let event = try KafkaSinkTests().event(1, card: CardID(UUID()), player: PlayerID(UUID()))

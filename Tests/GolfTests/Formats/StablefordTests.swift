@@ -41,6 +41,6 @@ struct StablefordTests {
   }
 
   @Test func `No player has a score yet`() throws {
-    #expect(Stableford([try line("Anna", "..")]).sentence { $0 } == "Nobody has a score yet")
+    #expect(Stableford([try line("Anna", "..")]).sentence { $0 } == "No one has a score yet")
   }
 }

@@ -26,8 +26,8 @@ struct StrokePlayTests {
     #expect(open.standings[0].thru == 2 && !open.isOver && leads == "Anna leads at E thru 2")
     let (over, wins) = try play([line("Anna", "44.4", isFinished: true), line("Bo", "5555", isFinished: true)])
     #expect(over.isOver && over.standings[1].isNoReturn && wins == "Bo wins with 20 (+4)")
-    #expect(try play([line("Anna", "x4", isFinished: true)]).1 == "Nobody returns a score")
-    #expect(try play([line("Anna", "..")]).1 == "Nobody has a score yet")
+    #expect(try play([line("Anna", "x4", isFinished: true)]).1 == "No one returned a score")
+    #expect(try play([line("Anna", "..")]).1 == "No one has a score yet")
   }
 
   @Test func `Net is gross less the strokes received, plus those given back`() throws {

@@ -126,7 +126,7 @@ def explanation(played, day):
     average = step("5.2b", f"Average of the lowest {len(entry['counting'])} differentials",
                    "round1(sumOfLowest(used, differential) / used) + adjustment", inputs, entry["average"])
     capped = step("5.8", "Soft and hard cap", "average", [found("average", average)], entry["average"],
-                  note="There is no low index before 20 scores, so that nothing is capped.")
+                  note="There is no low index before 20 scores, so nothing is capped.")
     top = step("5.3", f"Estimated handicap index (WHS rules) after {entry['playedOn']}", "min(highest, capped)",
                [{"name": "highest", "value": "54.0"}, found("capped", capped)], entry["index"])
     return {"day": entry["playedOn"], "index": entry["index"], "explanation": top}

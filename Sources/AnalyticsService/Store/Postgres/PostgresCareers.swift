@@ -136,7 +136,7 @@ extension PostgresCareers {
 
   /// Rejects a value that this program does not know: a newer one may have written it.
   private static func known<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw ViewError(.unexpected, "the careers hold what this program does not know") }
+    guard let value else { throw ViewError(.unexpected, "the careers hold a value that this program does not know") }
     return value
   }
 }

@@ -26,7 +26,7 @@ struct RedisViews: ViewStoring {
       RedisCommand("GET", ViewKeys.current), RedisCommand("GET", ViewKeys.building), RedisCommand("INFO", "server"),
     ])
     guard let server = replies[2].text.flatMap(Self.runID) else {
-      throw ViewError(.unexpected, "the server does not tell its run_id")
+      throw ViewError(.unexpected, "the server does not report its run_id")
     }
     return ViewMarkers(
       current: replies[0].text.flatMap(ViewEpoch.init(marker:)),
@@ -191,7 +191,7 @@ extension RedisViews {
   }
 
   private static func fields(_ reply: RedisReply) throws(ViewError) -> [String: [UInt8]] {
-    guard let parts = reply.array else { throw ViewError(.unexpected, "HGETALL was answered by something else") }
+    guard let parts = reply.array else { throw ViewError(.unexpected, "HGETALL got an unexpected reply") }
     var fields: [String: [UInt8]] = [:]
     for place in stride(from: 0, to: parts.count - 1, by: 2) {
       if let name = parts[place].text, let bytes = parts[place + 1].bytes { fields[name] = bytes }

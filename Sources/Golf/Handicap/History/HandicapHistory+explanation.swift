@@ -51,8 +51,8 @@ extension HandicapHistory {
       Explanation.Input("average", average),
       low: revision.low.map { ($0, Explanation.Input("low", lowIndex($0, before: place))) },
       without: revision.considered.upperBound < LowIndex.fewestScores
-        ? "There is no low index before \(LowIndex.fewestScores) scores, so that nothing is capped."
-        : "There was no index before these scores, so that nothing is capped."
+        ? "There is no low index before \(LowIndex.fewestScores) scores, so nothing is capped."
+        : "There was no index before these scores, so nothing is capped."
     )
     return Explanation(
       "5.3",

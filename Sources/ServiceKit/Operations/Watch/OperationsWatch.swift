@@ -24,7 +24,7 @@ public struct OperationsWatch: RepeatedWork {
     metrics.computed("golf_redis_memory_used_bytes", help: "Memory that Redis uses, in bytes.") {
       memory.withLock { $0.map { Double($0.used) } }
     }
-    metrics.computed("golf_redis_memory_limit_bytes", help: "Memory that Redis may use, in bytes; 0 for any.") {
+    metrics.computed("golf_redis_memory_limit_bytes", help: "Memory that Redis may use, in bytes; 0 for no limit.") {
       memory.withLock { $0.map { Double($0.limit) } }
     }
     metrics.computed(
@@ -33,7 +33,7 @@ public struct OperationsWatch: RepeatedWork {
     ) { notes.withLock { $0.map { Double($0.backupSucceeded) } } }
     metrics.computed(
       "golf_backup_failed_timestamp_seconds",
-      help: "When a backup of this server last failed and could say so, in seconds since 1970; 0 for never."
+      help: "When a backup of this server last failed and could report it, in seconds since 1970; 0 for never."
     ) { notes.withLock { $0.map { Double($0.backupFailed) } } }
     metrics.computed(
       "golf_verify_timestamp_seconds",

@@ -64,7 +64,7 @@ struct ExplanationVectorTests {
     }
     #expect(
       notes == [
-        "11.6 is 5.1 above the low index 6.5: what is beyond 3.0 counts half (soft cap).",
+        "11.6 is 5.1 above the low index 6.5: the part beyond 3.0 counts half (soft cap).",
         "18.2 is 8.0 above the low index 10.2: it is held at 5.0 above it (hard cap).",
         "9.0 is 2.5 above the low index 6.5: nothing is capped up to 3.0 above it.",
         "6.0 is 0.5 below the low index 6.5: nothing is capped up to 3.0 above it.",

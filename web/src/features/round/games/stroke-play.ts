@@ -33,7 +33,7 @@ export function strokePlay(lines: Line[], names: Names): Outcome<StrokePlay> {
 function strokeSentence(standings: StrokePlay['standings'], names: Names): string {
   const isOver = standings.every((one) => one.isComplete)
   const { first, best, who } = leaders(standings, names)
-  if (!best || best.total === null) return isOver ? 'Nobody returns a score' : 'Nobody has a score yet'
+  if (!best || best.total === null) return isOver ? 'No one returned a score' : 'No one has a score yet'
   const par = toPar(best.toPar)
   if (standings.length === 1) return `${who}: ${isOver ? `${best.total} (${par})` : `${par} thru ${best.thru}`}`
   if (isOver && first.length === 1) return `${who} ${names.arePairs ? 'win' : 'wins'} with ${best.total} (${par})`
@@ -88,7 +88,7 @@ export function stableford(lines: Line[], table: PointTable, names: Names): Outc
 function pointsSentence(standings: Stableford['standings'], names: Names): string {
   const isOver = standings.every((one) => one.isComplete)
   const { first, best, who } = leaders(standings, names)
-  if (!best) return 'Nobody has a score yet'
+  if (!best) return 'No one has a score yet'
   const points = count(best.points, 'point')
   if (standings.length === 1) return `${who}: ${points}${isOver ? '' : ` thru ${best.thru}`}`
   if (isOver) return `${who} ${first.length > 1 ? 'tie' : names.arePairs ? 'win' : 'wins'} with ${points}`
