@@ -6,7 +6,7 @@ public struct RecentlyUsed<Key: Hashable, Value> {
   public let limit: Int
   @usableFromInline var total = 0
   @usableFromInline var places: [Key: Int] = [:]
-  /// A list from the newest to the oldest entry; the numbers in it are places in this array.
+  /// A linked list from the newest to the oldest entry; its links are indexes into this array.
   @usableFromInline var nodes: [Node?] = []
   @usableFromInline var free: [Int] = []
   @usableFromInline var newest: Int?
@@ -28,14 +28,14 @@ public struct RecentlyUsed<Key: Hashable, Value> {
     }
   }
 
-  /// - Parameter limit: What all values may cost together, in the unit of `put`.
+  /// - Parameter limit: The limit of the total cost, in the unit of `put`.
   @inlinable
   public init(limit: Int) { self.limit = limit }
 
   @inlinable
   public var count: Int { places.count }
 
-  /// What the values in it cost together: at most `limit`.
+  /// The total cost of the stored values, at most `limit`.
   @inlinable
   public var cost: Int { total }
 
@@ -108,7 +108,7 @@ public struct RecentlyUsed<Key: Hashable, Value> {
     newest = place
   }
 
-  /// Takes an entry out of the list.
+  /// Removes an entry from the list.
   @inlinable
   mutating func unlink(_ place: Int) {
     let (older, newer) = (nodes[place]?.older, nodes[place]?.newer)

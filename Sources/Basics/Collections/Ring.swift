@@ -4,13 +4,13 @@
 /// Inlinable, since this target is built without `-cross-module-optimization`: each library compiles it for its own
 /// elements.
 public struct Ring<Element> {
-  /// A power of two of places; nil where there is no element.
+  /// A power of two of slots; nil where there is no element.
   @usableFromInline var places: [Element?] = []
   /// The place of the first element.
   @usableFromInline var head = 0
   @usableFromInline var used = 0
 
-  /// The places that are never given back.
+  /// The capacity below which the queue does not shrink.
   @usableFromInline static var least: Int { 16 }
 
   @inlinable

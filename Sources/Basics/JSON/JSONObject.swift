@@ -1,11 +1,11 @@
-/// A value that is written as a JSON object by its own hand. Members go by the order of their names, so that the bytes
-/// depend on the value alone.
+/// A type that writes itself as a JSON object. It writes its members in the order of their names, so that equal values
+/// give equal bytes.
 public protocol JSONObject {
   func writeMembers(to writer: inout JSONWriter)
 }
 
 extension JSONObject {
-  /// The whole of it.
+  /// The object as JSON text.
   public var json: [UInt8] { JSONWriter(object: writeMembers).bytes }
 }
 
@@ -14,7 +14,7 @@ extension JSONWriter {
     self.object(name, object.writeMembers)
   }
 
-  /// Null where there is no value.
+  /// Writes null if there is no value.
   public mutating func nullable(_ name: StaticString, _ object: (some JSONObject)?) {
     if let object { member(name, object) } else { nullMember(name) }
   }

@@ -1,28 +1,28 @@
-/// How large a JSON text's parts may be. A parser's work is linear in the text's length in any case; these keep small
-/// what comes after it.
+/// Limits of a JSON text's parts. Parsing is linear in the text's length in any case; the limits bound the work that
+/// follows it.
 public struct JSONLimits: Sendable {
-  /// Bytes of a member's name. The longest of ours has some twenty.
+  /// Bytes of a member's name. Our longest name has about twenty.
   public var nameBytes = 100
   /// Members of one object.
   public var members = 256
-  /// Values of all kinds in the whole text, the nested ones included. A round with four players has some forty; twice as
-  /// many small objects as these allow took a loop more than a millisecond.
+  /// Values of all kinds in the whole text, nested ones included. A round with four players has about forty. With twice
+  /// this limit, a body of small objects occupied an HTTP loop for more than a millisecond.
   public var values = 2_048
-  /// Levels of arrays and objects.
+  /// Nesting levels of arrays and objects.
   public var depth = 32
 
-  /// For a request's body.
+  /// Limits for a request's body.
   public static let body = JSONLimits()
-  /// For a file of the one who runs the program: as large as it is.
+  /// Limits for a file that the program's user named: it may have any number of members and values.
   public static let file = JSONLimits(members: .max, values: .max)
 }
 
-/// A strict JSON reader (RFC 8259): no repeated names, nothing after the value, no more of anything than `JSONLimits`
-/// says, and no longer run of combining marks than `CombiningMarks` allows. Names are the same where their bytes are.
+/// A strict JSON parser (RFC 8259). It refuses repeated names, text after the value, whatever exceeds `JSONLimits`, and
+/// runs of combining marks that `CombiningMarks` does not allow. Names are equal if their bytes are.
 public struct JSONParser {
   public struct Failure: Error {
     public let what: String
-    /// Bytes before it.
+    /// The offset of the failure, in bytes.
     public let place: Int
 
     public var detail: String { "At byte \(place): \(what)." }
@@ -84,7 +84,7 @@ public struct JSONParser {
   private mutating func object(depth: Int) throws(Failure) -> [JSONValue.Member] {
     place += 1
     var members: [JSONValue.Member] = []
-    // Looked for one by one in a small object, by their hash in a large one.
+    // Repeated names are searched linearly in a small object, and by hash in a large one.
     var names: Set<ExactText> = []
     if take(UInt8(ascii: "}")) { return [] }
     repeat {
@@ -134,10 +134,10 @@ public struct JSONParser {
     return place - start
   }
 
-  /// - Parameter longest: Bytes of a name; a text has as many as there are.
+  /// - Parameter longest: The limit in bytes; `.max` for a string value.
   private mutating func string(upTo longest: Int) throws(Failure) -> String {
     place += 1
-    // Up to the first escape a string is a piece of the text.
+    // Up to the first escape the string is a slice of the text.
     let start = place
     var isASCII = true
     while place < bytes.count, case let byte = bytes[place], byte >= 0x20, byte != UInt8(ascii: "\""),

@@ -1,29 +1,28 @@
-/// Strings as JSON, with their quotes.
+/// Writes strings as JSON, with quotes.
 public enum JSONString {
-  /// Escapes what JSON demands and no more, by the short forms where there are any: the same bytes that `JSONEncoder`
-  /// gives.
+  /// Escapes only what JSON requires, with the short escapes where they exist. Gives the same bytes as `JSONEncoder`.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
     appendQuoted(text, to: &bytes, unlessPlain: { $0 >= 0x20 }) { text, bytes in
       for byte in text.utf8 { append(byte, to: &bytes) }
     }
   }
 
-  /// The same as text.
+  /// Like `append`, but returns a string.
   public static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// For a line of a log: control characters (C0, DEL, C1 and the two line separators) become `\u00XX`, so that no text
-  /// can break the line or drive a terminal.
+  /// For log lines: control characters (C0, DEL, C1 and the two line separators) are escaped as `\u00XX`, so that no text
+  /// can break the line or control a terminal.
   public static func appendPrintable(_ text: String, to bytes: inout [UInt8]) {
     appendQuoted(text, to: &bytes, unlessPlain: { (0x20..<0x7F).contains($0) }) { text, bytes in
       for scalar in text.unicodeScalars { appendPrintable(scalar, to: &bytes) }
     }
   }
 
-  /// Most texts are plain: they are appended whole.
+  /// Appends a text that needs no escape, as most do, in one piece.
   private static func appendQuoted(
     _ text: String,
     to bytes: inout [UInt8],

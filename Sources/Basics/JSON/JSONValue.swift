@@ -5,7 +5,7 @@ public indirect enum JSONValue: Sendable, Hashable {
   case number(String)
   case string(String)
   case array([JSONValue])
-  /// Members in their order; a repeated name is refused by the parser.
+  /// Members in the order of the text. The parser refuses repeated names.
   case object([Member])
 
   public struct Member: Sendable, Hashable {
@@ -18,7 +18,7 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
   }
 
-  /// The value as JSON text, cut where it is long: for a fault's `got`.
+  /// The value as JSON text, truncated if it is long, for a fault's `got`.
   public var short: String {
     switch self {
     case .null: "null"
@@ -39,9 +39,9 @@ public indirect enum JSONValue: Sendable, Hashable {
 /// Why a text is not JSON, and where.
 public struct JSONSyntaxError: Error, Hashable, Sendable {
   public let message: String
-  /// Bytes before it.
+  /// The offset of the fault, in bytes.
   public let offset: Int
-  /// Both from 1; the column counts bytes.
+  /// Line and column count from 1; the column counts bytes.
   public let line: Int
   public let column: Int
 }
@@ -56,19 +56,19 @@ public struct JSONPlaces: Sendable {
   mutating func addValue(_ offset: Int) { values.append(offset) }
   mutating func addName(_ offset: Int) { names.append(offset) }
 
-  /// Of the next value; those within it come after it.
+  /// The position of the next value; the values inside it follow.
   public mutating func nextValue() -> Int {
     defer { taken.values += 1 }
     return taken.values < values.count ? values[taken.values] : 0
   }
 
-  /// Of the next member's name; its value comes after it.
+  /// The position of the next member's name; its value follows.
   public mutating func nextName() -> Int {
     defer { taken.names += 1 }
     return taken.names < names.count ? names[taken.names] : 0
   }
 
-  /// Passes over all within a value that was taken.
+  /// Skips the positions inside a value whose own position was taken.
   public mutating func skip(within value: JSONValue) {
     switch value {
     case .array(let elements):
@@ -88,12 +88,12 @@ public struct JSONPlaces: Sendable {
 }
 
 extension JSONValue {
-  /// A strict reading (RFC 8259) of a file: no repeated names, at most 32 levels, nothing after the value.
+  /// Parses a file strictly (RFC 8259): no repeated names, at most 32 levels, nothing after the value.
   public static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     do { return try JSONParser.parse(bytes, limits: .file) } catch { throw JSONSyntaxError(error, in: bytes) }
   }
 
-  /// The same, with where each value stands.
+  /// Like `parse`, with the position of each value.
   public static func parseWithPlaces(
     _ bytes: [UInt8]
   ) throws(JSONSyntaxError) -> (value: JSONValue, places: JSONPlaces) {

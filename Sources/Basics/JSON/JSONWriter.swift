@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
-/// Writes JSON straight into bytes, members in the order in which they are written. For what is hot: an encoder of
-/// `Encodable` values takes ten to thirty times as long.
+/// Writes JSON directly into bytes, with members in the order of the calls. For hot paths: encoding `Encodable` values
+/// takes ten to thirty times as long.
 public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var isFirst = true
@@ -62,7 +62,7 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// The same for a name that is known only at run time.
+  /// Like `name(_:)`, for a name that is known only at run time.
   public mutating func name(escaping name: String) {
     separate()
     JSONString.append(name, to: &bytes)
@@ -70,7 +70,7 @@ public struct JSONWriter: Sendable {
     isFirst = true
   }
 
-  /// What is JSON already.
+  /// Writes a text that is JSON already.
   public mutating func raw(_ json: String) {
     separate()
     bytes.append(contentsOf: json.utf8)
@@ -104,7 +104,7 @@ extension JSONWriter {
     self.value(value)
   }
 
-  /// Null where there is no value.
+  /// Writes null if there is no value.
   public mutating func nullable(_ name: StaticString, _ value: Int?) {
     if let value { member(name, value) } else { nullMember(name) }
   }
@@ -112,13 +112,13 @@ extension JSONWriter {
     if let value { member(name, value) } else { nullMember(name) }
   }
 
-  /// A member without a value.
+  /// Writes a member whose value is null.
   public mutating func nullMember(_ name: StaticString) {
     self.name(name)
     null()
   }
 
-  /// Left out where there is no value.
+  /// Omits the member if there is no value.
   public mutating func optional(_ name: StaticString, _ value: Int?) { if let value { member(name, value) } }
   public mutating func optional(_ name: StaticString, _ value: String?) { if let value { member(name, value) } }
   public mutating func optional(_ name: StaticString, _ value: Bool?) { if let value { member(name, value) } }

@@ -1,16 +1,16 @@
-/// Reads plain JSON, an object's members or an array's elements one by one: the short cut for what is written by a
-/// program and read by the million. Whatever is not plain is left to a general reader.
+/// Reads plain JSON: an object's members or an array's elements, one by one. A fast path for what our own programs write
+/// and read by the million. It refuses anything that is not plain, and the caller falls back to a general parser.
 public enum PlainJSON {
   public enum Value: Sendable {
-    /// The characters between the quotes; none of them was escaped.
+    /// The characters between the quotes; none of them is escaped.
     case text(ArraySlice<UInt8>)
     case integer(Int)
     case bool(Bool)
     case null
-    /// An object or an array, plain all through, as its bytes.
+    /// The bytes of an object or array that is plain throughout.
     case nested(ArraySlice<UInt8>)
 
-    /// UTF-8 text; nil for another kind.
+    /// The text; nil if this is another kind of value or not UTF-8.
     public var string: String? {
       guard case .text(let bytes) = self else { return nil }
       return String(validating: bytes, as: UTF8.self)
@@ -20,8 +20,8 @@ public enum PlainJSON {
     public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
   }
 
-  /// Calls `body` with each member. False if the bytes are no object, hold an escape or a fraction, or if `body` says
-  /// false: then nothing is known about them.
+  /// Calls `body` with each member. Returns false if the bytes are not an object, contain an escape or a fraction, or if
+  /// `body` returns false. The bytes may then still be valid JSON.
   public static func members(
     of bytes: ArraySlice<UInt8>,
     _ body: (_ name: ArraySlice<UInt8>, Value) -> Bool
@@ -30,7 +30,7 @@ public enum PlainJSON {
     return reader.object(body) && reader.isAtEnd
   }
 
-  /// The elements of an array; nil for anything else, as above.
+  /// The elements of an array; nil if the bytes are not a plain array.
   public static func elements(of bytes: ArraySlice<UInt8>) -> [Value]? {
     var reader = Reader(bytes)
     var elements: [Value] = []
@@ -95,7 +95,7 @@ public enum PlainJSON {
       }
     }
 
-    /// Not more than eight deep: this calls itself.
+    /// Limited to eight levels, because it is recursive.
     private mutating func nested(_ read: (inout Reader) -> Bool) -> Value? {
       guard depth < 8 else { return nil }
       depth += 1
@@ -119,7 +119,7 @@ public enum PlainJSON {
       return nil
     }
 
-    /// At most nine digits, without a zero in front.
+    /// Reads at most nine digits, without leading zeros.
     private mutating func integer() -> Int? {
       let isNegative = bytes[place] == UInt8(ascii: "-")
       if isNegative { place += 1 }

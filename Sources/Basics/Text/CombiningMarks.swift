@@ -1,13 +1,13 @@
-/// Bounds the runs of combining marks in a text.
+/// Limits the runs of combining marks in a text.
 ///
-/// Whatever normalises a text, a comparison of `String`s among it, orders each run by insertion: with a bound on the
-/// run all of that is linear in the text's length.
+/// Normalisation, which comparing two `String`s includes, sorts each run by insertion. With a limit on the run its time
+/// is linear in the text's length.
 public enum CombiningMarks {
-  /// How many may follow one another. No language writes more than a handful; Unicode's stream-safe text (UAX 15)
-  /// has 30 as well.
+  /// How many may follow one another. No language uses more than a handful; Unicode's stream-safe text format (UAX 15)
+  /// has the same limit.
   public static let longestRun = 30
 
-  /// Whether more than `longestRun` stand in a row.
+  /// Whether more than `longestRun` follow one another.
   public static func areTooMany(in text: String) -> Bool {
     var run = 0
     for scalar in text.unicodeScalars {
@@ -17,8 +17,8 @@ public enum CombiningMarks {
     return false
   }
 
-  /// The same for a JSON text, in whose strings a mark may be written as an escape. What is not UTF-8 is for its reader
-  /// to refuse.
+  /// Like `areTooMany(in:)`, for a JSON text, whose strings may contain marks as escapes. Invalid UTF-8 is left for the
+  /// parser to refuse.
   public static func areTooMany(inJSON bytes: [UInt8]) -> Bool {
     guard bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "\\") }) else { return false }
     var run = 0
@@ -31,7 +31,7 @@ public enum CombiningMarks {
     return false
   }
 
-  /// What stands for the escape whose backslash was just read; something that is no mark where it is none.
+  /// The scalar of the escape whose backslash was just read; `?`, which is not a mark, if the escape is invalid.
   private static func escaped(_ scalars: inout String.UnicodeScalarView.Iterator) -> Unicode.Scalar {
     guard scalars.next() == "u", let first = unit(&scalars) else { return "?" }
     guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) ?? "?" }
@@ -50,8 +50,8 @@ public enum CombiningMarks {
     return unit
   }
 
-  /// Whether normalisation moves it: its combining class is not 0. Most of what is written is told without a look-up in
-  /// Unicode's tables, which takes some 20 ns: a body has 32,000 scalars of two bytes.
+  /// Whether normalisation reorders it: its combining class is not 0. Most scalars are decided without a lookup in
+  /// Unicode's tables, which takes about 20 ns; a body may have 32,000 two-byte scalars.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x3400..<0xA000, 0xAC00..<0xD7A4, 0x1F000..<0x20000: false
@@ -60,7 +60,7 @@ public enum CombiningMarks {
     }
   }
 
-  /// Of U+0300 to U+07FF: all marks that UTF-8 writes with two bytes.
+  /// For U+0300 to U+07FF, whether each is a mark: these are all marks that UTF-8 encodes in two bytes.
   private static let marksOfTwoBytes: [Bool] = (UInt32(0x300)..<0x800).map { value in
     Unicode.Scalar(value).map(isReordered) ?? false
   }

@@ -1,8 +1,8 @@
-/// Text that is compared byte by byte: for names, header values and whatever else a client sends.
+/// Text that is compared byte by byte, for names, header values and other input of clients.
 ///
-/// `String` compares and hashes by canonical equivalence. For that it puts each run of combining marks into order, by
-/// insertion: quadratic in the length of the run, so one long name could hold a thread for seconds. No protocol of ours
-/// asks for it: JSON's names, header fields, path segments and entity tags are the same where their bytes are.
+/// `String` compares and hashes by canonical equivalence, for which it sorts each run of combining marks by insertion.
+/// That is quadratic in the length of the run, so one long name could occupy a thread for seconds. None of our protocols
+/// requires it: JSON's names, header fields, path segments and entity tags are equal if their bytes are.
 public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
   public let text: String
 
@@ -11,7 +11,7 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
 
   public static func == (left: Self, right: Self) -> Bool { left.text.isExactly(right.text) }
 
-  /// In the order of the bytes, which is that of the Unicode scalars.
+  /// Orders by bytes, which is also the order of the Unicode scalars.
   public static func < (left: Self, right: Self) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
 
   public func hash(into hasher: inout Hasher) {
@@ -21,7 +21,7 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
 }
 
 extension String {
-  /// Whether both are the same bytes. Linear, and quick where the lengths differ.
+  /// Whether both have the same bytes. Linear, and immediate if the lengths differ.
   public func isExactly(_ other: String) -> Bool {
     let (left, right) = (utf8Span.span, other.utf8Span.span)
     guard left.count == right.count else { return false }
@@ -29,7 +29,7 @@ extension String {
     return true
   }
 
-  /// Whether both are the same bytes but for the case of ASCII letters, as header fields and their tokens compare.
+  /// Whether both have the same bytes apart from the case of ASCII letters, as header names and tokens are compared.
   public func isExactlyIgnoringCase(_ other: String) -> Bool {
     let (left, right) = (utf8Span.span, other.utf8Span.span)
     guard left.count == right.count else { return false }
@@ -40,15 +40,15 @@ extension String {
     return true
   }
 
-  /// The first so many Unicode scalars, for showing a long text. By scalars: one character may be all of it.
+  /// The first `count` Unicode scalars, for showing a long text. Not characters, because one may be the whole text.
   public func prefix(scalars count: Int) -> String { String(unicodeScalars.prefix(count)) }
 }
 
 extension Substring {
-  /// Whether both are the same bytes.
+  /// Whether both have the same bytes.
   public func isExactly(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 
-  /// Without blanks and tabs around it, which header fields may have between their parts.
+  /// The text without blanks and tabs around it, which may separate the parts of a header field.
   public var trimmingBlanks: Substring {
     let bytes = utf8
     var (start, end) = (bytes.startIndex, bytes.endIndex)

@@ -2,7 +2,7 @@ func hexadecimalDigit(_ value: UInt8) -> UInt8 {
   value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
 }
 
-/// Bytes as hexadecimal digits in lower case.
+/// Writes bytes as lower-case hexadecimal digits.
 public enum HexadecimalText {
   public static func append(_ octets: [UInt8], to bytes: inout [UInt8]) {
     for octet in octets {
@@ -11,7 +11,7 @@ public enum HexadecimalText {
     }
   }
 
-  /// What a digit of either case stands for; nil for what is none.
+  /// The value of a digit in either case; nil for any other byte.
   public static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")

@@ -1,11 +1,11 @@
-/// Whole numbers as decimal digits.
+/// Writes integers as decimal digits.
 public enum IntegerText {
   public static func append(_ value: Int, to bytes: inout [UInt8]) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     append(value.magnitude, width: 1, to: &bytes)
   }
 
-  /// With zeros in front, up to so many digits.
+  /// Pads with leading zeros to at least `width` digits.
   public static func append(_ value: UInt, width: Int, to bytes: inout [UInt8]) {
     let start = bytes.count
     var rest = value

@@ -1,5 +1,5 @@
-/// SHA-1 (FIPS 180-4), for the two protocols that name it: the WebSocket handshake, and the digests by which Redis knows
-/// scripts. It is not secure: never use it for a secret.
+/// SHA-1 (FIPS 180-4), for the two protocols that require it: the WebSocket handshake, and the digests that identify
+/// Redis scripts. It is not secure: never use it for a secret.
 public enum SHA1 {
   /// The 20 bytes of the digest.
   public static func hash(_ message: [UInt8]) -> [UInt8] {

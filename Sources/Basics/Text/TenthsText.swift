@@ -1,8 +1,8 @@
 /// Decimal numbers with at most one decimal, read exactly, in tenths: "72.1" is 721.
 public enum TenthsText {
-  /// The most bytes of a number that is read.
+  /// The longest number that is read, in bytes.
   public static let longest = 24
-  /// The first number, either way, that is too large to be read.
+  /// The smallest magnitude that is too large to be read, in tenths.
   static let tooLarge = 10_000_000_000_000
 
   /// A number as a person writes it, in a query or a file: "72", "72.1", "-1.4". Nil for anything else, such as "72.10".
@@ -11,21 +11,21 @@ public enum TenthsText {
     return number.tenths
   }
 
-  /// A number as JSON may have it, where zeros behind the first decimal and a power of ten change nothing: "72.10" and
-  /// "721e-1" are 721. Nil for what is not a whole number of tenths.
+  /// A number as JSON may write it, with trailing zeros or an exponent: "72.10" and "721e-1" are 721. Nil if it is not a
+  /// whole number of tenths.
   public static func parse(json text: String) -> Int? { Decimal(text)?.tenths }
 
-  /// A number as a whole number times a power of ten.
+  /// A number as an integer times a power of ten.
   private struct Decimal {
     var isNegative = false
-    /// All digits but the zeros at the end, as one whole number.
+    /// All digits except trailing zeros, as one integer.
     var digits = 0
     var power = 0
     var decimals = 0
     var hasExponent = false
     private var zeros = 0
 
-    /// Nil for what is no decimal number, is too long, or too large.
+    /// Nil if it is not a decimal number, or too long.
     init?(_ text: String) {
       var bytes = Array(text.utf8)[...]
       guard bytes.count <= TenthsText.longest else { return nil }
@@ -51,7 +51,7 @@ public enum TenthsText {
       guard bytes.isEmpty else { return nil }
     }
 
-    /// Nil for what is not a whole number of tenths, or too large.
+    /// Nil if it is not a whole number of tenths, or too large.
     var tenths: Int? {
       guard digits > 0 else { return 0 }
       guard power >= -1 else { return nil }
@@ -63,7 +63,7 @@ public enum TenthsText {
       return power > 12 || tenths >= TenthsText.tooLarge ? nil : isNegative ? -tenths : tenths
     }
 
-    /// Returns how many there were.
+    /// Returns the number of digits.
     private mutating func takeDigits(_ bytes: inout ArraySlice<UInt8>) -> Int {
       var count = 0
       while let digit = bytes.first.flatMap(Self.digit) {

@@ -1,9 +1,9 @@
 public import FoundationEssentials
 
-/// Ids as text: lower case, 36 characters, as they stand in URLs, JSON and keys. Written and read digit by digit,
-/// since a request does it a dozen times.
+/// Writes and reads ids as text: 36 lower-case characters, as in URLs, JSON and keys. Works digit by digit, because each
+/// request does it about a dozen times.
 public enum UUIDText {
-  /// Characters of an id.
+  /// The number of characters of an id.
   public static let length = 36
 
   public static func string(_ uuid: UUID) -> String {
@@ -18,13 +18,13 @@ public enum UUIDText {
     write(uuid) { bytes.append($1) }
   }
 
-  /// Digits of either case; nil for what is no UUID.
+  /// Accepts digits of either case; nil if the text is not a UUID.
   public static func parse(_ text: String) -> UUID? {
     var text = text
     return text.withUTF8 { parse(digits: $0) }
   }
 
-  /// Digits of either case; nil for what is no UUID.
+  /// Accepts digits of either case; nil if the text is not a UUID.
   public static func parse(_ text: ArraySlice<UInt8>) -> UUID? {
     text.withUnsafeBufferPointer { parse(digits: $0) }
   }

@@ -13,7 +13,7 @@ public final class Monitor<State>: @unchecked Sendable {
   /// The outcome of a waiting thread's check.
   public enum Check<Found> {
     case found(Found)
-    /// Nothing yet: check again when signalled, or at the instant.
+    /// No result yet: check again when signalled, or at the instant.
     case wait(until: MonotonicInstant?)
   }
 
@@ -73,7 +73,7 @@ struct Conditions: @unchecked Sendable {
     pthread_condattr_destroy(&attributes)
   }
 
-  /// Sleeps with the lock given up, which is held again on return. May return early, as the system's own wait may.
+  /// Releases the lock, sleeps, and holds it again on return. May return early, like the system's own wait.
   @usableFromInline
   func wait(for condition: Int, _ mutex: Mutex, until instant: MonotonicInstant?) {
     guard let instant else {

@@ -34,7 +34,7 @@ public final class WakePipe: Sendable {
   /// Clears earlier wake-ups.
   public func drain() {
     withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { bytes in
-      // Fewer bytes than asked for: the pipe is empty.
+      // Fewer bytes than requested: the pipe is empty.
       while read(readEnd, bytes.baseAddress, bytes.count) == bytes.count {}
     }
   }

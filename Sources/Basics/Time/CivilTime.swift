@@ -1,6 +1,6 @@
 /// A day of the Gregorian calendar, before its introduction too (proleptic, as PostgreSQL and ISO 8601 count).
 ///
-/// Arithmetic only: whether the calendar has such a day is the caller's to know.
+/// Arithmetic only: the caller checks that the calendar has such a day.
 public struct CivilDay: Hashable, Sendable {
   public var year: Int
   public var month: Int
@@ -12,7 +12,7 @@ public struct CivilDay: Hashable, Sendable {
     self.day = day
   }
 
-  // Both ways by eras of 400 years, which are 146,097 days, with years that begin in March, so that the leap day is the
+  // Both conversions use eras of 400 years (146,097 days) and years that begin in March, so that the leap day is the
   // last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 
   /// Days are counted from 1970-01-01, which is 0.
@@ -42,7 +42,7 @@ public struct CivilDay: Hashable, Sendable {
   }
 }
 
-/// A moment in UTC as fields of calendar and clock.
+/// A moment in UTC as calendar and clock fields.
 public struct CivilTime: Hashable, Sendable {
   public var day: CivilDay
   public var hour = 0
@@ -66,9 +66,9 @@ public struct CivilTime: Hashable, Sendable {
     ((day.daysSince1970 * 24 + hour) * 60 + minute) * 60_000_000 + second * 1_000_000 + microsecond
   }
 
-  /// Appends RFC 3339 text such as "2026-05-17T09:12:33.250Z"; what is finer is cut off. For years 0 to 9999.
+  /// Appends RFC 3339 text such as "2026-05-17T09:12:33.250Z"; finer parts are truncated. For years 0 to 9999.
   ///
-  /// - Parameter decimals: Of the seconds: 3 or 6.
+  /// - Parameter decimals: The decimals of the seconds: 3 or 6.
   public func append(to text: inout [UInt8], decimals: Int) {
     day.append(to: &text)
     text.append(UInt8(ascii: "T"))

@@ -5,7 +5,7 @@ extension Duration {
     components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
   }
 
-  /// The length in whole milliseconds; what is less than one is cut off.
+  /// The length in whole milliseconds, truncated.
   @inlinable
   public var milliseconds: Int64 { components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000 }
 
@@ -15,7 +15,7 @@ extension Duration {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 
-  /// The length in seconds as text, such as "2.5"; further decimals are cut off. For lengths that are not negative.
+  /// The length in seconds as text, such as "2.5"; further decimals are truncated. For lengths that are not negative.
   ///
   /// - Parameter decimals: 1 to 9.
   public func secondsText(decimals: Int) -> String {

@@ -37,7 +37,7 @@ public struct MonotonicInstant: Sendable, Hashable, Comparable {
   }
 
   /// Milliseconds until this instant, as `poll` takes them: rounded up, so that a wait of less than one millisecond is not
-  /// a busy loop; 0 for an instant that is over, at most a minute.
+  /// a busy loop; 0 for an instant in the past, and at most a minute.
   public var pollTimeout: Int32 {
     let left = nanoseconds - MonotonicInstant.now.nanoseconds
     return Int32(min(max(0, (left + 999_999) / 1_000_000), 60_000))
