@@ -2,7 +2,7 @@ public import ServiceKit
 
 /// A source of events for the projections: the relay in this process, or Kafka.
 public protocol EventSource: Sendable {
-  /// What it runs by itself.
+  /// The tasks that it runs by itself.
   var tasks: [BackgroundTask] { get }
 
   /// Applies events until the task is cancelled, and retries after every failure.

@@ -1,8 +1,8 @@
 import Basics
 
-/// What a timer looks at.
+/// A lane, as the timer sees it.
 protocol Timed: AnyObject, Sendable {
-  /// Does what is due. Returns when to look again at the latest; nil if nothing waits.
+  /// Answers what is due. Returns the latest instant for the next call; nil if nothing waits.
   func timeIsUp() -> MonotonicInstant?
 }
 
@@ -17,7 +17,7 @@ final class LaneTimer: Sendable {
 
   private struct State: Sendable {
     var hasThread = false
-    /// At most one for each lane.
+    /// At most one entry for each lane.
     var appointments: [ObjectIdentifier: Appointment] = [:]
 
     /// Removes and returns the lanes that are due. The list has as many entries as the process has lanes: a search of all
@@ -46,7 +46,7 @@ final class LaneTimer: Sendable {
     }
   }
 
-  /// Looks at the lane at this instant, or earlier if that was asked for before.
+  /// Schedules a look at the lane for this instant, unless an earlier one is scheduled.
   func look(at lane: any Timed, at instant: MonotonicInstant) {
     let key = ObjectIdentifier(lane)
     let isEarlier = monitor.withLock { state in
@@ -57,7 +57,7 @@ final class LaneTimer: Sendable {
     if isEarlier { monitor.signal(0) }
   }
 
-  /// For the life of the process.
+  /// The thread's main loop, which never ends.
   private func run() {
     while true {
       let due: [any Timed] = monitor.wait(on: 0) { state in

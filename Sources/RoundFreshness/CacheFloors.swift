@@ -61,7 +61,7 @@ public struct CacheFloors: Sendable {
   }
 
   /// From now on each reconnection to Redis after an outage renews the generation.
-  /// - Parameter task: Gets the runs of the renewal.
+  /// - Parameter task: The task to which the renewal's runs are reported.
   public init(_ redis: RedisClient, task: BackgroundTask = makeTask()) {
     self.redis = redis
     let generation = CacheGeneration(redis, task: task)
@@ -69,7 +69,7 @@ public struct CacheFloors: Sendable {
     redis.onReconnect { generation.renew() }
   }
 
-  /// Gets the runs of the renewal.
+  /// The task to which the renewal's runs are reported.
   public var task: BackgroundTask { generation.task }
 
   /// Call after a commit and before its events are delivered. Returns once the floors are raised, or a new generation

@@ -21,7 +21,7 @@ final class RoundBodies: Sendable {
 
   private let recent: Protected<RecentlyUsed<RoundID, Known>>
 
-  /// - Parameter limit: The most bytes of bodies that are kept.
+  /// - Parameter limit: The limit of the cached bodies' total size, in bytes.
   init(limit: Int = 16_000_000) { recent = Protected(RecentlyUsed(limit: limit)) }
 
   func known(_ round: RoundID) -> Known? { recent.withLock { $0.use(round) } }

@@ -63,7 +63,7 @@ struct BacklogWatch: Sendable {
     while !Task.isCancelled {
       task.began()
       do {
-        // If the system gave no thread for it, the next run tries again.
+        // If no thread could be started for it, the next run tries again.
         let client = try admin ?? KafkaAdmin(configuration: configuration)
         admin = client
         let backlog = try await client.backlog(of: EventLogNames.topic, group: EventLogNames.consumerGroup)

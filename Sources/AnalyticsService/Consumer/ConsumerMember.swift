@@ -20,7 +20,7 @@ struct ConsumerMember: Sendable {
   private var projectors: [KafkaPartition: Projector] = [:]
 
   /// - Parameters:
-  ///   - task: Gets the runs: one for each batch.
+  ///   - task: The task to which the runs are reported, one for each batch.
   ///   - repair: Rebuilds the views after skipped events; returns once they are complete.
   init(
     consumer: KafkaConsumer,

@@ -10,7 +10,7 @@ public struct Ring<Element> {
   @usableFromInline var head = 0
   @usableFromInline var used = 0
 
-  /// The capacity below which the queue does not shrink.
+  /// The smallest capacity: the queue does not shrink below it.
   @usableFromInline static var least: Int { 16 }
 
   @inlinable

@@ -55,7 +55,7 @@ extension KafkaRecord {
 public struct KafkaRelay: Sendable {
   private let relay: Relay
   private let sink: KafkaSink
-  /// What it runs by itself.
+  /// The tasks that it runs by itself.
   public let tasks = RelayTasks()
 
   /// - Parameters:

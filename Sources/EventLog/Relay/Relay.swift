@@ -57,7 +57,7 @@ public actor Relay {
 
   /// - Parameters:
   ///   - database: As the role `golf_relay`.
-  ///   - tasks: Gets the runs.
+  ///   - tasks: The tasks to which the runs are reported.
   public init(
     database: PostgresConfiguration,
     mode: EventLogMode,

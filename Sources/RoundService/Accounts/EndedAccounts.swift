@@ -6,12 +6,12 @@ import RoundFreshness
 import ServiceKit
 import Telemetry
 
-/// Deletes what is left of accounts that have ended. Every process does so, on a connection of its own and piece by piece,
-/// with a pause after each piece, so that requests and other events come between. If a process dies, another one goes on
-/// with the next piece.
+/// Deletes the remaining data of accounts that have ended. Every process does so, on a connection of its own and piece by
+/// piece, with a pause after each piece, so that requests and other events are served in between. If a process dies,
+/// another one continues with the next piece.
 final class EndedAccounts: RepeatedWork {
-  /// The schedule's period is the pause while no account waits, and so the longest time until an account's rounds begin
-  /// to go.
+  /// The schedule's period is the pause while no account waits, and so the longest time until the deletion of an
+  /// account's rounds begins.
   let task = BackgroundTask(
     "ended-accounts",
     .every(.seconds(1)),

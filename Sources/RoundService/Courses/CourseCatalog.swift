@@ -14,7 +14,7 @@ struct CourseKey: Hashable, Sendable {
 /// The courses in their current revisions. A revision is read once and kept; every ten seconds the number of revisions
 /// is read to see whether there is a new one. While PostgreSQL is away, the last known courses are served.
 final class CourseCatalog: Sendable {
-  /// The most courses that are kept, of some 10 KB each.
+  /// The most courses that are cached, of about 10 KB each.
   static let kept = 1_000
   /// The most courses that one query reads.
   static let chunk = 50

@@ -107,7 +107,7 @@ struct ScoreAnswers {
 final class KnownCards: Sendable {
   private let recent: Protected<RecentlyUsed<CardID, ScoreAnswers.Known>>
 
-  /// - Parameter limit: The most cards that are kept, of about 1 KB each.
+  /// - Parameter limit: The most cards that are cached, of about 1 KB each.
   init(limit: Int = 8_000) { recent = Protected(RecentlyUsed(limit: limit)) }
 
   func of(_ writes: [ScoreWrite]) -> [CardID: ScoreAnswers.Known] {

@@ -44,7 +44,7 @@ final class RoundsForScoring: Sendable {
   private let recent: Protected<RecentlyUsed<RoundID, RoundForScoring>>
   private let reader: RoundReader
 
-  /// - Parameter limit: The most rounds that are kept.
+  /// - Parameter limit: The most rounds that are cached.
   init(reader: RoundReader, limit: Int = 4_000) {
     self.reader = reader
     recent = Protected(RecentlyUsed(limit: limit))

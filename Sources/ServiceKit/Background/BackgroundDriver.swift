@@ -9,14 +9,14 @@ public protocol RepeatedWork: Sendable {
   func run() async throws -> Duration?
 }
 
-/// The list of a service's background tasks. Repeats the jobs that are repeated, and publishes the record of every task.
-/// Each service has its list in its room `Background`.
+/// The list of a service's background tasks. Runs the repeated jobs, and publishes the record of every task. Each service
+/// defines its list in its folder `Background`.
 public final class BackgroundDriver: Sendable {
   /// A line of the list.
   public enum Job: Sendable {
     /// The driver runs it, again and again.
     case repeated(any RepeatedWork)
-    /// Other code runs it and reports to the task.
+    /// Other code does the work and reports its runs to the task.
     case watched(BackgroundTask)
 
     var task: BackgroundTask {

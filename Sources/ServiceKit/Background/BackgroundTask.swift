@@ -6,7 +6,7 @@ public import Basics
 public final class BackgroundTask: Sendable {
   /// When a task runs.
   public enum Schedule: Sendable, Hashable, CustomStringConvertible {
-    /// This long after the end of the run before.
+    /// This long after the end of the previous run.
     case every(Duration)
     /// One run after another, each as soon as there is something to do.
     case continuous

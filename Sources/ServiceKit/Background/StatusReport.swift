@@ -12,7 +12,7 @@ public struct TaskStatus: Decodable, Hashable, Sendable {
   /// Why the last run failed; nil if it succeeded.
   let failure: String?
 
-  /// Nil if the bytes are no such list.
+  /// Nil if the bytes are not such a list.
   public static func list(_ json: [UInt8]) -> [TaskStatus]? {
     try? CanonicalJSON.decode(from: json)
   }
@@ -38,11 +38,11 @@ public struct TaskStatus: Decodable, Hashable, Sendable {
   }
 }
 
-/// What one service answered.
+/// The answer of one service.
 public struct ServiceStatus: Sendable {
   public enum Answer: Sendable {
     case tasks([TaskStatus])
-    /// No list came; the words say why, with the address.
+    /// The service sent no list; the text has the reason and the address.
     case away(String)
   }
 
@@ -63,7 +63,7 @@ public struct ServiceStatus: Sendable {
   }
 }
 
-/// The table that `golf status` prints, and below it each thing that is wrong with the next command.
+/// The table that `golf status` prints, followed by each fault with the command to run next.
 public struct StatusReport: Sendable {
   private let services: [ServiceStatus]
 

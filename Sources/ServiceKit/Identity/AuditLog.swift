@@ -31,8 +31,8 @@ public struct AuditLog: Sendable {
   private let proxies: TrustedProxies
   private let metrics: Metrics
   private let write: @Sendable ([String: String]) -> Void
-  /// Key of the handles' hashes. Each process makes its own, so that nobody can test a list of handles or passwords
-  /// against the lines.
+  /// Key of the handles' hashes. Each process makes its own, so that a list of handles or passwords cannot be
+  /// tested against the log.
   private let key = HexadecimalText.string(Sodium.randomBytes(32))
 
   /// - Parameter write: Writes the fields of one line; by default to the program's log.

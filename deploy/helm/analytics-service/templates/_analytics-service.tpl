@@ -1,4 +1,4 @@
-{{/* What this service is, for the library's templates. */}}
+{{/* This service's properties, for the library's templates. */}}
 {{- define "analytics-service.parameters" -}}
 port: 8082
 healthPort: 9082

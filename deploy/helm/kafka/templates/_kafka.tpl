@@ -1,4 +1,4 @@
-{{/* Who may log in, by SASL/PLAIN, in the form that Java reads. What each may do stands in the topics' ACLs. */}}
+{{/* The users that may log in by SASL/PLAIN, in the form that Java reads. Their rights are in the topics' ACLs. */}}
 {{- define "kafka.logins-entry" -}}
 {{- $logins := list -}}
 {{- range $user := list "admin" "relay" "analytics" -}}

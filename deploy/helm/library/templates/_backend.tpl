@@ -1,4 +1,4 @@
-{{/* A service of ours, written in Swift: all that its chart has, from its values and these. Takes a dict:
+{{/* One of our Swift services: all resources of its chart, from its values and these arguments. Takes a dict:
        root, port, healthPort, paths, roles (see golfroundpro.store-environment), stores */}}
 
 {{- define "golfroundpro.backend-deployment" -}}
@@ -90,7 +90,7 @@ readinessProbe:
   failureThreshold: 2
 {{- end -}}
 
-{{/* The settings that are no secrets; a change of them replaces the pods. */}}
+{{/* The settings that are not secret; changing them replaces the pods. */}}
 {{- define "golfroundpro.backend-settings" -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
 GOLF_HOST: "0.0.0.0"

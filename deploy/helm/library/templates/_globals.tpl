@@ -1,5 +1,5 @@
-{{/* What all parts of a release must agree on, with the defaults of what is not given. The umbrella chart's values.yaml
-     says what each means. As YAML. */}}
+{{/* The values on which all parts of a release must agree, with defaults for those not given. The umbrella's values.yaml
+     describes each. As YAML. */}}
 {{- define "golfroundpro.global" -}}
 {{- $defaults := fromYaml (include "golfroundpro.global-defaults" .) -}}
 {{- toYaml (mustMergeOverwrite $defaults (deepCopy (.Values.global | default dict))) -}}

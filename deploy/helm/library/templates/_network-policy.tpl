@@ -1,4 +1,4 @@
-{{/* What may reach a part's pods, and what they may reach: everything else is refused. Takes a dict:
+{{/* The peers that may connect to a part's pods, and those they may connect to; all others are refused. Takes a dict:
        root, component  whose pods
        ingress          a list of: ports (numbers), parts (names of this release's), peers (NetworkPolicy peers)
        egress           the same; without parts and peers, anywhere

@@ -37,7 +37,7 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 
 {{/* How a program of ours reaches the stores: its environment, and the files with its passwords and its stores' CAs.
      These three take a dict: root; roles (the settings' names to PostgreSQL's roles); database, where it is another than
-     the record; redisUser and kafkaUser (keys of the Secrets), or nothing. Passwords are files, because an environment is seen by whoever may look at the pod. */}}
+     the record; redisUser and kafkaUser (keys of the Secrets), or nothing. Passwords are files, because everyone who may read the pod sees its environment. */}}
 {{- define "golfroundpro.store-environment" -}}
 {{- $root := .root -}}
 {{- $other := .database -}}
@@ -152,7 +152,7 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 {{- end -}}
 
 {{/* The destinations of our pods: the stores, and name lookups. As entries of a network policy's egress. Takes a dict: root,
-     stores (a list of postgresql, redis, kafka). An external store's peers stand in its globals. */}}
+     stores (a list of postgresql, redis, kafka). An external store's peers are in its globals. */}}
 {{- define "golfroundpro.store-egress" -}}
 {{- $global := include "golfroundpro.global" .root | fromYaml -}}
 {{- if has "postgresql" .stores }}

@@ -1,4 +1,4 @@
-{{/* Who may do what, by name: nobody but the operator has FLUSHALL, CONFIG or another's keys. */}}
+{{/* The rights of each Redis user. Only the operator may use FLUSHALL, CONFIG or another user's keys. */}}
 {{- define "redis.users" -}}
 user default off
 user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* ~golf:limit:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info

@@ -66,7 +66,7 @@ readinessProbe:
 {{- end }}
 {{- end -}}
 
-{{/* For how long browsers are to keep to https; empty for not saying so. Over http it would say nothing. */}}
+{{/* How long browsers must use only https; empty to leave the header out. Browsers ignore it over http. */}}
 {{- define "web.hsts-seconds" -}}
 {{- $tls := (include "golfroundpro.global" . | fromYaml).ingress.tls -}}
 {{- if and $tls.enabled (gt (int $tls.hstsSeconds) 0) }}{{ int $tls.hstsSeconds }}{{ end -}}
