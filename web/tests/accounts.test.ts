@@ -41,7 +41,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 30))
 const writes = () => asked.filter(({ method }) => method !== 'GET')
 const newRound = (id: string) => bodyOf(id, 'c1')
 
-test('each request names the player whom the page shows, and who is there is asked for nobody', async () => {
+test('each request names the player that the page shows, and the request for the signed-in player names none', async () => {
   cookie = anna
   actFor(anna.id)
   await request('GET', '/api/rounds')
@@ -54,7 +54,7 @@ test('each request names the player whom the page shows, and who is there is ask
   )
 })
 
-test('what one player entered is never sent with the session of another, and goes out when she is back', async () => {
+test('one player’s entries are never sent with another player’s session, and are sent when the player is back', async () => {
   cookie = anna
   await enter(anna)
   cookie = bea
@@ -101,7 +101,7 @@ test('what one player entered is never sent with the session of another, and goe
   assert.equal(syncState.get(), 'idle')
 })
 
-test('what was refused only because a page was too old, another was signed in, or a stranger answered, waits again', () => {
+test('an entry refused only because the page was too old, another player was signed in, or a foreign server answered waits again', () => {
   const entry = { ...queue.created(anna.id, newRound('r'), 1), state: 'refused' as const }
   for (const slug of ['account-not-named', 'other-account', 'unexpected-answer']) {
     const again = queue.revived<Entry>({ ...entry, refusal: { slug, title: '' } })
@@ -112,7 +112,7 @@ test('what was refused only because a page was too old, another was signed in, o
   assert.equal(queue.revived(undefined), undefined)
 })
 
-test('an answer that was asked for one player is not kept for the next', async () => {
+test('an answer for one player is not cached for the next', async () => {
   setScope(anna.id)
   let give: (value: string) => void = () => undefined
   const fetched = refresh('rounds//', () => new Promise<string>((resolve) => (give = resolve)))
@@ -126,7 +126,7 @@ test('an answer that was asked for one player is not kept for the next', async (
   assert.equal(await read('known', `${bea.id}/handicap`), undefined)
 })
 
-test('signing out takes what was fetched and leaves what was not sent', async () => {
+test('signing out deletes what was fetched and keeps what was not sent', async () => {
   cookie = anna
   await enter(anna)
   await settled()
@@ -163,7 +163,7 @@ test('signing out on a page that shows another player ends nobody’s session', 
   assert.equal(now.state === 'in' && now.me.id, bea.id)
 })
 
-test('a refusal tells its slug', async () => {
+test('a refusal has its slug', async () => {
   cookie = bea
   actFor(anna.id)
   const failure = await request('GET', '/api/rounds').catch((error: unknown) => error)

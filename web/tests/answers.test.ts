@@ -82,7 +82,7 @@ const strangers: [string, () => Response][] = [
   ],
 ]
 
-test('what is not ours is no answer, whatever its status', async () => {
+test('a response that is not ours is no answer, whatever its status', async () => {
   for (const [what, response] of strangers) {
     reply = response
     const error = await failure(putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0))
@@ -92,7 +92,7 @@ test('what is not ours is no answer, whatever its status', async () => {
   assert.equal((await failure(fetchMe()))?.status, 0)
 })
 
-test('a score stays until our service has it, and then goes, whoever answered before', async () => {
+test('a score stays queued until our service has it, whatever answered before', async () => {
   setScope(me.id)
   await keepRound(roundOf('r', 'c', { revision: 1 }))
   for (const [what, response] of strangers) {
@@ -111,7 +111,7 @@ test('a score stays until our service has it, and then goes, whoever answered be
   }
 })
 
-test('what one entry of the queue meets does not keep back the others, and a network that is not ours ends the turn', async () => {
+test('a failure of one entry does not hold up the others, and a foreign network ends the turn', async () => {
   setScope(me.id)
   for (const hole of [1, 2, 3, 4, 5]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)
   // A proxy that blocks the first entry.
@@ -135,7 +135,7 @@ test('what one entry of the queue meets does not keep back the others, and a net
   await forget('r')
 })
 
-test('our own words are believed', async () => {
+test('a problem of our own services is accepted', async () => {
   const refusals: [number, string][] = [
     [401, 'unauthenticated'],
     [404, 'not-found'],
@@ -157,7 +157,7 @@ test('our own words are believed', async () => {
   assert.equal((await putHole(me.id, 'r', 'c', 1, { strokes: 5 }, 0)).hole?.strokes, 5)
 })
 
-test('an answer with nothing in it is known by having a request’s id', async () => {
+test('an empty answer is recognised by its request id', async () => {
   reply = () => new Response(null, { status: 204 })
   assert.ok((await failure(deleteRound('r')))?.isForeign)
   assert.ok((await failure(signOut()))?.isForeign)
@@ -166,7 +166,7 @@ test('an answer with nothing in it is known by having a request’s id', async (
   await signOut()
 })
 
-test('a round is the one that was asked for, and finished when it was to be', async () => {
+test('a round is accepted only if it is the requested one, in the requested state', async () => {
   reply = () => answer(roundOf('other', 'c'))
   assert.ok((await failure(fetchRound('r')))?.isForeign)
   reply = () => answer(roundOf('r', 'c', { status: 'open' }))
@@ -176,7 +176,7 @@ test('a round is the one that was asked for, and finished when it was to be', as
   assert.ok((await failure(fetchRound('r')))?.isForeign)
 })
 
-test('no address leads on to another', async () => {
+test('no redirect is followed', async () => {
   let redirect = ''
   reply = (_, options) => {
     redirect = options.redirect
@@ -204,7 +204,7 @@ test('a hole is stored as it was sent: details, versions, a pick-up, a clear', (
   assert.ok(isStored({ ...stateOf('r', 'c', 1, null), hole: null }, { ...sent, base: 0, value: null }))
 })
 
-test('each operation has its answers, and a shape knows what is missing or of another kind', async () => {
+test('each operation has its answers, and a shape detects missing members and wrong types', async () => {
   assert.ok(operations.length + analytics.length >= 25)
   // A shape of both services is the same in both.
   for (const [name, shape] of Object.entries(figures))
@@ -228,7 +228,7 @@ test('each operation has its answers, and a shape knows what is missing or of an
   assert.ok((await failure(request('GET', '/api/analytics/handicap')))?.isForeign)
 })
 
-test('the shapes are those of the contracts as they stand', () => {
+test('the shapes are those of the current contracts', () => {
   for (const name of ['round-service', 'analytics-service']) {
     const yaml = readFileSync(join(CONTRACTS, 'openapi', `${name}.yaml`))
     const hash = createHash('sha256').update(yaml).digest('hex')
@@ -237,7 +237,7 @@ test('the shapes are those of the contracts as they stand', () => {
   }
 })
 
-test('a finish that an older version does not know waits for the newer one; no word of it is lost', async () => {
+test('a finish that an older version does not know waits for the newer one, unchanged', async () => {
   setScope(me.id)
   const round = roundOf('older', 'c9')
   await keepRound(round)

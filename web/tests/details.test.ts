@@ -17,7 +17,7 @@ const tee: RoundTee = {
 const meta = { version: 1, recordedAt: '', recordedBy: 'me' }
 const card = (recorded: RecordedHole[]) => ({ holes: recorded }) as Card
 
-test('each detail is said, a zero and a no too, and nothing that was not entered', () => {
+test('each entered detail is named, including a zero and a no, and nothing that was not entered', () => {
   assert.deepEqual(detailTexts({ strokes: 4 }), [])
   assert.deepEqual(
     detailTexts({ strokes: 5, putts: 0, penalties: 0, greensideBunker: false, fairway: 'hit', note: 'wind' }),
@@ -31,7 +31,7 @@ test('each detail is said, a zero and a no too, and nothing that was not entered
   ])
 })
 
-test('a green is hit with two strokes left to par, and known only where putts are', () => {
+test('a green is hit with two strokes left to par, and known only where putts were entered', () => {
   assert.equal(isGreenHit({ strokes: 4, putts: 2 }, 4), true)
   assert.equal(isGreenHit({ strokes: 4, putts: 1 }, 4), false)
   assert.equal(isGreenHit({ strokes: 4 }, 4), undefined)

@@ -33,7 +33,7 @@ const round = (played: number[], mode: Round['mode'] = 'eighteen') =>
   }) as unknown as Round
 const of = (played: number[], mode?: Round['mode']) => [round(played, mode), card(played)] as const
 
-test('just the holes of a rated nine can count as that nine', () => {
+test('exactly the holes of a rated nine can count as that nine', () => {
   assert.equal(nineOf(...of(numbers(1, 9)), course), 'front')
   assert.equal(nineOf(...of(numbers(10, 18)), course), 'back')
   for (const played of [numbers(1, 8), numbers(1, 10), numbers(2, 10), numbers(1, 18), []])
@@ -45,7 +45,7 @@ test('just the holes of a rated nine can count as that nine', () => {
   assert.equal(nineOf(...of(numbers(1, 9), 'front'), course), undefined)
 })
 
-test('what stopping means is said with the numbers of the card', () => {
+test('the meaning of stopping is explained with the numbers of the card', () => {
   assert.match(stoppedMeans(...of(numbers(1, 5))), /^5 holes of 18: too short for the handicap/)
   assert.match(stoppedMeans(...of(numbers(1, 9))), /^9 holes of 18: too short/)
   assert.match(stoppedMeans(...of(numbers(1, 10))), /^Your 10 holes count .* on the other 8\.$/)
@@ -55,7 +55,7 @@ test('what stopping means is said with the numbers of the card', () => {
   assert.match(pickedUpMeans(...of(numbers(1, 5))), /^For 13 holes that you began\. Each of them counts/)
 })
 
-test('a finished card says how it ended', () => {
+test('a finished card shows how it ended', () => {
   assert.equal(endingOf(card(numbers(1, 12), { holesMissing: 'stopped' })), 'stopped after 12 holes')
   const nine = card(numbers(1, 9), { holesMissing: 'stopped', postedNine: 'front' })
   assert.equal(endingOf(nine), 'counts as the front nine')
@@ -81,7 +81,7 @@ test('holes that were picked up show so before the finish is sent, those that pl
   assert.equal(shown('stopped').holes.length, 16)
 })
 
-test('a finish that waits says how the card ends, and the list says the same', () => {
+test('a waiting finish shows how the card ends, and the list shows the same', () => {
   const base = { ...round(numbers(10, 18)), course: { id: 'c', club: 'Club', name: 'Course' }, ownerId: 'me' } as Round
   const finish = (how: 'pickedUp' | 'stopped', nines = {}) =>
     overlay(base, [queue.finished('me', 'r', { holesMissing: how }, 1, nines)], 'me').round

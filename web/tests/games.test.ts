@@ -42,7 +42,7 @@ test('sides that are chosen play as the same players do in that order', () => {
   }
 })
 
-test('who plays with the first is remembered by the card, of a hundred rounds', () => {
+test('the partner of the first card is remembered for the last hundred rounds', () => {
   const four = roundOf(games.rounds.find((told) => told.cards.length === 4)!)
   assert.equal(partnerOf(four, undefined), 1)
   assert.equal(partnerOf(four, '4'), 3)
@@ -55,7 +55,7 @@ test('who plays with the first is remembered by the card, of a hundred rounds', 
   assert.deepEqual([Object.keys(sides).length, sides['r0'], sides['r1'], sides['r100']], [100, undefined, '3', 'x'])
 })
 
-test('the wanted game is shown, or the nearest that the round can be', () => {
+test('the chosen game is shown, or the nearest that the round allows', () => {
   const of = (format: string, scoring: string) => ({ format, scoring }) as FormatResult
   const all = [of('strokePlay', 'gross'), of('strokePlay', 'net'), of('skins', 'gross')]
   assert.equal(chosen(all, 'strokePlay', 'net'), all[1])
@@ -103,7 +103,7 @@ test("a player's letter is one whatever the name, a side's are its players'", ()
   assert.equal(initials(round, {} as FormatResult, 'c'), '\u{1F1F8}\u{1F1EA}')
 })
 
-test('a round that was stopped is won by nobody', () => {
+test('no player wins a round that was stopped', () => {
   const card = (id: string, complete: boolean, more = {}) => ({
     id,
     player: { name: id },

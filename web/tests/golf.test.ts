@@ -72,7 +72,7 @@ test('a picked-up hole is played and has no strokes; a cleared one is neither', 
   assert.deepEqual([sums.holesPlayed, sums.total, sums.thru, sums.complete], [1, null, 1, false])
 })
 
-test('a most likely score of a ball that was picked up adds nothing and leads nobody', () => {
+test('a most likely score after a pick-up adds nothing and leads no player', () => {
   const sums = totals([score(1, 3, { pickedUp: true, putts: 1 }), score(2, 5)], tee, order)
   assert.deepEqual([sums.holesPlayed, sums.total, sums.toPar, sums.putts, sums.thru], [2, null, 0, null, 2])
   const anna = card('anna', [score(1, 3, { pickedUp: true })])
@@ -81,7 +81,7 @@ test('a most likely score of a ball that was picked up adds nothing and leads no
   assert.deepEqual(leader([anna, bodo]), { toPar: 2, cards: ['bodo'] })
 })
 
-test('standings are best first, then who has no total, then the order of the cards', () => {
+test('standings are best first, then players without a total, then in the order of the cards', () => {
   const cards = [
     card('nora', [score(1)]),
     card('anna', [score(1, 6)]),
@@ -138,7 +138,7 @@ test('circles under par, squares over it', () => {
   )
 })
 
-test('a score is said by its name', () => {
+test('a score has a spoken name', () => {
   assert.deepEqual(
     [1, 2, 3, 4, 5, 6, 7, 11].map((strokes) => saidScore(strokes, 4)),
     ['ace', 'eagle', 'birdie', 'par', 'bogey', 'double bogey', '3 over par', '7 over par'],
@@ -146,7 +146,7 @@ test('a score is said by its name', () => {
   assert.equal(saidScore(1, 3), 'ace')
 })
 
-test('details that cannot stand with new strokes go, all others stay', () => {
+test('details that contradict new strokes are removed, and all others stay', () => {
   const full = { strokes: 5, putts: 3, penalties: 1, fairway: 'left' as const, note: 'wind' }
   assert.deepEqual(withStrokes(full, 3), { strokes: 3, penalties: 1, fairway: 'left', note: 'wind' })
   assert.deepEqual(withStrokes({ pickedUp: true }, 4), { strokes: 4 })
@@ -176,7 +176,7 @@ test('eighteen scores take eighteen keys and one to save: at most 25', () => {
   assert.ok(typed.length + 1 <= 25)
 })
 
-test('what is no score is named, and too many are not dropped in silence', () => {
+test('an invalid score is named, and surplus scores are reported', () => {
   assert.match(parseWholeCard('4 5 q', 18).fault ?? '', /q/)
   assert.match(parseWholeCard('4 0 5', 18).fault ?? '', /0/)
   assert.match(parseWholeCard('4444444444', 9).fault ?? '', /10 scores for 9 holes/)
@@ -203,7 +203,7 @@ test('a nine played twice has holes 10 to 18 with stroke indexes of their own', 
   assert.equal(teeInPlay(nine, 'back'), undefined)
 })
 
-test('a round made here looks as the server will show it', () => {
+test('a round created here looks as the server will show it', () => {
   const course: Course = {
     id: 'c',
     revision: 1,

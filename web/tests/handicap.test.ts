@@ -41,7 +41,7 @@ test('a differential is worth less by each later exceptional score, and by its o
   assert.equal(worth(score('2026-05-09', null), []), null)
 })
 
-test('only what is considered shows, and the one that leaves is marked', () => {
+test('only considered scores are shown, and the one that leaves next is marked', () => {
   const scores = [
     score('2026-04-01', 20, { considered: false }),
     score('2026-05-01', 16, { counts: true }),
@@ -60,7 +60,7 @@ test('only what is considered shows, and the one that leaves is marked', () => {
   assert.match(say(shown[1]!), /does not count$/)
 })
 
-test('dates within a text of the server’s are written as all others', () => {
+test('dates within a text of the server are written like all others', () => {
   assert.equal(withDates('The round of 2026-05-12 was corrected.'), 'The round of 12 May 2026 was corrected.')
 })
 
@@ -88,7 +88,7 @@ test('a formula is printed in words, and with its numbers where each is one', ()
 const revision = (playedOn: string, value: number, lowIndex: number | null = null) =>
   ({ playedOn, index: value, lowIndex, average: value, cap: 'none', from: 0, counting: [] }) as HandicapRevision
 
-test('the index is level until it changes, by the calendar; lower is higher up', () => {
+test('the index line is level until it changes, by the calendar, and a lower index is drawn higher', () => {
   const { dots, line, low } = historyGeometry(
     [revision('2026-01-01', 14), revision('2026-01-11', 12, 12), revision('2026-01-21', 13, 12)],
     box,
@@ -102,13 +102,13 @@ test('the index is level until it changes, by the calendar; lower is higher up',
   assert.match(low, /^M176,[\d.]+H314V[\d.]+$/)
 })
 
-test('one revision stands in the middle, none draws nothing', () => {
+test('one revision is drawn in the middle, and none draws nothing', () => {
   assert.equal(historyGeometry([revision('2026-01-01', 14)], box).dots[0]?.x, 176)
   assert.deepEqual(historyGeometry([], box), { dots: [], line: '', low: '', ticks: [] })
   assert.deepEqual(scoresGeometry([], box), { dots: [], ticks: [] })
 })
 
-test('scores stand evenly in the order of play, the lower the higher', () => {
+test('scores are spaced evenly in the order of play, and lower ones are drawn higher', () => {
   const { dots } = scoresGeometry(considered([score('a', 20), score('b', 10), score('c', 15)], undefined), box)
   assert.equal(dots[1]!.x - dots[0]!.x, dots[2]!.x - dots[1]!.x)
   assert.ok(dots[1]!.y < dots[2]!.y && dots[2]!.y < dots[0]!.y)
@@ -127,7 +127,7 @@ test('a next score can be made where the player has scored, the latest place fir
   assert.equal(grossRange(found[0]!, 14.2).middle, 42)
 })
 
-test('wanted indexes are tenths within what an index can be', () => {
+test('target indexes are tenths within the range of an index', () => {
   assert.deepEqual(targetRange(14.2), { middle: 137, least: 112, most: 162 })
   assert.deepEqual(targetRange(-9.8), { middle: -100, least: -100, most: -78 })
   assert.equal(targetRange(53.9).most, 540)

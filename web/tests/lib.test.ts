@@ -35,14 +35,14 @@ test('every route leads to an address that leads back to it', () => {
   }
 })
 
-test('what is no address of ours is not found', () => {
+test('an unknown address is not found', () => {
   for (const address of ['/nowhere', '/rounds/7', `/rounds/${id}/else`, `/rounds/${id}/play/more`, '/you/too']) {
     assert.equal(match(address).page, 'not-found')
   }
   assert.deepEqual(match(`/rounds/${id}/play?hole=19`), { page: 'play', round: id, hole: undefined, card: undefined })
 })
 
-test('a filter that cannot be one is none, and the old address of the figures still leads there', () => {
+test('an invalid filter is ignored, and the old address of the figures still works', () => {
   const none = { page: 'statistics', last: undefined, course: undefined, holes: undefined, compare: undefined }
   assert.deepEqual(match('/statistics?last=0&course=7&holes=12&compare=21'), none)
   assert.deepEqual(match('/statistics?last=5.5&holes=eighteen'), none)
@@ -70,7 +70,7 @@ test('dates are the player’s own', () => {
   assert.equal(moment('2026-05-17T07:31:00Z', new Date('2026-05-17T20:00:00Z')), '09:31')
 })
 
-test('names are listed as one says them', () => {
+test('names are listed as in speech', () => {
   assert.deepEqual([list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])], ['A', 'A and B', 'A, B and C'])
 })
 
@@ -80,13 +80,13 @@ test('a device has a short plain name', () => {
   assert.ok(/^[\x20-\x7e]{1,64}$/.test(deviceName('something else')))
 })
 
-test('how far a card is names the holes where a first one is still without a score', () => {
+test('a card’s progress names the first holes without a score', () => {
   assert.equal(progress({ thru: 4, holesPlayed: 4 }), 'thru 4')
   assert.equal(progress({ thru: 0, holesPlayed: 1 }), 'after 1 hole')
   assert.equal(progress({ thru: 2, holesPlayed: 5 }), 'after 5 holes')
 })
 
-test('the day is that of the server, whatever the clock of the phone says', () => {
+test('the day is the server’s, whatever the phone’s clock shows', () => {
   const now = Date.parse('2026-11-29T12:00:00Z')
   hearTime('Mon, 30 Nov 2026 12:00:00 GMT', now)
   assert.equal(serverTime(now).toISOString(), '2026-11-30T12:00:01.000Z')

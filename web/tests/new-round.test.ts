@@ -22,7 +22,7 @@ import { bodyOf, course, roundOf } from './made'
 
 const good = { ...firstDraft(course, { id: 'r', cardId: 'mine' }, 't', '18.4'), playedOn: '2026-05-17' }
 
-test('the ids of a round are made with its form: sent twice, it is one round', () => {
+test('a form has the ids of its round, so that sending it twice creates one round', () => {
   const draft = { ...good, guests: [{ key: 'g1', name: ' Bodo ', tee: '', index: '+1.2' }] }
   const [one, other] = [newRound(course, draft), newRound(course, draft)]
   assert.deepEqual(one, other)
@@ -35,7 +35,7 @@ test('the ids of a round are made with its form: sent twice, it is one round', (
   )
 })
 
-test('another course keeps who plays, when, and the tees that it has', () => {
+test('changing the course keeps the players, the day, and the tees that it has', () => {
   const guests = [
     { key: 'g1', name: 'Bodo', tee: 't', index: '12' },
     { key: 'g2', name: 'Cleo', tee: 'gone', index: '' },
@@ -53,7 +53,7 @@ test('another course keeps who plays, when, and the tees that it has', () => {
   assert.deepEqual([kept.mode, kept.startHole, kept.tee], ['eighteen', 1, ''])
 })
 
-test('what is wrong is said once, however many guests it is about', () => {
+test('a fault is named once, however many guests have it', () => {
   const guests = ['g1', 'g2'].map((key) => ({ key, name: '', tee: '', index: '' }))
   assert.deepEqual(faults({ ...good, guests }), ['A guest needs a name.'])
 })
@@ -74,7 +74,7 @@ test('the ids of the next round are the same in each form until a round has them
   assert.notEqual(nextIds('anna').id, first.id)
 })
 
-test('a round that the next tab has started is that one, or has other ids if it is another', async () => {
+test('a round that another tab has started is used if it is the same, and otherwise gets other ids', async () => {
   setScope('anna')
   const body = bodyOf('r', 'mine')
   assert.deepEqual(await startable(body), { body, there: false })
@@ -90,7 +90,7 @@ test('a round that the next tab has started is that one, or has other ids if it 
   assert.deepEqual(await startable(sent), { body: sent, there: true })
 })
 
-test('the form checks the day as the server will: from 1900 to the day where it is furthest on', () => {
+test('the form checks the day as the server will: from 1900 to the latest date in any time zone', () => {
   const noon = new Date('2026-05-17T12:00:00Z')
   assert.equal(lastDay(noon), '2026-05-18')
   assert.equal(lastDay(new Date('2026-05-17T09:59:59Z')), '2026-05-17')
@@ -102,7 +102,7 @@ test('the form checks the day as the server will: from 1900 to the day where it 
   assert.deepEqual(faults({ ...good, playedOn: '1899-01-01' }), ['A round cannot be before 1900.'])
 })
 
-test('what is wrong with an index or a name is said with what is right', () => {
+test('a fault in an index or a name states what is allowed', () => {
   assert.deepEqual(faults(good), [])
   for (const index of ['99', '54.1', '+10.1', 'x', '1.23']) {
     assert.deepEqual(faults({ ...good, index }), ['Your index must be a number from +10 to 54, such as 18.4.'], index)
@@ -117,7 +117,7 @@ test('what is wrong with an index or a name is said with what is right', () => {
   assert.equal(nameFault('Anna'), undefined)
 })
 
-test('a refused round is put right with the same ids, and takes its scores along', () => {
+test('a refused round is corrected with the same ids, and keeps its scores', () => {
   const body = { ...bodyOf('r', 'mine'), playedOn: '2099-01-01', startHole: 7 }
   body.players.push({ cardId: 'g1', guestName: 'Bodo', tee: 't', handicapIndex: -1.2 })
   const draft = draftOf(course, body)
@@ -159,7 +159,7 @@ test('a refused round is put right with the same ids, and takes its scores along
   assert.equal(queue.corrected(undefined, body), undefined)
 })
 
-test('the account form tells what is wrong in plain words before it sends', () => {
+test('the account form explains faults in plain words before it sends', () => {
   const values = { displayName: 'Anna', handle: 'anna', password: 'a quiet green in june' }
   assert.deepEqual(faultsOf(values, true), {})
   assert.deepEqual(Object.keys(faultsOf({ displayName: ' ', handle: 'a', password: 'short' }, true)), [

@@ -44,7 +44,7 @@ const stored = (hole: number, strokes: number, version: number): RecordedHole =>
   recordedBy: 'me',
 })
 
-test('what was tapped counts before it is sent', () => {
+test('a tap counts before it is sent', () => {
   const { round } = overlay(base, [tapped(1, 5), tapped(2, 3)], 'me')
   const { totals } = round.cards[0]!
   assert.deepEqual([totals.total, totals.toPar, totals.thru], [8, 0, 2])
@@ -52,21 +52,21 @@ test('what was tapped counts before it is sent', () => {
   assert.equal(base.cards[0]?.totals.total, null)
 })
 
-test('a refused value is not shown as if it stood', () => {
+test('a refused value is not shown as accepted', () => {
   const { round } = overlay(base, [tapped(1, 5, { state: 'refused' })], 'me')
   assert.equal(round.cards[0]?.totals.total, null)
 })
 
-test('what another account left on this device does not show', () => {
+test('entries of another account on this device are not shown', () => {
   assert.equal(overlay(base, [tapped(1, 5)], 'bodo').entries.size, 0)
 })
 
-test('a finish that waits shows the round finished, and says so', () => {
+test('a waiting finish shows the round as finished, and says that it waits', () => {
   const view = overlay(base, [queue.finished('me', 'r', { allowMissing: true }, 1)], 'me')
   assert.deepEqual([view.round.status, view.isFinishing, view.base.status], ['finished', true, 'open'])
 })
 
-test('an answer moves the card on, and an older answer does not move it back', () => {
+test('an answer updates the card, and an older answer does not revert it', () => {
   const state = (sequence: number, hole: RecordedHole) =>
     ({ id: 'a', roundId: 'r', status: 'open', sequence, hole, totals: base.cards[0]!.totals }) as CardState
   const first = withCard(base, state(5, stored(1, 4, 1)))
@@ -74,7 +74,7 @@ test('an answer moves the card on, and an older answer does not move it back', (
   assert.equal(scoreOf(late.cards[0]!, 1)?.strokes, 4)
 })
 
-test('a fetched round that is older than what was acknowledged loses', () => {
+test('a fetched round does not replace a newer acknowledged one', () => {
   const known = {
     ...base,
     revision: 2,
@@ -86,13 +86,13 @@ test('a fetched round that is older than what was acknowledged loses', () => {
   assert.equal(newer(known, { ...fetched, revision: 1 }), known)
 })
 
-test('the other device’s hole of a conflict takes the place of an older one only', () => {
+test('in a conflict the other device’s hole replaces only an older one', () => {
   const first = withHole(base, 'a', stored(1, 7, 2))
   assert.equal(first.cards[0]?.totals.total, 7)
   assert.equal(withHole(first, 'a', stored(1, 3, 1)).cards[0]?.totals.total, 7)
 })
 
-test('a round made here is in the list at once, and only where it belongs', () => {
+test('a round created here is in the list at once, and only where it belongs', () => {
   const item = (id: string, playedOn: string) => ({ ...listItem(base)!, id, playedOn })
   const page = { rounds: [item('x', '2026-05-20'), item('y', '2026-05-10')], next: 'more' }
   assert.deepEqual(

@@ -11,14 +11,14 @@ const { names, notes } = JSON.parse(readFileSync(join(CONTRACTS, 'text/names.jso
   notes: Row[]
 }
 
-test('a name that the server takes is sent as it will be stored', () => {
+test('a name that the server accepts is sent as it will be stored', () => {
   for (const { text, stored, why } of names.filter((row) => !row.refused)) {
     assert.equal(cleanName(text), stored, why)
     assert.ok(isName(cleanName(text)), why)
   }
 })
 
-test('a name that the server would refuse is cleaned into one that it takes, or refused here', () => {
+test('a name that the server would refuse is cleaned until acceptable, or refused here', () => {
   for (const { text, why } of names.filter((row) => row.refused)) {
     const clean = cleanName(text)
     // Hidden characters from pasted text are removed; each name has letters of one of these scripts.
@@ -30,7 +30,7 @@ test('a name that the server would refuse is cleaned into one that it takes, or 
   }
 })
 
-test('a note is cleaned, never refused for a sign', () => {
+test('a note is cleaned, and never refused for a character', () => {
   for (const { text, stored, why } of notes.filter((row) => !row.refused)) assert.equal(cleanNote(text), stored, why)
   for (const { text, why } of notes.filter((row) => row.refused))
     assert.notEqual(cleanNote(text).slice(0, 500), text, why)
@@ -43,13 +43,13 @@ test('lengths are code points, and an emoji is not cut in half', () => {
   assert.equal(firstOf('Anna', 60), 'Anna')
 })
 
-test('a name of the other direction is set apart in a sentence, and no other', () => {
+test('a right-to-left name is isolated in a sentence, and no other name is', () => {
   assert.equal(isolated('דוד'), '\u2068דוד\u2069')
   assert.equal(isolated('\u202Evil'), '\u2068\u202Evil\u2069')
   for (const name of ['Anna', '李小龍', 'José 3', '😀']) assert.equal(isolated(name), name)
 })
 
-test('the first letter of a name is whole, and one that is seen', () => {
+test('the initial of a name is a whole, visible character', () => {
   for (const [name, letter] of [
     ['Anna', 'A'],
     ['😀 Smile', '😀'],

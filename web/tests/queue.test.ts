@@ -31,7 +31,7 @@ const must = <T>(value: T | undefined): T => {
   return value
 }
 
-test('a tap is made from the version that the server was last known to have', () => {
+test('a tap is based on the last known version of the server', () => {
   assert.equal(must(queue.tapped(undefined, tap(5))).base, 0)
   assert.equal(must(queue.tapped(undefined, tap(5, recorded(4, 3)))).base, 3)
 })
@@ -47,23 +47,23 @@ test('two taps before sending are one value, from the first base', () => {
   assert.deepEqual([second.value, second.base], [{ strokes: 6 }, 3])
 })
 
-test('a tap taken back before it was sent leaves nothing', () => {
+test('a tap undone before it was sent leaves nothing', () => {
   const first = must(queue.tapped(undefined, tap(5)))
   assert.equal(queue.tapped(first, tap(null)), undefined)
 })
 
-test('a tap taken back after it was sent without an answer is still cleared there', () => {
+test('a tap undone after it was sent without an answer is still cleared on the server', () => {
   const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
   const back = must(queue.tapped(sent, tap(null)))
   assert.deepEqual([back.value, back.base], [null, 0])
 })
 
-test('what was sent and acknowledged leaves the queue', () => {
+test('an acknowledged entry leaves the queue', () => {
   const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
   assert.equal(queue.stored(sent, sent, answer(recorded(5, 1))), undefined)
 })
 
-test('what was tapped while the old value was on its way goes out from the new version', () => {
+test('a tap made while the old value was being sent is based on the new version', () => {
   const sent = queue.sending(must(queue.tapped(undefined, tap(5))))
   const now = must(queue.tapped(sent, tap(6)))
   const after = must(queue.stored(now, sent, answer(recorded(5, 1))))
@@ -75,7 +75,7 @@ test('a 412 whose stored value is the one wanted is a success', () => {
   assert.equal(queue.conflicted(sent, conflict(recorded(5, 1))), undefined)
 })
 
-test('a 412 whose stored value is one of ours that got no answer is written over, not asked about', () => {
+test('a 412 whose stored value is an unanswered one of ours is overwritten without asking', () => {
   const lost = queue.sending(must(queue.tapped(undefined, tap(5))))
   const sent = queue.sending(must(queue.tapped(lost, tap(6))))
   const after = must(queue.conflicted(sent, conflict(recorded(5, 1))))
@@ -138,7 +138,7 @@ test('holes of a round that was refused wait with it', () => {
   assert.equal(queue.next([round, must(queue.tapped(undefined, tap(5)))], anna), undefined)
 })
 
-test('nobody sends what another player tapped on this device', () => {
+test('no player’s session sends another player’s taps on this device', () => {
   assert.equal(queue.next([must(queue.tapped(undefined, tap(5)))], 'bodo'), undefined)
 })
 
@@ -212,7 +212,7 @@ test('no order of answers loses the last tap', () => {
   assert.equal(walks, 4 ** 6)
 })
 
-test('what the server fails on by its own fault stays, rests longer each time, and holds up no other round', () => {
+test('an entry on which the server fails stays, rests longer each time, and holds up no other round', () => {
   const first = must(queue.tapped(undefined, tap(4)))
   const other: HoleEntry = { ...must(queue.tapped(undefined, tap(5, undefined, 2))), roundId: 'other', key: 'other' }
   let entry = must(queue.rested(first, 0))
@@ -229,7 +229,7 @@ test('what the server fails on by its own fault stays, rests longer each time, a
   assert.equal(queue.resting([other], anna), undefined)
 })
 
-test('what an older version of the service does not know waits for the newer one, and is no fault of the server', () => {
+test('an entry that an older service does not know waits for the newer one, and is not the server’s fault', () => {
   const finish = queue.finished('me', 'r', { holesMissing: 'stopped' }, 1)
   const first = queue.rested<Entry>(finish, 1000, true)!
   assert.deepEqual([first.state, first.broken], ['waiting', { times: 1, until: 61_000, isOlder: true }])
@@ -248,7 +248,7 @@ test('what an older version of the service does not know waits for the newer one
   assert.equal(queue.revived<Entry>(late)?.state, 'refused')
 })
 
-test('a round whose making rests keeps its holes, and a finish waits for a hole that rests', () => {
+test('a round whose creation rests keeps its holes, and a finish waits for a hole that rests', () => {
   const create = must(queue.rested(queue.created(anna, { id: 'round' } as never, 0), 0))
   const hole = must(queue.tapped(undefined, tap(4)))
   assert.equal(queue.next([create, hole], anna, 1), undefined)
@@ -256,14 +256,14 @@ test('a round whose making rests keeps its holes, and a finish waits for a hole 
   assert.equal(queue.next([must(queue.rested(hole, 0)), finish], anna, 1), undefined)
 })
 
-test('what rested and was tapped anew still rests; what was stored does not', () => {
+test('a resting entry still rests after another tap, and a stored one does not', () => {
   const entry = must(queue.rested(must(queue.tapped(undefined, tap(4))), 0))
   const changed = must(queue.tapped(entry, tap(5)))
   assert.deepEqual([changed.value, changed.broken?.times], [{ strokes: 5 }, 1])
   assert.equal(queue.stored(changed, entry, answer(recorded(4, 1)))?.broken, undefined)
 })
 
-test('what a limit of a day holds back holds back nothing else, and is no fault of the server', () => {
+test('an entry stopped by a daily limit holds up nothing else, and is not the server’s fault', () => {
   const create = must(queue.limited(queue.created(anna, { id: 'round' } as never, 0), 0, 86_400))
   const other: HoleEntry = { ...must(queue.tapped(undefined, tap(5))), roundId: 'other', key: 'other' }
   assert.equal(queue.next([create, other], anna, 1)?.key, 'other')

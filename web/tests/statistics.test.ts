@@ -42,7 +42,7 @@ test('the trend follows the filter; an average over other courses is not shown f
   )
 })
 
-test('the best of a course is called by the course', () => {
+test('the best round of a course is named by the course', () => {
   const courses = { courses: [{ id: 'c-1', name: 'Foxholm Green' }] } as CourseList
   const title = 'Course best over 18 holes'
   assert.equal(badgeName('course-best-18-c-1', title, courses), 'Course best over 18 holes, Foxholm Green')

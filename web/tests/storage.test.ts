@@ -65,7 +65,7 @@ async function repair() {
 
 setScope(me.id)
 
-test('what is written is on the disk, and the promise to keep it is asked for once a score is', async () => {
+test('an entry is written to the disk, and persistence is requested with the first score', async () => {
   isOnline = false
   await lookUpKeeping()
   assert.equal(persisted, 0)
@@ -134,7 +134,7 @@ test('a connection that was closed under the page is renewed', async () => {
   await repair()
 })
 
-test('a newer version that another tab made is used, and a database that it deleted gets back what is not sent', async () => {
+test('a newer version from another tab is used, and a deleted database gets back the unsent entries', async () => {
   isOnline = false
   await tap(1, 5)
   disk.upgrade(2)
@@ -156,7 +156,7 @@ test('a newer version that another tab made is used, and a database that it dele
   await repair()
 })
 
-test('what an earlier page left on a disk that fails at first is there when it works', async () => {
+test('entries of an earlier page appear once a disk that failed at first works', async () => {
   isOnline = false
   await tap(1, 5)
   await tap(2, 6)
@@ -172,7 +172,7 @@ test('what an earlier page left on a disk that fails at first is there when it w
   await repair()
 })
 
-test('a change that came late to the disk is not made a second time', async () => {
+test('a change that reached the disk late is not applied a second time', async () => {
   await write('unsent', 'n', { n: 1 })
   disk.fault = 'hang'
   const raised = change<{ n: number }>('unsent', 'n', (now) => ({ n: (now?.n ?? 0) + 1 }))
@@ -188,7 +188,7 @@ test('a change that came late to the disk is not made a second time', async () =
   await repair()
 })
 
-test('what changed while the disk was asked whether it works again is written, too', async () => {
+test('a change made while the disk was being tested is written, too', async () => {
   disk.fault = 'abort'
   await write('known', 'k', 1)
   disk.fault = 'hang'
@@ -202,7 +202,7 @@ test('what changed while the disk was asked whether it works again is written, t
   await repair()
 })
 
-test('a round that was made while the disk failed is kept for the next page', async () => {
+test('a round created while the disk failed is kept for the next page', async () => {
   disk.fault = 'abort'
   isOnline = false
   await enterRound(me.id, bodyOf('r', 'c'))

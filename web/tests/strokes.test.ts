@@ -68,7 +68,7 @@ test('net is of the holes with strokes', () => {
   assert.deepEqual(net([], white, strokes), { out: null, in: null, total: null, toPar: null })
 })
 
-test('a card that an older version kept gets its strokes; what the server said of them stays', () => {
+test('a card stored by an older version gets its strokes, and those from the server stay', () => {
   const white = tee(72, 113, 72)
   const old = { handicapIndex: 18, holes: [score(1, 5)] } as unknown as Card
   assert.equal(withNet(old, white).net?.total, 4)
