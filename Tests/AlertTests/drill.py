@@ -48,9 +48,9 @@ class Drills(unittest.TestCase):
         cls.round = cls.play(cls.api)
         drained(cls.instance)
         cls.instance.golf("verify")
-        eventually("the backup is told", lambda: cls.instance.metric(
+        eventually("the backup is reported", lambda: cls.instance.metric(
             "analytics-service", "golf_backup_succeeded_timestamp_seconds") > 0)
-        eventually("all is applied and told", lambda: (
+        eventually("everything is applied and reported", lambda: (
             cls.instance.metric("analytics-service", "golf_views_standing"), cls.backlog()) == (1, 0))
         cls.prometheus = Prometheus(cls.instance)
         cls.addClassCleanup(cls.prometheus.close)

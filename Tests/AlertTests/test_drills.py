@@ -89,7 +89,7 @@ class Postgres(Drills):
             eventually("both services tell it", lambda: {
                 labels["job"] for labels in self.prometheus.firing()["GolfRedisAway"]
             } == {"drill-round-service", "drill-analytics-service"})
-        eventually("a figure that nobody measures is left out", lambda: not self.prometheus.query(
+        eventually("an unmeasured figure is left out", lambda: not self.prometheus.query(
             'golf_redis_memory_used_bytes{release="drill"}'))
         self.instance.part("start", "redis")
         self.ends("GolfRedisAway", "GolfLimitsLocal")

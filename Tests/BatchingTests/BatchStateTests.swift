@@ -114,7 +114,7 @@ import Testing
     #expect(batch(state.take(1)) == [4], "2 and 3 are of the key that is served")
     #expect(state.finish([4]) == [4])
     guard case .wait = state.take(1) else {
-      Issue.record("nobody else may be served")
+      Issue.record("no other request may be served")
       return
     }
     #expect(state.queued == 2)
@@ -163,7 +163,7 @@ import Testing
     for ticket in 1...2 { _ = state.enqueue(UInt64(ticket), item("x"), key: nil, caller: ticket) }
     #expect(state.suspend(0, Outage()) == [1, 2])
     guard case .unavailable = state.enqueue(3, item("x"), key: nil, caller: 3) else {
-      Issue.record("taken during an outage")
+      Issue.record("accepted during an outage")
       return
     }
     state.resume(0)

@@ -64,7 +64,7 @@ import Testing
     _ = state.take(0)
     #expect(sleep(state.keepTime(at(9))) == at(10))
     guard case .answer(let late) = state.keepTime(at(10)) else {
-      Issue.record("nobody was late")
+      Issue.record("no request was late")
       return
     }
     #expect(Set(late.map { "\($0.caller) \($0.wasStarted)" }) == ["1 true", "2 false"])

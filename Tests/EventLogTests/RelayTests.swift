@@ -137,14 +137,14 @@ struct RelayTests {
     try await eventually("it was refused some times") { failures.value > 3 && waiting.value == 5 }
     #expect(try await database.execute("select count(*) from golf.outbox") == "5")
     for _ in 0..<50 {
-      #expect(waiting.value == 5, "told between two turns, too")
+      #expect(waiting.value == 5, "reported between two turns, too")
       try await Task.sleep(for: .milliseconds(10))
     }
     sink.state.withLock { $0.isAway = false }
     try await eventually("the outbox drains") { try await database.execute("select count(*) from golf.outbox") == "0" }
     #expect(sink.seen.map(\.record.sequence) == [1, 2, 3, 4, 5])
     await relay.stop()
-    #expect(waiting.value == 0, "the next one tells it")
+    #expect(waiting.value == 0, "the next one reports it")
     try await database.drop()
   }
 

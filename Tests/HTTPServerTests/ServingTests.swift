@@ -88,7 +88,7 @@ import Testing
     #expect(entries.map(\.status) == [200, 400] && entries.map(\.target) == ["/echo", "/%zz"])
     #expect(entries[0].requestID == "mine" && entries[0].requestBytes == 5 && entries[0].responseBytes == 5)
     #expect(entries.allSatisfy { $0.clientNetwork == "127.0.0.0/24" && $0.duration > .zero })
-    #expect(entries[0].trace != nil && entries[1].trace == nil, "what was refused had no span")
+    #expect(entries[0].trace != nil && entries[1].trace == nil, "refused requests had no span")
   }
 
   /// The address comes from a trusted proxy, and is shortened.

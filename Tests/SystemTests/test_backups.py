@@ -324,9 +324,9 @@ class Restores(Record, unittest.TestCase):
         self.restored(undo=lost, rounds=2)
         # Events that reuse other events' numbers are applied.
         played = play(self.api, over=2)
-        eventually("what is new counts", lambda: self.rounds() == 3)
+        eventually("new rounds count", lambda: self.rounds() == 3)
         self.api.call("DELETE", f"/api/rounds/{played}", expect=(200, 204))
-        eventually("and what is deleted does not", lambda: self.rounds() == 2)
+        eventually("and deleted rounds do not", lambda: self.rounds() == 2)
         drained(self.instance)
         exact(self.instance)
         for name in set(self.databases()) - before:

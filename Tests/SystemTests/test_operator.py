@@ -118,7 +118,7 @@ class Restore:
         exact(self.instance)
         # Events that reuse the numbers of lost ones are applied.
         play(api, over=2)
-        eventually("what is new counts", lambda: self.rounds(api) == 2)
+        eventually("new rounds count", lambda: self.rounds(api) == 2)
         drained(self.instance)
         exact(self.instance)
         self.assertEqual(self.instance.sql("select count(*) from pg_database where datname like 'golfround_replaced_%'"), ["1"])

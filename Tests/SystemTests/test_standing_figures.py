@@ -25,7 +25,7 @@ class StandingFigures(unittest.TestCase):
             # Far below, so that memory freed at the end of the load makes no difference.
             instance.run("redis", "config", "set", "maxmemory", str(used // 2))
             load.await_answers(200)
-            eventually("events wait, and it is told", lambda: lag() > 100, 60)
+            eventually("events wait, and that is reported", lambda: lag() > 100, 60)
         # The load is over, the consumer waits, and its lag is still exported.
         waiting = lag()
         eventually("that nothing is applied", lambda: standing() > 10, 60)

@@ -80,7 +80,7 @@ class WithoutPostgres(unittest.TestCase):
             self.instance.part(start, "postgres")
         print(f"  answers without PostgreSQL ({stop}): {describe(took)}", flush=True)
         self.assertLess(max(took), LIMIT)
-        eventually("a score is taken again", lambda: api.send("PUT", hole, {"strokes": 7}).status == 200)
+        eventually("a score is accepted again", lambda: api.send("PUT", hole, {"strokes": 7}).status == 200)
         for part in SERVICES:
             eventually(f"{part} is ready again", lambda part=part: readiness(self.instance, part) == (200, "ok"))
         self.assertEqual([self.instance.part("pid", part) for part in SERVICES], self.pids, "nobody was restarted")

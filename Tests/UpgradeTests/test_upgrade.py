@@ -72,7 +72,7 @@ class Upgrade:
     def figures_are_there(self):
         """By themselves or, if a newer version stored them differently, with the command from the manual."""
         try:
-            eventually("figures are there by themselves", lambda: self.instance.metric("analytics-service", "golf_views_standing") == 1, 15)
+            eventually("the figures arrive without a request", lambda: self.instance.metric("analytics-service", "golf_views_standing") == 1, 15)
         except AssertionError:
             self.assertEqual(self.instance.scripts, OLDER / "scripts", "a newer version makes them anew by itself")
             print("            golf rebuild, because the newer version's figures are stored otherwise", flush=True)
@@ -88,7 +88,7 @@ class Upgrade:
             self.assertEqual(left_out(figures(self.api, newer), newer), [])
             return True
 
-        eventually("what the older version says is what the newer one said", is_same, 30)
+        eventually("the older version gives the same answers as the newer one", is_same, 30)
 
     def test_there_and_back_and_there_again(self):
         self.instance.scripts = OLDER / "scripts"

@@ -1,4 +1,4 @@
-"""What the browser tests stand on: a browser, players of their own, and the stack's switch."""
+"""The base of the browser tests: a browser, their own players, and a switch for the stack."""
 
 import json
 import re
@@ -16,12 +16,12 @@ EXPECTED = re.compile(r"Failed to load resource|net::ERR_|WebSocket connection|b
 
 
 def delete_database(tab):
-    """As another tab, or the browser for want of room, deletes what the app keeps."""
+    """Deletes the app's stored data, as another tab does, or the browser when it lacks space."""
     tab.evaluate("new Promise((done) => (indexedDB.deleteDatabase('golfroundpro').onsuccess = () => done()))")
 
 
 class Stack:
-    """Stops and starts the services: `COMMAND stop` and `COMMAND start` come back when it is done."""
+    """Stops and starts the services: `COMMAND stop` and `COMMAND start` return when it is done."""
 
     def __init__(self, url, command):
         self.url, self.command = url, shlex.split(command or "")
@@ -58,7 +58,7 @@ class Device:
         return self.page
 
     def beside(self, path):
-        """Another tab; the one that was used stays the one in use."""
+        """Another tab; the current one stays the one that the other methods use."""
         used = self.page
         other = self.open(path)
         self.page = used
@@ -125,13 +125,13 @@ class Device:
         self.page.locator(".sync:not([data-waiting='0'])").wait_for(state="detached", timeout=75_000)
 
     def ready_offline(self):
-        """The worker keeps the shell: what an installed app has had since its first day."""
+        """Waits until the service worker has cached the shell, as in an app that was installed earlier."""
         self.page.evaluate("navigator.serviceWorker.ready.then(() => 0)")
         kept = "caches.keys().then((names) => names.some((name) => name.startsWith('golf-shell')))"
         eventually(lambda: self.page.evaluate(kept), True)
 
     def strokes(self, round_id, card=0):
-        """What the server has, by hole."""
+        """The scores on the server, by hole."""
         holes = self.api("GET", f"/api/rounds/{round_id}")["cards"][card]["holes"]
         return {hole["hole"]: hole.get("strokes") for hole in holes if not hole.get("cleared")}
 
@@ -165,7 +165,7 @@ def play_by_api(device, over, played_on, course=0, finish=True, mode="eighteen",
 
 
 def details(hole, strokes, place):
-    """What the full mode asks for, different from hole to hole; now and then nothing."""
+    """The details that the full mode asks for, different from hole to hole and sometimes missing."""
     if place % 7 == 6:
         return {}
     putts = min(strokes - 1, 1 + (place * 5 + strokes) % 3)
@@ -179,7 +179,7 @@ def details(hole, strokes, place):
 
 
 def eventually(look, want, seconds=30):
-    """Views follow the record: waits until what is looked at is what is wanted."""
+    """Waits until the views, which follow the record with a delay, show the expected value."""
     deadline = time.monotonic() + seconds
     while True:
         got = look()

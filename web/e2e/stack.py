@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Takes what a phone talks to away from the tests' instance, and gives it back: `stack.py stop`, `stack.py start`."""
+"""Stops and starts the services of the tests' instance that a phone talks to: `stack.py stop`, `stack.py start`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""For those who do not see the screen, or not all of it: where the focus is, what is said, what can be told apart."""
+"""Accessibility: the focus, the texts for screen readers, and colours that can be distinguished."""
 
 import re
 from datetime import date

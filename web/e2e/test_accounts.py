@@ -1,4 +1,4 @@
-"""One browser, two people: its tabs share one cookie, and what one of them entered is never the other's."""
+"""Two players in one browser: its tabs share one cookie, and no player's entries become the other's."""
 
 import re
 
@@ -6,7 +6,7 @@ from harness import DESKTOP, PASSWORD, PHONE, Device, eventually
 
 
 def database(device, store, what="getAllKeys"):
-    """What the browser has kept: the keys, or the values, of a store."""
+    """The keys, or the values, of one of the browser's stores."""
     return device.page.evaluate(
         """([store, what]) => new Promise((resolve) => {
           const opening = indexedDB.open('golfroundpro')
@@ -200,7 +200,7 @@ def test_a_page_from_before_the_header_loses_nothing(browser, stack, shots):
 
 
 def test_signing_out_takes_what_was_fetched(browser, stack, shots):
-    """And leaves what was not sent, for the next sign-in of its player."""
+    """And keeps unsent entries for the next sign-in of their player."""
     anna = Device(browser, stack.url).sign_up()
     round_id = anna.new_round()
     anna.tap(4)

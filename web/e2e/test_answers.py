@@ -1,4 +1,4 @@
-"""What answers is not always ours, and what is refused can be put right: no score is lost without a word."""
+"""Answers of foreign servers, and refusals that can be corrected: no score is lost silently."""
 
 import re
 
@@ -20,7 +20,7 @@ def answered_by(device, pattern, **answer):
 
 
 def test_a_score_waits_until_our_service_has_it(browser, stack, shots):
-    """A network's sign-in page, a proxy: whatever they answer, the entry stays and goes out when they are gone."""
+    """A network's sign-in page or a proxy: whatever it answers, the entry is kept, and sent when it is gone."""
     anna = Device(browser, stack.url, service_workers="block").sign_up()
     round_id = anna.new_round()
     anna.all_sent()
@@ -68,7 +68,7 @@ def ahead(device, days):
 
 
 def started_ahead(browser, stack, guests=()):
-    """A round of a day to come: the phone's clock is a year ahead, and there was no server to say so."""
+    """A round in the future: the phone's clock is a year ahead, and no server could correct it."""
     anna = Device(browser, stack.url)
     ahead(anna, 366)
     anna.sign_up()
@@ -106,7 +106,8 @@ def test_a_round_is_of_the_servers_day_where_the_clock_of_the_phone_is_wrong(bro
 
 
 def test_a_refused_round_is_put_right_and_takes_its_scores_along(browser, stack, shots):
-    """The phone's clock is a year ahead, and no server was there to say so: it refuses the round. That is put right."""
+    """The phone's clock is a year ahead and no server was reachable; later the server refuses the round, and the player
+    corrects it."""
     anna, round_id = started_ahead(browser, stack, guests=["Bodo"])
     page = anna.page
     page.get_by_role("heading", name="The round was refused").wait_for()

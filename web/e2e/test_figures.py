@@ -1,4 +1,4 @@
-"""Handicap, statistics, badges and games, as a player finds them."""
+"""Handicap, statistics, badges and games, as a player sees them."""
 
 import re
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ def played(browser, stack, rounds=5, over=lambda number: lambda place: (place * 
 
 
 def text(value):
-    """An index as it is written."""
+    """An index as the app displays it."""
     return f"+{abs(value):.1f}" if value < 0 else f"{value:.1f}"
 
 

@@ -1,10 +1,10 @@
-"""What is on the screen before the program is there."""
+"""The screen before the script has loaded."""
 
 from harness import PASSWORD, Device, eventually
 
 
 def hold_program(device):
-    """The script is on its way for as long as the test wants."""
+    """Delays the script for as long as the test wants."""
     waiting = []
     device.context.route("**/assets/app-*.js", lambda route: waiting.append(route))
     return waiting

@@ -1,4 +1,4 @@
-"""What has to be in sight is: on small, low and turned screens, with long names, beside the word that something waits."""
+"""Everything important is visible: on small, low and rotated screens, with long names, beside the waiting notice."""
 
 from datetime import date, timedelta
 
@@ -163,7 +163,7 @@ def test_nothing_lies_under_the_word_that_something_waits(browser, stack, shots)
 
 
 def test_a_slow_answer_is_no_news(browser, stack, shots):
-    """With a signal that takes its time nothing flashes and moves with each tap; what lasts is told."""
+    """On a slow network nothing flashes or moves with each tap; a longer wait is shown."""
     anna = Device(browser, stack.url, service_workers="block").sign_up(ME)
     page = anna.page
     anna.new_round()
@@ -243,7 +243,7 @@ def test_a_score_stands_within_its_mark(browser, stack, shots):
 
 
 def every_page(anna, open_round, done):
-    """Each page that shows names, or a lot of text, and what it is there by."""
+    """Each page that shows names or much text, with the element that proves it is loaded."""
     page = anna.page
     for path, there in (("/", "h1"), ("/rounds", ".row"), (f"/rounds/{open_round}", ".scorecard"), (f"/rounds/{open_round}/play", ".keypad"),
                         (f"/rounds/{open_round}/card", "#scores"), (f"/rounds/{open_round}/settings", "select"), (f"/rounds/{done}", ".games select"),

@@ -45,7 +45,7 @@ def test_dots_net_and_games(browser, stack, shots):
 
 
 def test_games_without_a_network(browser, stack, shots):
-    """Points, the match and its sides are there without the server, of scores that it has never seen."""
+    """Points, the match and its sides are computed without the server, from scores that it has never seen."""
     anna = Device(browser, stack.url).sign_up("Anna Lindqvist")
     page = anna.page
     anna.ready_offline()

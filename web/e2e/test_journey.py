@@ -125,7 +125,7 @@ def test_a_sign_up_whose_answer_was_lost_is_repeated(browser, stack, shots):
     lost = []
 
     def lose_the_answer(route):
-        """The first one reaches the server; what it says does not come back."""
+        """The first one reaches the server; its answer is lost."""
         if lost:
             return route.continue_()
         lost.append(route.request.method)

@@ -1,4 +1,4 @@
-"""What it looks like: phone and desktop, light, dark and sunlight. Axe, overlaps, sizes of targets, screenshots."""
+"""Appearance: phone and desktop, light, dark and sunlight. Axe, overlaps, sizes of targets, screenshots."""
 
 from datetime import date, timedelta
 

@@ -194,7 +194,7 @@ def test_a_session_that_ended_drops_nothing(browser, stack, shots):
 
 
 def test_what_another_tab_sends_stays_in_sight_in_both(browser, stack, shots):
-    """Either tab may send what was entered in the other, also when the disk has lost what was known of the round."""
+    """Either tab may send the other's entries, also when the disk has lost the stored round."""
     anna = Device(browser, stack.url).sign_up()
     round_id = anna.new_round()
     anna.all_sent()

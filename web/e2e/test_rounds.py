@@ -43,7 +43,7 @@ def test_finish_with_holes_missing(browser, stack, shots):
 
 
 def test_an_eighteen_that_was_stopped_after_nine_counts_as_that_nine(browser, stack, shots):
-    """Asked for with no network: it is finished on the page at once, and there when the network is back."""
+    """Finished without a network: the page shows it at once, and the server has it when the network is back."""
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
     name = next(c["name"] for c in anna.api("GET", "/api/courses")["courses"] if c["holeCount"] == 18)
@@ -83,7 +83,7 @@ def test_an_eighteen_that_was_stopped_after_nine_counts_as_that_nine(browser, st
 
 
 def test_a_course_of_nine_is_nine_holes_on_every_page(browser, stack, shots):
-    """Its nine comes first, with its own par and length, and is called no front nine."""
+    """Its nine is offered first, with its own par and length, and is not called the front nine."""
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
     name = next(c["name"] for c in anna.api("GET", "/api/courses")["courses"] if c["holeCount"] == 9)
@@ -363,7 +363,7 @@ def test_what_is_not_there_says_so(browser, stack, shots):
 
 
 def test_names_are_seen_and_turn_nothing(browser, stack, shots):
-    """A hidden sign is no name; a Hebrew one keeps its direction, and the numbers behind it theirs."""
+    """A hidden character is not a name; a Hebrew name keeps its direction, and the numbers after it theirs."""
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
     page.goto("/rounds/new")

@@ -1,4 +1,4 @@
-"""Storage that fails, closes, hangs or goes away under the page: what was typed stays in sight and is sent."""
+"""Storage that fails, closes, hangs or goes away under the page: entries stay visible and are sent."""
 
 from harness import Device, delete_database, eventually
 

@@ -163,7 +163,7 @@ extension RealServers {
       #expect(try await signOut(nobody(), from: "192.0.2.1") == 204)
       #expect(try await signOut(nil) == 204)
       for cookie in sessions { #expect(try await signOut(cookie) == 204) }
-      #expect(try await signOut(sessions[0]) == 429, "it is nobody's by now")
+      #expect(try await signOut(sessions[0]) == 429, "it identifies no player any more")
       #expect(try await bench.me(sessions[0]) == 401)
       #expect(bench.audited.withLock { $0.count { $0["event"] == "sign-out" && $0["outcome"] == "limited" } } == 6)
       try await bench.close()

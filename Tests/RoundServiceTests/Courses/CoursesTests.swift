@@ -113,13 +113,13 @@ extension RealServers {
       )
       let done = try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
       #expect(done == ["stored the course \(course.name)"])
-      #expect(try await catalog.course(course.id)?.revision == 2, "seen when it is next looked at")
+      #expect(try await catalog.course(course.id)?.revision == 2, "seen at the next refresh")
       #expect(try await catalog.all().count == shipped)
       #expect(metrics.counter("golf_courses_read_total", help: "").value == shipped + 1, "the others are known")
       #expect(try await catalog.course(CourseID(UUID())) == nil)
 
       await lane.close()
-      #expect(try await catalog.all().count == shipped, "what is known is served without PostgreSQL")
+      #expect(try await catalog.all().count == shipped, "cached courses are served without PostgreSQL")
       try await bench.close()
     }
 
@@ -172,7 +172,7 @@ extension RealServers {
       #expect(known.count == ShippedCourses.all.count)
       try await bench.database.execute("update golf.tees set slope = 56")
       _ = try await MigrationCommand.apply(migrator, seed: ShippedCoursesLoader.load)
-      #expect(try await catalog.all() == known, "nobody looks again for ten seconds")
+      #expect(try await catalog.all() == known, "the catalog is not refreshed for ten seconds")
       await lane.close()
       try await bench.close()
     }
