@@ -102,7 +102,7 @@ class Drills(unittest.TestCase):
 
 
 class Repeated(Watch):
-    """Repeats an action until it is told to stop; failures are ignored."""
+    """Repeats an action until it is asked to stop; failures are ignored."""
 
     def __init__(self, body, pause=0.05):
         super().__init__()

@@ -61,7 +61,7 @@ class Postgres(Drills):
             self.instance.part("stop", "postgres")
             self.fires("GolfPostgresAway", "GolfErrorBudgetFast", "GolfErrorBudgetSlow", "GolfOverloaded", "GolfNoRelayActive")
             # No request has reached the analytics service yet.
-            eventually("both services tell it", lambda: {
+            eventually("both services report it", lambda: {
                 labels["job"] for labels in self.prometheus.firing()["GolfPostgresAway"]
             } == {"drill-round-service", "drill-analytics-service"})
             self.instance.part("start", "postgres")
@@ -73,7 +73,7 @@ class Postgres(Drills):
         self.instance.part("pause", "postgres")
         try:
             self.fires("GolfPostgresAway")
-            eventually("both services tell it", lambda: {
+            eventually("both services report it", lambda: {
                 labels["job"] for labels in self.prometheus.firing()["GolfPostgresAway"]
             } == {"drill-round-service", "drill-analytics-service"})
         finally:
@@ -86,7 +86,7 @@ class Postgres(Drills):
         self.instance.part("stop", "redis")
         with Repeated(lambda: wrong_sign_in(self.instance.url, f"nobody{time.time_ns() % 10**9}"), 0.3):
             self.fires("GolfRedisAway", "GolfLimitsLocal")
-            eventually("both services tell it", lambda: {
+            eventually("both services report it", lambda: {
                 labels["job"] for labels in self.prometheus.firing()["GolfRedisAway"]
             } == {"drill-round-service", "drill-analytics-service"})
         eventually("an unmeasured figure is left out", lambda: not self.prometheus.query(

@@ -173,7 +173,7 @@ import Testing
     }
   }
 
-  @Test func whileOneOfTwoWorkersServesNobodyIsTurnedAway() {
+  @Test func whileOneOfTwoWorkersServesNoRequestIsRefused() {
     var state = state(workers: 2)
     _ = state.enqueue(1, item("x"), key: nil, caller: 1)
     #expect(state.suspend(0, Outage()).isEmpty)
@@ -195,7 +195,7 @@ import Testing
     #expect(state.leave(0).isEmpty && state.isFinished)
   }
 
-  @Test func aWorkerThatLeavesEarlyStrandsNobody() {
+  @Test func aWorkerThatLeavesEarlyStrandsNoRequest() {
     var state = state()
     _ = state.enqueue(1, item("x"), key: nil, caller: 1)
     #expect(state.leave(0) == [1])

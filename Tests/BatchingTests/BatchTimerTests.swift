@@ -35,7 +35,7 @@ import Testing
 
   @Test func `It wakes for the first waiting entry, and for one with an earlier deadline`() {
     var state = state()
-    #expect(sleep(state.keepTime(at(0))) == .some(nil), "nobody waits")
+    #expect(sleep(state.keepTime(at(0))) == .some(nil), "no request waits")
     #expect(wakesTimer(&state, 1, deadline: 50) == true)
     #expect(wakesTimer(&state, 2, deadline: 60) == false)
     #expect(wakesTimer(&state, 3, deadline: 40) == true)
@@ -110,7 +110,7 @@ import Testing
     #expect(answered.sorted() == Array(0..<16_384))
     #expect(state.queued == 0)
     guard case .wait = state.take(0) else {
-      Issue.record("nobody waits")
+      Issue.record("no request waits")
       return
     }
   }

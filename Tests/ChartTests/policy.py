@@ -109,7 +109,7 @@ def of_stopping(spec):
     for container in spec["containers"]:
         sleep = container.get("lifecycle", {}).get("preStop", {}).get("sleep", {}).get("seconds", 0)
         if spec.get("terminationGracePeriodSeconds", 30) < sleep + 20:
-            yield "is killed less than 20 s after it was told to stop"
+            yield "is killed less than 20 s after it was asked to stop"
 
 
 def of_service(document):

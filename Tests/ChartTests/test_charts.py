@@ -33,7 +33,7 @@ class Lint(unittest.TestCase):
             keys = [line.split(":")[0].strip() for line in lines if re.match(r"^[A-Za-z]", line)]
             readme = (CHARTS / name / "README.md").read_text()
             for key in keys:
-                self.assertIn(f"`{key}", readme, f"{name}: its README does not tell of {key}")
+                self.assertIn(f"`{key}", readme, f"{name}: its README does not mention {key}")
 
     def test_charts_carry_one_version(self):
         """And it is the version that the programs export (golf_build_info)."""

@@ -69,7 +69,7 @@ class Installed(unittest.TestCase):
         with strangers.pod("forger", "kafka", NAMESPACE, strangers.labels("tool")) as tell:
             self.produce(tell, "analytics", letters)
             self.produce(tell, "analytics", events)
-            self.assertRegex(self.produce(tell, None, events), "disconnected|Timeout", "who does not log in is sent away")
+            self.assertRegex(self.produce(tell, None, events), "disconnected|Timeout", "a client that does not log in is disconnected")
         after = ends()
         self.assertEqual(after[letters] - before[letters], 1, "analytics may write what it could not apply")
         self.assertEqual(after[events], before[events], "and no event, nor may a stranger")

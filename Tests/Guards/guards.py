@@ -249,7 +249,7 @@ GUARDS = [
         ),), 4,
     ),
     Guard(
-        "a handshake in progress while the listening socket closes", "aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn",
+        "a handshake in progress while the listening socket closes", "aHandshakeUnderWayIsAwaitedAndNoNewClientAccepted",
         "Tests/HTTPServerTests/DrainTests.swift", "a drain waits for handshakes in progress before it closes the socket",
         ((
             "Sources/HTTPServer/HTTPServer.swift",

@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func aThousandSlowSendersHoldNobodyUp() async throws {
+  @Test func aThousandSlowSendersDelayNoOtherClient() async throws {
     raiseOpenFileLimit()
     try await serve {
       $0.sweepInterval = .milliseconds(100)

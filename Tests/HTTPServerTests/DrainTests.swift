@@ -73,7 +73,7 @@ import Testing
   }
 
   /// A client considers its connection established one packet before the kernel here does: this packet is delayed.
-  @Test func aHandshakeUnderWayIsAwaitedAndNobodyNewLetIn() async throws {
+  @Test func aHandshakeUnderWayIsAwaitedAndNoNewClientAccepted() async throws {
     let (server, port) = try startServer {
       // Data that the client sends at once arrives before its connection is accepted, and again after some seconds.
       $0.drainIdleLimit = .seconds(8)

@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func slowSendersHoldNobodyUp() async throws {
+  @Test func slowSendersDelayNoOtherClient() async throws {
     try await serve {
       $0.loops = 1
     } body: { port in

@@ -45,7 +45,7 @@ struct OutageTests {
     await lane.close()
   }
 
-  @Test func aServerThatHangsHoldsNobodyAndIsReachedAgain() async throws {
+  @Test func aServerThatHangsBlocksNoCallerAndIsReachedAgain() async throws {
     let server = try await PostgresServer.start()
     let configuration = try PostgresConfiguration(url: server.url)
     let lane = PostgresLane(configuration: configuration, name: "hung", connections: 2, metrics: Metrics())

@@ -124,7 +124,7 @@ struct RedisClientTests {
     try await server.stop()
   }
 
-  @Test func aServerThatHangsHoldsNobody() async throws {
+  @Test func aServerThatHangsBlocksNoCaller() async throws {
     let server = try await RedisServer.start()
     let client = try client(server)
     #expect(try await client.send(RedisCommand("PING")) == .status("PONG"))

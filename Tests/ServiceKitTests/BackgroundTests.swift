@@ -149,10 +149,10 @@ import Testing
         service            task           how often  last run          ended   failures
         round-service      relay          every 5 s  running for 90 s  -       0 of 12
         round-service      session-sweep  every 5 s  2 h ago           failed  3 of 12
-        analytics-service  -              -          -                 away    -
+        analytics-service  -              -          -                 down    -
         round-service: session-sweep failed: no answer
           next: make logs PART=round-service (in Kubernetes: kubectl logs deployment/RELEASE-round-service)
-        analytics-service is away: http://127.0.0.1:9082/background does not answer
+        analytics-service is down: http://127.0.0.1:9082/background does not answer
           next: make status; make logs PART=analytics-service (in Kubernetes: kubectl logs deployment/RELEASE-analytics-service)
 
         """

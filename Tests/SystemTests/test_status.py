@@ -85,13 +85,13 @@ class Status:
         with urllib.request.urlopen(self.instance.health_url(part) + "/background", timeout=10) as answer:
             return next(task["failure"] for task in json.loads(answer.read()) if task["name"] == name)
 
-    def test_a_stopped_service_is_away(self):
+    def test_a_stopped_service_is_down(self):
         self.addCleanup(self.status, 0)
         self.addCleanup(self.instance.part, "start", "analytics-service")
         self.instance.part("stop", "analytics-service")
         rows, text = self.status(1)
-        self.assertEqual(rows["analytics-service", "-"], ["-", "-", "away", "-"], text)
-        self.assertIn("\nanalytics-service is away: http://127.0.0.1:", text)
+        self.assertEqual(rows["analytics-service", "-"], ["-", "-", "down", "-"], text)
+        self.assertIn("\nanalytics-service is down: http://127.0.0.1:", text)
         self.assertIn("  next: make status; make logs PART=analytics-service ", text)
         self.assertEqual(rows["round-service", "session-sweep"][2], "ok", text)
 

@@ -4,7 +4,7 @@ import threading
 
 
 class Watch(threading.Thread):
-    """An activity that continues until it is told to stop: `with Watch() as watch`."""
+    """An activity that continues until it is asked to stop: `with Watch() as watch`."""
 
     def __init__(self):
         super().__init__(daemon=True)

@@ -78,8 +78,8 @@ public struct StatusReport: Sendable {
     for service in services {
       switch service.answer {
       case .away(let reason):
-        rows.append([service.service, "-", "-", "-", "away", "-"])
-        faults.append("\(service.service) is away: \(reason)\n  next: make status; \(Self.logs(service))")
+        rows.append([service.service, "-", "-", "-", "down", "-"])
+        faults.append("\(service.service) is down: \(reason)\n  next: make status; \(Self.logs(service))")
       case .tasks(let tasks):
         if tasks.isEmpty {
           rows.append([service.service, "-", "-", "-", "-", "-"])

@@ -55,7 +55,7 @@ extension FuzzTarget {
       let isPeerTrusted = lines[0].utf8.split(separator: UInt8(ascii: ",")).contains {
         AddressBlock(String(Substring($0).trimmingBlanks))?.contains(peer) == true
       }
-      try must(client == peer || isPeerTrusted, "\(peer) was believed to be \(client)")
+      try must(client == peer || isPeerTrusted, "\(peer) was taken for \(client)")
       return true
     },
     FuzzTarget("limit", seeds: ["10/5m", "1000000/1s", "20/1h", "3/2d"], words: ["/", "s", "m", "h", "d", "0"]) {
