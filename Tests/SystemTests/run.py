@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN [NAME...]]; a NAME is
-part of a test's, such as its class. With --measured in place of the pattern only the files that say MEASURED = "why
-nothing may run beside it", with --unmeasured all others; TEST_WORKERS=2 then runs two files at a time, each worker with
-instances of its own, and prints each file's lines in one piece."""
+"""Runs unittest files and ends with "N passed, N failed, N skipped": run.py FOLDER [PATTERN [NAME...]]. A NAME is part
+of a test's name, such as its class. In place of the pattern, --measured runs only the files that contain MEASURED = "why
+nothing may run at the same time", and --unmeasured all others; TEST_WORKERS=2 then runs two files at a time, each worker
+with instances of its own, and prints each file's lines together."""
 
 import collections
 import concurrent.futures
@@ -18,7 +18,7 @@ import unittest
 
 
 class Lines(unittest.TestResult):
-    """A line a test, with its seconds; a failure is told in full at once."""
+    """One line for each test, with its seconds; a failure is shown in full at once."""
 
     passed = 0
 

@@ -42,7 +42,7 @@ extension FuzzTarget {
       let header = String(decoding: input, as: UTF8.self)
       let cookie = SessionCookie(isBehindTLS: false)
       guard let token = cookie.token(in: try request(.get, "/", ["Cookie": header])) else { return false }
-      try must(Array(header.utf8).contains(Array(("golf_session=" + token.text).utf8)), "a token that no request contained")
+      try must(Array(header.utf8).contains(Array(("golf_session=" + token.text).utf8)), "a token that was not sent")
       try must(token.text.utf8.count == 64 && !cookie.setting(token).contains("\n"), "no token")
       return true
     },
