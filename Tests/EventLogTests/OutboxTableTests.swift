@@ -79,7 +79,7 @@ struct OutboxTableTests {
     try await database.drop()
   }
 
-  @Test func `A writer of the release before is given the player, and so are the rows that wait`() async throws {
+  @Test func `Events of an older release and waiting rows are given their player`() async throws {
     let server = try await TestServers.postgres
     try await server.makeRoles()
     let database = try await server.freshDatabase()

@@ -148,7 +148,7 @@ struct RelayTests {
     try await database.drop()
   }
 
-  @Test func oneRelayHasTheTurnAndTheOtherTakesOver() async throws {
+  @Test func oneRelayIsActiveAndTheOtherTakesOver() async throws {
     let database = try await database()
     let (first, second) = (GatedSink(), RememberingSink())
     let (active, standby) = (try await relay(database, first), try await relay(database, second))

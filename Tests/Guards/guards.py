@@ -133,7 +133,7 @@ GUARDS = [
         (("Sources/ServiceKit/Identity/SessionCache.swift", 'text(record), "NX", "PX"', 'text(record), "PX"'),), 1,
     ),
     Guard(
-        "two relays at once", "oneRelayHasTheTurnAndTheOtherTakesOver", f"{EVENTS}/RelayTests.swift",
+        "two relays at once", "oneRelayIsActiveAndTheOtherTakesOver", f"{EVENTS}/RelayTests.swift",
         "only the holder of an advisory lock is the active relay",
         ((
             "Sources/EventLog/Relay/RelaySession.swift", '"select pg_try_advisory_lock($1) as locked"',

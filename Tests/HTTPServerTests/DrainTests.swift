@@ -41,7 +41,7 @@ import Testing
     await drained
   }
 
-  @Test func whoIsLetInButNotYetAcceptedIsServed() async throws {
+  @Test func aConnectionThatIsNotYetAcceptedIsServed() async throws {
     // Busy loops accept no connection; the kernel accepts them all the same.
     let gate = DispatchSemaphore(value: 0)
     let held = AsyncStream<Void>.makeStream()

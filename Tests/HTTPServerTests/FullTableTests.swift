@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func whereAllHaveAskedTheOneIdleLongestGivesWay() async throws {
+  @Test func ifAllHaveSentRequestsTheOneIdleLongestIsClosed() async throws {
     try await serve {
       $0.loops = 1
       $0.maximumConnections = 8

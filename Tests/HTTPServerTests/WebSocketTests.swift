@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func whatComesInOnePieceWithTheHandshakeIsHeard() async throws {
+  @Test func framesSentTogetherWithTheHandshakeAreReceived() async throws {
     try await serveEcho { port in
       let early = WebSocketClient.frame("one") + WebSocketClient.frame("two")
       let socket = try WebSocketClient(port: port, early: early)
@@ -148,7 +148,7 @@ import Testing
     }
   }
 
-  @Test func aSilentPeerIsAskedAndThenLeft() async throws {
+  @Test func aSilentPeerIsPingedAndThenClosed() async throws {
     try await serve {
       $0.sweepInterval = .milliseconds(20)
     } routes: { router in

@@ -94,7 +94,7 @@ import Testing
     await producer.close()
   }
 
-  @Test func onlyWhatWasStoredIsNotReadAgain() async throws {
+  @Test func onlyStoredOffsetsAreNotReadAgain() async throws {
     let mock = try mock(partitions: 1)
     // The mock's group waits for its session timeout, minus a second, before it admits the second member.
     let configuration = KafkaConfiguration(

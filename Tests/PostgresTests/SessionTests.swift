@@ -6,7 +6,7 @@ import Testing
 
 @Suite(.enabled(if: Availability.postgres.isAvailable, "\(Availability.postgres)"))
 struct SessionTests {
-  @Test func everyKindOfValueComesBackAsItWent() async throws {
+  @Test func everyKindOfValueIsReadBackUnchanged() async throws {
     let database = try await TestServers.postgres.freshDatabase()
     let lane = PostgresLane(
       configuration: try PostgresConfiguration(url: database.url),

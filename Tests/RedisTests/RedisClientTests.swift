@@ -63,7 +63,7 @@ struct RedisClientTests {
     await client.close()
   }
 
-  @Test func scriptsThatRedisWasToldToForgetAreLoadedAgain() async throws {
+  @Test func scriptsThatRedisHasForgottenAreLoadedAgain() async throws {
     let server = try await RedisServer.start()
     let client = try client(server)
     let script = RedisScript("test", "return 7")

@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `As many as one may have waiting answers 429, and when to come back`() async throws {
+  @Test func `A player at the limit of waiting requests gets 429 with Retry-After`() async throws {
     let answer = try await answer { _ in throw BatchingError(.keyBusy, lane: "rounds") }
     #expect(answer.response.status == 429)
     #expect(answer.response.headers["Retry-After"] == "1")
@@ -123,7 +123,7 @@ import Testing
     #expect(try await answer(.get) { _ in throw error }.response.status == 500)
   }
 
-  @Test func `A write whose time was up while it was under way may have happened`() async throws {
+  @Test func `A write that timed out while it was running has an unknown outcome`() async throws {
     let error = BatchingError(.timedOut, lane: "scores", wasStarted: true)
     #expect(try await answer(.put) { _ in throw error }.json["type"] as? String == "/problems/outcome-unknown")
     #expect(try await answer(.get) { _ in throw error }.json["type"] as? String == "/problems/overloaded")

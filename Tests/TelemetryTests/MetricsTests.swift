@@ -32,7 +32,7 @@ import Testing
     )
   }
 
-  @Test func theProcessIsToldUnderTheUsualNames() throws {
+  @Test func theProcessIsReportedUnderTheUsualNames() throws {
     let metrics = Metrics()
     ProcessMetrics.register(in: metrics)
     let text = metrics.render()

@@ -116,8 +116,7 @@ struct DefectTests {
     #expect(handicap.exact == Fraction(10 * 122, over: 113) + Fraction(-4, over: 10))
   }
 
-  @Test func `A worse score than all that count never lowers the average, but for the table's own step to six`() throws
-  {
+  @Test func `A score worse than all that count never lowers the average, except at the table's step to six`() throws {
     var lowered = 0
     try forAll(
       seeds: 1...3000,

@@ -25,7 +25,7 @@ struct IndexVectorTests {
     #expect(IndexCap.limit(tenths(40), low: nil).result == tenths(40))
   }
 
-  @Test func `Caps never turn the order of averages around`() throws {
+  @Test func `Caps never reverse the order of averages`() throws {
     for low in [-30, 0, 123] {
       let low = try #require(HandicapIndex(rawValue: low))
       let capped = (-100...540).map { IndexCap.limit(Tenths($0), low: low).result }

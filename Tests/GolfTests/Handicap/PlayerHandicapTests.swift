@@ -89,7 +89,7 @@ struct PlayerHandicapTests {
     #expect(PlayerHandicap([PlayedRound]()).rounds.isEmpty)
   }
 
-  @Test func `Changes tell every day after which another index is in force, and no other`() throws {
+  @Test func `Changes list exactly the days after which another index is in force`() throws {
     var edits = 0
     try forAll(
       make: { random in

@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test func `An IPv6 subscriber is a 64`() throws {
+  @Test func `An IPv6 subscriber is identified by the first 64 bits`() throws {
     let one = try #require(IPAddress("2001:db8:1:2:3:4:5:6"))
     let neighbour = try #require(IPAddress("2001:db8:1:2:ffff::"))
     let other = try #require(IPAddress("2001:db8:1:3:3:4:5:6"))

@@ -48,7 +48,7 @@ extension RealServers {
       }
     }
 
-    @Test func `An IPv6 subscriber is one address, whatever he writes before it`() async throws {
+    @Test func `An IPv6 subscriber counts as one address, whatever entries the client adds`() async throws {
       try await with { bench async throws in
         for number in 0..<10 {
           let address = "203.0.113.\(number), 2001:db8::\(number)"

@@ -147,7 +147,7 @@ extension RealServers {
       try await bench.close()
     }
 
-    @Test func `Accounts and sessions do without Redis`() async throws {
+    @Test func `Accounts and sessions work without Redis`() async throws {
       let server = try await RedisServer.start()
       let bench = try await AccountBench.make(redis: server)
       try await server.kill()

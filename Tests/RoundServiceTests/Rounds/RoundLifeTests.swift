@@ -212,7 +212,7 @@ struct RoundLifeTests {
     }
   }
 
-  @Test func `Another player's round is not there`() async throws {
+  @Test func `Another player's round is not found`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.round()
       let stranger = try bench.edit(by: bench.bo)
