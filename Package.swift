@@ -120,9 +120,8 @@ let package = Package(
     program(
       "golf",
       [
-        "RoundService", "AnalyticsService", "HandicapFile", "EventLog", "Schema", "Kafka", "Postgres", "Redis",
-        "HTTPClient", "ServiceKit", "Golf",
-        "GolfEvents", "Basics", "Telemetry",
+        "RoundService", "AnalyticsService", "HandicapFile", "EventLog", "RoundFreshness", "Schema", "ServiceKit",
+        "Kafka", "Postgres", "Redis", "HTTPClient", "Golf", "GolfEvents", "Basics", "Telemetry",
       ]
     ),
 
@@ -158,18 +157,19 @@ let package = Package(
     // Tests: one target a library. The whole system, as processes on real servers, is tested from outside, in Python:
     // Tests/SystemTests and Tests/ApiTests.
     .target(name: "TestServers", dependencies: [], path: "Tests/TestServers", swiftSettings: strict),
+    .target(name: "TestValues", dependencies: [], path: "Tests/TestValues", swiftSettings: strict),
     .target(
       name: "KafkaTestSupport",
       dependencies: ["CRdkafka"],
       path: "Tests/KafkaTestSupport",
       swiftSettings: strict
     ),
-    tests("BasicsTests", ["Basics"]),
+    tests("BasicsTests", ["Basics", "TestValues"]),
     tests("TelemetryTests", ["Basics", "Telemetry"]),
-    tests("BatchingTests", ["Basics", "Batching", "Telemetry"]),
+    tests("BatchingTests", ["Basics", "Batching", "Telemetry", "TestValues"]),
     .testTarget(
       name: "GolfTests",
-      dependencies: ["Golf"],
+      dependencies: ["Golf", "TestValues"],
       exclude: ["Handicap/vectors.json"],
       swiftSettings: strict
     ),
@@ -192,8 +192,7 @@ let package = Package(
       "EventLogTests",
       [
         "Basics", "EventLog", "RoundFreshness", "Golf", "GolfEvents", "Schema", "Kafka", "KafkaTestSupport", "Postgres",
-        "Redis",
-        "Telemetry", "TestServers",
+        "Redis", "Telemetry", "TestServers",
       ]
     ),
     tests(
@@ -215,7 +214,7 @@ let package = Package(
       "AnalyticsServiceTests",
       [
         "AnalyticsService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
-        "KafkaTestSupport", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
+        "KafkaTestSupport", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers", "TestValues",
       ]
     ),
   ],

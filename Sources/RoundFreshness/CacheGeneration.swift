@@ -1,7 +1,7 @@
 import Basics
 import Batching
 public import Redis
-public import ServiceKit
+import ServiceKit
 import Telemetry
 
 /// Renews the cache's generation in the background and retries until Redis accepts it. Without a new generation, entries

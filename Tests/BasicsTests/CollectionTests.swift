@@ -1,27 +1,17 @@
 import Basics
+import TestValues
 import Testing
 
 /// The bounded cache and the ring, each against a simple model.
 struct CollectionTests {
-  /// Numbers that a failing test can be repeated with.
-  struct Steps {
-    var state: UInt64
-    init(_ seed: Int) { state = UInt64(seed) &+ 1 }
-
-    mutating func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
-  }
-
   @Test(arguments: 0..<20) func `The least recently used value is evicted first`(seed: Int) throws {
-    var random = Steps(seed)
+    var random = Seeded(UInt64(seed))
     var cache = RecentlyUsed<Int, Int>(limit: 50)
     // A simple model: a list with the last used value at its end.
     var list: [(key: Int, value: Int, cost: Int)] = []
     for step in 0..<600 {
-      let key = random.next(25)
-      switch random.next(4) {
+      let key = Int.random(in: 0..<25, using: &random)
+      switch Int.random(in: 0..<4, using: &random) {
       case 0:
         let place = list.firstIndex { $0.key == key }
         #expect(cache.remove(key) == place.map { list[$0].value })
@@ -31,7 +21,7 @@ struct CollectionTests {
         #expect(cache.use(key) == place.map { list[$0].value })
         if let place { list.append(list.remove(at: place)) }
       default:
-        let cost = (random.next(55) + 1) % (step % 9 == 0 ? 56 : 12) + 1
+        let cost = (Int.random(in: 0..<55, using: &random) + 1) % (step % 9 == 0 ? 56 : 12) + 1
         _ = cache.put(step, for: key, cost: cost)
         list.removeAll { $0.key == key }
         if cost <= 50 {
@@ -60,17 +50,17 @@ struct CollectionTests {
   }
 
   @Test(arguments: 0..<20) func `A ring returns its elements in the order in which they were added`(seed: Int) {
-    var random = Steps(seed)
+    var random = Seeded(UInt64(seed))
     var ring = Ring<Int>()
     var list: [Int] = []
     for step in 0..<2_000 {
       // Long phases of growing and of shrinking.
-      switch random.next(step / 250 % 2 == 0 ? 3 : 12) {
+      switch Int.random(in: 0..<(step / 250 % 2 == 0 ? 3 : 12), using: &random) {
       case 0, 1:
         ring.append(step)
         list.append(step)
       case 2:
-        let wanted = random.next(max(1, list.count * 2))
+        let wanted = Int.random(in: 0..<max(1, list.count * 2), using: &random)
         let place = wanted < list.count ? list.firstIndex(of: list[wanted]) : nil
         #expect(
           ring.replaceFirst(with: -step, where: { wanted < list.count && $0 == list[wanted] }) == place.map { list[$0] }

@@ -1,4 +1,5 @@
 import Basics
+import TestValues
 import Testing
 
 @testable import Batching
@@ -145,7 +146,7 @@ import Testing
 
   @Test(arguments: 0..<20)
   func `Deadlines come out in their order, whichever were dropped`(seed: Int) {
-    var random = Seeded(seed: UInt64(seed))
+    var random = Seeded(UInt64(seed))
     var queue = DeadlineQueue()
     var known: [UInt64: Int64] = [:]
     for ticket in UInt64(0)..<500 {
@@ -165,17 +166,5 @@ import Testing
       queue.removeFirst()
     }
     #expect(out == known.values.sorted().map(at))
-  }
-}
-
-/// The same numbers for the same seed.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -1,4 +1,5 @@
 import EventLog
+import RoundFreshness
 import ServiceKit
 
 /// Every task that the round service runs by itself, in the order of `golf status`. A new one gets its line here.

@@ -57,15 +57,15 @@ struct HoleConditions: Sendable {
   let version: Int64?
   /// The device's name, from `X-Device`.
   let device: String?
-  let faults: [Fault]
+  let faults: [ServiceKit.Fault]
 
   init(_ request: HTTPRequest) {
-    var faults: [Fault] = []
+    var faults: [ServiceKit.Fault] = []
     let tag = request.headers["If-Match"]
     version = tag.flatMap(Self.version)
     if let tag, version == nil {
       faults.append(
-        Fault(
+        ServiceKit.Fault(
           pointer: "If-Match",
           message: "If-Match must be the hole's version in quotes.",
           got: JSONString.quoted(tag.prefix(scalars: 80)),
@@ -80,7 +80,7 @@ struct HoleConditions: Sendable {
     device = isPlain == true && name?.isEmpty == false ? name : nil
     if isPlain == false {
       faults.append(
-        Fault(
+        ServiceKit.Fault(
           pointer: "X-Device",
           message: "The device's name is too long or contains hidden characters.",
           allowed: "at most 64 characters"

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Golf
 import GolfEvents
+import TestValues
 import Testing
 
 @testable import AnalyticsService

@@ -2,6 +2,7 @@ import Basics
 import FoundationEssentials
 import Golf
 import GolfEvents
+import TestValues
 import Testing
 
 @testable import AnalyticsService

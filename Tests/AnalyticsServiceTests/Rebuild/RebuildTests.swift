@@ -2,6 +2,7 @@ import FoundationEssentials
 import Golf
 import GolfEvents
 import Telemetry
+import TestValues
 import Testing
 
 @testable import AnalyticsService

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import TestValues
 import Testing
 
 struct AchievementsTests {

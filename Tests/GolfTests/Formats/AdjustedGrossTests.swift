@@ -1,4 +1,5 @@
 import Golf
+import TestValues
 import Testing
 
 /// For a fully played round with points on the full course handicap, the adjusted gross score and the points determine

@@ -1,3 +1,4 @@
+import TestValues
 import Golf
 
 /// A line on holes of par 4 from a text: digits are strokes, "x" is a ball picked up, "." a hole not played.

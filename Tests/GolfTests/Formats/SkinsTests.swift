@@ -1,4 +1,5 @@
 import Golf
+import TestValues
 import Testing
 
 struct SkinsTests {

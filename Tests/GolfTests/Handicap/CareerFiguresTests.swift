@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import TestValues
 import Testing
 
 /// A career updated from edit to edit, compared with one recomputed from scratch; and the cost of an edit, measured in

@@ -1,4 +1,5 @@
 import Golf
+import TestValues
 import Testing
 
 /// Defects observed in other programs. Each is reproduced here once, to show that it gives another number than the rule

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import TestValues
 import Testing
 
 /// Random histories against the slow reference. `GOLF_HANDICAP_HISTORIES` sets how many.

@@ -1,4 +1,5 @@
 import Golf
+import TestValues
 import Testing
 
 /// A player's rounds as a history, compared with the slow reference; and the effects of an edit.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import TestValues
 import Testing
 
 /// What-if answers compared with trying everything.

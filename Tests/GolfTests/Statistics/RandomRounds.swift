@@ -1,3 +1,4 @@
+import TestValues
 import FoundationEssentials
 import Golf
 

@@ -1,4 +1,5 @@
 import Golf
+import TestValues
 import Testing
 
 /// The statistics computed independently and slowly, as they are defined: for each figure the holes that count are

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import TestValues
 import Testing
 
 /// Every number of random histories follows from its explanation alone.

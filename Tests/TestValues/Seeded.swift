@@ -1,12 +1,12 @@
-/// Random numbers that a failing test can be repeated with (SplitMix64).
-struct Seeded: RandomNumberGenerator {
+/// Random numbers with which a failing test can be repeated (SplitMix64).
+public struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) {
+  public init(_ seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
