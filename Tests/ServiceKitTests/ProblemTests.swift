@@ -44,8 +44,8 @@ import Testing
   @Test func `A problem names the fault, its place and the allowed values`() async throws {
     let answer = try await answer { _ in
       throw Problem.invalid([
-        Fault(pointer: "/a", message: "Wrong \"a\"\u{1}.", got: "12", allowed: "1 to 9"),
-        Fault(pointer: "/b", message: "Gone."),
+        RequestFault(pointer: "/a", message: "Wrong \"a\"\u{1}.", got: "12", allowed: "1 to 9"),
+        RequestFault(pointer: "/b", message: "Gone."),
       ])
     }
     #expect(answer.response.status == 422)

@@ -102,7 +102,7 @@ struct WhatIfQuestion: Sendable {
   }
 
   private static func invalid(_ parameter: String, _ message: String) -> Problem {
-    .invalid([ServiceKit.Fault(pointer: "?\(parameter)", message: message)])
+    .invalid([RequestFault(pointer: "?\(parameter)", message: message)])
   }
 }
 

@@ -29,7 +29,7 @@ struct AccountRoutes: Sendable {
     let name = body.name("displayName", required: true)
     let password = body.string("password", length: PasswordRules.length, required: true)
     if let password, let fault = PasswordRules.fault(password, handle: handle ?? "") {
-      body.add([Fault(pointer: "/password", message: fault)])
+      body.add([RequestFault(pointer: "/password", message: fault)])
     }
     try body.finish(hiding: ["password"])
     guard let handle, let name, let password else { throw Problem.internalError }

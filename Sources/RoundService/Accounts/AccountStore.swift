@@ -56,7 +56,9 @@ struct AccountStore: Sendable {
         status: 409,
         title: "This handle is taken.",
         detail: "Choose another handle.",
-        faults: [Fault(pointer: "/handle", message: "This handle is taken.", got: JSONString.quoted(account.handle))]
+        faults: [
+          RequestFault(pointer: "/handle", message: "This handle is taken.", got: JSONString.quoted(account.handle))
+        ]
       )
     }
   }

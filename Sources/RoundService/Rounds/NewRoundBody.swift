@@ -70,7 +70,7 @@ struct NewRoundBody {
         reader.add([course.fault("/players/\(index)/tee", tee)])
       }
       if let id = player.cardID, !ids.insert(id).inserted {
-        reader.add([Fault(pointer: "/players/\(index)/cardId", message: "Another player has the same card id.")])
+        reader.add([RequestFault(pointer: "/players/\(index)/cardId", message: "Another player has the same card id.")])
       }
     }
     if !players.isEmpty, players.count(where: { !$0.isGuest }) != 1 {
@@ -88,8 +88,8 @@ struct NewRoundBody {
 
 extension Course {
   /// The fault of a tee that the course lacks.
-  func fault(_ pointer: String, _ tee: TeeID) -> ServiceKit.Fault {
-    ServiceKit.Fault(
+  func fault(_ pointer: String, _ tee: TeeID) -> RequestFault {
+    RequestFault(
       pointer: pointer,
       message: "The course does not have this tee.",
       got: JSONString.quoted(tee.rawValue),

@@ -23,7 +23,11 @@ enum RoundChangeBody {
     let names = ["startHole", "pcc"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
-        Fault(pointer: "", message: "This changes nothing.", allowed: "one or more of " + names.joined(separator: ", "))
+        RequestFault(
+          pointer: "",
+          message: "This changes nothing.",
+          allowed: "one or more of " + names.joined(separator: ", ")
+        )
       ])
     }
     let startHole = reader.integer("startHole", in: 1...18, required: reader.mentions("startHole"))
@@ -48,7 +52,11 @@ enum CardChangeBody {
     let names = ["guestName", "tee", "handicapIndex"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
-        Fault(pointer: "", message: "This changes nothing.", allowed: "one or more of " + names.joined(separator: ", "))
+        RequestFault(
+          pointer: "",
+          message: "This changes nothing.",
+          allowed: "one or more of " + names.joined(separator: ", ")
+        )
       ])
     }
     changes.guestName = reader.name("guestName", required: reader.mentions("guestName"))

@@ -127,11 +127,15 @@ extension RoundError {
       )
     case .noSuchTee(let tee):
       .invalid([
-        Fault(pointer: "/tee", message: "The course does not have this tee.", got: JSONString.quoted(tee.rawValue))
+        RequestFault(
+          pointer: "/tee",
+          message: "The course does not have this tee.",
+          got: JSONString.quoted(tee.rawValue)
+        )
       ])
     case .notPlayed(let hole):
       .invalid([
-        Fault(pointer: "/startHole", message: "This hole is not part of the round.", got: "\(hole)")
+        RequestFault(pointer: "/startHole", message: "This hole is not part of the round.", got: "\(hole)")
       ])
     }
   }

@@ -24,7 +24,7 @@ struct HoleBody: Sendable {
   }
 
   /// The score, validated against the hole. Throws 422 with every fault, `others` included.
-  func score(par: Par?, others: [ServiceKit.Fault] = []) throws(Problem) -> HoleScore {
+  func score(par: Par?, others: [RequestFault] = []) throws(Problem) -> HoleScore {
     var reader = reader
     // A field with a fault was not read, so only faults of other fields are added.
     let known = Set(reader.faults.map(\.pointer))
@@ -39,10 +39,10 @@ struct HoleBody: Sendable {
   }
 }
 
-extension Golf.Fault {
+extension Fault {
   /// The fault in the contract's form: a JSON pointer, and the rejected value as JSON.
-  var inBody: ServiceKit.Fault {
-    ServiceKit.Fault(
+  var inBody: RequestFault {
+    RequestFault(
       pointer: "/" + field,
       message: message,
       got: got.map { Int($0) == nil ? JSONString.quoted($0) : $0 },
@@ -57,15 +57,15 @@ struct HoleConditions: Sendable {
   let version: Int64?
   /// The device's name, from `X-Device`.
   let device: String?
-  let faults: [ServiceKit.Fault]
+  let faults: [RequestFault]
 
   init(_ request: HTTPRequest) {
-    var faults: [ServiceKit.Fault] = []
+    var faults: [RequestFault] = []
     let tag = request.headers["If-Match"]
     version = tag.flatMap(Self.version)
     if let tag, version == nil {
       faults.append(
-        ServiceKit.Fault(
+        RequestFault(
           pointer: "If-Match",
           message: "If-Match must be the hole's version in quotes.",
           got: JSONString.quoted(tag.prefix(scalars: 80)),
@@ -80,7 +80,7 @@ struct HoleConditions: Sendable {
     device = isPlain == true && name?.isEmpty == false ? name : nil
     if isPlain == false {
       faults.append(
-        ServiceKit.Fault(
+        RequestFault(
           pointer: "X-Device",
           message: "The device's name is too long or contains hidden characters.",
           allowed: "at most 64 characters"

@@ -34,7 +34,7 @@ struct ScoreRoutes: Sendable {
   private func write(
     _ request: HTTPRequest,
     by player: PlayerID,
-    score: @Sendable (Par?, [ServiceKit.Fault]) throws -> HoleScore?
+    score: @Sendable (Par?, [RequestFault]) throws -> HoleScore?
   ) async throws -> HTTPResponse {
     let (id, cardID) = (try request.roundID, try request.cardID)
     let conditions = HoleConditions(request)
@@ -82,8 +82,8 @@ struct ScoreRoutes: Sendable {
     return response
   }
 
-  private static func notPlayed(_ number: String, _ tee: TeeSnapshot) -> ServiceKit.Fault {
-    ServiceKit.Fault(
+  private static func notPlayed(_ number: String, _ tee: TeeSnapshot) -> RequestFault {
+    RequestFault(
       pointer: "{hole}",
       message: "This hole is not part of the round.",
       got: JSONString.quoted(number.prefix(scalars: 40)),

@@ -11,7 +11,7 @@ public struct ObjectReader: Sendable {
   public static let unknownField = "This field is not known."
 
   public let pointer: String
-  public private(set) var faults: [Fault] = []
+  public private(set) var faults: [RequestFault] = []
   private var members: [(name: String, value: JSONValue, isRead: Bool)]
 
   /// Reads a request's whole body. Throws 415 if its type is not JSON, 400 if it is not valid JSON, 422 if it is not an
@@ -26,7 +26,7 @@ public struct ObjectReader: Sendable {
     }
     guard case .object(let members) = value else {
       throw .invalid([
-        Fault(pointer: "", message: "The body must be an object.", got: value.short, allowed: "an object")
+        RequestFault(pointer: "", message: "The body must be an object.", got: value.short, allowed: "an object")
       ])
     }
     self.init(members, pointer: "")
@@ -45,11 +45,11 @@ public struct ObjectReader: Sendable {
 
   /// Adds a fault about a member that the caller has found.
   public mutating func fault(_ name: String, _ message: String, allowed: String? = nil) {
-    faults.append(Fault(pointer: path(name), message: message, got: value(name)?.short, allowed: allowed))
+    faults.append(RequestFault(pointer: path(name), message: message, got: value(name)?.short, allowed: allowed))
   }
 
   /// Adds faults that were found elsewhere.
-  public mutating func add(_ faults: [Fault]) { self.faults += faults }
+  public mutating func add(_ faults: [RequestFault]) { self.faults += faults }
 
   /// An integer. Nil if it is missing or wrong; a fault is added if it is wrong, or missing and required.
   public mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
@@ -162,7 +162,7 @@ public struct ObjectReader: Sendable {
     for (index, element) in elements.enumerated() {
       let pointer = path(name) + "/\(index)"
       guard case .object(let members) = element else {
-        faults.append(Fault(pointer: pointer, message: "This must be an object.", got: element.short))
+        faults.append(RequestFault(pointer: pointer, message: "This must be an object.", got: element.short))
         continue
       }
       var reader = ObjectReader(members, pointer: pointer)
@@ -182,14 +182,14 @@ public struct ObjectReader: Sendable {
     let hidden = secrets.map(path)
     faults = faults.map { fault in
       guard hidden.contains(where: { fault.pointer.isExactly($0) }) else { return fault }
-      return Fault(pointer: fault.pointer, message: fault.message, allowed: fault.allowed)
+      return RequestFault(pointer: fault.pointer, message: fault.message, allowed: fault.allowed)
     }
     guard faults.isEmpty else { throw .invalid(faults) }
   }
 
   private mutating func refuseUnknown() {
     for member in members.filter({ !$0.isRead }).sorted(by: { ExactText($0.name) < ExactText($1.name) }) {
-      faults.append(Fault(pointer: path(member.name), message: Self.unknownField, got: member.value.short))
+      faults.append(RequestFault(pointer: path(member.name), message: Self.unknownField, got: member.value.short))
     }
     for index in members.indices { members[index].isRead = true }
   }
@@ -203,14 +203,16 @@ public struct ObjectReader: Sendable {
     let place = members.firstIndex { $0.name.isExactly(name) }
     if let place { members[place].isRead = true }
     guard let place, members[place].value != .null else {
-      if required { faults.append(Fault(pointer: path(name), message: "\(name) is missing.", allowed: allowed())) }
+      if required {
+        faults.append(RequestFault(pointer: path(name), message: "\(name) is missing.", allowed: allowed()))
+      }
       return nil
     }
     let value = members[place].value
     guard let made = make(value) else {
       let allowed = allowed()
       faults.append(
-        Fault(pointer: path(name), message: "\(name) must be \(allowed).", got: value.short, allowed: allowed)
+        RequestFault(pointer: path(name), message: "\(name) must be \(allowed).", got: value.short, allowed: allowed)
       )
       return nil
     }

@@ -5,7 +5,7 @@ public import HTTPServer
 /// Reads query parameters and collects every fault. Unknown parameters are ignored, because links may carry extra ones.
 public struct QueryReader: Sendable {
   private let query: [(name: String, value: String)]
-  private var faults: [Fault] = []
+  private var faults: [RequestFault] = []
 
   public init(_ request: HTTPRequest) { query = request.target.query }
 
@@ -14,7 +14,7 @@ public struct QueryReader: Sendable {
     guard let text = query.first(where: { $0.name.isExactly(name) })?.value else { return nil }
     guard let value = make(text) else {
       faults.append(
-        Fault(
+        RequestFault(
           pointer: "?\(name)",
           message: "\(name) must be \(allowed).",
           got: JSONValue.string(text).short,

@@ -84,7 +84,7 @@ extension Problem {
 
   /// Lists every fault, up to the first hundred: otherwise the answer to a body of unknown fields would be many times as
   /// large as the body.
-  public static func invalid(_ faults: [Fault]) -> Problem {
+  public static func invalid(_ faults: [RequestFault]) -> Problem {
     Problem(
       "invalid",
       status: 422,

@@ -25,7 +25,7 @@ extension Problem {
   }
 }
 
-extension Fault: JSONObject {
+extension RequestFault: JSONObject {
   public func writeMembers(to writer: inout JSONWriter) {
     writer.member("pointer", pointer)
     writer.member("message", message)

@@ -5,7 +5,7 @@ public struct Problem: Error, Sendable {
   public let status: Int
   public let title: String
   public var detail: String?
-  public var faults: [Fault]
+  public var faults: [RequestFault]
   /// Seconds for `Retry-After`.
   public var retryAfter: Int?
   /// Additional members, each as JSON text.
@@ -17,7 +17,7 @@ public struct Problem: Error, Sendable {
     status: Int,
     title: String,
     detail: String? = nil,
-    faults: [Fault] = [],
+    faults: [RequestFault] = [],
     retryAfter: Int? = nil,
     members: [(name: String, json: String)] = [],
     headers: [(name: String, value: String)] = []
@@ -34,7 +34,7 @@ public struct Problem: Error, Sendable {
 }
 
 /// One fault in a request.
-public struct Fault: Sendable, Hashable {
+public struct RequestFault: Sendable, Hashable {
   /// JSON pointer into the body (RFC 6901); `?name` for a query parameter, `{name}` for a path parameter.
   public let pointer: String
   public let message: String
