@@ -31,19 +31,20 @@ final class LaneTimer: Sendable {
 
   private let monitor = Monitor(State(), conditions: 1)
 
-  /// Starts the thread, unless it runs.
+  /// Starts the thread, unless it runs. Under the lock, so that no lane relies on a thread whose start then fails; the
+  /// new thread waits for the lock.
   func start(by start: NativeThread.Starter) throws(NativeThreadError) {
-    let isFirst = monitor.withLock { state in
-      defer { state.hasThread = true }
-      return !state.hasThread
+    let failure: NativeThreadError? = monitor.withLock { state in
+      guard !state.hasThread else { return nil }
+      do throws(NativeThreadError) {
+        try start("lane-timer") { self.run() }
+        state.hasThread = true
+        return nil
+      } catch {
+        return error
+      }
     }
-    guard isFirst else { return }
-    do {
-      try start("lane-timer") { self.run() }
-    } catch {
-      monitor.withLock { $0.hasThread = false }
-      throw error
-    }
+    if let failure { throw failure }
   }
 
   /// Schedules a look at the lane for this instant, unless an earlier one is scheduled.

@@ -24,6 +24,18 @@ import Testing
     #expect(state.startedAt == at(5) && state.endedAt == at(6))
   }
 
+  @Test func `A run is counted once, and a failure without a beginning counts as one`() {
+    var state = BackgroundState()
+    state.begin(at: at(1))
+    state.begin(at: at(2))
+    #expect(state.runs == 1 && state.startedAt == at(1))
+    state.succeed(at: at(3))
+    state.fail("no answer", at: at(4))
+    #expect(state.runs == 2 && state.failures == 1 && state.startedAt == at(4) && !state.isRunning)
+    state.clearFailure()
+    #expect(state.failure == nil && state.failures == 1 && state.endedAt == at(4))
+  }
+
   @Test func `A failed attempt within a run shows while the run goes on`() {
     var state = BackgroundState()
     state.begin(at: at(1))
@@ -134,6 +146,25 @@ import Testing
     let away = ServiceStatus(service: "analytics-service", answer: .away("http://x does not answer"))
     let waiting = ServiceStatus(service: "round-service", answer: .tasks([]))
     for other in [failed, away, waiting] { #expect(!StatusReport([well, other]).isWell) }
+  }
+
+  @Test func `An old failure of a task that runs when it is needed is no fault`() {
+    func failed(_ schedule: String, _ ended: Int?, running: Bool = false) -> Bool {
+      TaskStatus(
+        name: "x",
+        schedule: schedule,
+        runs: 1,
+        failures: 1,
+        running: running,
+        startedSecondsAgo: ended,
+        endedSecondsAgo: ended,
+        failure: "no answer"
+      ).isFault
+    }
+    let needed = BackgroundTask.Schedule.onDemand.description
+    #expect(failed(needed, 599) && !failed(needed, 600))
+    #expect(failed(needed, 600, running: true) && failed(needed, nil))
+    #expect(failed("every 5 s", 600) && failed("continuously", 86_400))
   }
 
   @Test func `The table has a line for each task, and below it each failure with the next command`() {

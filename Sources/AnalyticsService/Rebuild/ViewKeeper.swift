@@ -66,7 +66,7 @@ public actor ViewKeeper {
   private func examineOnce() async {
     state = await look()
     examination = nil
-    if case .current = state {} else { restore() }
+    if case .current = state { rebuildTask.clearFailure() } else { restore() }
   }
 
   /// Stops the rebuild that may be running here.
@@ -106,6 +106,7 @@ public actor ViewKeeper {
         if case .missing = state { await rebuildOnce() }
         state = await look()
         if case .current(let epoch) = state {
+          rebuildTask.clearFailure()
           logger.notice("the views are complete", ["epoch": epoch.id.uuidString.lowercased()])
           break
         }

@@ -116,6 +116,7 @@ public actor Relay {
           try await take(session) { pauses.reset() }
         } else {
           tasks.delivery.succeeded()
+          tasks.backlog.clearFailure()
           // Not earlier: a relay whose sink is unreachable gets the turn again after a pause, and keeps its gauges
           // until then.
           backlog.reset()

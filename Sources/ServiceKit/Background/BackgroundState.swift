@@ -18,7 +18,9 @@ public struct BackgroundState: Sendable, Hashable {
 
   public init() {}
 
+  /// A run that is under way already goes on: it is counted once.
   public mutating func begin(at now: MonotonicInstant) {
+    guard !isRunning else { return }
     runs += 1
     startedAt = now
     isRunning = true
@@ -30,11 +32,16 @@ public struct BackgroundState: Sendable, Hashable {
     failure = nil
   }
 
+  /// A failure without a beginning counts as a run too.
   public mutating func fail(_ reason: String, at now: MonotonicInstant) {
+    begin(at: now)
     endedAt = now
     isRunning = false
     failAttempt(reason)
   }
+
+  /// The work is no longer wanted here, because another process does it or has done it: its failure tells nothing now.
+  public mutating func clearFailure() { failure = nil }
 
   /// An attempt failed, and the run goes on with another.
   public mutating func failAttempt(_ reason: String) {

@@ -13,13 +13,15 @@ public final class BackgroundTask: Sendable {
     /// When another part of the service asks for it.
     case onDemand
 
+    static let whenNeeded = "when needed"
+
     public var description: String {
       switch self {
       case .every(let period):
         let seconds = period.components.seconds
         return seconds >= 60 && seconds % 60 == 0 ? "every \(seconds / 60) min" : "every \(seconds) s"
       case .continuous: return "continuously"
-      case .onDemand: return "when needed"
+      case .onDemand: return Self.whenNeeded
       }
     }
   }
@@ -60,6 +62,9 @@ public final class BackgroundTask: Sendable {
     let (time, reason) = (now(), BackgroundState.reason(error))
     record.withLock { $0.fail(reason, at: time) }
   }
+
+  /// The work is no longer wanted here, because another process does it or has done it.
+  public func clearFailure() { record.withLock { $0.clearFailure() } }
 
   /// An attempt failed, and the run goes on with another.
   public func attemptFailed(_ error: any Error) {

@@ -17,6 +17,16 @@ public struct TaskStatus: Decodable, Hashable, Sendable {
     try? CanonicalJSON.decode(from: json)
   }
 
+  /// How long a failure of a task that runs when it is needed counts, in seconds: nothing may need it for hours.
+  static let freshness = 600
+
+  /// Whether an operator should look at it.
+  var isFault: Bool {
+    guard failure != nil else { return false }
+    guard schedule == BackgroundTask.Schedule.whenNeeded, !running, let endedSecondsAgo else { return true }
+    return endedSecondsAgo < Self.freshness
+  }
+
   /// When the last run began, or for how long it has been running.
   var lastRun: String {
     guard let started = startedSecondsAgo else { return "never" }
@@ -54,10 +64,10 @@ public struct ServiceStatus: Sendable {
     self.answer = answer
   }
 
-  /// Whether it answered and the last run of each of its tasks succeeded.
+  /// Whether it answered and none of its tasks is at fault.
   var isWell: Bool {
     switch answer {
-    case .tasks(let tasks): !tasks.isEmpty && tasks.allSatisfy { $0.failure == nil }
+    case .tasks(let tasks): !tasks.isEmpty && !tasks.contains(where: \.isFault)
     case .away: false
     }
   }
@@ -69,7 +79,7 @@ public struct StatusReport: Sendable {
 
   public init(_ services: [ServiceStatus]) { self.services = services }
 
-  /// Whether every service answered and the last run of each task succeeded.
+  /// Whether every service answered and no task is at fault.
   public var isWell: Bool { services.allSatisfy(\.isWell) }
 
   public var text: String {
@@ -91,7 +101,7 @@ public struct StatusReport: Sendable {
           rows.append([
             service.service, task.name, task.schedule, task.lastRun, task.ended, "\(task.failures) of \(task.runs)",
           ])
-          guard let failure = task.failure else { continue }
+          guard task.isFault, let failure = task.failure else { continue }
           faults.append("\(service.service): \(task.name) failed: \(failure)\n  next: \(Self.logs(service))")
         }
       }

@@ -71,7 +71,7 @@ struct RedisViews: ViewStoring {
       case "stored": outcomes[write.player] = .stored
       case "superseded": throw ViewError(.superseded)
       case let version?: outcomes[write.player] = .stale(version: Int64(version) ?? 0)
-      case nil: throw ViewError(.unexpected, "a write was answered by \(reply)")
+      case nil: throw ViewError(.unexpected, "a write was answered by no text")
       }
     }
     return outcomes
