@@ -212,7 +212,7 @@ struct Unchecked<Value>: @unchecked Sendable {
       }
     }
     let error = #expect(throws: HTTPServerError.self) { try server.start() }
-    #expect(error?.description.contains("no thread for http") == true)
+    #expect(error?.description.contains("no thread could be started for http") == true)
     // The loop that had a thread has ended.
     while given.withLock({ $0 }) != -1 { try await Task.sleep(for: .milliseconds(5)) }
   }

@@ -104,7 +104,7 @@ import Testing
     // A nested member does not replace an outer one.
     #expect(
       faults(#"[{"holes": [9, {"par": 1}], "hol": 1}]"#).map { String($0.prefix(21)) } == [
-        "line 1, column 12, ho", "line 1, column 29: Th", "line 1, column 2, pla", "line 1, column 2, adj",
+        "line 1, column 12, ho", "line 1, column 29: Un", "line 1, column 2, pla", "line 1, column 2, adj",
         "line 1, column 2, cou", "line 1, column 2, slo", "line 1, column 2, par",
       ]
     )
