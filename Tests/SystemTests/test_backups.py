@@ -381,7 +381,7 @@ class Restores(Record, unittest.TestCase):
             eventually("it waits for Redis", lambda: "golf restored: waiting: " in said.read_text())
             self.instance.part("start", "redis")
             self.assertEqual(settling.wait(timeout=60), 0, said.read_text())
-        self.assertIn("everybody signs in again", said.read_text())
+        self.assertIn("every player must sign in again", said.read_text())
 
     def test_nothing_to_undo_and_nothing_named(self):
         fresh = Instance("restores-none").up()
