@@ -114,7 +114,7 @@ class Backup(unittest.TestCase):
         self.job("restored", "restored-1")
         self.assertTrue(self.ended("restored-1"), self.log("restored-1"))
         # Of all its pods: the first may have come before the network let it through.
-        self.assertIn("sessions end", kubectl("logs", "-l", "job-name=restored-1", "--tail=-1"))
+        self.assertIn("sessions have ended", kubectl("logs", "-l", "job-name=restored-1", "--tail=-1"))
 
 
 if __name__ == "__main__":
