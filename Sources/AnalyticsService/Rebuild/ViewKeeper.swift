@@ -117,19 +117,18 @@ public actor ViewKeeper {
   }
 
   private func rebuildOnce() async {
-    rebuildTask.began()
     do {
       logger.notice("the views are missing; rebuilding them")
       let start = ContinuousClock.now
       let logger = logger
-      let report = try await rebuild.run { logger.info("rebuilding the views", ["players": "\($0)"]) }
-      rebuildTask.succeeded()
+      let report = try await rebuildTask.run {
+        try await rebuild.run { logger.info("rebuilding the views", ["players": "\($0)"]) }
+      }
       guard let report else { return }
       metrics.rebuilds.increment()
       let took = start.duration(to: .now)
       logger.notice("rebuilt the views", ["players": "\(report.players)", "took": "\(took)"])
     } catch {
-      rebuildTask.failed(error)
       metrics.failedRebuilds.increment()
       logger.warning("the rebuild failed and will be retried", ["reason": "\(error)"])
     }
