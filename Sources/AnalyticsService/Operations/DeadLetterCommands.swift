@@ -42,10 +42,10 @@ public enum DeadLetterCommands {
       if replayed > 0 { try await letters.delete(Array(dead.prefix(replayed))) }
       say("\(cards.count - failed.count) cards reloaded, \(released) events put back for delivery.")
       guard replayed < dead.count else { return failed.isEmpty ? 0 : 1 }
-      let first = failed.isEmpty ? "not an event" : "not an event, or its card cannot be reloaded"
-      say(
-        "\(dead.count - replayed) remain in the dead-letter topic: the first of them is \(first). Next: golf dlt drop"
-      )
+      let first =
+        failed.isEmpty
+        ? "is not an event. Next: golf dlt drop" : "is not an event, or its card cannot be reloaded"
+      say("\(dead.count - replayed) remain in the dead-letter topic: the first of them \(first)")
       return 1
     }
   }
