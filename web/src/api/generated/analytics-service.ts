@@ -181,7 +181,7 @@ export interface components {
       adjustedGross: number;
       courseRating: number;
       slope: number;
-      /** @description The playing conditions (PCC). */
+      /** @description Playing conditions. */
       pcc: number;
       /** @description The index in force on that morning; null before the first. */
       index: components["schemas"]["Index"] | null;
@@ -375,7 +375,7 @@ export interface components {
       recent: components["schemas"]["RecentTrend"] | null;
     };
     Statistics: {
-      /** @description Complete, finished rounds of 18 or 9 holes. */
+      /** @description Complete, finished rounds of 18 and 9 holes. */
       rounds: number;
       eighteen: components["schemas"]["ScoreFigures"];
       nine: components["schemas"]["ScoreFigures"];
