@@ -58,10 +58,11 @@ public struct Composition: Sendable {
       timeout: .seconds(30),
       metrics: metrics
     )
-    history = PostgresHistory(lane: lane, limit: .seconds(30))
+    let courses = CourseDirectory()
+    history = PostgresHistory(lane: lane, limit: .seconds(30), courses: courses)
     // Reads that a request waits for: one player's log, and the current epoch.
     quickLane = PostgresLane(configuration: database, name: "views", metrics: metrics)
-    let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500))
+    let quick = PostgresHistory(lane: quickLane, limit: .milliseconds(1_500), courses: courses)
     views = RedisViews(redis: projections, timeout: .seconds(5))
     viewMetrics = ViewMetrics(metrics)
     ledgers = LedgerCache(byteLimit: ledgerBytes, metrics: metrics)

@@ -18,8 +18,8 @@ struct RoundStartedTests {
       startedAt: try #require(Timestamp("2026-05-17T09:12:33.250Z")),
       startHole: try #require(mode.holeNumbers.first),
       mode: mode,
-      course: course.reference,
-      tee: try #require(course.tees[place % course.tees.count].snapshot(mode)),
+      course: EventCourse(course.reference),
+      tee: EventTee(try #require(course.tees[place % course.tees.count].snapshot(mode))),
       handicapIndex: place % 2 == 0 ? nil : HandicapIndex(rawValue: 142),
       pcc: place % 5 == 0 ? PlayingConditions(rawValue: -1) : nil
     )

@@ -54,7 +54,7 @@ class Judge(unittest.TestCase):
         first, second = instance.sql(
             f"select id from golf.events where {of_card} and type = 'HoleScored' order by id limit 2")
         swap = (
-            "update golf.events as e set payload = o.payload from golf.events as o "
+            "update golf.events as e set payload = o.payload, traceparent = o.traceparent from golf.events as o "
             f"where (e.id, o.id) in (({first}, {second}), ({second}, {first}))"
         )
         kept = f"golf.hole_scores where {of_card} and hole ="

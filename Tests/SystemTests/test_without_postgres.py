@@ -127,7 +127,7 @@ class RestartsUnderBatches(unittest.TestCase):
     def test_every_caller_gets_exactly_one_true_answer(self):
         instance = Instance("postgres").up()
         # Ignore what an earlier run left in the log.
-        self.run_name = f"caller {time.time_ns()}"
+        self.run_trace = f"{time.time_ns():016x}"
         rounds = []
         for _ in range(6):
             api = sign_up(instance.url)
@@ -147,41 +147,43 @@ class RestartsUnderBatches(unittest.TestCase):
             journals = [client.result(60) for client in clients]
         faults = [fault for _, found in journals for fault in found]
         self.assertEqual(faults, [])
-        outcomes = {note: outcome for outcome_of, _ in journals for note, outcome in outcome_of.items()}
+        outcomes = {trace: outcome for outcome_of, _ in journals for trace, outcome in outcome_of.items()}
         counts = dict(collections.Counter(outcomes.values()))
         print(f"  {self.RESTARTS} restarts under {self.CLIENTS} clients: {counts}", flush=True)
         self.assertGreater(counts.get("acknowledged", 0), 1000)
         self.assertGreater(len(counts), 1, "the restarts were felt")
         logged = {}
         for line in instance.sql(
-            "select payload ->> 'note', count(*) from golf.events "
-            f"where payload ->> 'note' like '{self.run_name} %' group by 1"
+            "select substr(traceparent, 4, 32), count(*) from golf.events "
+            f"where traceparent like '00-{self.run_trace}%' group by 1"
         ):
-            note, count = line.split("|")
-            logged[note] = int(count)
+            trace, count = line.split("|")
+            logged[trace] = int(count)
         wrong = [
-            f"{note}: {outcome}, {logged.get(note, 0)} times in the log" for note, outcome in outcomes.items()
-            if logged.get(note, 0) not in {"acknowledged": (1,), "refused": (0,), "unknown": (0, 1)}[outcome]
+            f"{trace}: {outcome}, {logged.get(trace, 0)} times in the log" for trace, outcome in outcomes.items()
+            if logged.get(trace, 0) not in {"acknowledged": (1,), "refused": (0,), "unknown": (0, 1)}[outcome]
         ]
         self.assertEqual(wrong, [])
         drained(instance)
         exact(instance)
 
     def client(self, instance, number, owner, played, stopping):
-        """The outcome of each request, by its note, and the faults of the answers."""
+        """The outcome of each request, by its trace, and the faults of the answers."""
         outcomes, faults = {}, []
         connection = None
         card = played["cards"][number % 2]["id"]
         sent = 0
         while not stopping.is_set():
             sent += 1
-            note, request_id = f"{self.run_name} {number} {sent}", f"caller-{number}-{sent}"
+            trace, request_id = f"{self.run_trace}{number:04x}{sent:012x}", f"caller-{number}-{sent}"
+            note = f"caller {trace}"
             if connection is None:
                 connection = http.client.HTTPConnection(owner.host, int(instance.setting("ROUND_PORT")), timeout=10)
             connection.request(
                 "PUT", f"/api/rounds/{played['id']}/cards/{card}/holes/{1 + sent % 18}",
                 json.dumps({"strokes": 3 + sent % 5, "note": note}),
-                {"Content-Type": "application/json", "Cookie": owner.cookie, "X-Request-Id": request_id},
+                {"Content-Type": "application/json", "Cookie": owner.cookie, "X-Request-Id": request_id,
+                 "traceparent": f"00-{trace}-00f067aa0ba902b7-01"},
             )
             answer = connection.getresponse()
             body = json.loads(answer.read())
@@ -190,9 +192,9 @@ class RestartsUnderBatches(unittest.TestCase):
             if answer.status == 200 and body["hole"].get("note") != note:
                 faults.append(f"{request_id} was answered {body['hole']}")
             if answer.status == 200:
-                outcomes[note] = "acknowledged"
+                outcomes[trace] = "acknowledged"
             elif answer.status == 503 and answer.getheader("Retry-After"):
-                outcomes[note] = "unknown" if body["type"] == "/problems/outcome-unknown" else "refused"
+                outcomes[trace] = "unknown" if body["type"] == "/problems/outcome-unknown" else "refused"
             else:
                 faults.append(f"{request_id}: {answer.status} {body}")
             if answer.will_close:

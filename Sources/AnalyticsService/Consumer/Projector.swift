@@ -247,7 +247,11 @@ public actor Projector {
     into ledger: inout Ledger,
     _ refused: inout [RefusedEvent]
   ) async throws(ViewError) {
-    switch ledger.take(item.event) {
+    var event = item.event
+    if let course = ledger.unnamedCourse(of: event), let names = try await history.names(of: course) {
+      event = event.named(names)
+    }
+    switch ledger.take(event) {
     case .applied: metrics.applied.increment()
     case .ignored: metrics.repeated.increment()
     case .refused(let reason): refused.append(RefusedEvent(record: item.record, reason: reason))

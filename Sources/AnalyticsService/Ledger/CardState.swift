@@ -27,13 +27,17 @@ enum CardStatus: String, Codable, Hashable, Sendable {
 /// The reason why an event cannot have happened to its card.
 struct Refusal: Error, Hashable {
   let reason: String
+
+  /// The names are looked up before an event is applied.
+  static let unnamed = Refusal(reason: "the record does not have the names of its course or tee")
 }
 
 extension CardState {
   /// The state after the card's first event.
   init(_ event: RoundStarted) throws(Refusal) {
-    try Self.check(event.tee, event.mode)
-    guard let card = Card(tee: event.tee, startHole: event.startHole) else {
+    guard let course = event.course.reference, let tee = event.tee.snapshot else { throw .unnamed }
+    try Self.check(tee, event.mode)
+    guard let card = Card(tee: tee, startHole: event.startHole) else {
       throw Refusal(reason: "the start hole is not played in this round")
     }
     self.init(
@@ -41,7 +45,7 @@ extension CardState {
       playedOn: event.playedOn,
       startedAt: event.startedAt,
       mode: event.mode,
-      course: event.course,
+      course: course,
       conditions: event.pcc ?? .normal,
       card: card,
       status: .open,
@@ -83,13 +87,15 @@ extension CardState {
   /// Marks missing holes as picked up if the player said so, as the record does.
   private mutating func finish(_ event: RoundFinished) throws(Refusal) {
     if event.holesMissing == .pickedUp { try change { card throws(Faults) in try card.pickUpMissing() } }
+    let posted = event.nine?.snapshot
+    if event.nine != nil, posted == nil { throw .unnamed }
     // The nine is kept only if it is a nine of this card.
-    nine = event.nine.flatMap { card.asNine($0) == nil ? nil : $0 }
+    nine = posted.flatMap { card.asNine($0) == nil ? nil : $0 }
     become(.finished)
   }
 
   private mutating func set(_ hole: RecordedHole) throws(Refusal) {
-    try change { card throws(Faults) in try card.set(hole.score.withoutNote(), at: hole.hole) }
+    try change { card throws(Faults) in try card.set(hole.score.withoutNote, at: hole.hole) }
   }
 
   private mutating func clear(_ hole: HoleNumber) throws(Refusal) {
@@ -97,8 +103,9 @@ extension CardState {
   }
 
   private mutating func change(_ event: CardChanged) throws(Refusal) {
-    try Self.check(event.tee, mode)
-    try change { card throws(Faults) in try card.change(tee: event.tee, startHole: event.startHole) }
+    guard let tee = event.tee.snapshot else { throw .unnamed }
+    try Self.check(tee, mode)
+    try change { card throws(Faults) in try card.change(tee: tee, startHole: event.startHole) }
     if let pcc = event.pcc { conditions = pcc }
   }
 
@@ -110,15 +117,5 @@ extension CardState {
     guard tee.holes.map(\.number) == mode.holeNumbers else {
       throw Refusal(reason: "the tee's holes are not those of a round of mode \(mode.rawValue)")
     }
-  }
-}
-
-extension HoleScore {
-  /// Drops the note: it is the longest value of a hole, and no figure uses it.
-  fileprivate func withoutNote() throws(Faults) -> HoleScore {
-    guard note != nil else { return self }
-    var entry = entry
-    entry.note = nil
-    return try HoleScore(entry, par: nil)
   }
 }

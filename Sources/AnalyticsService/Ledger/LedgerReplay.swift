@@ -15,15 +15,23 @@ struct LedgerReplay: Sendable {
   /// The limit of `refused`, so that a log full of unreadable events fits into memory.
   static let mostRefused = 1_000
 
-  mutating func add(_ record: EventRecord) {
+  /// The names of a course's revision; nil if the record does not have it.
+  typealias Names = (CourseKey) throws -> CourseNames?
+
+  /// - Parameter names: Asked for each event that lacks names.
+  mutating func add(_ record: EventRecord, names: Names) rethrows {
     events += 1
-    take(record)
+    try take(record, names)
     guard !early.isEmpty else { return }
-    while let next = early[record.cardID]?.removeValue(forKey: ledger.sequence(of: record.cardID) + 1) { take(next) }
+    while let next = early[record.cardID]?.removeValue(forKey: ledger.sequence(of: record.cardID) + 1) {
+      try take(next, names)
+    }
   }
 
-  private mutating func take(_ record: EventRecord) {
-    switch ledger.take(LoggedEvent(record)) {
+  private mutating func take(_ record: EventRecord, _ names: Names) rethrows {
+    var event = LoggedEvent(record)
+    if let course = ledger.unnamedCourse(of: event), let names = try names(course) { event = event.named(names) }
+    switch ledger.take(event) {
     case .applied, .ignored: break
     case .refused(let reason):
       if refused.count < Self.mostRefused { refused.append(RefusedEvent(record: record, reason: reason)) }
@@ -33,13 +41,22 @@ struct LedgerReplay: Sendable {
 }
 
 extension LedgerReplay {
-  init(_ records: some Sequence<EventRecord>) {
+  /// - Parameter names: Without it, an event that lacks names is refused.
+  init(_ records: some Sequence<EventRecord>, names: (CourseKey) -> CourseNames? = { _ in nil }) {
     self.init()
-    for record in records { add(record) }
+    for record in records { add(record, names: names) }
   }
 }
 
 extension Ledger {
+  /// The course whose names the event lacks; nil if it lacks none. An event that is not the first of its card has them
+  /// from the card's course.
+  func unnamedCourse(of event: LoggedEvent) -> CourseKey? {
+    guard case .event(let envelope) = event, envelope.event.lacksNames else { return nil }
+    if case .roundStarted(let started) = envelope.event { return started.course.key }
+    return cards[envelope.cardID]?.state.map(\.course.key)
+  }
+
   @discardableResult
   mutating func take(_ event: LoggedEvent) -> Outcome {
     switch event {

@@ -17,6 +17,15 @@ public enum LoggedEvent: Sendable {
   }
 }
 
+extension LoggedEvent {
+  /// The same event with the names of its course and tee.
+  func named(_ names: CourseNames) -> LoggedEvent {
+    guard case .event(var envelope) = self else { return self }
+    envelope.event = envelope.event.named(names)
+    return .event(envelope)
+  }
+}
+
 /// An event that could not be applied. It still occupies its sequence number, so that later events of the card apply. A
 /// program that can read the event repairs the card by reloading it from the log.
 public struct RefusedEvent: Sendable, Hashable {

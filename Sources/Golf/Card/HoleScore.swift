@@ -30,6 +30,20 @@ public struct HoleScore: Hashable, Sendable {
     note = entry.note == "" ? nil : entry.note
   }
 
+  private init(_ score: HoleScore, note: String?) {
+    strokes = score.strokes
+    putts = score.putts
+    firstPuttFeet = score.firstPuttFeet
+    fairway = score.fairway
+    penalties = score.penalties
+    greensideBunker = score.greensideBunker
+    pickedUp = score.pickedUp
+    self.note = note
+  }
+
+  /// The same result: a note is the player's own words, and no figure uses it.
+  public var withoutNote: HoleScore { HoleScore(self, note: nil) }
+
   /// The same state as an entry.
   public var entry: HoleEntry {
     HoleEntry(

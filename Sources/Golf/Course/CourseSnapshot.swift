@@ -1,9 +1,22 @@
+/// The key of a course revision, which never changes.
+public struct CourseKey: Hashable, Sendable {
+  public let id: CourseID
+  public let revision: Int
+
+  public init(id: CourseID, revision: Int) {
+    self.id = id
+    self.revision = revision
+  }
+}
+
 /// A course's id, revision and names: enough to display it. The holes are in the tees' snapshots.
 public struct CourseReference: Hashable, Sendable, Codable {
   public let id: CourseID
   public let revision: Int
   public let club: String
   public let name: String
+
+  public var key: CourseKey { CourseKey(id: id, revision: revision) }
 
   public init(id: CourseID, revision: Int, club: String, name: String) {
     self.id = id

@@ -7,7 +7,7 @@ public struct CardChanged: Codable, Hashable, Sendable {
   public var cardId: CardID
   public var player: EventPlayer
   public var startHole: HoleNumber
-  public var tee: TeeSnapshot
+  public var tee: EventTee
   public var handicapIndexTenths: HandicapIndex?
   /// Nil means unchanged. The only field that may change on a finished card too.
   public var pcc: PlayingConditions?
@@ -18,7 +18,7 @@ public struct CardChanged: Codable, Hashable, Sendable {
     cardId: CardID,
     player: EventPlayer,
     startHole: HoleNumber,
-    tee: TeeSnapshot,
+    tee: EventTee,
     handicapIndex: HandicapIndex?,
     pcc: PlayingConditions? = nil,
     changedAt: Timestamp

@@ -13,7 +13,7 @@ public struct RoundFinished: Hashable, Sendable {
   /// missing, and in older events, where it means `.stopped`.
   public var holesMissing: HolesMissing?
   /// The rated nine that the card counts as, if an eighteen was stopped after exactly its holes.
-  public var nine: TeeSnapshot?
+  public var nine: EventTee?
 
   public init(
     roundId: RoundID,
@@ -21,7 +21,7 @@ public struct RoundFinished: Hashable, Sendable {
     finishedAt: Timestamp,
     complete: Bool,
     holesMissing: HolesMissing? = nil,
-    nine: TeeSnapshot? = nil
+    nine: EventTee? = nil
   ) {
     self.roundId = roundId
     self.cardId = cardId
@@ -45,7 +45,7 @@ extension RoundFinished: Codable {
     complete = try container.decode(Bool.self, forKey: .complete)
     // A reason that only newer writers know reads as nil.
     holesMissing = try container.decodeIfPresent(String.self, forKey: .holesMissing).flatMap(HolesMissing.init)
-    nine = try container.decodeIfPresent(TeeSnapshot.self, forKey: .nine)
+    nine = try container.decodeIfPresent(EventTee.self, forKey: .nine)
   }
 }
 

@@ -1,8 +1,8 @@
 import Basics
 public import Golf
 
-/// A card was opened. The payload has the course and the holes in play, so that no reader has to look them up, and, if
-/// the card takes over another one, the holes already scored.
+/// A card was opened. The payload has the rating and the holes in play, so that a reader computes without asking anyone,
+/// and, if the card takes the place of another one, the holes already scored. It has no text of a player.
 public struct RoundStarted: Codable, Hashable, Sendable {
   public var roundId: RoundID
   public var cardId: CardID
@@ -11,12 +11,14 @@ public struct RoundStarted: Codable, Hashable, Sendable {
   public var startedAt: Timestamp
   public var startHole: HoleNumber
   public var mode: RoundMode
-  public var course: CourseReference
-  public var tee: TeeSnapshot
+  public var course: EventCourse
+  public var tee: EventTee
   public var handicapIndexTenths: HandicapIndex?
   /// Nil if the playing conditions are unknown.
   public var pcc: PlayingConditions?
   public var holes: [RecordedHole]
+  /// The card whose place this one takes: it ended in the same transaction, and `holes` are its holes.
+  public var replaces: CardID?
 
   public init(
     roundId: RoundID,
@@ -26,11 +28,12 @@ public struct RoundStarted: Codable, Hashable, Sendable {
     startedAt: Timestamp,
     startHole: HoleNumber,
     mode: RoundMode,
-    course: CourseReference,
-    tee: TeeSnapshot,
+    course: EventCourse,
+    tee: EventTee,
     handicapIndex: HandicapIndex?,
     pcc: PlayingConditions? = nil,
-    holes: [RecordedHole] = []
+    holes: [RecordedHole] = [],
+    replaces: CardID? = nil
   ) {
     self.roundId = roundId
     self.cardId = cardId
@@ -44,19 +47,24 @@ public struct RoundStarted: Codable, Hashable, Sendable {
     self.handicapIndexTenths = handicapIndex
     self.pcc = pcc
     self.holes = holes
+    self.replaces = replaces
   }
 }
 
 /// The player of a card.
 public struct EventPlayer: Codable, Hashable, Sendable {
   public var id: PlayerID
-  public var name: String
+  /// `withheld`; a person's name in events of earlier releases. No reader may need it: the next release does not send it.
+  public var name: String?
   /// Whether the player has no account.
   public var guest: Bool
   /// The account that the card belongs to: a guest's host, otherwise the player.
   public var ownerId: PlayerID
 
-  public init(id: PlayerID, name: String, guest: Bool, ownerId: PlayerID) {
+  /// Stands where the previous release's consumers require a name.
+  public static let withheld = "-"
+
+  public init(id: PlayerID, name: String? = EventPlayer.withheld, guest: Bool, ownerId: PlayerID) {
     self.id = id
     self.name = name
     self.guest = guest
@@ -72,10 +80,11 @@ extension RoundStarted {
       let card: CardID = all.id("cardId"), let player = all.object("player").flatMap(EventPlayer.init(plain:)),
       let playedOn = all.text("playedOn").flatMap({ LocalDate($0) }), let startedAt = all.time("startedAt"),
       let startHole: HoleNumber = all.bounded("startHole"), let mode = all.text("mode").flatMap(RoundMode.init),
-      let course = all.object("course").flatMap(CourseReference.init(plain:)),
-      let tee = all.object("tee").flatMap(TeeSnapshot.init(plain:)),
+      let course = all.object("course").flatMap(EventCourse.init(plain:)),
+      let tee = all.object("tee").flatMap(EventTee.init(plain:)),
       let index: HandicapIndex? = all.optional("handicapIndexTenths"),
       let pcc: PlayingConditions? = all.optional("pcc"),
+      let replaces: CardID? = all.optional("replaces", { $0.uuid.map { Identifier($0) } }),
       all["holes"]?.elements?.isEmpty == true
     else { return nil }
     self.init(
@@ -89,14 +98,16 @@ extension RoundStarted {
       course: course,
       tee: tee,
       handicapIndex: index,
-      pcc: pcc
+      pcc: pcc,
+      replaces: replaces
     )
   }
 }
 
 extension EventPlayer {
   fileprivate init?(plain: PlainObject) {
-    guard let id: PlayerID = plain.id("id"), let name = plain.text("name"), let guest = plain["guest"]?.bool,
+    guard let id: PlayerID = plain.id("id"), let name = plain.optional("name", \.string),
+      let guest = plain["guest"]?.bool,
       let owner: PlayerID = plain.id("ownerId")
     else { return nil }
     self.init(id: id, name: name, guest: guest, ownerId: owner)
@@ -113,9 +124,10 @@ extension CourseReference {
   }
 }
 
-extension TeeSnapshot {
+extension EventTee {
   fileprivate init?(plain: PlainObject) {
-    guard let id = plain.text("id"), let name = plain.text("name"), let colour = plain.text("colour"),
+    guard let id = plain.text("id"), let name = plain.optional("name", \.string),
+      let colour = plain.optional("colour", \.string),
       let gender = plain.text("gender").flatMap(RatingGender.init), let rating = plain.object("rating"),
       let courseRating: CourseRating = rating.bounded("courseRatingTenths"), let slope: Slope = rating.bounded("slope"),
       let elements = plain["holes"]?.elements

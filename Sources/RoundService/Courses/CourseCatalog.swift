@@ -5,12 +5,6 @@ import RoundFreshness
 import ServiceKit
 import Telemetry
 
-/// The key of a course revision, which never changes.
-struct CourseKey: Hashable, Sendable {
-  let id: CourseID
-  let revision: Int
-}
-
 /// The courses in their current revisions. A revision is read once and kept; every ten seconds the number of revisions
 /// is read to see whether there is a new one. While PostgreSQL is away, the last known courses are served.
 final class CourseCatalog: Sendable {

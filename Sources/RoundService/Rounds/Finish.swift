@@ -51,7 +51,7 @@ struct FinishedCard: Sendable, Hashable {
         finishedAt: time,
         complete: missing.isEmpty,
         holesMissing: reason,
-        nine: nine
+        nine: nine.map { EventTee($0) }
       )
     )
   }

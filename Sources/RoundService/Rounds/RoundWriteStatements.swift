@@ -83,14 +83,15 @@ enum RoundWriteStatements {
     "select display_name from golf.players where id = $1::uuid"
   )
 
-  /// The first events of the cards of a round, oldest first: a repeated request is compared with them. All cards, or
-  /// those that started with the round.
+  /// The first events of the cards of a round, oldest first, with their players' names: a repeated request is compared
+  /// with them. All cards, or those that started with the round.
   static let beginnings = PostgresStatement(
     "round_beginnings",
     """
-    select e.payload
+    select e.payload, p.display_name
     from golf.events e
     join golf.cards c on c.id = e.card_id
+    join golf.players p on p.id = c.player_id
     join golf.rounds r on r.id = c.round_id
     where r.id = $1::uuid and e.sequence = 1 and e.type = 'RoundStarted'
       and (not $2::boolean or e.occurred_at = r.started_at)

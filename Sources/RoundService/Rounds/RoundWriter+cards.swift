@@ -61,7 +61,7 @@ extension RoundWriter {
     let round = try await self.edit(id, .addGuest, by: edit) { session, round, policy in
       guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
       if new.hasClientID, round.card(new.id) != nil {
-        let began = try Self.beginnings(session, id).first { $0.cardId == new.id }
+        let began = try Self.beginnings(session, id).first { $0.event.cardId == new.id }
         guard let began, new.isSame(as: began) else { throw RoundError.idTaken }
         return []
       }
@@ -79,7 +79,6 @@ extension RoundWriter {
             cardId: new.id,
             player: EventPlayer(
               id: PlayerID(player),
-              name: new.guestName ?? "",
               guest: true,
               ownerId: edit.player
             ),
@@ -87,8 +86,8 @@ extension RoundWriter {
             startedAt: round.startedAt,
             startHole: round.startHole,
             mode: round.mode,
-            course: round.snapshot.course,
-            tee: tee,
+            course: EventCourse(round.snapshot.course),
+            tee: EventTee(tee),
             handicapIndex: new.handicapIndex,
             pcc: round.conditions == .normal ? nil : round.conditions
           )
@@ -123,9 +122,9 @@ extension RoundWriter {
       CardChanged(
         roundId: round.id,
         cardId: card.id,
-        player: EventPlayer(id: card.player, name: card.playerName, guest: card.isGuest, ownerId: card.owner),
+        player: EventPlayer(id: card.player, guest: card.isGuest, ownerId: card.owner),
         startHole: startHole,
-        tee: tee,
+        tee: EventTee(tee),
         handicapIndex: card.handicapIndex,
         pcc: conditions,
         changedAt: time

@@ -26,9 +26,9 @@ extension RoundWriter {
         )
         guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: edit), false) }
         try Self.count(session, quota, by: edit)
-        let name = try session.execute(RoundWriteStatements.playerName, [.uuid(edit.player.uuid)]).first?
-          .text("display_name")
-        guard let name else { throw RoundError.notFound }
+        guard try !session.execute(RoundWriteStatements.playerName, [.uuid(edit.player.uuid)]).isEmpty else {
+          throw RoundError.notFound
+        }
         let cards = new.players.enumerated().map { index, card in
           (
             card: card,
@@ -38,7 +38,7 @@ extension RoundWriter {
         }
         try Self.insert(session, cards, into: new.id, by: edit)
         let events = try cards.map { card in
-          try Self.started(new, card.card, player: card.player, name: card.card.guestName ?? name, by: edit)
+          try Self.started(new, card.card, player: card.player, by: edit)
         }
         try Self.emit(session, events, edit)
         return (try Self.read(session, new.id), true)
@@ -64,13 +64,14 @@ extension RoundWriter {
   private static func repeated(_ session: PostgresSession, _ new: NewRound, by edit: Edit) throws -> StoredRound {
     let round = try read(session, new.id)
     guard round.owner == edit.player, round.status != .deleted else { throw RoundError.idTaken }
-    // Compared with the first events: since then tees may have changed, and guests been added and removed.
+    // Compared with the first events, because since then tees may have changed, and guests been added and removed; and
+    // with the names in the record, because events have none.
     var began = try beginnings(session, new.id, withRound: true)
     for card in new.players {
       let place = began.firstIndex {
-        card.isSame(as: $0) && $0.course == new.snapshot.course && $0.mode == new.snapshot.mode
-          && $0.startHole == new.startHole && $0.playedOn == new.playedOn
-          && ($0.pcc ?? .normal) == new.conditions
+        card.isSame(as: $0) && $0.event.course.key == new.snapshot.course.key && $0.event.mode == new.snapshot.mode
+          && $0.event.startHole == new.startHole && $0.event.playedOn == new.playedOn
+          && ($0.event.pcc ?? .normal) == new.conditions
       }
       guard let place else { throw RoundError.idTaken }
       began.remove(at: place)
@@ -85,11 +86,11 @@ extension RoundWriter {
     _ session: PostgresSession,
     _ id: RoundID,
     withRound: Bool = false
-  ) throws -> [RoundStarted] {
+  ) throws -> [CardBeginning] {
     try session.execute(RoundWriteStatements.beginnings, [.uuid(id.uuid), .bool(withRound)]).compactMap { row in
       let event = try Event(type: EventType.roundStarted.rawValue, payload: try row.json("payload"))
       guard case .roundStarted(let started) = event else { return nil }
-      return started
+      return CardBeginning(event: started, name: try row.text("display_name"))
     }
   }
 
@@ -124,7 +125,6 @@ extension RoundWriter {
     _ new: NewRound,
     _ card: NewCard,
     player: PlayerID,
-    name: String,
     by edit: Edit
   ) throws -> Event {
     guard let tee = new.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
@@ -132,13 +132,13 @@ extension RoundWriter {
       RoundStarted(
         roundId: new.id,
         cardId: card.id,
-        player: EventPlayer(id: player, name: name, guest: card.guestName != nil, ownerId: edit.player),
+        player: EventPlayer(id: player, guest: card.guestName != nil, ownerId: edit.player),
         playedOn: new.playedOn,
         startedAt: edit.time,
         startHole: new.startHole,
         mode: new.snapshot.mode,
-        course: new.snapshot.course,
-        tee: tee,
+        course: EventCourse(new.snapshot.course),
+        tee: EventTee(tee),
         handicapIndex: card.handicapIndex,
         pcc: new.conditions == .normal ? nil : new.conditions
       )
@@ -146,11 +146,18 @@ extension RoundWriter {
   }
 }
 
+/// How a card began: its first event, and its player's name in the record.
+struct CardBeginning {
+  let event: RoundStarted
+  let name: String
+}
+
 extension NewCard {
-  /// Whether this request created the card with that first event.
-  func isSame(as began: RoundStarted) -> Bool {
-    (!hasClientID || id == began.cardId) && began.player.guest == (guestName != nil)
-      && (guestName == nil || guestName == began.player.name) && tee == began.tee.id
-      && handicapIndex == began.handicapIndexTenths
+  /// Whether this request created the card that began like this. A card with the client's id is known by it, because its
+  /// guest may have been renamed since.
+  func isSame(as began: CardBeginning) -> Bool {
+    (!hasClientID || id == began.event.cardId) && began.event.player.guest == (guestName != nil)
+      && (guestName == nil || hasClientID || guestName == began.name) && tee == began.event.tee.id
+      && handicapIndex == began.event.handicapIndexTenths
   }
 }

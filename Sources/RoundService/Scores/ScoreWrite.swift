@@ -61,7 +61,8 @@ struct ScoreWrite: Sendable {
         HoleCleared(roundId: round, cardId: card, hole: hole, clearedAt: time, clearedBy: writer)
       )
     }
-    let recorded = RecordedHole(hole: hole, score: score, recordedAt: time, recordedBy: writer)
+    // The note is in the record alone.
+    let recorded = RecordedHole(hole: hole, score: score.withoutNote, recordedAt: time, recordedBy: writer)
     return .holeScored(HoleScored(roundId: round, cardId: card, hole: recorded))
   }
 

@@ -66,10 +66,34 @@ struct LedgerTests {
     #expect(ledger.rounds.map(\.score?.toPar.strokes) == [4])
   }
 
+  @Test func `A card that takes another's place begins with its holes, and counts once it is finished`() throws {
+    let bo = PlayerID(UUID())
+    var guest = try CardHistory.finished(toPar: 5)
+    let taken = try guest.taken(over: bo)
+    #expect(taken.events.map(\.event.type) == ["RoundStarted", "RoundFinished"])
+    guest.remove()
+    #expect(Ledger([guest]).rounds.isEmpty && Ledger([guest]).posted.isEmpty)
+    let ledger = Ledger([taken])
+    #expect(ledger.rounds.map(\.score?.toPar.strokes) == [5])
+    #expect(ledger.posted.count == 1 && ledger.sequence(of: taken.card) == 2)
+    // The figures are those of the same round played hole by hole.
+    let played = Ledger([try CardHistory.finished(toPar: 5)])
+    #expect(ledger.career.archivedBadges.keys == played.career.archivedBadges.keys)
+    #expect(ledger.history.map(\.card) == played.history.map(\.card))
+    // One that is taken over while it is played goes on at the next hole.
+    var open = try guest.first(10).taken(over: bo)
+    #expect(open.events.count == 1 && Ledger([open]).rounds.isEmpty)
+    for hole in open.tee.holes.dropFirst(9) { try open.score(hole.number.rawValue, hole.par.rawValue) }
+    open.finish()
+    #expect(Ledger([open]).rounds.map(\.score?.toPar.strokes) == [5])
+  }
+
   @Test func `A finished card that is corrected in place counts at once`() throws {
     var history = try CardHistory.finished(toPar: 5)
+    let before = Ledger([history])
     try history.score(1, 3)
     #expect(Ledger([history]).rounds.map(\.score?.toPar.strokes) == [4])
+    #expect(Ledger([history]).posted != before.posted && Ledger([history]).postedVersion == before.postedVersion + 1)
     try history.clear(1)
     #expect(Ledger([history]).rounds.isEmpty)
   }

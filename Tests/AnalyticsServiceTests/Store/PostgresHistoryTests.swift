@@ -13,7 +13,7 @@ struct PostgresHistoryTests {
     let record = try await RecordDatabase.make()
     let lane = try record.lane()
     do {
-      try await body(record, PostgresHistory(lane: lane))
+      try await body(record, PostgresHistory(lane: lane, courses: CourseDirectory()))
     } catch {
       await lane.close()
       throw error
@@ -193,7 +193,9 @@ struct PostgresHistoryTests {
   @Test func `An unreachable PostgreSQL is recordAway`() async throws {
     let configuration = try PostgresConfiguration(url: "postgresql://golf_analytics:x@127.0.0.1:1/none")
     let lane = PostgresLane(configuration: configuration, name: "nowhere", timeout: .milliseconds(500))
-    let error = await #expect(throws: ViewError.self) { try await PostgresHistory(lane: lane).epoch() }
+    let error = await #expect(throws: ViewError.self) {
+      try await PostgresHistory(lane: lane, courses: CourseDirectory()).epoch()
+    }
     #expect(error?.code == .recordAway)
     await lane.close()
   }

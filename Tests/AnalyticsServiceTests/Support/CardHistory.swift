@@ -49,8 +49,8 @@ struct CardHistory {
           startedAt: startedAt,
           startHole: try require(mode.holeNumbers.first),
           mode: mode,
-          course: course.reference,
-          tee: self.tee,
+          course: EventCourse(course.reference),
+          tee: EventTee(self.tee),
           handicapIndex: nil
         )
       )
@@ -89,7 +89,7 @@ struct CardHistory {
     return history
   }
 
-  private var owner: EventPlayer { EventPlayer(id: player, name: "Anna", guest: false, ownerId: player) }
+  private var owner: EventPlayer { EventPlayer(id: player, guest: false, ownerId: player) }
 
   mutating func score(_ hole: Int, _ strokes: Int?, pickedUp: Bool = false) throws {
     let score = try HoleScore(HoleEntry(strokes: strokes, pickedUp: pickedUp), par: nil)
@@ -122,7 +122,7 @@ struct CardHistory {
           cardId: card,
           player: owner,
           startHole: start,
-          tee: tee,
+          tee: EventTee(tee),
           handicapIndex: nil,
           changedAt: startedAt
         )
@@ -138,7 +138,7 @@ struct CardHistory {
           cardId: card,
           player: owner,
           startHole: try require(mode.holeNumbers.first),
-          tee: tee,
+          tee: EventTee(tee),
           handicapIndex: nil,
           pcc: try require(PlayingConditions(rawValue: pcc)),
           changedAt: startedAt
@@ -158,7 +158,7 @@ struct CardHistory {
           finishedAt: startedAt,
           complete: complete,
           holesMissing: missing,
-          nine: nine
+          nine: nine.map { EventTee($0) }
         )
       )
     )
@@ -184,6 +184,22 @@ struct CardHistory {
     // Only an event that was read can have an unknown type.
     let payload = Array(#"{"roundId":"\#(round)","cardId":"\#(card)"}"#.utf8)
     if let event = try? Event(type: "CardAdmired", payload: payload) { add(event) }
+  }
+
+  /// The card that takes this one's place: it begins with all its holes, and is finished if this one was.
+  func taken(over player: PlayerID) throws -> CardHistory {
+    var next = try CardHistory(course.name, mode, on: "\(playedOn)", player: player)
+    guard case .roundStarted(var started)? = next.events.first?.event else { throw Missing() }
+    started.tee = EventTee(tee)
+    started.replaces = card
+    started.holes = events.compactMap { if case .holeScored(let scored) = $0.event { scored.hole } else { nil } }
+    next.tee = tee
+    next.events[0].event = .roundStarted(started)
+    if let finish = events.lazy.compactMap({ if case .roundFinished(let event) = $0.event { event } else { nil } }).last
+    {
+      next.finish(complete: finish.complete, missing: finish.holesMissing)
+    }
+    return next
   }
 
   /// The same events of another player.

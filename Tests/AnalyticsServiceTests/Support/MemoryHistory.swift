@@ -29,14 +29,14 @@ actor MemoryHistory: EventHistory {
   func card(_ card: CardID) async throws(ViewError) -> LedgerReplay {
     cardReads += 1
     if broken.contains(card) { throw ViewError(.unexpected, "a row of the card cannot be read") }
-    return LedgerReplay(records.filter { $0.cardID == card })
+    return LedgerReplay(records.filter { $0.cardID == card }, names: Self.names)
   }
 
   func ledgers(of players: [PlayerID], events: Int) async throws(ViewError) -> [PlayerID: LedgerReplay] {
     logReads += 1
     var ledgers: [PlayerID: LedgerReplay] = [:]
     for player in players where ledgers.isEmpty || ledgers.values.reduce(0, { $0 + $1.events }) < events {
-      ledgers[player] = LedgerReplay(records.filter { $0.playerID == player })
+      ledgers[player] = LedgerReplay(records.filter { $0.playerID == player }, names: Self.names)
     }
     return ledgers
   }
@@ -47,6 +47,22 @@ actor MemoryHistory: EventHistory {
   ) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)] {
     let players = try await playerIDs(after: after, limit: 1_000)
     return try await ledgers(of: players, events: events).map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
+  func names(of course: CourseKey) async throws(ViewError) -> CourseNames? { Self.names(of: course) }
+
+  /// The names of the shipped courses.
+  static func names(of key: CourseKey) -> CourseNames? {
+    guard let course = ShippedCourses.all.first(where: { $0.id == key.id && $0.revision == key.revision }) else {
+      return nil
+    }
+    return CourseNames(
+      club: course.club,
+      name: course.name,
+      tees: Dictionary(
+        uniqueKeysWithValues: course.tees.map { ($0.id, CourseNames.Tee(name: $0.name, colour: $0.colour)) }
+      )
+    )
   }
 
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID] {

@@ -44,7 +44,7 @@ struct RealBench {
     views = RedisViews(redis: redis, timeout: .seconds(5))
     record = try await RecordDatabase.make()
     lane = try record.lane()
-    history = PostgresHistory(lane: lane)
+    history = PostgresHistory(lane: lane, courses: CourseDirectory())
     let logger = Logger(label: "test")
     careers = CareerKeeper(careers: PostgresCareers(lane: lane), history: history)
     rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger, pageSize: 5)

@@ -1,21 +1,23 @@
 """What must hold after all faults: the journals, the record, the log and the views agree. Every scorer numbers its
-attempts, so a card's history alone shows whether it is in order.
+attempts, and an event has the number in its trace, so a card's history alone shows whether it is in order.
 """
 
 from eventually import drained, exact
+from scorers import TRACE
 
-SCORES = "from golf.events where type = 'HoleScored' and payload ->> 'note' like 'attempt %'"
+SCORES = f"from golf.events where type = 'HoleScored' and traceparent like '00-{TRACE}%'"
+ATTEMPT = "('x' || substr(traceparent, 20, 16))::bit(64)::bigint"
 
 DOUBLED = f"""
-select card_id || ': ' || (payload ->> 'note') || ', ' || count(*) || ' times'
-{SCORES} group by card_id, payload ->> 'note' having count(*) > 1
+select card_id || ': attempt ' || {ATTEMPT} || ', ' || count(*) || ' times'
+{SCORES} group by card_id, {ATTEMPT} having count(*) > 1
 """
 
 INVERTED = f"""
 select card_id || ': sequence ' || sequence || ' is attempt ' || attempt || ', after attempt ' || before
 from (
   select *, lag(attempt) over (partition by card_id order by sequence) as before
-  from (select card_id, sequence, split_part(payload ->> 'note', ' ', 2)::int as attempt {SCORES}) as numbered
+  from (select card_id, sequence, {ATTEMPT} as attempt {SCORES}) as numbered
 ) as pairs
 where attempt < before
 """
@@ -24,7 +26,8 @@ where attempt < before
 ANOTHER_STATE = """
 with last as (
   select distinct on (card_id, payload ->> 'hole')
-    card_id, (payload ->> 'hole')::int as hole, type, payload ->> 'note' as note, (payload ->> 'strokes')::int as strokes
+    card_id, (payload ->> 'hole')::int as hole, type, (payload ->> 'strokes')::int as strokes,
+    (payload ->> 'firstPuttFeet')::int as feet
   from golf.events where type in ('HoleScored', 'HoleCleared')
   order by card_id, payload ->> 'hole', sequence desc
 )
@@ -32,7 +35,7 @@ select coalesce(l.card_id, h.card_id) || ' hole ' || coalesce(l.hole, h.hole) ||
   || coalesce(l.strokes::text, 'nothing') || ', the record ' || coalesce(h.strokes::text, 'nothing')
 from (select * from last where type = 'HoleScored') as l
 full join (select * from golf.hole_scores where not cleared) as h on h.card_id = l.card_id and h.hole = l.hole
-where (l.note, l.strokes) is distinct from (h.note, h.strokes)
+where (l.feet, l.strokes) is distinct from (h.first_putt_feet, h.strokes)
 """
 
 

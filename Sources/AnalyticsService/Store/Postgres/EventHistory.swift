@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import GolfEvents
 
 /// The log of events that views are rebuilt from, with the epoch stored beside it: `PostgresHistory`, or memory where a
 /// test chooses the moment of a failure. Every method may throw `.recordAway`, and `.unexpected` if a row cannot be
@@ -16,6 +17,9 @@ protocol EventHistory: Sendable {
   /// The ledgers of the players whose ids follow `after`, in the order of their ids. Stops after `events` events, but
   /// includes one player in any case. Empty if no player is left.
   func ledgers(after: PlayerID?, events: Int) async throws(ViewError) -> [(player: PlayerID, replay: LedgerReplay)]
+
+  /// The names of a course's revision; nil if the record does not have it.
+  func names(of course: CourseKey) async throws(ViewError) -> CourseNames?
 
   /// Players with events whose ids follow `after`, in the order of their ids.
   func playerIDs(after: PlayerID?, limit: Int) async throws(ViewError) -> [PlayerID]

@@ -10,6 +10,8 @@ struct PostgresHistory: EventHistory {
   let lane: PostgresLane
   /// The time limit of each operation.
   var limit: Duration = .seconds(30)
+  /// Shared by all that read the record.
+  let courses: CourseDirectory
 
   /// Events per statement: besides the ledger, only this part of the log is in memory at once.
   static let pageEvents = 500
@@ -23,7 +25,7 @@ struct PostgresHistory: EventHistory {
           let rows = try session.execute(Statements.card, [.uuid(card.uuid), .int(last), .int(Self.pageEvents)])
           for row in rows {
             last = try row.int("sequence")
-            replay.add(try Self.record(row))
+            try replay.add(try Self.record(row)) { try names(of: $0, session) }
           }
           if rows.count < Self.pageEvents { return replay }
         }
@@ -50,12 +52,12 @@ struct PostgresHistory: EventHistory {
             var replay = LedgerReplay()
             var last = 0
             for row in page {
-              replay.add(try Self.record(row))
+              try replay.add(try Self.record(row)) { try names(of: $0, session) }
               last = try row.int("id")
             }
             if page.count == first {
               try Self.pages(session, after: (player, last), through: player) { record in
-                replay.add(record)
+                try replay.add(record) { try names(of: $0, session) }
                 return true
               }
             }
@@ -83,7 +85,7 @@ struct PostgresHistory: EventHistory {
             ledgers.append((record.playerID, LedgerReplay()))
           }
           count += 1
-          ledgers[ledgers.count - 1].replay.add(record)
+          try ledgers[ledgers.count - 1].replay.add(record) { try names(of: $0, session) }
           return true
         }
         return ledgers
@@ -99,7 +101,7 @@ struct PostgresHistory: EventHistory {
     _ session: PostgresSession,
     after start: (player: PlayerID, id: Int),
     through last: PlayerID?,
-    _ body: (EventRecord) -> Bool
+    _ body: (EventRecord) throws -> Bool
   ) throws {
     var (player, id) = start
     while true {
@@ -110,9 +112,27 @@ struct PostgresHistory: EventHistory {
       for row in rows {
         let record = try record(row)
         (player, id) = (record.playerID, try row.int("id"))
-        if !body(record) { return }
+        if try !body(record) { return }
       }
       if rows.count < pageEvents { return }
+    }
+  }
+
+  func names(of course: CourseKey) async throws(ViewError) -> CourseNames? {
+    if let known = courses.known(course) { return known }
+    return try await lane.answer(within: limit) { session in try names(of: course, session) }
+  }
+
+  private func names(of course: CourseKey, _ session: PostgresSession) throws -> CourseNames? {
+    try courses.names(of: course) { course in
+      let rows = try session.execute(Statements.names, [.uuid(course.id.uuid), .int(course.revision)])
+      guard let first = rows.first else { return nil }
+      var tees: [TeeID: CourseNames.Tee] = [:]
+      for row in rows {
+        tees[TeeID(rawValue: try row.text("tee_id"))] =
+          CourseNames.Tee(name: try row.text("tee_name"), colour: try row.text("colour"))
+      }
+      return CourseNames(club: try first.text("club"), name: try first.text("name"), tees: tees)
     }
   }
 
@@ -225,6 +245,16 @@ extension PostgresHistory {
         where f.player_id is not null
       )
       select player_id from found where player_id is not null limit $2
+      """
+    )
+
+    static let names = PostgresStatement(
+      "analytics_course_names",
+      """
+      select c.club, c.name, t.id as tee_id, t.name as tee_name, t.colour
+      from golf.courses c
+      join golf.tees t on t.course_id = c.id and t.revision = c.revision
+      where c.id = $1 and c.revision = $2
       """
     )
 
