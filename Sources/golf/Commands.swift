@@ -11,6 +11,7 @@ extension Commands {
     deadLetterReplay,
     deadLetterDrop,
     trace,
+    eraseTexts,
     restored,
     smoke,
     handicap,

@@ -24,10 +24,12 @@ struct RecordDatabase {
 
   /// Applies the schema as `golf migrate` does.
   func migrate() async throws {
-    let url = database.url(role: "golf_migrator", password: Self.password)
-    let configuration = try PostgresConfiguration(url: url)
+    let configuration = try PostgresConfiguration(url: migratorURL)
     _ = try await MigrationRunner(configuration: configuration, migrations: Schema.migrations).run()
   }
+
+  /// The address for the migrator's role, which acts as the record's owner.
+  var migratorURL: String { database.url(role: "golf_migrator", password: Self.password) }
 
   /// The address for the analytics role.
   var url: String { database.url(role: "golf_analytics", password: Self.password) }
