@@ -31,13 +31,13 @@ public enum FormatResult<Competitor: Hashable & Sendable>: Hashable, Sendable {
   case nassau(Nassau<Competitor>)
   case skins(Skins<Competitor>)
 
-  /// The standing as a sentence. `arePairs`: whether each name is that of two people, "Anna and Bo".
-  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
+  /// The standing as a sentence. `isPair`: whether a competitor's name is that of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     switch self {
-    case .strokePlay(let result): result.sentence(name, arePairs: arePairs)
-    case .stableford(let result): result.sentence(name, arePairs: arePairs)
-    case .matchPlay(let result): result.sentence(name, arePairs: arePairs)
-    case .nassau(let result): result.sentence(name, arePairs: arePairs)
+    case .strokePlay(let result): result.sentence(name, isPair: isPair)
+    case .stableford(let result): result.sentence(name, isPair: isPair)
+    case .matchPlay(let result): result.sentence(name, isPair: isPair)
+    case .nassau(let result): result.sentence(name, isPair: isPair)
     case .skins(let result): result.sentence(name)
     }
   }

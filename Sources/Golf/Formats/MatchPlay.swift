@@ -56,10 +56,10 @@ public struct MatchPlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play".
-  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
-  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
+  /// - Parameter isPair: Whether a competitor's name is that of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     guard let leader else { return "The match is \(state == .notStarted ? "not started" : score)" }
-    return "\(name(leader)) \(state == .won ? "won" : arePairs ? "are" : "is") \(score)"
+    return "\(name(leader)) \(state == .won ? "won" : isPair(leader) ? "are" : "is") \(score)"
   }
 
   /// 1 if the hole is won, -1 if it is lost, 0 if it is halved.

@@ -22,9 +22,9 @@ public struct Nassau<Competitor: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// "Front: Anna won 2&1. Back: ... Total: ..."
-  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
+  public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     [("Front", front), ("Back", back), ("Total", total)]
-      .compactMap { label, match in match.map { "\(label): \($0.sentence(name, arePairs: arePairs))." } }
+      .compactMap { label, match in match.map { "\(label): \($0.sentence(name, isPair: isPair))." } }
       .joined(separator: " ")
   }
 }

@@ -40,16 +40,16 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
 
   /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points"; for a
   /// single competitor, "Anna: 38 points".
-  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
-  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
+  /// - Parameter isPair: Whether a competitor's name is that of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first else { return "No one has a score yet" }
-    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
+    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: first.contains { isPair($0.competitor) })
     let points = Words.count(best.points, "point")
     if standings.count == 1 { return "\(names): \(points)\(isOver ? "" : " thru \(best.thru)")" }
-    if isOver { return "\(names) \(first.count > 1 ? "tie" : arePairs ? "win" : "wins") with \(points)" }
+    if isOver { return "\(names) \(first.count > 1 ? "tie" : isPair(best.competitor) ? "win" : "wins") with \(points)" }
     return first.count == 1
-      ? "\(names) \(arePairs ? "lead" : "leads") with \(points) thru \(best.thru)"
+      ? "\(names) \(isPair(best.competitor) ? "lead" : "leads") with \(points) thru \(best.thru)"
       : "\(names) share the lead with \(points)"
   }
 }

@@ -47,22 +47,23 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
 
   /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)"; for a single competitor,
   /// "Anna: 78 (+6)".
-  /// - Parameter arePairs: Whether each name is that of two people, "Anna and Bo".
-  public func sentence(_ name: (Competitor) -> String, arePairs: Bool = false) -> String {
+  /// - Parameter isPair: Whether a competitor's name is that of two people, "Anna and Bo".
+  public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     let first = standings.filter { $0.place?.number == 1 }
     guard let best = first.first, let toPar = best.toPar, let total = best.total else {
       return isOver && !standings.isEmpty ? "No one returned a score" : "No one has a score yet"
     }
-    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: arePairs)
+    let names = Words.competitors(first.map { name($0.competitor) }, arePairs: first.contains { isPair($0.competitor) })
     if standings.count == 1 { return "\(names): \(isOver ? "\(total) (\(toPar))" : "\(toPar) thru \(best.thru)")" }
     if isOver {
-      if first.count == 1 { return "\(names) \(arePairs ? "win" : "wins") with \(total) (\(toPar))" }
+      if first.count == 1 { return "\(names) \(isPair(best.competitor) ? "win" : "wins") with \(total) (\(toPar))" }
       // On tees of different par, tied competitors have different totals.
       return first.allSatisfy { $0.total == total }
         ? "\(names) tie with \(total) (\(toPar))" : "\(names) tie at \(toPar)"
     }
     return first.count == 1
-      ? "\(names) \(arePairs ? "lead" : "leads") at \(toPar) thru \(best.thru)" : "\(names) share the lead at \(toPar)"
+      ? "\(names) \(isPair(best.competitor) ? "lead" : "leads") at \(toPar) thru \(best.thru)"
+      : "\(names) share the lead at \(toPar)"
   }
 }
 

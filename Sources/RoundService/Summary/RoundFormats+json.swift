@@ -6,23 +6,23 @@ extension JSONWriter {
   mutating func formats(_ formats: RoundFormats) {
     array("formats", formats.entries) { writer, entry in
       writer.object {
-        $0.member("format", entry.format.rawValue)
-        $0.member("scoring", entry.allowance == nil ? "gross" : "net")
-        $0.nullable("allowance", entry.allowance?.percent)
-        switch entry.game {
+        $0.member("format", entry.game.format.rawValue)
+        $0.member("scoring", entry.game.scoring.rawValue)
+        $0.nullable("allowance", entry.game.played?.percent)
+        switch entry.result {
         case .players(let result):
           $0.name("sides")
           $0.null()
-          $0.member("sentence", result.sentence(formats.name))
+          $0.member("sentence", entry.result.sentence(formats.name))
           $0.result(result)
-        case .sides(let result):
-          $0.array("sides", formats.sides) { writer, side in
+        case .sides(let result, let sides):
+          $0.array("sides", sides.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, side in
             writer.object {
-              $0.member("id", side.side.rawValue)
-              $0.array("cards", side.cards) { $0.value($1.description) }
+              $0.member("id", side.key.rawValue)
+              $0.array("cards", side.value) { $0.value($1.description) }
             }
           }
-          $0.member("sentence", result.sentence(formats.name, arePairs: true))
+          $0.member("sentence", entry.result.sentence(formats.name))
           $0.result(result)
         }
       }

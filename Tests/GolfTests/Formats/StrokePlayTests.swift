@@ -44,20 +44,20 @@ struct StrokePlayTests {
 
   @Test func `Pairs win and lead, and are told apart`() throws {
     func sentence(_ first: String, _ second: String) throws -> String {
-      StrokePlay([try line("Bo and B", first), try line("C and D", second)]).sentence({ $0 }, arePairs: true)
+      StrokePlay([try line("Bo and B", first), try line("C and D", second)]).sentence({ $0 }, isPair: { _ in true })
     }
     #expect(try sentence("344", "444") == "Bo and B win with 11 (\u{2212}1)")
     #expect(try sentence("34.", "44.") == "Bo and B lead at \u{2212}1 thru 2")
     #expect(try sentence("44.", "44.") == "Bo and B, and C and D, share the lead at E")
     #expect(try sentence("444", "444") == "Bo and B, and C and D, tie with 12 (E)")
     let points = Stableford([try line("Bo and B", "34."), try line("C and D", "44.")])
-    #expect(points.sentence({ $0 }, arePairs: true) == "Bo and B lead with 5 points thru 2")
+    #expect(points.sentence({ $0 }, isPair: { _ in true }) == "Bo and B lead with 5 points thru 2")
     let over = Stableford([try line("Bo and B", "34"), try line("C and D", "44")])
-    #expect(over.sentence({ $0 }, arePairs: true) == "Bo and B win with 5 points")
+    #expect(over.sentence({ $0 }, isPair: { _ in true }) == "Bo and B win with 5 points")
     let match = try #require(MatchPlay(try line("Bo and B", "4444"), try line("C and D", "54..")))
-    #expect(match.sentence({ $0 }, arePairs: true) == "Bo and B are 1 up with 2 to play")
+    #expect(match.sentence({ $0 }, isPair: { _ in true }) == "Bo and B are 1 up with 2 to play")
     let won = try #require(MatchPlay(try line("Bo and B", "3344"), try line("C and D", "4455")))
-    #expect(won.sentence({ $0 }, arePairs: true) == "Bo and B won 3&1")
+    #expect(won.sentence({ $0 }, isPair: { _ in true }) == "Bo and B won 3&1")
   }
 
   @Test func `On tees of different par equals against par have different totals`() throws {
