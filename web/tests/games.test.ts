@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { chosen, gamesOf, initials, placeText, scoringsOf } from '../src/features/round/games/game-names'
-import { note, partnerOf } from '../src/features/round/games/games'
+import { note, pairsOf, partnerOf } from '../src/features/round/games/games'
 import { sentence } from '../src/features/round/standing'
 import type { FormatResult, Round } from '../src/shared/api/types'
 import { formatsOf } from '../src/features/round/games/formats'
@@ -29,7 +29,8 @@ test('sides that are chosen play as the same players do in that order', () => {
       [2, [0, 2, 1, 3]],
       [3, [0, 3, 1, 2]],
     ] as const) {
-      const chosen = formatsOf(roundOf(told), partner)
+      const round = roundOf(told)
+      const chosen = formatsOf(round, pairsOf(round.cards, partner))
       const seated = formatsOf(roundOf({ ...told, cards: order.map((place) => told.cards[place]!) }))
       assert.deepEqual(
         chosen.filter(isOfSides).map((one) => [one.sentence, (one.result as { holes?: unknown }).holes]),

@@ -4,7 +4,8 @@ import type { Card, Course, Hole, RecordedHole, Round, RoundTee } from '../src/s
 import { pickedUp, withDetail, withFirstPutt, withNote, withStrokes } from '../src/shared/golf/hole-value'
 import { parseIndex } from '../src/shared/golf/handicap-index'
 import { modeName, saidScore, scoreName, shapeOf } from '../src/shared/golf/names'
-import { modesOf, orderOfPlay, provisionalRound, teeInPlay } from '../src/shared/golf/provisional'
+import { provisionalRound } from '../src/features/new-round/provisional-round'
+import { modesOf, orderOfPlay, teeInPlay } from '../src/shared/golf/provisional'
 import { after, hasNoReturn, leader, missing, nextEmpty, standings, totals } from '../src/shared/golf/totals'
 import { parseWholeCard } from '../src/features/whole-card/typed-card'
 

@@ -1,5 +1,5 @@
 // Answers as the services send them, for tests without a service.
-import { provisionalRound } from '../src/shared/golf/provisional'
+import { provisionalRound } from '../src/features/new-round/provisional-round'
 import type { CardState, Course, HoleState, Me, NewRound, Round } from '../src/shared/api/types'
 
 const holes = Array.from({ length: 18 }, (_, place) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CardState, Course, RecordedHole } from '../src/shared/api/types'
-import { provisionalRound } from '../src/shared/golf/provisional'
+import { provisionalRound } from '../src/features/new-round/provisional-round'
 import { scoreOf } from '../src/shared/golf/totals'
 import type { Entry } from '../src/shared/sync/entry'
 import { listItem, withRound } from '../src/shared/sync/known-rounds'

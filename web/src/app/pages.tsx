@@ -1,4 +1,11 @@
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  type ComponentProps,
+  type ComponentType,
+  type LazyExoticComponent,
+  type ReactNode,
+} from 'react'
 import { Home } from '../features/home/home'
 import { Play } from '../features/play/play'
 import type { Route } from '../shared/routing/route'
@@ -26,6 +33,7 @@ const Rounds = later('Rounds', NotYet)
 const You = later('You', NotYet)
 const RoundPage = later('RoundPage', NotYet)
 const AfterRound = later('AfterRound', () => null)
+const LaterGameLine = later('GameLine', () => null)
 
 type LaterPages = typeof import('./later')
 
@@ -60,7 +68,7 @@ export function Pages({ route }: { route: Route }) {
         </Later>
       )
     case 'play':
-      return <Play roundId={route.round} hole={route.hole} card={route.card} />
+      return <Play roundId={route.round} hole={route.hole} card={route.card} GameLine={GameLine} />
     case 'whole-card':
       return (
         <Later title="Type the card">
@@ -135,6 +143,12 @@ function Later({ title, children }: { title: string; children: ReactNode }) {
     </Suspense>
   )
 }
+
+const GameLine = (props: ComponentProps<LaterPages['GameLine']>) => (
+  <Suspense>
+    <LaterGameLine {...props} />
+  </Suspense>
+)
 
 function NotYet() {
   return (

@@ -1,7 +1,6 @@
 import { useEffect, useState, type MutableRefObject } from 'react'
 import { fetchCourse } from '../../shared/api/courses'
 import type { Course, Handicap } from '../../shared/api/types'
-import { provisionalRound } from '../../shared/golf/provisional'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { prefer, usePreferences } from '../../shared/storage/preferences'
 import { index } from '../../shared/text/format'
@@ -18,6 +17,7 @@ import { Failure, Skeleton } from '../../shared/ui/states'
 import { carried, draftOf, faults, firstDraft, newRound, type Draft } from './draft'
 import { Guests } from './guests'
 import { Options } from './options'
+import { provisionalRound } from './provisional-round'
 import { TeeChoice } from './tee-choice'
 
 type Props = {

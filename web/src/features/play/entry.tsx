@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, type ComponentType } from 'react'
+import type { Round } from '../../shared/api/types'
 import { nextEmpty, teeOf } from '../../shared/golf/totals'
 import { useWakeLock } from './wake-lock'
 import type { RoundView } from '../../shared/sync/overlay'
@@ -17,10 +18,10 @@ import { Players } from './players'
 import { useEntry } from './use-entry'
 import { useKeys } from './use-keys'
 
-type Props = { view: RoundView; hole?: number; card?: string }
+type Props = { view: RoundView; hole?: number; card?: string; GameLine: ComponentType<{ round: Round }> }
 
 /** Score entry, one hole at a time: players above, keys below. */
-export function Entry({ view, hole, card }: Props) {
+export function Entry({ view, hole, card, GameLine }: Props) {
   const entry = useEntry(view, { hole, card })
   const { round } = view
   useWakeLock()
@@ -47,6 +48,7 @@ export function Entry({ view, hole, card }: Props) {
       <div className="play-main">
         <HoleStrip view={view} entry={entry} />
         <HoleHead round={round} entry={entry} hole={played} />
+        {round.game && <GameLine round={round} />}
         <div className="play-turn">
           <Trouble view={view} />
           <Players view={view} entry={entry} />

@@ -3,12 +3,19 @@ import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { go } from '../../shared/routing/router'
 import { Entry } from './entry'
-import { useEffect } from 'react'
+import { useEffect, type ComponentType } from 'react'
+import type { Round } from '../../shared/api/types'
 
-type Props = { roundId: string; hole?: number; card?: string }
+type Props = {
+  roundId: string
+  hole?: number
+  card?: string
+  /** Where the round's game stands, whose code is loaded later. */
+  GameLine: ComponentType<{ round: Round }>
+}
 
 /** The page of score entry. A finished or missing round leads to the round's own page. */
-export function Play({ roundId, hole, card }: Props) {
+export function Play({ roundId, hole, card, GameLine }: Props) {
   const { view, error, reload } = useRound(roundId)
   // For a missing round, the round's own page says why.
   const isOver = view?.round.status === 'finished' || error?.status === 404
@@ -22,5 +29,5 @@ export function Play({ roundId, hole, card }: Props) {
       </Page>
     )
   }
-  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} />
+  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} GameLine={GameLine} />
 }

@@ -1,15 +1,19 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
-import { count, list, progress, toPar } from '../../shared/text/format'
+import { count, list, printed, progress, toPar } from '../../shared/text/format'
 import { TeeDot } from '../../shared/rounds/marks'
+import { pointsOf, useGame } from '../../shared/games/use-game'
 import { isolated } from '../../shared/text/personal-text'
 
-/** The leader in a sentence, and each player's totals. */
+/** Where the round's game stands or who leads, in a sentence, and each player's totals. */
 export function Standing({ round }: { round: Round }) {
+  const game = useGame(round)
   return (
     <section className="standing" aria-label="Standing">
-      {round.cards.length > 1 && <p className="leader">{sentence(round)}</p>}
+      {round.cards.length > 1 && (
+        <p className="leader">{game?.result ? printed(game.result.sentence) : sentence(round)}</p>
+      )}
       <ul>
         {standings(round.cards).map((card) => {
           const { totals } = card
@@ -28,6 +32,7 @@ export function Standing({ round }: { round: Round }) {
                       ? ''
                       : `${totals.putts} putts on ${totals.puttsHoles} of ${totals.holesPlayed} holes`,
                     ...sumTexts(detailSums(card, teeOf(round, card), round.holeOrder)),
+                    pointsText(pointsOf(game, card.id)),
                     hasNoReturn(card) ? 'no return' : '',
                     netText(card),
                   ]
@@ -44,6 +49,8 @@ export function Standing({ round }: { round: Round }) {
     </section>
   )
 }
+
+const pointsText = (points: number | undefined) => (points === undefined ? '' : printed(count(points, 'point')))
 
 /** "net 72 (E), playing handicap 14" */
 function netText({ net, playingHandicap }: Card): string {

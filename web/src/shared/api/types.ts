@@ -36,6 +36,7 @@ export type Problem = R['Problem']
 export type HoleConflict = R['HoleConflict']
 export type Fairway = NonNullable<HoleState['fairway']>
 
+export type Game = R['Game']
 export type FormatResult = R['FormatResult']
 export type Net = NonNullable<Card['net']>
 

@@ -1,6 +1,4 @@
-import type { Course, CourseTee, Me, NewRound, Round, RoundMode, RoundTee } from '../api/types'
-import { received } from './strokes'
-import { totals } from './totals'
+import type { CourseTee, RoundMode, RoundTee } from '../api/types'
 
 /** The tee with the holes of a mode, by the server's rules; undefined if the course has no such nine. */
 export function teeInPlay(tee: CourseTee, mode: RoundMode): RoundTee | undefined {
@@ -47,58 +45,4 @@ export function orderOfPlay(holes: number[], startHole: number): number[] {
 /** The modes a course offers, the usual one first. */
 export function modesOf(course: { holeCount: number }): RoundMode[] {
   return course.holeCount === 9 ? ['front', 'eighteen'] : ['eighteen', 'front', 'back']
-}
-
-/** The round as the server will return it, before it was sent. */
-export function provisionalRound(body: NewRound, course: Course, me: Me, now: Date = new Date()): Round {
-  const inPlay = course.tees.map((tee) => teeInPlay(tee, body.mode)).filter((tee): tee is RoundTee => tee !== undefined)
-  const numbers = inPlay[0]?.holes.map((hole) => hole.number) ?? []
-  const startHole = body.startHole ?? numbers[0] ?? 1
-  const holeOrder = orderOfPlay(numbers, startHole)
-  const tees = inPlay.filter((tee) => body.players.some((player) => player.tee === tee.id))
-  return {
-    id: body.id ?? '',
-    ownerId: me.id,
-    status: 'open',
-    revision: 0,
-    mode: body.mode,
-    startHole,
-    playedOn: body.playedOn,
-    pcc: 0,
-    startedAt: now.toISOString(),
-    finishedAt: null,
-    course: {
-      id: course.id,
-      revision: course.revision,
-      club: course.club,
-      name: course.name,
-      holeCount: course.holeCount,
-      teeChoices: inPlay.map(({ id, name, gender }) => ({ id, name, gender })),
-    },
-    tees,
-    holeOrder,
-    cards: body.players.map((player, place) => {
-      const tee = tees.find((candidate) => candidate.id === player.tee) ?? tees[0]!
-      const handicapIndex = player.handicapIndex ?? null
-      return {
-        id: player.cardId ?? `${body.id}-${place}`,
-        player: {
-          id: player.guestName === undefined ? me.id : `${body.id}-guest-${place}`,
-          name: player.guestName ?? me.displayName,
-          guest: player.guestName !== undefined,
-        },
-        tee: tee.id,
-        handicapIndex,
-        ...received(handicapIndex, tee),
-        status: 'open' as const,
-        sequence: 0,
-        holes: [],
-        totals: totals([], tee, holeOrder),
-        net: null,
-        differential: null,
-      }
-    }),
-    leader: null,
-    formats: [],
-  }
 }

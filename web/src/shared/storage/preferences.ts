@@ -3,7 +3,7 @@ import { Signal, useSignal } from '../state/signal'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 export type EntryMode = 'score-only' | 'full'
-type Preferences = {
+export type Preferences = {
   theme: Theme
   /** Whether details are asked for after each of the player's scores. For a guest: if the card is in `detailed`. */
   entryMode: EntryMode

@@ -1,17 +1,7 @@
 import type { Card, FormatResult, Round } from '../../../shared/api/types'
-import type { Game, Scoring } from './results'
+import type { GameFormat, Scoring } from '../../../shared/golf/round-game'
+import { first } from '../../../shared/games/game-names'
 import { initial, isolated } from '../../../shared/text/personal-text'
-
-export const gameNames: Record<Game, string> = {
-  strokePlay: 'Stroke play',
-  stableford: 'Stableford',
-  modifiedStableford: 'Modified Stableford',
-  matchPlay: 'Match play',
-  nassau: 'Nassau',
-  skins: 'Skins',
-  bestBall: 'Best ball',
-  fourBall: 'Four-ball match',
-}
 
 /** The name of a competitor: a player, or the players of a side. */
 export function competitorName(round: Round, result: FormatResult, competitor: string | null): string {
@@ -27,21 +17,18 @@ export function initials(round: Round, result: FormatResult, competitor: string)
   return (side?.cards ?? [competitor]).map((id) => initial(nameOf(id))).join('')
 }
 
-/** The first name. */
-export const first = (name: string) => name.split(' ')[0] ?? name
-
 /** The place as on a leaderboard: "T2" if shared, a dash if there is none. */
 export const placeText = (place: { number: number; isTied: boolean } | null) =>
   place === null ? '–' : `${place.isTied ? 'T' : ''}${place.number}`
 
 /** The games that can be chosen, each once, in the given order. */
-export const gamesOf = (all: FormatResult[]): Game[] => [...new Set(all.map((one) => one.format))]
+export const gamesOf = (all: FormatResult[]): GameFormat[] => [...new Set(all.map((one) => one.format))]
 /** The scorings of a game. */
-export const scoringsOf = (all: FormatResult[], game: Game): Scoring[] =>
+export const scoringsOf = (all: FormatResult[], game: GameFormat): Scoring[] =>
   all.filter((one) => one.format === game).map((one) => one.scoring)
 
 /** The result for a game and scoring, or the closest one that this round has. */
-export function chosen(all: FormatResult[], game: Game, scoring: Scoring): FormatResult | undefined {
+export function chosen(all: FormatResult[], game: GameFormat, scoring: Scoring): FormatResult | undefined {
   const some = all.filter((one) => one.format === game)
   return some.find((one) => one.scoring === scoring) ?? some[0] ?? all[0]
 }

@@ -1,6 +1,6 @@
 import type { FormatResult, Round } from '../../../shared/api/types'
 import { count, toPar } from '../../../shared/text/format'
-import type { Match, Nassau, Skins, Stableford, StrokePlay } from './results'
+import type { Match, Nassau, Skins, Stableford, StrokePlay } from '../../../shared/games/results'
 import { competitorName, initials, placeText } from './game-names'
 
 type Props<R> = { round: Round; all: FormatResult; result: R }

@@ -1,4 +1,4 @@
-import { count, list, toPar } from '../../../shared/text/format'
+import { count, list, toPar } from '../text/format'
 import { inPlaces, isComplete, isNoReturn, places, strokesOf, thru, type Line } from './line'
 import type { Names, Outcome, StrokePlay, Stableford } from './results'
 
@@ -36,14 +36,15 @@ function strokeSentence(standings: StrokePlay['standings'], names: Names): strin
   if (!best || best.total === null) return isOver ? 'No one returned a score' : 'No one has a score yet'
   const par = toPar(best.toPar)
   if (standings.length === 1) return `${who}: ${isOver ? `${best.total} (${par})` : `${par} thru ${best.thru}`}`
-  if (isOver && first.length === 1) return `${who} ${names.arePairs ? 'win' : 'wins'} with ${best.total} (${par})`
+  if (isOver && first.length === 1)
+    return `${who} ${names.isPair(best.competitor) ? 'win' : 'wins'} with ${best.total} (${par})`
   if (isOver) {
     // On tees of different par, equals have different totals.
     const isOneTotal = first.every((one) => one.total === best.total)
     return isOneTotal ? `${who} tie with ${best.total} (${par})` : `${who} tie at ${par}`
   }
   return first.length === 1
-    ? `${who} ${names.arePairs ? 'lead' : 'leads'} at ${par} thru ${best.thru}`
+    ? `${who} ${names.isPair(best.competitor) ? 'lead' : 'leads'} at ${par} thru ${best.thru}`
     : `${who} share the lead at ${par}`
 }
 
@@ -91,18 +92,23 @@ function pointsSentence(standings: Stableford['standings'], names: Names): strin
   if (!best) return 'No one has a score yet'
   const points = count(best.points, 'point')
   if (standings.length === 1) return `${who}: ${points}${isOver ? '' : ` thru ${best.thru}`}`
-  if (isOver) return `${who} ${first.length > 1 ? 'tie' : names.arePairs ? 'win' : 'wins'} with ${points}`
+  if (isOver)
+    return `${who} ${first.length > 1 ? 'tie' : names.isPair(best.competitor) ? 'win' : 'wins'} with ${points}`
   return first.length === 1
-    ? `${who} ${names.arePairs ? 'lead' : 'leads'} with ${points} thru ${best.thru}`
+    ? `${who} ${names.isPair(best.competitor) ? 'lead' : 'leads'} with ${points} thru ${best.thru}`
     : `${who} share the lead with ${points}`
 }
 
 /** Those in the first place, and their names. Those of pairs have an "and" of their own, so that they are set apart. */
 function leaders<S extends { competitor: string; place: { number: number } | null }>(
   standings: S[],
-  { name, arePairs }: Names,
+  { name, isPair }: Names,
 ): { first: S[]; best: S | undefined; who: string } {
   const first = standings.filter((one) => one.place?.number === 1)
   const all = first.map((one) => name(one.competitor))
-  return { first, best: first[0], who: arePairs && all.length > 1 ? `${all.join(', and ')},` : list(all) }
+  return {
+    first,
+    best: first[0],
+    who: all.length > 1 && first.some((one) => isPair(one.competitor)) ? `${all.join(', and ')},` : list(all),
+  }
 }

@@ -1,7 +1,5 @@
-import type { FormatResult } from '../../../shared/api/types'
+import type { FormatResult } from '../api/types'
 
-export type Game = FormatResult['format']
-export type Scoring = FormatResult['scoring']
 type Result = FormatResult['result']
 type With<K extends PropertyKey> = Extract<Result, Record<K, unknown>>
 
@@ -14,5 +12,5 @@ export type Skins = With<'carriesOver'>
 /** A game's result, and where it stands in words. */
 export type Outcome<R extends Result = Result> = { result: R; sentence: string }
 
-/** Who competes, as a sentence names them; `arePairs`: each name is of two people, "Anna and Bo". */
-export type Names = { name: (competitor: string) => string; arePairs: boolean }
+/** Who competes, as a sentence names them; `isPair`: the name is of two people, "Anna and Bo". */
+export type Names = { name: (competitor: string) => string; isPair: (competitor: string) => boolean }

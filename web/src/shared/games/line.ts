@@ -1,5 +1,5 @@
-import type { Card, Round } from '../../../shared/api/types'
-import { holedOut, scoreOf, teeOf } from '../../../shared/golf/totals'
+import type { Card, Round } from '../api/types'
+import { holedOut, scoreOf, teeOf } from '../golf/totals'
 
 /**
  * The result of a hole: strokes (gross or net), `none` (picked up, or missing on a finished card), or `open` (not

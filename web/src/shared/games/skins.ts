@@ -1,4 +1,4 @@
-import { count } from '../../../shared/text/format'
+import { count } from '../text/format'
 import { strokesOf, type Line } from './line'
 import type { Names, Outcome, Skins } from './results'
 

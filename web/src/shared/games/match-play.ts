@@ -67,9 +67,9 @@ function scoreText(state: Match['state'], up: number, left: number): string {
 }
 
 /** "Anna is 2 up with 3 to play", "Anna won 3&2", "The match is all square with 4 to play". */
-export function matchSentence({ leader, state, score }: Match, { name, arePairs }: Names): string {
+export function matchSentence({ leader, state, score }: Match, { name, isPair }: Names): string {
   if (leader === null) return `The match is ${score}`
-  return `${name(leader)} ${state === 'won' ? 'won' : arePairs ? 'are' : 'is'} ${score}`
+  return `${name(leader)} ${state === 'won' ? 'won' : isPair(leader) ? 'are' : 'is'} ${score}`
 }
 
 /** Three matches in one: each nine by hole number, and all. Where only one nine is played there is one match. */
