@@ -14,6 +14,7 @@ struct Composition: Sendable {
   let sessions: Sessions
   let accounts: AccountStore
   let accountLimits: AccountLimits
+  let joinLimits: JoinLimits
   let endedAccounts: EndedAccounts
   let courses: CourseCatalog
   let lists: RoundList
@@ -52,6 +53,7 @@ struct Composition: Sendable {
       rules: limits.accounts,
       proxies: limits.proxies
     )
+    joinLimits = JoinLimits(limiter: accountLimits.limiter, rules: limits.joins, proxies: limits.proxies)
     let reader = RoundReader(configuration: database)
     let cache = RoundCache(redis: redis)
     // The process before this one may have died between a commit and raising its floor.
@@ -114,7 +116,9 @@ struct Composition: Sendable {
     RoundListRoutes(context: context, rounds: lists).add(to: &router, logger: logger)
     RoundWriteRoutes(context: context, rounds: rounds, courses: courses).add(to: &router, logger: logger)
     CardRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
-    ScoreRoutes(context: context, scores: scores).add(to: &router, logger: logger)
+    JoinRoutes(context: context, rounds: rounds, limits: joinLimits).add(to: &router, logger: logger)
+    MemberRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
+    ScoreRoutes(context: context, scores: scores, lists: lists).add(to: &router, logger: logger)
     return router
   }
 

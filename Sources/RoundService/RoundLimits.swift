@@ -4,6 +4,7 @@ import ServiceKit
 /// The settings of the round service's limits.
 struct RoundLimits: Sendable {
   let accounts: AccountLimits.Rules
+  let joins: JoinLimits.Rules
   let writes: RateLimit
   let reads: RateLimit
   let oldEdits: RateLimit
@@ -17,6 +18,12 @@ struct RoundLimits: Sendable {
     .limit("GOLF_LIMIT_SIGN_IN_ACCOUNT", standard: "100/1h", help: "Sign-ins to one account from new addresses"),
     .limit("GOLF_LIMIT_SIGN_IN_ADDRESS", standard: "60/1m", help: "Sign-ins from one address (IPv6: from one /64)"),
     .limit("GOLF_LIMIT_SIGN_UP", standard: "20/1h", help: "Sign-ups from one address (IPv6: from one /64)"),
+    .limit("GOLF_LIMIT_JOIN", standard: "30/10m", help: "Attempts of one player to join a round by a code"),
+    .limit(
+      "GOLF_LIMIT_JOIN_ADDRESS",
+      standard: "120/10m",
+      help: "Attempts from one address to join a round by a code (IPv6: from one /64)"
+    ),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
     .limit(
       "GOLF_LIMIT_READS",
@@ -48,6 +55,10 @@ struct RoundLimits: Sendable {
       signInAccount: settings.limit("GOLF_LIMIT_SIGN_IN_ACCOUNT"),
       signInAddress: settings.limit("GOLF_LIMIT_SIGN_IN_ADDRESS"),
       signUp: settings.limit("GOLF_LIMIT_SIGN_UP")
+    )
+    joins = JoinLimits.Rules(
+      player: settings.limit("GOLF_LIMIT_JOIN"),
+      address: settings.limit("GOLF_LIMIT_JOIN_ADDRESS")
     )
     writes = settings.limit("GOLF_LIMIT_WRITES")
     reads = settings.limit("GOLF_LIMIT_READS")

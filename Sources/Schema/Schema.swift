@@ -13,6 +13,7 @@ public enum Schema {
     migration(9, "quotas_and_ended_accounts", PackageResources.v0009_quotas_and_ended_accounts_sql),
     migration(10, "outbox_in_turns", PackageResources.v0010_outbox_in_turns_sql),
     migration(11, "holes_missing", PackageResources.v0011_holes_missing_sql),
+    migration(12, "together", PackageResources.v0012_together_sql),
   ]
 
   /// The newest version that this build knows, and the oldest that it can work with.

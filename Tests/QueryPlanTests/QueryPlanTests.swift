@@ -142,10 +142,10 @@ struct QueryPlanTests {
       within: 60
     )
     try await expect(
-      EndedAccountStatements.deleteRounds,
-      [.uuids(rounds), .text("2026-05-17T09:00:00Z")],
+      EndedAccountStatements.deleteRound,
+      [.uuid(rounds[0]), .text("2026-05-17T09:00:00Z")],
       by: ["rounds_pkey"],
-      within: 120
+      within: 40
     )
     try await expect(
       EndedAccountStatements.forgetGuests,

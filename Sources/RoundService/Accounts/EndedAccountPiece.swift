@@ -43,8 +43,10 @@ struct EndedAccountPiece {
     }
   }
 
-  /// Locks cards in id order, then their rounds, then the cards that were added meanwhile, as every edit of a round
-  /// does.
+  /// Takes the account out of some rounds, with the cards that it kept: rounds of its own are deleted, those with other
+  /// members go on without it.
+  ///
+  /// Locks cards in id order, then their rounds, then the cards that were added meanwhile, as every edit of a round does.
   /// - Returns: The new floors; nil if no round is left.
   private static func deleteRounds(_ session: PostgresSession, _ edit: Edit) throws -> [CacheFloor]? {
     let rounds = try session.execute(
@@ -54,23 +56,32 @@ struct EndedAccountPiece {
     guard !rounds.isEmpty else { return nil }
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
     try session.execute(EndedAccountStatements.lockRounds, [.uuids(rounds)])
-    let cards = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)]).map {
-      (
-        id: CardID(try $0.uuid("id")), round: RoundID(try $0.uuid("round_id")),
-        sequence: Int64(try $0.int("sequence")) + 1
+    try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
+    return try rounds.flatMap { try deleteRound(session, RoundID($0), edit) }
+  }
+
+  private static func deleteRound(_ session: PostgresSession, _ id: RoundID, _ edit: Edit) throws -> [CacheFloor] {
+    let round = try RoundWriter.read(session, id)
+    let cards = round.cards(keptBy: edit.player)
+    try session.execute(
+      RoundWriteStatements.setCardStatus,
+      [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
+    )
+    if round.owner == edit.player, round.heir == nil {
+      try session.execute(EndedAccountStatements.deleteRound, [.uuid(id.uuid), .text(edit.time.description)])
+    } else {
+      if round.owner == edit.player, let heir = round.heir {
+        try RoundWriter.pass(session, round, to: heir, at: edit.time)
+      }
+      try session.execute(
+        MemberStatements.leave,
+        [.uuid(id.uuid), .uuid(edit.player.uuid), .text(edit.time.description), .bool(false)]
       )
+      try RoundWriter.setStatus(session, round, open: round.open(without: cards), at: edit.time)
     }
-    try session.pipeline([
-      (EndedAccountStatements.deleteRounds, [.uuids(rounds), .text(edit.time.description)]),
-      (
-        RoundWriteStatements.setCardStatus, [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
-      ),
-    ])
-    let events = cards.map {
-      Event.roundDeleted(RoundDeleted(roundId: $0.round, cardId: $0.id, deletedAt: edit.time))
-    }
+    let events = cards.map { Event.roundDeleted(RoundDeleted(roundId: id, cardId: $0.id, deletedAt: edit.time)) }
     if !events.isEmpty { try RoundWriter.emit(session, events, edit) }
-    return cards.map { CacheFloor(round: $0.round, card: $0.id, sequence: $0.sequence) }
+    return cards.map { CacheFloor(round: id, card: $0.id, sequence: $0.sequence + 1) }
   }
 }
 
@@ -95,12 +106,21 @@ enum EndedAccountStatements {
     "update golf.ended_accounts set worked_at = clock_timestamp() where player_id = $1::uuid"
   )
 
+  /// Rounds that the account owns, then those that it joined.
   static let nextRounds = PostgresStatement(
     "ended_next_rounds",
     """
-    select id from golf.rounds
-    where owner_id = $1::uuid and status <> 'deleted'
-    order by played_on desc, started_at desc, id desc
+    (select id from golf.rounds
+     where owner_id = $1::uuid and status <> 'deleted'
+     order by played_on desc, started_at desc, id desc
+     limit $2::int)
+    union all
+    (select m.round_id
+     from golf.round_members m
+     join golf.rounds r on r.id = m.round_id
+     where m.player_id = $1::uuid and m.left_at is null and r.status <> 'deleted'
+     order by m.played_on desc, m.started_at desc, m.round_id desc
+     limit $2::int)
     limit $2::int
     """
   )
@@ -123,11 +143,11 @@ enum EndedAccountStatements {
   )
 
   /// A deleted round keeps `finished_at`.
-  static let deleteRounds = PostgresStatement(
-    "ended_delete_rounds",
+  static let deleteRound = PostgresStatement(
+    "ended_delete_round",
     """
     update golf.rounds set status = 'deleted', deleted_at = $2::timestamptz, revision = revision + 1
-    where id = any($1::uuid[])
+    where id = $1::uuid
     """
   )
 

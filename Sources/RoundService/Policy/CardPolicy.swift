@@ -1,24 +1,20 @@
 import Golf
 
-/// Who may do what with a card and its round: the one place that decides it.
+/// Who may do what with a round and its cards: the one place that decides it.
 ///
 /// Routes and writers ask this value before a write and again under the lock. The coalesced score write cannot call
-/// Swift under its lock, so its SQL (`ScoreStatements.write`) spells the same rule for holes, and the transactions that
-/// edit a round lock it for its owner alone (`RoundWriteStatements.lockRound`). `CardPolicyTests` compares value and
-/// SQL on a real PostgreSQL over every combination of actor, card, round and act.
+/// Swift under its lock, so its SQL (`ScoreStatements.write`) spells the same rule for holes. `CardPolicyTests` compares
+/// value and SQL on a real PostgreSQL over every combination of actor, card, round and act.
 ///
-/// A new kind of actor, such as a member who joined by code, is a case of `Actor` with its rules here.
+/// Rights on a round follow from being its owner or a member. Rights on a card follow from keeping it: a card is kept by
+/// its player, and a guest's by the account that added the guest.
 struct CardPolicy: Hashable, Sendable {
-  /// The account's relation to the card and its round; the first one that fits.
+  /// The account's relation to the round.
   enum Actor: Hashable, Sendable, CaseIterable {
-    /// The owner of the round.
     case owner
-    /// The player of the card.
-    case player
-    /// The account that the card's guest belongs to.
-    case host
-    /// The player or host of another card that is in the round.
+    /// Joined the round and is still in it.
     case member
+    /// Everyone else, former and barred members included.
     case stranger
   }
 
@@ -27,33 +23,64 @@ struct CardPolicy: Hashable, Sendable {
     case enterHole, clearHole
     /// Changes the tee or the handicap index.
     case editCard
+    /// Changes the card's own playing conditions.
+    case editCardConditions
     case renameGuest, removeGuest, addGuest
     /// Changes the hole on which the round starts.
     case moveStart
+    /// Changes the round's playing conditions, and those of the cards that the owner keeps.
     case editConditions
-    case finish, reopen, delete, restore
+    /// Sets the game, and who may score.
+    case editGame
+    /// On a card: the keeper's alone.
+    case finish, reopen
+    case delete, restore
+    /// Makes or ends a code to join by.
+    case makeCode
+    case leave
+    /// Removes a member, or invites a barred one.
+    case removeMember
+    /// Turns the card of a player who took over a guest's back into the guest's.
+    case undoTakeover
+    /// Confirms another's finished card.
+    case confirm
+    /// Doubts a hole of another's card.
+    case query
+    /// Accepts or declines a proposed value.
+    case settle
   }
 
   enum Refusal: Hashable, Sendable {
     /// The round or card does not exist, or must look to this account as if it did not.
     case notFound
+    /// A member may see it, but only the owner, or the card's keeper, may do this.
+    case notYours
     /// The round or card must be reopened first. An act that would change nothing is accepted all the same.
     case finished
+    case notFinished
     case notAGuest
   }
 
   struct Card: Hashable, Sendable {
     let status: CardStatus
     let isGuest: Bool
+    /// Whether the account keeps the card.
+    let isKept: Bool
 
     /// Whether the card is in its round.
-    var isPresent: Bool { status != .removed }
+    var isPresent: Bool { status == .open || status == .finished }
   }
 
-  enum Round: Hashable, Sendable {
-    case open, finished
-    /// `isRestorable` until `RoundBounds.restorableDays` are over.
-    case deleted(isRestorable: Bool)
+  struct Round: Hashable, Sendable {
+    enum State: Hashable, Sendable {
+      case open, finished
+      /// `isRestorable` until `RoundBounds.restorableDays` are over.
+      case deleted(isRestorable: Bool)
+    }
+    let state: State
+    var scoring: Scoring = .members
+    /// Whether a card in it is finished.
+    var hasFinished = false
   }
 
   let actor: Actor
@@ -63,56 +90,75 @@ struct CardPolicy: Hashable, Sendable {
 
   /// The reason to refuse an act; nil if it is allowed.
   func refusal(of act: Act) -> Refusal? {
-    switch act {
-    case .read: isReader ? nil : .notFound
+    if act == .restore { return restoreRefusal }
+    // Repeated, a deletion changes nothing.
+    if act == .delete, actor == .owner { return nil }
+    guard actor != .stranger, !isDeleted else { return .notFound }
+    return switch act {
+    case .read, .leave: nil
+    case .delete, .editConditions, .editGame, .removeMember: byOwner
+    case .moveStart: byOwner ?? (round.hasFinished ? .finished : unlessOpen)
+    case .makeCode: nil
+    case .addGuest: unlessOpen
     case .enterHole, .clearHole: scoreRefusal
-    case .restore: actor == .owner && round != .deleted(isRestorable: false) ? nil : .notFound
-    case .delete: actor == .owner ? nil : .notFound
-    case .finish, .reopen, .editConditions: isEditor ? nil : .notFound
-    case .moveStart, .addGuest: isEditor ? unlessOpen : .notFound
-    case .editCard: isEditor && card?.isPresent == true ? unlessOpen : .notFound
-    case .renameGuest: renameRefusal
+    case .editCard: byKeeper ?? unlessCardOpen
+    case .editCardConditions, .reopen, .finish, .settle: byKeeper
+    case .renameGuest: byKeeper ?? (card?.isGuest == true ? unlessCardOpen : .notAGuest)
     case .removeGuest: removalRefusal
+    case .undoTakeover: undoRefusal
+    case .confirm: byOthers ?? (card?.status == .finished ? nil : .notFinished)
+    case .query: byOthers
+    case .restore: .notFound
     }
   }
 
   func allows(_ act: Act) -> Bool { refusal(of: act) == nil }
 
-  /// Only the owner edits a round, and only one that is not deleted.
-  private var isEditor: Bool { actor == .owner && !isDeleted }
+  private var isDeleted: Bool { if case .deleted = round.state { true } else { false } }
 
-  private var isDeleted: Bool { if case .deleted = round { true } else { false } }
+  private var byOwner: Refusal? { actor == .owner ? nil : .notYours }
 
-  private var unlessOpen: Refusal? { round == .open ? nil : .finished }
+  private var byKeeper: Refusal? {
+    guard let card, card.isPresent else { return .notFound }
+    return card.isKept ? nil : .notYours
+  }
 
-  private var isReader: Bool {
-    guard !isDeleted else { return false }
-    switch actor {
-    case .owner, .member: return true
-    case .player, .host: return card?.isPresent == true
-    case .stranger: return false
+  private var byOthers: Refusal? {
+    guard let card, card.isPresent else { return .notFound }
+    return card.isKept ? .notYours : nil
+  }
+
+  /// Of a round that is not deleted, a restoration changes nothing. A former owner's right to bring its cards back follows
+  /// from its row in the record (`MemberStatements.restore`).
+  private var restoreRefusal: Refusal? {
+    switch round.state {
+    case .open, .finished: actor == .stranger ? .notFound : nil
+    case .deleted(let isRestorable): actor == .owner && isRestorable ? nil : .notFound
     }
   }
+
+  private var unlessOpen: Refusal? { round.state == .open ? nil : .finished }
+
+  private var unlessCardOpen: Refusal? { card?.status == .open ? nil : .finished }
 
   /// Depends on the card's own status, which the write locks, never on the round's.
   private var scoreRefusal: Refusal? {
-    guard let card, card.status == .open || card.status == .finished else { return .notFound }
-    switch actor {
-    case .owner, .player, .host: return card.status == .open ? nil : .finished
-    case .member, .stranger: return .notFound
-    }
-  }
-
-  private var renameRefusal: Refusal? {
-    guard isEditor, let card, card.isPresent else { return .notFound }
-    return card.isGuest ? unlessOpen : .notAGuest
+    guard let card, card.isPresent else { return .notFound }
+    guard card.isKept || round.scoring == .members else { return .notYours }
+    return unlessCardOpen
   }
 
   private var removalRefusal: Refusal? {
-    guard isEditor, let card else { return .notFound }
+    guard let card else { return .notFound }
     // Repeated, a removal changes nothing.
     guard card.isPresent else { return nil }
-    return card.isGuest ? unlessOpen : .notAGuest
+    return byKeeper ?? (card.isGuest ? unlessCardOpen : .notAGuest)
+  }
+
+  private var undoRefusal: Refusal? {
+    guard let card, card.isPresent else { return .notFound }
+    guard card.isKept || actor == .owner else { return .notYours }
+    return unlessCardOpen
   }
 }
 
@@ -126,14 +172,10 @@ enum RoundStatus: String, Hashable, Sendable, CaseIterable {
   case open, finished, deleted
 }
 
-extension CardPolicy.Actor {
-  /// - Parameters:
-  ///   - player: The card's player; nil without a card.
-  ///   - host: The account that the card's guest belongs to; nil if it is not a guest's.
-  ///   - isMember: Whether another card in the round is the account's, or its guest's.
-  init(_ account: PlayerID, owner: PlayerID, player: PlayerID?, host: PlayerID?, isMember: Bool) {
-    self =
-      account == owner
-      ? .owner : account == player ? .player : account == host ? .host : isMember ? .member : .stranger
-  }
+/// Who may score an open card.
+enum Scoring: String, Hashable, Sendable, CaseIterable {
+  /// Every member.
+  case members
+  /// Only the account that keeps it.
+  case keeper
 }

@@ -3,7 +3,7 @@ import GolfEvents
 import HTTPServer
 import ServiceKit
 
-/// The options of finishing a round.
+/// The options of finishing the cards that a player keeps.
 struct Finish: Sendable, Hashable {
   /// How to treat holes without a score.
   enum Missing: Sendable, Hashable {
@@ -17,6 +17,8 @@ struct Finish: Sendable, Hashable {
   var missing: Missing = .refused
   /// Whether a card with just the holes of a rated nine counts as that nine.
   var asNine = false
+  /// Only these of the cards that the player keeps; nil for all.
+  var cards: Set<CardID>?
 }
 
 /// The effect of finishing on one card.
@@ -71,7 +73,19 @@ enum FinishBody {
         allowed: "true with holesMissing stopped"
       )
     }
+    let cards = CardList.read(&reader)
     try reader.finish()
-    return Finish(missing: holesMissing.map { .because($0) } ?? (allowMissing ? .unsaid : .refused), asNine: asNine)
+    return Finish(
+      missing: holesMissing.map { .because($0) } ?? (allowMissing ? .unsaid : .refused),
+      asNine: asNine,
+      cards: cards
+    )
+  }
+}
+
+/// The optional `cards` of a request to finish or reopen: ids of cards that the player keeps.
+enum CardList {
+  static func read(_ reader: inout ObjectReader) -> Set<CardID>? {
+    reader.uuids("cards", count: 1...4).map { Set($0.map { CardID($0) }) }
   }
 }

@@ -17,18 +17,18 @@ struct OldEdits: Sendable {
 
   /// Takes one edit from the player's bucket if the round counts in figures and is older than the newest
   /// `RoundBounds.recentRounds`. Throws 429 if none is left.
-  func take(_ session: PostgresSession, _ round: StoredRound) throws {
-    guard round.finishedAt != nil else { return }
+  func take(_ session: PostgresSession, _ round: StoredRound, of player: PlayerID) throws {
+    guard round.finishedAt != nil || round.cards.contains(where: { $0.finishedAt != nil }) else { return }
     let newer = try session.execute(
       Self.newer,
       [
-        .uuid(round.owner.uuid), .text(round.playedOn.description), .text(round.startedAt.description),
+        .uuid(player.uuid), .text(round.playedOn.description), .text(round.startedAt.description),
         .uuid(round.id.uuid), .int(RoundBounds.recentRounds),
       ]
     )
     guard try newer.first?.int("rounds") == RoundBounds.recentRounds else { return }
     do {
-      try buckets.take(round.owner.uuid)
+      try buckets.take(player.uuid)
     } catch {
       throw Problem(
         "too-many-old-edits",
@@ -51,6 +51,11 @@ struct OldEdits: Sendable {
           from golf.rounds r
           where r.owner_id = $1::uuid and r.status <> 'deleted'
             and (r.played_on, r.started_at, r.id) > ($2::date, $3::timestamptz, $4::uuid)
+          union all
+          select 1
+          from golf.round_members m
+          where m.player_id = $1::uuid and m.left_at is null
+            and (m.played_on, m.started_at, m.round_id) > ($2::date, $3::timestamptz, $4::uuid)
           limit $5::int) newer
     """
   )

@@ -6,6 +6,9 @@ enum RoundBounds {
   /// Cards that a round may have had in total, removed guests included: their rows and events stay.
   static let cards = 20
 
+  /// Removed members that the owner is shown, to invite them again.
+  static let barred = 20
+
   /// How many of an account's newest rounds have no limit on edits of their own. An edit of an older one recomputes
   /// every figure since, so those are limited (`OldEdits`).
   static let recentRounds = 40

@@ -14,6 +14,16 @@ struct CardChanges: Sendable {
   var tee: TeeID?
   /// Outer nil leaves the index unchanged; inner nil removes it.
   var handicapIndex: HandicapIndex??
+  var conditions: PlayingConditions?
+
+  /// What `CardPolicy` is asked; at least one act.
+  var acts: [CardPolicy.Act] {
+    var acts: [CardPolicy.Act] = []
+    if guestName != nil { acts.append(.renameGuest) }
+    if tee != nil || handicapIndex != nil { acts.append(.editCard) }
+    if conditions != nil || acts.isEmpty { acts.append(.editCardConditions) }
+    return acts
+  }
 }
 
 /// The body of a request to edit a round.
@@ -49,7 +59,7 @@ enum CardChangeBody {
   static func read(_ request: HTTPRequest) throws(Problem) -> CardChanges {
     var reader = try ObjectReader(body: request)
     var changes = CardChanges()
-    let names = ["guestName", "tee", "handicapIndex"]
+    let names = ["guestName", "tee", "handicapIndex", "pcc"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
         RequestFault(
@@ -63,6 +73,7 @@ enum CardChangeBody {
     changes.tee = reader.string("tee", length: 1...40, required: reader.mentions("tee")).map(TeeID.init(rawValue:))
     let index = reader.tenths("handicapIndex", in: HandicapIndex.typed).flatMap(HandicapIndex.init(rawValue:))
     if reader.mentions("handicapIndex") { changes.handicapIndex = .some(index) }
+    changes.conditions = reader.playingConditions("pcc", required: reader.mentions("pcc"))
     try reader.finish()
     return changes
   }

@@ -6,10 +6,14 @@ import ServiceKit
 enum RoundError: Error, Sendable, Hashable {
   /// The round or card does not exist, or the account may not know of it (`CardPolicy`).
   case notFound
+  /// A member may see it, but only the owner, or the account that keeps the card, may change it.
+  case notYours
   /// A client-made id is in use for something else.
   case idTaken
   /// The round is finished and must be reopened first.
   case roundFinished
+  /// The card must be finished first.
+  case notFinished
   /// Cards have holes without a score.
   case holesMissing([MissingHoles])
   /// No card has scores on just the holes of a nine that has a rating.
@@ -24,6 +28,22 @@ enum RoundError: Error, Sendable, Hashable {
   case roundsUsedUp(limit: Int)
   /// Only a guest's card can be renamed or removed.
   case notAGuest
+  /// No code like this can be used now: it is wrong, or it has ended.
+  case codeUnknown
+  /// No code was free.
+  case noCode
+  /// The owner removed the account from the round and has not invited it again.
+  case barred
+  /// The account has another card in the round.
+  case alreadyJoined(RoundID)
+  /// An account has taken this guest's card over, or the guest was removed.
+  case guestTaken
+  /// The guest's card is played from another tee.
+  case otherTee(TeeID)
+  /// An owner without other members cannot leave.
+  case onlyMember
+  /// The card was not taken over from a guest.
+  case nothingToUndo
   /// The round's course snapshot has no such tee, or no such hole.
   case noSuchTee(TeeID)
   case notPlayed(HoleNumber)
@@ -34,7 +54,9 @@ extension RoundError {
     self =
       switch refusal {
       case .notFound: .notFound
+      case .notYours: .notYours
       case .finished: .roundFinished
+      case .notFinished: .notFinished
       case .notAGuest: .notAGuest
       }
   }
@@ -58,6 +80,21 @@ extension RoundError {
   var problem: Problem {
     switch self {
     case .notFound: .notFound
+    case .notYours:
+      Problem(
+        "not-yours",
+        status: 403,
+        title: "You cannot change this.",
+        detail: "A card is changed by its own player, a guest's by the player who added the guest, and the round by its "
+          + "owner."
+      )
+    case .notFinished:
+      Problem(
+        "not-finished",
+        status: 409,
+        title: "This card is not finished yet.",
+        detail: "Wait until its player has finished it."
+      )
     case .idTaken:
       Problem(
         "id-taken",
@@ -125,6 +162,58 @@ extension RoundError {
         title: "This card does not belong to a guest.",
         detail: "Only a guest can be renamed or removed from a round."
       )
+    case .codeUnknown:
+      Problem(
+        "code-unknown",
+        status: 404,
+        title: "This code leads to no round.",
+        detail: "It may be mistyped, or it has ended. Ask the player who started the round for a new one."
+      )
+    case .noCode: .overloaded
+    case .barred:
+      Problem(
+        "barred",
+        status: 403,
+        title: "You were removed from this round.",
+        detail: "Its owner can let you join again."
+      )
+    case .alreadyJoined(let round):
+      Problem(
+        "already-joined",
+        status: 409,
+        title: "You are in this round already.",
+        detail: "Open the round: you have a card in it.",
+        members: [("round", JSONString.quoted(round.description))]
+      )
+    case .guestTaken:
+      Problem(
+        "guest-taken",
+        status: 409,
+        title: "This guest's card is no longer there.",
+        detail: "Another player has taken it over, or the guest was removed. Join with a card of your own."
+      )
+    case .onlyMember:
+      Problem(
+        "only-member",
+        status: 409,
+        title: "Nobody else is in this round.",
+        detail: "Delete the round instead of leaving it."
+      )
+    case .nothingToUndo:
+      Problem(
+        "nothing-to-undo",
+        status: 409,
+        title: "This card was not a guest's.",
+        detail: "Only a card that was taken over from a guest can be given back."
+      )
+    case .otherTee(let tee):
+      .invalid([
+        RequestFault(
+          pointer: "/tee",
+          message: "The guest plays from another tee, and the card keeps its tee.",
+          allowed: tee.rawValue
+        )
+      ])
     case .noSuchTee(let tee):
       .invalid([
         RequestFault(

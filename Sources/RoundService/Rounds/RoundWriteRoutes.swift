@@ -48,7 +48,10 @@ struct RoundWriteRoutes: Sendable {
   @Sendable private func reopen(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
-    return try await context.answer { try await rounds.reopen(id, by: edit) }
+    var reader = try ObjectReader(body: request)
+    let cards = CardList.read(&reader)
+    try reader.finish()
+    return try await context.answer { try await rounds.reopen(id, cards, by: edit) }
   }
 
   @Sendable private func restore(_ request: HTTPRequest) async throws -> HTTPResponse {

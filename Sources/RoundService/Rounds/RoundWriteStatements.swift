@@ -2,14 +2,22 @@ import Postgres
 
 /// The statements of the transactions that edit a round. All lock the round's cards first, in id order, then the round.
 enum RoundWriteStatements {
-  /// Locks the cards in the round; removed ones never change. Only for the owner (`CardPolicy`).
+  /// Whether an account may wait for a round's locks: its owner and members, and a former owner who deleted the round for
+  /// itself and may restore its cards. `CardPolicy` decides under the locks what each may do.
+  private static let involved = """
+    (r.owner_id = $2::uuid
+     or exists (select from golf.round_members m
+                where m.round_id = r.id and m.player_id = $2::uuid and (m.left_at is null or m.deleted_at is not null)))
+    """
+
+  /// Locks the cards in the round; removed ones never change.
   static let lockCards = PostgresStatement(
     "round_lock_cards",
     """
     select c.id
     from golf.cards c
     join golf.rounds r on r.id = c.round_id
-    where r.id = $1::uuid and r.owner_id = $2::uuid and c.status <> 'removed'
+    where r.id = $1::uuid and c.status <> 'removed' and \(involved)
     order by c.id
     for no key update of c
     """,
@@ -18,7 +26,7 @@ enum RoundWriteStatements {
 
   static let lockRound = PostgresStatement(
     "round_lock",
-    "select id from golf.rounds where id = $1::uuid and owner_id = $2::uuid for no key update",
+    "select r.id from golf.rounds r where r.id = $1::uuid and \(involved) for no key update of r",
     .writes
   )
 
@@ -50,10 +58,11 @@ enum RoundWriteStatements {
   static let insertCards = PostgresStatement(
     "round_insert_cards",
     """
-    insert into golf.cards (id, round_id, player_id, position, tee_id, handicap_index_tenths, status)
-    select n.id, $2::uuid, n.player_id, n.position, n.tee_id, n.handicap_index, 'open'
+    insert into golf.cards (id, round_id, player_id, position, tee_id, handicap_index_tenths, status, played_on, pcc)
+    select n.id, r.id, n.player_id, n.position, n.tee_id, n.handicap_index, 'open', r.played_on, r.pcc
     from unnest($1::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::smallint[])
          as n(id, player_id, position, tee_id, handicap_index)
+    join golf.rounds r on r.id = $2::uuid
     on conflict (id) do nothing
     """
   )
@@ -148,6 +157,32 @@ enum RoundWriteStatements {
     "update golf.cards set status = $2::text where id = any($1::uuid[])"
   )
 
+  /// A card's own status before its deletion. Old cards have no `finished_at`: theirs was the round's status.
+  static let restoreCards = PostgresStatement(
+    "round_restore_cards",
+    """
+    update golf.cards
+    set status = case when finished_at is not null or $2::boolean then 'finished' else 'open' end
+    where id = any($1::uuid[])
+    """
+  )
+
+  /// The end of each card's play; null when it is open again.
+  static let setCardFinish = PostgresStatement(
+    "round_set_card_finish",
+    "update golf.cards set finished_at = $2::timestamptz where id = any($1::uuid[])"
+  )
+
+  /// Playing conditions of some cards. The round's other cards keep the ones that they had.
+  static let setConditions = PostgresStatement(
+    "round_set_conditions",
+    """
+    update golf.cards
+    set pcc = case when id = any($2::uuid[]) then $3::smallint else $4::smallint end
+    where round_id = $1::uuid and status <> 'removed' and (id = any($2::uuid[]) or pcc is null)
+    """
+  )
+
   static let setRound = PostgresStatement(
     "round_set",
     "update golf.rounds set start_hole = $2::smallint, pcc = $3::smallint, revision = revision + 1 where id = $1::uuid"
@@ -160,7 +195,10 @@ enum RoundWriteStatements {
 
   static let setCard = PostgresStatement(
     "round_set_card",
-    "update golf.cards set tee_id = $2::text, handicap_index_tenths = $3::smallint where id = $1::uuid"
+    """
+    update golf.cards set tee_id = $2::text, handicap_index_tenths = $3::smallint, pcc = $4::smallint
+    where id = $1::uuid
+    """
   )
 
   static let setGuestName = PostgresStatement(

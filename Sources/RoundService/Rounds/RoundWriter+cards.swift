@@ -5,51 +5,68 @@ import Postgres
 import ServiceKit
 
 extension RoundWriter {
-  /// Changes the start hole of an open round, or the playing conditions of any round, which are published after the
-  /// day. Every card gets an event.
+  /// Changes the start hole of a round in which no card is finished, or the playing conditions of any round, which are
+  /// published after the day: these are changed on the cards that the owner keeps, and offered to the other members.
   func editRound(_ id: RoundID, _ changes: RoundChanges, by edit: Edit) async throws -> StoredRound {
     try await self.edit(id, .editConditions, by: edit, reposts: true) { session, round, policy in
       let startHole = changes.startHole ?? round.startHole
       let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
-      guard round.startHole != startHole || round.conditions != conditions else { return [] }
-      if round.startHole != startHole { try policy.require(.moveStart) }
-      try session.execute(
-        RoundWriteStatements.setRound,
-        [.uuid(id.uuid), .int(startHole.rawValue), .int(conditions.rawValue)]
-      )
-      return try round.cards.map {
-        try Self.cardChanged(round, $0, startHole: startHole, conditions: conditions, at: edit.time)
+      let own = changes.conditions == nil ? [] : round.cards(keptBy: edit.player)
+      let isMoved = round.startHole != startHole
+      guard isMoved || round.conditions != conditions || own.contains(where: { $0.conditions != conditions }) else {
+        return []
+      }
+      if isMoved { try policy.require(.moveStart) }
+      try session.pipeline([
+        (
+          RoundWriteStatements.setRound,
+          [.uuid(id.uuid), .int(startHole.rawValue), .int(conditions.rawValue)]
+        ),
+        (
+          RoundWriteStatements.setConditions,
+          [
+            .uuid(id.uuid), .uuids(own.map(\.id.uuid)), .int(conditions.rawValue), .int(round.conditions.rawValue),
+          ]
+        ),
+      ])
+      let kept = Set(own.map(\.id))
+      return try (isMoved ? round.cards : own).map { card in
+        var card = card
+        if kept.contains(card.id) { card.conditions = conditions }
+        return try Self.cardChanged(round, card, startHole: startHole, at: edit.time)
       }
     }
   }
 
-  /// Changes the tee, the index or the guest's name of a card in an open round.
+  /// Changes the tee, the index or the guest's name of an open card, or the playing conditions of any card.
   func editCard(_ card: CardID, of id: RoundID, _ changes: CardChanges, by edit: Edit) async throws -> StoredRound {
-    let act = changes.guestName == nil ? CardPolicy.Act.editCard : .renameGuest
-    return try await self.edit(id, act, on: card, by: edit) { session, round, policy in
+    let acts = changes.acts
+    return try await self.edit(id, acts[0], on: card, by: edit, reposts: true) { session, round, policy in
       guard let before = round.card(card) else { throw RoundError.notFound }
       var after = before
       if let tee = changes.tee { after.tee = tee }
       if let name = changes.guestName { after.playerName = name }
       if let index = changes.handicapIndex { after.handicapIndex = index }
+      if let conditions = changes.conditions { after.conditions = conditions }
       guard let tee = round.snapshot.tee(after.tee) else { throw RoundError.noSuchTee(after.tee) }
       guard after != before else { return [] }
-      try policy.require(act)
+      for act in acts { try policy.require(act) }
 
       let parThrees = tee.holes.filter { $0.par.rawValue == 3 }.map(\.number.rawValue)
       try session.pipeline([
         (
           RoundWriteStatements.setCard,
-          [.uuid(card.uuid), .text(after.tee.rawValue), .int(after.handicapIndex?.rawValue)]
+          [
+            .uuid(card.uuid), .text(after.tee.rawValue), .int(after.handicapIndex?.rawValue),
+            .int(after.conditions.rawValue),
+          ]
         ),
         (RoundWriteStatements.setGuestName, [.uuid(after.player.uuid), .text(after.playerName)]),
         (RoundWriteStatements.dropFairways, [.uuid(card.uuid), .ints(parThrees), .int(before.sequence + 1)]),
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
-      return [
-        try Self.cardChanged(round, after, startHole: round.startHole, conditions: round.conditions, at: edit.time)
-      ]
+      return [try Self.cardChanged(round, after, startHole: round.startHole, at: edit.time)]
     }
   }
 
@@ -114,7 +131,6 @@ extension RoundWriter {
     _ round: StoredRound,
     _ card: StoredCard,
     startHole: HoleNumber,
-    conditions: PlayingConditions,
     at time: Timestamp
   ) throws -> Event {
     guard let tee = round.snapshot.tee(card.tee) else { throw RoundError.noSuchTee(card.tee) }
@@ -122,11 +138,11 @@ extension RoundWriter {
       CardChanged(
         roundId: round.id,
         cardId: card.id,
-        player: EventPlayer(id: card.player, guest: card.isGuest, ownerId: card.owner),
+        player: EventPlayer(id: card.player, guest: card.isGuest, ownerId: card.keeper),
         startHole: startHole,
         tee: EventTee(tee),
         handicapIndex: card.handicapIndex,
-        pcc: conditions,
+        pcc: card.conditions,
         changedAt: time
       )
     )

@@ -5,12 +5,14 @@ import GolfEvents
 import Postgres
 
 extension RoundWriter {
+  /// Finishes the open cards that the player keeps. The round is finished when no card in it is open any more.
+  ///
   /// Throws `RoundError.holesMissing` if holes have no score and that is not allowed, and `.noNine` if a card is to
   /// count as a nine and none can.
   func finish(_ id: RoundID, _ finish: Finish, by edit: Edit) async throws -> StoredRound {
-    try await self.edit(id, .finish, by: edit) { session, round, _ in
-      guard round.status == .open else { return [] }
-      let cards = round.cards.filter { $0.status == .open }
+    try await self.edit(id, .read, by: edit) { session, round, _ in
+      let cards = try round.kept(by: edit.player, among: finish.cards).filter { $0.status == .open }
+      guard !cards.isEmpty else { return [] }
       let finished = cards.map { FinishedCard($0, of: round, finish) }
       let short = finished.filter { !$0.missing.isEmpty }
       guard finish.missing != .refused || short.isEmpty else {
@@ -18,7 +20,8 @@ extension RoundWriter {
       }
       let nines = try Self.nines(session, of: finished, in: round)
       guard !finish.asNine || !nines.isEmpty else { throw RoundError.noNine }
-      try Self.set(session, round, .finished, at: edit.time, cards: cards, to: .finished)
+      try Self.set(session, cards, .finished, finishedAt: edit.time)
+      try Self.setStatus(session, round, open: round.open(without: cards), at: edit.time)
       try Self.setMissing(session, finished, nines, by: edit)
       return finished.map { $0.event(in: id, at: edit.time, nine: nines[$0.card]) }
     }

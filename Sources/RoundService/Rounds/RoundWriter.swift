@@ -21,7 +21,7 @@ final class RoundWriter: Sendable {
 
   let quota: RoundQuota
   private let lane: PostgresLane
-  private let oldEdits: OldEdits?
+  let oldEdits: OldEdits?
   private let outcomeUnknown: @Sendable () -> Void
 
   /// - Parameters:
@@ -63,6 +63,14 @@ final class RoundWriter: Sendable {
     }
   }
 
+  /// Runs a transaction in the turn of a client that is not signed in.
+  func run<Answer: Sendable>(
+    turn: Int,
+    _ body: @escaping @Sendable (PostgresSession) throws -> Answer
+  ) async throws -> Answer {
+    try await lane.run(key: turn, body)
+  }
+
   func close() async { await lane.close() }
 
   /// Locks the round and its cards and asks `CardPolicy`; then `body` writes and returns the events. Without events
@@ -72,7 +80,7 @@ final class RoundWriter: Sendable {
   ///   - act: Refused here, except with `finished`: an act that changes nothing is accepted in a finished round too, so
   ///     `body` requires it once it has something to change.
   ///   - card: The card that the act is on; nil for the round as a whole.
-  ///   - reposts: Whether figures of a finished round change: limited for old rounds.
+  ///   - reposts: Whether figures of finished cards change: limited for old rounds.
   func edit(
     _ id: RoundID,
     _ act: CardPolicy.Act,
@@ -83,13 +91,13 @@ final class RoundWriter: Sendable {
   ) async throws -> StoredRound {
     try await run(for: edit.player) { [oldEdits] session in
       try session.transaction { session in
-        let round = try Self.lock(session, id, owner: edit.player)
+        let round = try Self.lock(session, id, for: edit.player)
         let isRestorable = round.deletedAt.map { edit.time < Restoring.end(deletedAt: $0) } ?? false
         let policy = round.policy(for: edit.player, card: card, isRestorable: isRestorable)
         if let refusal = policy.refusal(of: act), refusal != .finished { throw RoundError(refusal) }
         let events = try body(session, round, policy)
         guard !events.isEmpty else { return round }
-        if reposts { try oldEdits?.take(session, round) }
+        if reposts { try oldEdits?.take(session, round, of: edit.player) }
         try Self.emit(session, events, edit)
         return try Self.read(session, id)
       }
@@ -98,8 +106,8 @@ final class RoundWriter: Sendable {
 
   /// Locks the cards first, in id order, as the score writer does; then the round, so that no card can be added; then
   /// cards that another transaction may have added while this one waited.
-  private static func lock(_ session: PostgresSession, _ id: RoundID, owner: PlayerID) throws -> StoredRound {
-    let key: [PostgresValue] = [.uuid(id.uuid), .uuid(owner.uuid)]
+  static func lock(_ session: PostgresSession, _ id: RoundID, for account: PlayerID) throws -> StoredRound {
+    let key: [PostgresValue] = [.uuid(id.uuid), .uuid(account.uuid)]
     try session.execute(RoundWriteStatements.lockCards, key)
     guard !(try session.execute(RoundWriteStatements.lockRound, key)).isEmpty else { throw RoundError.notFound }
     try session.execute(RoundWriteStatements.lockCards, key)
@@ -113,18 +121,29 @@ final class RoundWriter: Sendable {
     return try StoredRound(row)
   }
 
+  /// Writes the events in their order; a card may have several.
   static func emit(_ session: PostgresSession, _ events: [Event], _ edit: Edit) throws {
-    try session.execute(
-      RoundWriteStatements.emit,
-      [
-        .uuids(events.map { _ in UUID.v7(at: edit.time.date) }),
-        .uuids(events.map(\.cardID.uuid)),
-        .texts(events.map(\.type)),
-        .jsons(try events.map { try $0.payload }),
-        .text(edit.traceparent),
-        .text(edit.time.description),
-      ]
-    )
+    var waves: [[Event]] = []
+    var next: [CardID: Int] = [:]
+    for event in events {
+      let wave = next[event.cardID, default: 0]
+      next[event.cardID] = wave + 1
+      if wave == waves.count { waves.append([]) }
+      waves[wave].append(event)
+    }
+    for wave in waves {
+      try session.execute(
+        RoundWriteStatements.emit,
+        [
+          .uuids(wave.map { _ in UUID.v7(at: edit.time.date) }),
+          .uuids(wave.map(\.cardID.uuid)),
+          .texts(wave.map(\.type)),
+          .jsons(try wave.map { try $0.payload }),
+          .text(edit.traceparent),
+          .text(edit.time.description),
+        ]
+      )
+    }
   }
 }
 

@@ -29,6 +29,8 @@ struct ScoreAnswers {
     switch try row.text("verdict") {
     case "accepted": break
     case "finished": return .finished
+    case "not-yours": return .notYours
+    case "moved": return .moved
     case "notes-full": return .notesFull
     case "tee-changed": return .teeChanged(TeeID(rawValue: try row.text("current_tee")))
     case "other-version":

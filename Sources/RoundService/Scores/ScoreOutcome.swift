@@ -7,6 +7,10 @@ enum ScoreOutcome: Sendable {
   case accepted(ScoredCard)
   /// The round has no such card, or the writer may not enter its holes (`CardPolicy`).
   case notFound
+  /// In this round only the account that keeps a card may score it.
+  case notYours
+  /// Another card has this one's holes now: its player was taken over by an account, or left with it.
+  case moved
   /// The card is finished and must be reopened first.
   case finished
   /// With this note, the round's notes would be longer than `RoundBounds.noteBytes`.

@@ -9,6 +9,7 @@ import Telemetry
 struct ScoreRoutes: Sendable {
   let context: RouteContext
   let scores: ScoreWriter
+  let lists: RoundList
 
   func add(to router: inout Router, logger: Logger) {
     router.on(.put, "/api/rounds/{round}/cards/{card}/holes/{hole}", logger: logger, put)
@@ -40,9 +41,10 @@ struct ScoreRoutes: Sendable {
     let conditions = HoleConditions(request)
     // A changed tee is found under the card's lock; then the score is checked again.
     for _ in 0..<4 {
-      guard let round = try await context.scoring.round(id, card: cardID),
-        let card = round.card(cardID, writtenBy: player)
-      else { throw Problem.notFound }
+      guard let round = try await context.scoring.round(id, card: cardID, by: player) else { throw Problem.notFound }
+      if round.replaced.contains(cardID) { throw try await moved(cardID, request, by: player) }
+      if let refusal = round.refusal(of: player, on: cardID) { throw RoundError(refusal).problem }
+      guard let card = round.cards[cardID] else { throw Problem.notFound }
       guard let tee = round.snapshot.tee(card.tee) else { throw Problem.notFound }
       let number = try request.parameter("hole", as: String.self)
       let hole = HoleNumber(text: number).flatMap(tee.hole)
@@ -66,6 +68,8 @@ struct ScoreRoutes: Sendable {
       switch try await scores.write(write) {
       case .accepted(let card): return try accepted(card, tee)
       case .notFound: throw Problem.notFound
+      case .notYours: throw RoundError.notYours.problem
+      case .moved: throw try await moved(cardID, request, by: player)
       case .finished: throw RoundError.roundFinished.problem
       case .notesFull: throw Self.notesFull
       case .teeChanged(let tee): context.scoring.correct(id, card: cardID, tee: tee)
@@ -73,6 +77,21 @@ struct ScoreRoutes: Sendable {
       }
     }
     throw Problem.overloaded
+  }
+
+  /// The problem of a write to a replaced card: it names the card that has its holes now, and that card's own value.
+  /// Throws 404 if the player may not know of that card.
+  private func moved(
+    _ card: CardID,
+    _ request: HTTPRequest,
+    by player: PlayerID
+  ) async throws -> Problem {
+    let number = HoleNumber(text: try request.parameter("hole", as: String.self))
+    guard let place = try await lists.place(of: card, for: player),
+      let round = try await context.reader.round(place.round), round.readers.contains(player),
+      let now = round.card(place.card)
+    else { throw Problem.notFound }
+    return CardMoved(round: round.id, card: now.id, stored: now.holes.first { $0.hole == number }).problem
   }
 
   private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) throws -> HTTPResponse {

@@ -52,11 +52,17 @@ enum ScoreStatements {
              h.putts as stored_putts, h.first_putt_feet as stored_first_putt_feet, h.fairway as stored_fairway,
              h.penalties as stored_penalties, h.greenside_bunker as stored_greenside_bunker,
              h.picked_up as stored_picked_up, h.note as stored_note,
-             case when c.id is null or c.round_id <> r.round_id or c.status in ('removed', 'deleted') then 'not-found'
-                  when o.owner_id <> r.writer_id and c.player_id <> r.writer_id
-                       and (select p.host_id from golf.players p where p.id = c.player_id)
-                           is distinct from r.writer_id
+             case when c.id is null or c.round_id <> r.round_id then 'not-found'
+                  when c.status = 'removed' and c.replaced_by is not null then 'moved'
+                  when c.status in ('removed', 'deleted') or o.status = 'deleted' then 'not-found'
+                  when o.owner_id <> r.writer_id
+                       and not exists (select from golf.round_members m
+                                       where m.round_id = o.id and m.player_id = r.writer_id and m.left_at is null)
                        then 'not-found'
+                  when o.scoring = 'keeper'
+                       and r.writer_id
+                           <> (select coalesce(p.host_id, p.id) from golf.players p where p.id = c.player_id)
+                       then 'not-yours'
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'
                   when r.if_match <> coalesce(h.version, 0) then 'other-version'

@@ -13,7 +13,7 @@ struct CardHandicap: Hashable, Sendable {
   /// The differential of a finished card with enough holes; nil if it needs an index and there is none.
   let differential: Tenths?
 
-  init(_ stored: StoredCard, _ card: Card, playedOn: LocalDate, _ conditions: PlayingConditions) {
+  init(_ stored: StoredCard, _ card: Card) {
     course = stored.handicapIndex.flatMap { CourseHandicap($0, on: card.tee) }
     playing = course.map { PlayingHandicap($0, .strokePlay) }
     let strokes = playing.map { StrokesReceived($0, on: card.tee) }
@@ -21,7 +21,7 @@ struct CardHandicap: Hashable, Sendable {
     net = strokes.map { NetTotals(card, $0) }
     let posted = stored.postedNine.flatMap(card.asNine) ?? card
     let score =
-      stored.status == .finished ? PostedScore(playedOn: playedOn, card: posted, conditions: conditions) : nil
+      stored.status == .finished ? PostedScore(playedOn: stored.playedOn, card: posted, conditions: stored.conditions) : nil
     differential = score.flatMap { Differential($0.rated(stored.handicapIndex), index: stored.handicapIndex)?.rounded }
   }
 }

@@ -3,39 +3,37 @@ import Golf
 import RoundFreshness
 import Telemetry
 
-/// The parts of a round that a score is checked against before it is sent. Owners and course snapshot never change; a
-/// tee that was changed since is noticed under the card's lock.
+/// The parts of a round that a score is checked against before it is sent. The course snapshot never changes; a changed
+/// tee, and rights that were lost since, are noticed under the card's lock.
 struct RoundForScoring: Sendable {
   struct CardEntry: Sendable {
-    let player: PlayerID
-    /// The account that a guest belongs to; nil for a player with an account.
-    let host: PlayerID?
+    let keeper: PlayerID
     var tee: TeeID
   }
 
-  let owner: PlayerID
+  let members: Set<PlayerID>
+  let scoring: Scoring
   let snapshot: CourseSnapshot
   var cards: [CardID: CardEntry]
+  /// The cards that others have replaced.
+  let replaced: Set<CardID>
 
   init(_ round: StoredRound) {
-    owner = round.owner
+    members = round.readers
+    scoring = round.scoring
     snapshot = round.snapshot
-    cards = Dictionary(
-      uniqueKeysWithValues: round.cards.map {
-        ($0.id, CardEntry(player: $0.player, host: $0.host, tee: $0.tee))
-      }
-    )
+    cards = Dictionary(uniqueKeysWithValues: round.cards.map { ($0.id, CardEntry(keeper: $0.keeper, tee: $0.tee)) })
+    replaced = Set(round.removed.values.filter { $0.replacedBy != nil }.map(\.id))
   }
 
-  /// The card, if this account may enter its holes while it is open: the status is checked under the card's lock.
-  func card(_ id: CardID, writtenBy account: PlayerID) -> CardEntry? {
-    guard let card = cards[id] else { return nil }
-    let policy = CardPolicy(
-      actor: CardPolicy.Actor(account, owner: owner, player: card.player, host: card.host, isMember: false),
-      card: CardPolicy.Card(status: .open, isGuest: card.host != nil),
-      round: .open
+  /// Whether this account may enter the card's holes while it is open: the status is checked under the card's lock.
+  func refusal(of account: PlayerID, on id: CardID) -> CardPolicy.Refusal? {
+    CardPolicy(
+      actor: members.contains(account) ? .member : .stranger,
+      card: cards[id].map { CardPolicy.Card(status: .open, isGuest: false, isKept: $0.keeper == account) },
+      round: CardPolicy.Round(state: .open, scoring: scoring)
     )
-    return policy.allows(.enterHole) ? card : nil
+    .refusal(of: .enterHole)
   }
 }
 
@@ -50,9 +48,10 @@ final class RoundsForScoring: Sendable {
     recent = Protected(RecentlyUsed(limit: limit))
   }
 
-  /// The round, read from PostgreSQL if it is not kept or lacks the card; nil if there is no such round.
-  func round(_ id: RoundID, card: CardID) async throws -> RoundForScoring? {
-    if let known = known(id), known.cards[card] != nil { return known }
+  /// The round, read from PostgreSQL if it is not kept, or if this account may not score the card in what is kept: it may
+  /// have joined since. Nil if there is no such round.
+  func round(_ id: RoundID, card: CardID, by account: PlayerID) async throws -> RoundForScoring? {
+    if let known = known(id), known.refusal(of: account, on: card) == nil { return known }
     guard let stored = try await reader.round(id) else { return nil }
     let round = RoundForScoring(stored)
     keep(round, id)

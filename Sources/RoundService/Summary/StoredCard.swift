@@ -13,22 +13,52 @@ struct StoredCard: Hashable, Sendable {
   let position: Int
   var tee: TeeID
   var handicapIndex: HandicapIndex?
+  /// The card's own day and playing conditions.
+  let playedOn: LocalDate
+  var conditions: PlayingConditions
   let status: Status
+  let finishedAt: Timestamp?
   /// The reason for missing holes at the finish; nil while the card is open, and if none was asked for.
   let holesMissing: HolesMissing?
   /// The nine that this card of eighteen holes counts as, with the nine's own rating.
   let postedNine: TeeSnapshot?
   let sequence: Int64
+  /// The card whose holes this one took over.
+  let replaces: CardID?
   let holes: [StoredHole]
 
-  /// The account that the card belongs to.
-  var owner: PlayerID { host ?? player }
+  /// The account that keeps the card: its player, or a guest's host.
+  var keeper: PlayerID { host ?? player }
   var isGuest: Bool { host != nil }
 }
 
 extension StoredCard: Decodable {
   private enum CodingKeys: String, CodingKey {
-    case id, player, playerName, host, position, tee, handicapIndex, status, holesMissing, postedNine, sequence, holes
+    case id, player, playerName, host, position, tee, handicapIndex, playedOn, status, finishedAt, holesMissing
+    case postedNine, sequence, replaces, holes
+    case conditions = "pcc"
+  }
+
+  /// Decodes the JSON of `RoundStatements.read`.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(CardID.self, forKey: .id)
+    player = try container.decode(PlayerID.self, forKey: .player)
+    playerName = try container.decode(String.self, forKey: .playerName)
+    host = try container.decodeIfPresent(PlayerID.self, forKey: .host)
+    position = try container.decode(Int.self, forKey: .position)
+    tee = try container.decode(TeeID.self, forKey: .tee)
+    handicapIndex = try container.decodeIfPresent(HandicapIndex.self, forKey: .handicapIndex)
+    playedOn = try container.decode(LocalDate.self, forKey: .playedOn)
+    conditions = try container.decode(PlayingConditions.self, forKey: .conditions)
+    status = try container.decode(Status.self, forKey: .status)
+    finishedAt = try container.decodeIfPresent(Int64.self, forKey: .finishedAt)
+      .flatMap(Timestamp.init(millisecondsSince1970:))
+    holesMissing = try container.decodeIfPresent(HolesMissing.self, forKey: .holesMissing)
+    postedNine = try container.decodeIfPresent(TeeSnapshot.self, forKey: .postedNine)
+    sequence = try container.decode(Int64.self, forKey: .sequence)
+    replaces = try container.decodeIfPresent(CardID.self, forKey: .replaces)
+    holes = try container.decode([StoredHole].self, forKey: .holes)
   }
 }
 

@@ -2,7 +2,7 @@ import Basics
 import Golf
 
 extension StoredRound {
-  /// The contract's `Round`. Every reader gets the same bytes.
+  /// The contract's `Round`. Every reader gets the same bytes, so those of a round with several members have no notes.
   var json: [UInt8] {
     let played = cards.compactMap { card in
       card.scored(in: snapshot, startHole: startHole).map { (stored: card, card: $0) }
@@ -21,13 +21,15 @@ extension StoredRound {
       $0.member("startedAt", startedAt)
       $0.name("finishedAt")
       if let finishedAt { $0.value(finishedAt.description) } else { $0.null() }
+      $0.member("scoring", scoring.rawValue)
+      $0.array("members", members) { $0.member($1) }
       $0.object("course", course)
       let tees = snapshot.tees.filter { tee in cards.contains { $0.tee == tee.id } }
       $0.array("tees", tees) { $0.tee($1) }
       $0.array("holeOrder", order?.holes ?? []) { $0.value($1.rawValue) }
       $0.array("cards", played) { writer, played in
-        let handicap = CardHandicap(played.stored, played.card, playedOn: playedOn, conditions)
-        writer.card(played.stored, played.card.totals, handicap)
+        let handicap = CardHandicap(played.stored, played.card)
+        writer.card(played.stored, played.card.totals, handicap, withNotes: members.count == 1)
       }
       $0.name("leader")
       if let leader {
@@ -80,8 +82,23 @@ extension JSONWriter {
     }
   }
 
+  /// The contract's `Member`.
+  fileprivate mutating func member(_ member: RoundMember) {
+    object {
+      $0.member("id", member.id)
+      $0.member("name", member.name)
+      $0.member("owner", member.isOwner)
+      $0.member("joinedAt", member.joinedAt)
+    }
+  }
+
   /// The contract's `Card`.
-  fileprivate mutating func card(_ card: StoredCard, _ totals: CardTotals, _ handicap: CardHandicap) {
+  fileprivate mutating func card(
+    _ card: StoredCard,
+    _ totals: CardTotals,
+    _ handicap: CardHandicap,
+    withNotes: Bool
+  ) {
     object {
       $0.member("id", card.id)
       $0.object("player") {
@@ -89,15 +106,20 @@ extension JSONWriter {
         $0.member("name", card.playerName)
         $0.member("guest", card.isGuest)
       }
+      $0.member("keeper", card.keeper)
       $0.member("tee", card.tee.rawValue)
+      $0.member("playedOn", card.playedOn.description)
+      $0.member("pcc", card.conditions.rawValue)
       $0.name("handicapIndex")
       if let index = card.handicapIndex { $0.value(index.tenths) } else { $0.null() }
       $0.strokes(handicap)
       $0.member("status", card.status.rawValue)
+      $0.nullable("finishedAt", card.finishedAt?.description)
+      $0.nullable("replaces", card.replaces?.description)
       $0.nullable("holesMissing", card.holesMissing?.rawValue)
       $0.nullable("postedNine", card.postedNine?.nine?.rawValue)
       $0.member("sequence", card.sequence)
-      $0.array("holes", card.holes) { $0.hole($1) }
+      $0.array("holes", card.holes) { $0.hole($1, withNote: withNotes) }
       $0.totals("totals", totals)
       $0.results(handicap)
     }

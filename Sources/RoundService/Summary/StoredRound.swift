@@ -20,45 +20,50 @@ struct StoredRound: Hashable, CacheableRound {
   let startedAt: Timestamp
   let finishedAt: Timestamp?
   let deletedAt: Timestamp?
+  /// Who may score an open card.
+  let scoring: Scoring
+  /// The owner, then the others in the order in which they joined.
+  let members: [RoundMember]
   /// The cards in the round, by position; removed ones are not among them.
   let cards: [StoredCard]
-  /// The sequences of removed cards, which never change again.
-  let removed: [CardID: Int64]
+  /// The cards that are not in the round any more.
+  let removed: [CardID: RemovedCard]
 
   func card(_ id: CardID) -> StoredCard? { cards.first { $0.id == id } }
 
+  /// The cards that an account keeps: its own and its guests'.
+  func cards(keptBy account: PlayerID) -> [StoredCard] { cards.filter { $0.keeper == account } }
+
   /// The sequences of every card that the round ever had: the cache compares them with its floors.
   var sequences: [(card: CardID, sequence: Int64)] {
-    cards.map { ($0.id, $0.sequence) } + removed.map { ($0.key, $0.value) }
+    cards.map { ($0.id, $0.sequence) } + removed.map { ($0.key, $0.value.sequence) }
   }
 
   /// The accounts that may read the round; none of a deleted round.
-  var readers: Set<PlayerID> { Set((cards.map(\.owner) + [owner]).filter { policy(for: $0).allows(.read) }) }
+  var readers: Set<PlayerID> { status == .deleted ? [] : Set(members.map(\.id)) }
 
   /// The rules for an account and one card of the round, or the round as a whole.
   ///
   /// - Parameter isRestorable: Whether the round, if deleted, can still be restored.
   func policy(for account: PlayerID, card id: CardID? = nil, isRestorable: Bool = false) -> CardPolicy {
-    let card = id.flatMap(card)
-    let actor = CardPolicy.Actor(
-      account,
-      owner: owner,
-      player: card?.player,
-      host: card?.host,
-      isMember: cards.contains { $0.id != id && $0.owner == account }
-    )
     let isRemoved = id.map { removed[$0] != nil } ?? false
-    let removedCard = isRemoved ? CardPolicy.Card(status: .removed, isGuest: false) : nil
-    let state: CardPolicy.Round =
+    let removedCard = isRemoved ? CardPolicy.Card(status: .removed, isGuest: false, isKept: false) : nil
+    let state: CardPolicy.Round.State =
       switch status {
       case .open: .open
       case .finished: .finished
       case .deleted: .deleted(isRestorable: isRestorable)
       }
     return CardPolicy(
-      actor: actor,
-      card: card.map { CardPolicy.Card(status: $0.status, isGuest: $0.isGuest) } ?? removedCard,
-      round: state
+      actor: account == owner ? .owner : members.contains { $0.id == account } ? .member : .stranger,
+      card: id.flatMap(card).map {
+        CardPolicy.Card(status: $0.status, isGuest: $0.isGuest, isKept: $0.keeper == account)
+      } ?? removedCard,
+      round: CardPolicy.Round(
+        state: state,
+        scoring: scoring,
+        hasFinished: cards.contains { $0.status == .finished }
+      )
     )
   }
 
@@ -83,9 +88,11 @@ extension StoredRound {
     startedAt = try Self.value("started_at", Timestamp(millisecondsSince1970: Int64(try row.int("started_at"))))
     finishedAt = try row.optionalInt("finished_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
     deletedAt = try row.optionalInt("deleted_at").flatMap { Timestamp(millisecondsSince1970: Int64($0)) }
+    scoring = try Self.value("scoring", Scoring(rawValue: try row.text("scoring")))
+    members = try CanonicalJSON.decode(from: try row.json("members"))
     cards = try CanonicalJSON.decode(from: try row.json("cards"))
     let removed = try CanonicalJSON.decode([RemovedCard].self, from: try row.json("removed"))
-    self.removed = Dictionary(removed.map { ($0.id, $0.sequence) }) { first, _ in first }
+    self.removed = Dictionary(removed.map { ($0.id, $0) }) { first, _ in first }
   }
 
   private static func value<Value>(_ column: String, _ value: Value?) throws -> Value {
@@ -94,9 +101,37 @@ extension StoredRound {
   }
 }
 
-private struct RemovedCard: Decodable {
+/// An account that is in a round.
+struct RoundMember: Hashable, Sendable {
+  let id: PlayerID
+  let name: String
+  let isOwner: Bool
+  let joinedAt: Timestamp
+
+}
+
+extension RoundMember: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case id, name, joinedAt
+    case isOwner = "owner"
+  }
+
+  /// Decodes the JSON of `RoundStatements.read`.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    id = try container.decode(PlayerID.self, forKey: .id)
+    name = try container.decode(String.self, forKey: .name)
+    isOwner = try container.decode(Bool.self, forKey: .isOwner)
+    joinedAt = try container.decodeMilliseconds(forKey: .joinedAt)
+  }
+}
+
+/// A card that is not in its round any more.
+struct RemovedCard: Hashable, Sendable, Decodable {
   let id: CardID
   let sequence: Int64
+  /// The card that has its holes now.
+  let replacedBy: CardID?
 }
 
 /// The record holds a value that this program does not know, because a newer one wrote it.

@@ -145,6 +145,18 @@ public struct ObjectReader: Sendable {
     }
   }
 
+  /// An array of UUIDs.
+  public mutating func uuids(_ name: String, count: ClosedRange<Int>) -> [UUID]? {
+    read(name, required: false, allowed: "an array of \(count.lowerBound) to \(count.upperBound) UUIDs") { value in
+      guard case .array(let values) = value, count.contains(values.count) else { return nil }
+      let ids = values.compactMap { value -> UUID? in
+        guard case .string(let text) = value else { return nil }
+        return UUID(uuidString: text)
+      }
+      return ids.count == values.count ? ids : nil
+    }
+  }
+
   /// An array of objects, each read by `body`. Their faults are added to this reader's.
   public mutating func objects<Value>(
     _ name: String,

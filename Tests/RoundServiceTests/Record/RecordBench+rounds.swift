@@ -95,6 +95,16 @@ extension RecordBench {
     try await session(lockTimeout: lockTimeout) { ScoreProgram.run($0, writes, known) }
   }
 
+  /// An account that has no round.
+  func addPlayer(_ id: PlayerID, name: String = "A") async throws {
+    _ = try await sql(
+      """
+      insert into golf.players (id, handle, display_name, password_hash, created_at)
+      values ('\(id)', 'a\(id.description.prefix(8))', '\(name)', 'x', now())
+      """
+    )
+  }
+
   /// Strokes by hole as the record has them, "1:4 2:5".
   func holes(_ card: CardID) async throws -> String {
     try await sql(
@@ -114,6 +124,8 @@ extension Result where Success == ScoreOutcome {
     case .success(.accepted): "accepted"
     case .success(.notFound): "notFound"
     case .success(.finished): "finished"
+    case .success(.notYours): "notYours"
+    case .success(.moved): "moved"
     case .success(.notesFull): "notesFull"
     case .success(.teeChanged): "teeChanged"
     case .success(.otherVersion): "otherVersion"

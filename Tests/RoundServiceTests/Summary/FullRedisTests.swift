@@ -155,6 +155,8 @@ struct FullRedisTests {
       startedAt: round.startedAt,
       finishedAt: round.finishedAt,
       deletedAt: round.deletedAt,
+      scoring: round.scoring,
+      members: round.members,
       cards: round.cards,
       removed: round.removed
     )

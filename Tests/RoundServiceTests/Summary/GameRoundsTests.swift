@@ -72,10 +72,14 @@ struct GameRoundsTests {
         position: 1,
         tee: tee.id,
         handicapIndex: player.handicapIndex.flatMap { HandicapIndex(rawValue: Int(($0 * 10).rounded())) },
+        playedOn: try #require(LocalDate("2026-05-17")),
+        conditions: .normal,
         status: round.finished ? .finished : .open,
+        finishedAt: nil,
         holesMissing: nil,
         postedNine: nil,
         sequence: 1,
+        replaces: nil,
         holes: []
       )
       return (stored: stored, card: card)

@@ -21,6 +21,7 @@ struct RoundAnswerTests {
     let tees = [snapshot.tees[0], try Self.longer(snapshot.tees[0])]
     snapshot = CourseSnapshot(course: snapshot.course, holeCount: 18, mode: .eighteen, tees: tees)
     let time = try #require(Timestamp("2026-05-17T09:00:00Z"))
+    let day = try #require(LocalDate("2026-05-17"))
     let owner = PlayerID(UUID())
     let cards = try indexes.enumerated().map { place, index in
       StoredCard(
@@ -31,10 +32,14 @@ struct RoundAnswerTests {
         position: place + 1,
         tee: tees[longer.contains(place) ? 1 : 0].id,
         handicapIndex: index.flatMap(HandicapIndex.init(rawValue:)),
+        playedOn: day,
+        conditions: conditions,
         status: open ? .open : .finished,
+        finishedAt: open ? nil : time,
         holesMissing: nil,
         postedNine: nil,
         sequence: Int64(scored + 2),
+        replaces: nil,
         holes: try snapshot.tees[0].holes.prefix(scored).enumerated().map { turn, hole in
           StoredHole(
             hole: hole.number,
@@ -56,13 +61,15 @@ struct RoundAnswerTests {
       snapshot: snapshot,
       mode: .eighteen,
       startHole: try #require(HoleNumber(rawValue: 1)),
-      playedOn: try #require(LocalDate("2026-05-17")),
+      playedOn: day,
       conditions: conditions,
       status: open ? .open : .finished,
       revision: 2,
       startedAt: time,
       finishedAt: open ? nil : time,
       deletedAt: nil,
+      scoring: .members,
+      members: [RoundMember(id: owner, name: names[0], isOwner: true, joinedAt: time)],
       cards: cards,
       removed: [:]
     )
