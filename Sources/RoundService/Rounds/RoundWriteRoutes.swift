@@ -48,10 +48,15 @@ struct RoundWriteRoutes: Sendable {
   @Sendable private func reopen(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
-    var reader = try ObjectReader(body: request)
-    let cards = CardList.read(&reader)
-    try reader.finish()
-    return try await context.answer { try await rounds.reopen(id, cards, by: edit) }
+    var cards: Set<CardID>?
+    // Older apps send no body.
+    if !request.body.isEmpty {
+      var reader = try ObjectReader(body: request)
+      cards = CardList.read(&reader)
+      try reader.finish()
+    }
+    let only = cards
+    return try await context.answer { try await rounds.reopen(id, only, by: edit) }
   }
 
   @Sendable private func restore(_ request: HTTPRequest) async throws -> HTTPResponse {

@@ -60,16 +60,22 @@ extension JSONWriter {
 }
 
 extension RoundWriter {
-  /// The round that a code leads to. Throws `RoundError.codeUnknown`.
+  /// The round that a code leads to. Throws `RoundError.codeUnknown`, and `.barred` for a player whom its owner removed.
   ///
-  /// - Parameter turn: The player or the address whose turn it is.
-  func preview(_ code: RoundCode, turn: Int, now: Timestamp) async throws -> JoinPreview {
+  /// - Parameters:
+  ///   - player: Nil for a client that is not signed in.
+  ///   - turn: A hash of the player or the address whose turn it is.
+  func preview(_ code: RoundCode, for player: PlayerID?, turn: Int, now: Timestamp) async throws -> JoinPreview {
     try await run(turn: turn) { session in
       guard
         let row = try session.execute(CodeStatements.find, [.text(code.description), .text(now.description)]).first
       else { throw RoundError.codeUnknown }
       let round = try Self.read(session, RoundID(try row.uuid("round_id")))
       guard round.status != .deleted else { throw RoundError.codeUnknown }
+      if let player {
+        let key: [PostgresValue] = [.uuid(round.id.uuid), .uuid(player.uuid)]
+        guard try session.execute(MemberStatements.barred, key).isEmpty else { throw RoundError.barred }
+      }
       return JoinPreview(round: round, madeBy: PlayerID(try row.uuid("made_by")))
     }
   }

@@ -31,7 +31,7 @@ struct JoinRoutes: Sendable {
     guard let code else { throw RoundError.codeUnknown.problem }
     let turn = player?.hashValue ?? limits.address(of: request).hashValue
     let preview = try await mappingRefusals {
-      try await rounds.preview(code, turn: turn, now: try context.time())
+      try await rounds.preview(code, for: player, turn: turn, now: try context.time())
     }
     return JSONAnswer.make(200, bytes: player.map(preview.json) ?? preview.visitorJSON)
   }

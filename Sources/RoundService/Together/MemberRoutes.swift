@@ -22,6 +22,7 @@ struct MemberRoutes: Sendable {
   @Sendable private func makeCode(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
+    try Self.readNothing(request)
     let code = try await mappingRefusals { try await rounds.makeCode(id, by: edit) }
     return try await answer(201, code, id, edit.player)
   }
@@ -63,6 +64,7 @@ struct MemberRoutes: Sendable {
   @Sendable private func leave(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
+    try Self.readNothing(request)
     let (left, own) = try await mappingRefusals { try await rounds.leave(id, by: edit) }
     _ = await context.committed(left)
     if let own { _ = await context.committed(own) }
@@ -82,6 +84,7 @@ struct MemberRoutes: Sendable {
     let id = try request.roundID
     let edit = try await context.edit(request)
     let member = PlayerID(try request.parameter("player", as: UUIDParameter.self).id)
+    try Self.readNothing(request)
     try await mappingRefusals { try await rounds.invite(member, to: id, by: edit) }
     return HTTPResponse(status: 204)
   }
@@ -89,6 +92,13 @@ struct MemberRoutes: Sendable {
   @Sendable private func undo(_ request: HTTPRequest) async throws -> HTTPResponse {
     let (id, card) = (try request.roundID, try request.cardID)
     let edit = try await context.edit(request)
+    try Self.readNothing(request)
     return try await context.answer { try await rounds.undoTakeover(card, of: id, by: edit) }
+  }
+
+  /// The body of a request that says all in its path: an object without members.
+  private static func readNothing(_ request: HTTPRequest) throws(Problem) {
+    var reader = try ObjectReader(body: request)
+    try reader.finish()
   }
 }

@@ -36,7 +36,10 @@ extension RoundWriter {
         let round = try Self.lock(session, id, for: edit.player)
         try round.policy(for: edit.player).require(.removeMember)
         guard member != round.owner, round.members.contains(where: { $0.id == member }) else {
-          throw RoundError.notFound
+          // A repeated request.
+          let key: [PostgresValue] = [.uuid(id.uuid), .uuid(member.uuid)]
+          guard try !session.execute(MemberStatements.barred, key).isEmpty else { throw RoundError.notFound }
+          return (round, nil)
         }
         try session.execute(CodeStatements.end, [.uuid(id.uuid), .text(edit.time.description)])
         let own = try Self.part(session, member, from: round, isBarred: true, quota, by: edit)
