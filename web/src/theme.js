@@ -4,7 +4,8 @@
   var chosen = null
   try {
     chosen = localStorage.getItem('golf-theme')
-    if (localStorage.getItem('golf-here')) document.documentElement.dataset.here = ''
+    if (window.location.pathname === '/join' || localStorage.getItem('golf-here'))
+      document.documentElement.dataset.here = ''
   } catch {
     // Storage is refused: the system's theme applies.
   }

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import figures as made
 import games
+import together
 
 ROOT = Path(__file__).resolve().parents[3]
 DIST = ROOT / "web" / "dist"
@@ -49,6 +50,7 @@ LOCK = threading.Lock()
 class State:
     def __init__(self):
         self.players, self.sessions, self.rounds = {}, {}, {}
+        self.codes, self.tries = {}, {}
 
 
 STATE = State()
@@ -115,7 +117,8 @@ def settle(r):
 
 
 def shown(r):
-    return {k: v for k, v in r.items() if k != "deleted"}
+    return {k: v for k, v in r.items() if k not in ("deleted", "barred")} | {
+        "cards": [{k: v for k, v in c.items() if k != "undo"} for c in r["cards"]]}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -135,7 +138,7 @@ class Handler(BaseHTTPRequestHandler):
                 if ARGUMENTS.state and self.command != "GET":
                     Path(ARGUMENTS.state).write_bytes(pickle.dumps(STATE.__dict__))
         except Refused as refused:
-            status, value, headers = refused.status, refused.body, {}
+            status, value, headers = refused.status, refused.body, getattr(refused, "headers", {})
         kind = "application/json" if status < 400 else "application/problem+json"
         named = {"X-Request-Id": self.headers.get("X-Request-Id") or uuid.uuid4().hex}
         self.answer(status, json.dumps(value).encode() if value is not None else b"", kind, named | headers)
@@ -198,7 +201,15 @@ class Handler(BaseHTTPRequestHandler):
                 if player["handle"] == body["handle"] and player["password"] == body["password"]:
                     return self.signed_in(player, 200)
             raise Refused(401, "unauthenticated", "No such player and password")
+        if path == "/api/join/preview":
+            known = re.search(r"golf_session=", self.headers.get("Cookie") or "")
+            return 200, together.preview(STATE, body, STATE.players[self.me()] if known else None), {}
         me = STATE.players[self.me()]
+        if path == "/api/join":
+            status, r = together.join(STATE, body, me)
+            return status, shown(settle(r)), {}
+        if path == "/api/partners":
+            return 200, together.partners(STATE, me), {}
         if path == "/api/me/deletion":
             if body["password"] != me["password"]:
                 raise Refused(403, "wrong-password", "The password is wrong.")
@@ -219,10 +230,11 @@ class Handler(BaseHTTPRequestHandler):
                                     for r in gone]}, {}
         return self.rounds(method, parts, query, body, me)
 
-    def listed(self, r):
+    def listed(self, r, me=None):
+        mine = [c for c in r["cards"] if me and c["player"]["id"] == me["id"]] or [c for c in r["cards"] if not c["player"]["guest"]]
         return {k: r[k] for k in ("id", "mode", "playedOn", "startedAt")} | {
             "course": {k: r["course"][k] for k in ("id", "club", "name")}, "players": len(r["cards"]),
-            **{k: next(c for c in r["cards"] if not c["player"]["guest"]).get(k) for k in ("totals", "holesMissing", "postedNine")}}
+            **{k: mine[0].get(k) for k in ("totals", "holesMissing", "postedNine")}}
 
     def courses(self, parts):
         if len(parts) == 2:
@@ -234,7 +246,7 @@ class Handler(BaseHTTPRequestHandler):
             for c in COURSES.values()]}, {}
 
     def rounds(self, method, parts, query, body, me):
-        mine = [r for r in STATE.rounds.values() if r["ownerId"] == me["id"] and not r.get("deleted")]
+        mine = [r for r in STATE.rounds.values() if together.is_in(r, me["id"]) and not r.get("deleted")]
         if len(parts) == 1 and method == "GET":
             asked = dict(p.split("=") for p in query.split("&") if "=" in p)
             mine.sort(key=lambda r: (r["playedOn"], r["startedAt"]), reverse=True)
@@ -243,7 +255,7 @@ class Handler(BaseHTTPRequestHandler):
             start, limit = int(asked.get("cursor") or 0), int(asked.get("limit") or 20)
             page = mine[start:start + limit]
             more = start + limit < len(mine)
-            return 200, {"rounds": [self.listed(r) | {"status": r["status"]} for r in page],
+            return 200, {"rounds": [self.listed(r, me) | {"status": r["status"]} for r in page],
                 "next": str(start + limit) if more else None}, {}
         if len(parts) == 1:
             return self.create(body, me)
@@ -251,8 +263,12 @@ class Handler(BaseHTTPRequestHandler):
         if r and r["ownerId"] == me["id"] and parts[2:] == ["restore"]:
             r["deleted"] = False
             return 200, shown(r), {}
-        if not r or r["ownerId"] != me["id"] or r.get("deleted"):
+        if not r or not together.is_in(r, me["id"]) or r.get("deleted"):
             raise Refused(404, "not-found", "Not there, or not yours")
+        answer = together.change(STATE, method, parts, body, me, r, settle)
+        if answer:
+            status, value = answer
+            return status, shown(settle(value)) if value and "cards" in value else value, {}
         if len(parts) == 2 and method == "DELETE":
             r["deleted"] = r.get("deleted") or NOW()
             return 204, None, {}
@@ -304,7 +320,7 @@ class Handler(BaseHTTPRequestHandler):
         return {"id": body.get("cardId") or str(uuid.uuid4()), "tee": body["tee"], "status": "open", "sequence": 1,
                 "player": {"id": str(uuid.uuid4()) if guest else me["id"], "guest": guest,
                            "name": body.get("guestName") or me["displayName"]},
-                "handicapIndex": body.get("handicapIndex"), "holes": []}
+                "handicapIndex": body.get("handicapIndex"), "holes": [], "keeper": me["id"], "replaces": None}
 
     def create(self, body, me):
         if body["id"] in STATE.rounds:
@@ -317,7 +333,8 @@ class Handler(BaseHTTPRequestHandler):
         choices = [{k: t[k] for k in ("id", "name", "gender")} for t in course["tees"]]
         r = {"id": body["id"], "ownerId": me["id"], "status": "open", "revision": 1, "mode": body["mode"],
              "startHole": body.get("startHole", 1), "playedOn": body["playedOn"], "startedAt": NOW(),
-             "finishedAt": None, "cards": [self.card(p, me) for p in body["players"]],
+             "finishedAt": None, "scoring": "members", "game": None, "barred": [], "members": [together.member(me, True)],
+             "cards": [self.card(p, me) for p in body["players"]],
              "course": {k: course[k] for k in ("id", "revision", "club", "name", "holeCount")} | {
                  "teeChoices": choices}}
         STATE.rounds[r["id"]] = r
@@ -410,6 +427,8 @@ class Handler(BaseHTTPRequestHandler):
                          "eighteen": best([p for p in some if p in of(18)]), "nine": best([p for p in some if p in of(9)])})
         return 200, {"bests": rows}, {}
 
+
+together.COURSES, together.NOW, together.Refused, together.round_tee = COURSES, NOW, Refused, round_tee
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { Welcome } from '../features/account/welcome'
+import { afterEntry } from '../shared/joining/kept-code'
 import { go, useRoute } from '../shared/routing/router'
 import { useSession } from '../shared/account/session'
 import { Boundary } from './boundary'
-import { Pages } from './pages'
+import { Invited, Pages } from './pages'
 import { Shell } from './shell'
 
 /** Shows the sign-in page or the app, depending on the session. */
@@ -13,7 +14,7 @@ export function App() {
   const isForm = route.page === 'sign-in' || route.page === 'sign-up'
   const isInside = session.state === 'in' && !session.isExpired
   useEffect(() => {
-    if (isInside && isForm) go({ page: 'home' }, true)
+    if (isInside && isForm) go(afterEntry(), true)
   }, [isInside, isForm])
   // Another player is signed in now: leave the previous player's page.
   const instead = session.state === 'in' ? session.instead : undefined
@@ -23,7 +24,9 @@ export function App() {
   if (session.state === 'starting') return <div className="starting" role="status" aria-label="Opening" />
   return (
     <Boundary>
-      {session.state === 'out' || (isForm && !isInside) ? (
+      {session.state === 'out' && route.page === 'join' ? (
+        <Invited />
+      ) : session.state === 'out' || (isForm && !isInside) ? (
         <Welcome isNew={route.page === 'sign-up'} />
       ) : (
         <Shell key={session.me.id} route={route} isExpired={session.isExpired} instead={instead}>

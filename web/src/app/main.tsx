@@ -1,9 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { currentSession, onEnter, start } from '../shared/account/session'
+import { startJoining } from '../shared/joining/kept-code'
+import { match } from '../shared/routing/route'
 import { App } from './app'
 import { followFinishes, warm } from './warm'
 
+startJoining()
 const root = document.getElementById('app')
 const app = (
   <StrictMode>
@@ -11,8 +14,10 @@ const app = (
   </StrictMode>
 )
 if (root) {
-  // The sign-in page is in the HTML already (first-paint.tsx); theme.js hides it from signed-in players.
-  if (currentSession().state === 'out') hydrateRoot(root, app)
+  // The sign-in page is in the HTML already (first-paint.tsx); theme.js hides it from signed-in players, and on the
+  // page that a joining link opens.
+  const isInvited = match(window.location.pathname).page === 'join'
+  if (currentSession().state === 'out' && !isInvited) hydrateRoot(root, app)
   else {
     root.replaceChildren()
     createRoot(root).render(app)

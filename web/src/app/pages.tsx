@@ -32,6 +32,9 @@ const NewRound = later('NewRound', NotYet)
 const Rounds = later('Rounds', NotYet)
 const You = later('You', NotYet)
 const RoundPage = later('RoundPage', NotYet)
+const JoinPage = later('JoinPage', NotYet)
+const Invitation = later('Invitation', NotYet)
+const Together = later('Together', NotYet)
 const AfterRound = later('AfterRound', () => null)
 const LaterGameLine = later('GameLine', () => null)
 
@@ -53,6 +56,18 @@ export function Pages({ route }: { route: Route }) {
       return (
         <Later title="New round">
           <NewRound />
+        </Later>
+      )
+    case 'join':
+      return (
+        <Later title="Join a round">
+          <JoinPage />
+        </Later>
+      )
+    case 'together':
+      return (
+        <Later title="Play together">
+          <Together key={route.round} roundId={route.round} />
         </Later>
       )
     case 'correct-round':
@@ -127,6 +142,15 @@ export function Pages({ route }: { route: Route }) {
         </Page>
       )
   }
+}
+
+/** The page of a joining link for a visitor who is not signed in. */
+export function Invited() {
+  return (
+    <Later title="Join a round">
+      <Invitation />
+    </Later>
+  )
 }
 
 /** Shows a page's title while its code is loading. */

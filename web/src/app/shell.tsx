@@ -90,8 +90,10 @@ function section(route: Route): Route['page'] {
     case 'whole-card':
     case 'round-settings':
     case 'correct-round':
+    case 'together':
       return 'rounds'
     case 'new-round':
+    case 'join':
       return 'home'
     case 'why':
       return 'handicap'

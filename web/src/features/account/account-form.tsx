@@ -4,6 +4,8 @@ import { ApiError } from '../../shared/api/request'
 import { count } from '../../shared/text/format'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { cleanName } from '../../shared/text/personal-text'
+import { grouped } from '../../shared/joining/code'
+import { afterEntry, useKeptCode } from '../../shared/joining/kept-code'
 import { go } from '../../shared/routing/router'
 import { enter, useSession } from '../../shared/account/session'
 import { useUnsent } from '../../shared/sync/outbox'
@@ -20,6 +22,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   const [faults, setFaults] = useState<AccountFaults>({})
   const [isBusy, run] = useOneAtATime()
   const waiting = useUnsent().size
+  const code = useKeptCode()
   const form = useRef<HTMLFormElement>(null)
   const change = (name: keyof typeof values) => (value: string) => setValues((now) => ({ ...now, [name]: value }))
 
@@ -43,7 +46,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
         ? await signUp({ handle, displayName: cleanName(displayName), password })
         : await signIn({ handle, password })
       await enter(me)
-      go({ page: 'home' }, true)
+      go(afterEntry(), true)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setFaults(faultsFrom(failure))
@@ -54,6 +57,7 @@ export function AccountForm({ isNew }: { isNew: boolean }) {
   return (
     <form ref={form} className="account-form" onSubmit={submit} noValidate>
       <h1>{isNew ? 'Create an account' : 'Sign in'}</h1>
+      {code && <p className="hint">The code {grouped(code)} is kept. After this you join the round.</p>}
       {!isNew && waiting > 0 && (
         <p className="hint">
           {count(waiting, 'entry', 'entries')} on this device not yet sent. Each is sent when its player signs in.

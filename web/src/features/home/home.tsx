@@ -31,17 +31,23 @@ export function Home() {
       {!rounds && first.error && <Failure error={first.error} retry={first.reload} />}
       {open && <OpenRound key={open.id} id={open.id} />}
       {rounds && !open && rounds.length > 0 && (
-        <Link to={{ page: 'new-round' }} className="button primary big">
-          <Icon name="flag" /> New round
-        </Link>
+        <div className="home-starts">
+          <Link to={{ page: 'new-round' }} className="button primary big">
+            <Icon name="flag" /> New round
+          </Link>
+          <JoinLink className="button big" />
+        </div>
       )}
       {rounds?.length === 0 && (
         <Empty
           title="Your first round"
           action={
-            <Link to={{ page: 'new-round' }} className="button primary big">
-              <Icon name="flag" /> Start a round
-            </Link>
+            <div className="home-starts">
+              <Link to={{ page: 'new-round' }} className="button primary big">
+                <Icon name="flag" /> Start a round
+              </Link>
+              <JoinLink className="text-link centred" />
+            </div>
           }
         >
           Choose a course and a tee. After that, each hole is one tap.
@@ -64,13 +70,23 @@ export function Home() {
         </section>
       )}
       {open && (
-        <Link to={{ page: 'new-round' }} className="text-link centred">
-          Start another round
-        </Link>
+        <div className="home-more">
+          <Link to={{ page: 'new-round' }} className="text-link">
+            Start another round
+          </Link>
+          <JoinLink className="text-link" />
+        </div>
       )}
     </Page>
   )
 }
+
+/** Leads to the page on which the code of another player's round is typed. */
+const JoinLink = ({ className }: { className: string }) => (
+  <Link to={{ page: 'join' }} className={className}>
+    <Icon name="players" /> Join a round
+  </Link>
+)
 
 function greeting(hour = new Date().getHours()): string {
   if (hour < 5 || hour >= 18) return 'Good evening'

@@ -112,6 +112,10 @@ export function newRound(course: Course, draft: Draft): NewRound & { id: string 
   }
 }
 
+/** The draft's guests as they are remembered for the next round. */
+export const guestsIn = (draft: Draft) =>
+  draft.guests.map(({ name, tee, index }) => ({ name: cleanName(name), tee: tee || draft.tee, index: index.trim() }))
+
 /** The earliest date of a round, as in the services. */
 export const firstDay = '1900-01-01'
 

@@ -1,22 +1,26 @@
-import { useEffect, useState, type MutableRefObject } from 'react'
+import { useState, type MutableRefObject } from 'react'
 import { fetchCourse } from '../../shared/api/courses'
-import type { Course, Handicap } from '../../shared/api/types'
+import type { Course } from '../../shared/api/types'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { prefer, usePreferences } from '../../shared/storage/preferences'
-import { index } from '../../shared/text/format'
-import { recall, useResource } from '../../shared/storage/resources'
+import { useKnownIndex } from '../../shared/rounds/use-known-index'
+import { useResource } from '../../shared/storage/resources'
 import { go } from '../../shared/routing/router'
 import { useSession } from '../../shared/account/session'
 import { keys } from '../../shared/storage/keys'
+import { tell } from '../../shared/joining/to-tell'
+import { rememberGuests } from '../../shared/storage/remembered-guests'
 import { keepRound } from '../../shared/sync/known-rounds'
 import type { CreateEntry } from '../../shared/sync/entry'
 import { nextIds, startable, spendIds } from '../../shared/sync/next-round'
 import { enterRound, correctRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
-import { carried, draftOf, faults, firstDraft, newRound, type Draft } from './draft'
+import { carried, draftOf, faults, firstDraft, guestsIn, newRound, type Draft } from './draft'
 import { Guests } from './guests'
+import { KnownGuests } from './known-guests'
 import { Options } from './options'
+import { Partners } from './partners'
 import { provisionalRound } from './provisional-round'
 import { TeeChoice } from './tee-choice'
 
@@ -36,17 +40,6 @@ export function Setup({ courseId, corrects, filled }: Props) {
   return <Form course={data} known={known} corrects={corrects} filled={filled} />
 }
 
-/** The cached estimated index as text, empty if unknown; undefined until the cache was read. */
-function useKnownIndex(): string | undefined {
-  const [text, setText] = useState<string>()
-  useEffect(() => {
-    const show = (handicap: Handicap | undefined) =>
-      setText(typeof handicap?.index === 'number' ? index(handicap.index) : '')
-    recall<Handicap>(keys.handicap).then(show, () => show(undefined))
-  }, [])
-  return text
-}
-
 type FormProps = Omit<Props, 'courseId'> & { course: Course; known: string }
 
 function Form({ course, known, corrects, filled }: FormProps) {
@@ -60,6 +53,7 @@ function Form({ course, known, corrects, filled }: FormProps) {
     return carried(made, course, filled.current)
   })
   filled.current = draft
+  const [partners, setPartners] = useState<string[]>([])
   const [isTried, setTried] = useState(false)
   const [isBusy, run] = useOneAtATime()
   const wrong = faults(draft)
@@ -77,13 +71,17 @@ function Form({ course, known, corrects, filled }: FormProps) {
       else await enterRound(me, body)
     }
     if (!corrects) spendIds(me)
-    go({ page, round: body.id }, true)
+    rememberGuests(me, guestsIn(draft))
+    tell(body.id, partners)
+    go({ page: page === 'play' && partners.length > 0 ? 'together' : page, round: body.id }, true)
   }
 
   return (
     <div className="setup">
       <TeeChoice course={course} mode={draft.mode} value={draft.tee} choose={(tee) => setDraft({ ...draft, tee })} />
+      {!corrects && <Partners chosen={partners} choose={setPartners} />}
       <Guests course={course} draft={draft} change={setDraft} />
+      <KnownGuests me={me} course={course} draft={draft} change={setDraft} />
       <Options course={course} draft={draft} change={setDraft} isOpen={corrects !== undefined} />
       <div className="dock">
         {isTried && wrong.length > 0 && (

@@ -41,6 +41,9 @@ export function Entry({ view, hole, card, GameLine }: Props) {
         </Link>
         <h1>{round.course.name}</h1>
         <SyncChip />
+        <Link to={{ page: 'together', round: round.id }} className="icon-button" label="Play together">
+          <Icon name="players" />
+        </Link>
         <Link to={{ page: 'round', round: round.id }} className="button small">
           Card
         </Link>

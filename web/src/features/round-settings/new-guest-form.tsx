@@ -3,6 +3,8 @@ import { addGuest } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { cleanName, nameFault } from '../../shared/text/personal-text'
+import { useSession } from '../../shared/account/session'
+import { rememberGuests } from '../../shared/storage/remembered-guests'
 import { uuid7 } from '../../shared/sync/uuid7'
 import type { Apply } from './card-settings'
 
@@ -13,10 +15,15 @@ export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {
   const [isBusy, run] = useOneAtATime()
   const guestName = cleanName(name)
   const fault = name === '' ? undefined : nameFault(name, "A guest's name")
+  const session = useSession()
   const tee = round.cards[0]?.tee ?? ''
   function add(event: FormEvent) {
     event.preventDefault()
-    if (guestName !== '' && !fault) void run(() => apply(() => addGuest(round.id, { cardId, guestName, tee })))
+    if (guestName === '' || fault) return
+    void run(async () => {
+      const isAdded = await apply(() => addGuest(round.id, { cardId, guestName, tee }))
+      if (isAdded && session.state === 'in') rememberGuests(session.me.id, [{ name: guestName, tee, index: '' }])
+    })
   }
   return (
     <form className="panel add-guest" onSubmit={add}>

@@ -43,6 +43,7 @@ export function RoundPage({ roundId, After }: Props) {
   const { round } = view
   const spot = nextEmpty(round)
   const isOpen = round.status === 'open'
+  const guests = round.cards.some((card) => card.player.guest)
   const ending = endingOf(round.cards.find((card) => card.player.id === me))
   // The results come after the actions while the round is open.
   const after = (
@@ -100,6 +101,11 @@ export function RoundPage({ roundId, After }: Props) {
           >
             <Icon name="check" /> Finish the round
           </button>
+        )}
+        {(isOpen || guests || (round.members?.length ?? 1) > 1) && (
+          <Link to={{ page: 'together', round: round.id }} className="button big">
+            <Icon name="players" /> Play together
+          </Link>
         )}
         {isOpen && (
           <Link to={{ page: 'whole-card', round: round.id }} className="button big">

@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
-import { leaveForGood } from '../../shared/account/session'
+import { currentSession, leaveForGood } from '../../shared/account/session'
+import { forgetGuests } from '../../shared/storage/remembered-guests'
 import { Dialog } from '../../shared/ui/dialog'
 import { Field } from '../../shared/ui/field'
 
@@ -30,8 +31,10 @@ function Ask({ close }: { close: () => void }) {
 
   async function remove() {
     setError('')
+    const session = currentSession()
     try {
       await leaveForGood(password)
+      if (session.state === 'in') forgetGuests(session.me.id)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
       setError(explain(failure))

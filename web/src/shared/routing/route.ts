@@ -7,11 +7,13 @@ export type Route =
   | { page: 'sign-up' }
   | { page: 'rounds'; course?: string; status?: RoundStatus }
   | { page: 'new-round' }
+  | { page: 'join' }
   | { page: 'round'; round: string }
   | { page: 'play'; round: string; hole?: number; card?: string }
   | { page: 'whole-card'; round: string; card?: string }
   | { page: 'round-settings'; round: string }
   | { page: 'correct-round'; round: string }
+  | { page: 'together'; round: string }
   | { page: 'statistics'; last?: number; course?: string; holes?: 9 | 18; compare?: number }
   | { page: 'handicap' }
   | { page: 'why'; day?: string }
@@ -24,6 +26,7 @@ const fixed: Record<string, Route> = {
   'sign-in': { page: 'sign-in' },
   'sign-up': { page: 'sign-up' },
   'rounds/new': { page: 'new-round' },
+  join: { page: 'join' },
   handicap: { page: 'handicap' },
   achievements: { page: 'achievements' },
   you: { page: 'you' },
@@ -65,6 +68,8 @@ export function match(address: string): Route {
       return { page: 'whole-card', round, card }
     case 'settings':
       return { page: 'round-settings', round }
+    case 'together':
+      return { page: 'together', round }
     case 'correct':
       return { page: 'correct-round', round }
     default:
@@ -102,6 +107,8 @@ export function path(route: Route): string {
       return `/rounds/${route.round}/card${query({ card: route.card })}`
     case 'round-settings':
       return `/rounds/${route.round}/settings`
+    case 'together':
+      return `/rounds/${route.round}/together`
     case 'correct-round':
       return `/rounds/${route.round}/correct`
     case 'statistics': {

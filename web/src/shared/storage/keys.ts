@@ -10,6 +10,7 @@ export const keys = {
   /** Prefixes of the keys of all lists of rounds. */
   everyRounds: ['rounds/', 'older/'],
   deletedRounds: 'deleted-rounds',
+  partners: 'partners',
   statistics: (filter: StatisticsFilter = {}) =>
     `statistics/${filter.last ?? ''}/${filter.course ?? ''}/${filter.holes ?? ''}/${filter.compare ?? ''}`,
   handicap: 'handicap',

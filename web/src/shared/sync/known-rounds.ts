@@ -1,13 +1,15 @@
 import type { DeletedRounds, Round, RoundListItem, RoundPage } from '../api/types'
-import { amend, amendAll, forgetKnown, store } from '../storage/resources'
+import { amend, amendAll, forgetKnown, isScope, store } from '../storage/resources'
 import { keys } from '../storage/keys'
 import { newer } from './overlay'
 import { createKey } from './entry'
 import { unsent } from './outbox'
 
-/** A round as an item of the list of rounds. */
+const ownersCard = (round: Round) => round.cards.find((card) => card.player.id === round.ownerId)
+
+/** A round as an item of the list of rounds, with the totals of the card of the player whom the page shows. */
 export function listItem(round: Round): RoundListItem | undefined {
-  const mine = round.cards.find((card) => card.player.id === round.ownerId) ?? round.cards[0]
+  const mine = round.cards.find((card) => isScope(card.player.id)) ?? ownersCard(round) ?? round.cards[0]
   if (!mine) return undefined
   const { id, status, mode, playedOn, startedAt, course } = round
   return {

@@ -1,0 +1,25 @@
+import { request } from './request'
+import type { Join, JoinCode, JoinPreview, Left, PartnerList, Round } from './types'
+
+const at = (round: string, rest: string) => `/api/rounds/${round}${rest}`
+const of = (id: string) => ({ isAnswer: (round: Round) => round.id === id })
+
+/** The code travels in bodies, never in an address. */
+export const previewJoin = (code: string) => request<JoinPreview>('POST', '/api/join/preview', { body: { code } })
+export const joinRound = (body: Join) =>
+  request<Round>('POST', '/api/join', { body, isAnswer: ({ cards }) => cards.some((card) => card.id === body.cardId) })
+
+export const fetchCode = (round: string) => request<JoinCode>('GET', at(round, '/code'))
+/** Makes a code; one made before ends. */
+export const makeCode = (round: string) => request<JoinCode>('POST', at(round, '/code'), { body: {} })
+export const endCode = (round: string) => request<void>('DELETE', at(round, '/code'))
+
+export const leaveRound = (round: string) => request<Left>('POST', at(round, '/leave'), { body: {} })
+export const removeMember = (round: string, player: string) =>
+  request<Round>('DELETE', at(round, `/members/${player}`), of(round))
+export const inviteMember = (round: string, player: string) =>
+  request<void>('POST', at(round, `/members/${player}/invite`), { body: {} })
+export const undoTakeover = (round: string, card: string, guestName: string) =>
+  request<Round>('POST', at(round, `/cards/${card}/undo-takeover`), { body: { guestName }, ...of(round) })
+
+export const fetchPartners = () => request<PartnerList>('GET', '/api/partners')
