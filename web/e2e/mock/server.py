@@ -276,6 +276,8 @@ class Handler(BaseHTTPRequestHandler):
             return 200, shown(r), {}
         if method == "PATCH" and "pcc" in body:
             r["pcc"] = body["pcc"]
+        elif method == "PATCH" and "game" in body:
+            r["game"] = body["game"]
         elif parts[2:] == ["reopen"]:
             r["status"], r["finishedAt"] = "open", None
             for card in r["cards"]:
@@ -333,7 +335,7 @@ class Handler(BaseHTTPRequestHandler):
         choices = [{k: t[k] for k in ("id", "name", "gender")} for t in course["tees"]]
         r = {"id": body["id"], "ownerId": me["id"], "status": "open", "revision": 1, "mode": body["mode"],
              "startHole": body.get("startHole", 1), "playedOn": body["playedOn"], "startedAt": NOW(),
-             "finishedAt": None, "scoring": "members", "game": None, "barred": [], "members": [together.member(me, True)],
+             "finishedAt": None, "scoring": "members", "game": body.get("game"), "barred": [], "members": [together.member(me, True)],
              "cards": [self.card(p, me) for p in body["players"]],
              "course": {k: course[k] for k in ("id", "revision", "club", "name", "holeCount")} | {
                  "teeChoices": choices}}

@@ -1,5 +1,6 @@
-import type { Course, NewRound, RoundMode } from '../../shared/api/types'
+import type { Course, Game, NewRound, RoundMode } from '../../shared/api/types'
 import { indexRange, parseIndex } from '../../shared/golf/handicap-index'
+import { choiceFault, fitted, type Player } from '../../shared/games/choose'
 import { modesOf, teeInPlay } from '../../shared/golf/provisional'
 import { index as indexText, localDate } from '../../shared/text/format'
 import { cleanName, firstOf, isName, isolated, nameFault } from '../../shared/text/personal-text'
@@ -17,24 +18,26 @@ export type Draft = RoundIds & {
   playedOn: string
   index: string
   guests: Guest[]
+  /** Null for stroke play without a game. */
+  game: Game | null
 }
 
 /** The form's first values. `index` is the player's estimated index as text; the player can type another. */
 export function firstDraft(course: Course, ids: RoundIds, lastTee: string | undefined, index = ''): Draft {
   const tee = course.tees.some((candidate) => candidate.id === lastTee) ? (lastTee ?? '') : ''
   const mode = modesOf(course)[0] ?? 'eighteen'
-  return { ...ids, tee, mode, startHole: 1, playedOn: localDate(), index, guests: [] }
+  return { ...ids, tee, mode, startHole: 1, playedOn: localDate(), index, guests: [], game: null }
 }
 
 /** A draft moved to another course: keeps date, index and guests, and each tee that exists there. */
 export function carried(draft: Draft, course: Course, from: Draft | undefined): Draft {
   if (!from) return draft
-  const { playedOn, index } = from
+  const { playedOn, index, game } = from
   const guests = from.guests.map((guest) => ({
     ...guest,
     tee: course.tees.some((candidate) => candidate.id === guest.tee) ? guest.tee : '',
   }))
-  return { ...draft, playedOn, index, guests }
+  return { ...draft, playedOn, index, guests, game }
 }
 
 /** A refused round as a draft, on its course or on another. */
@@ -62,6 +65,7 @@ export function draftOf(course: Course, body: NewRound & { id: string }): Draft 
         tee: teeOf(player.tee),
         index: textOf(player.handicapIndex),
       })),
+    game: body.game ?? null,
   }
 }
 
@@ -83,6 +87,8 @@ export function faults(draft: Draft): string[] {
     const who = isName(name) ? isolated(firstOf(name, 20)) : 'A guest'
     if (parseIndex(guest.index) === undefined) found.push(`${who}: the index must be ${indexRange}.`)
   }
+  const game = draft.game && choiceFault(draft.game)
+  if (game) found.push(game)
   const day = dayFault(draft.playedOn)
   if (day) found.push(day)
   return [...new Set(found)]
@@ -100,6 +106,7 @@ export function newRound(course: Course, draft: Draft): NewRound & { id: string 
     mode: draft.mode,
     startHole: draft.startHole,
     playedOn: draft.playedOn,
+    ...(draft.game ? { game: fitted(draft.game, playersOf(draft)) } : {}),
     players: [
       { cardId: draft.cardId, tee: draft.tee, ...index(draft.index) },
       ...draft.guests.map((guest) => ({
@@ -115,6 +122,19 @@ export function newRound(course: Course, draft: Draft): NewRound & { id: string 
 /** The draft's guests as they are remembered for the next round. */
 export const guestsIn = (draft: Draft) =>
   draft.guests.map(({ name, tee, index }) => ({ name: cleanName(name), tee: tee || draft.tee, index: index.trim() }))
+
+/** The players of the draft, in the order of their cards. */
+export function playersOf(draft: Draft): Player[] {
+  const hasIndex = (text: string) => typeof parseIndex(text) === 'number'
+  return [
+    { id: draft.cardId, name: 'You', hasIndex: hasIndex(draft.index) },
+    ...draft.guests.map((guest, place) => ({
+      id: guest.key,
+      name: isolated(cleanName(guest.name) || `Guest ${place + 1}`),
+      hasIndex: hasIndex(guest.index),
+    })),
+  ]
+}
 
 /** The earliest date of a round, as in the services. */
 export const firstDay = '1900-01-01'

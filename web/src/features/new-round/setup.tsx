@@ -17,6 +17,7 @@ import { enterRound, correctRound } from '../../shared/sync/outbox'
 import { Icon } from '../../shared/ui/icons'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { carried, draftOf, faults, firstDraft, guestsIn, newRound, type Draft } from './draft'
+import { GameOption } from './game-option'
 import { Guests } from './guests'
 import { KnownGuests } from './known-guests'
 import { Options } from './options'
@@ -82,6 +83,7 @@ function Form({ course, known, corrects, filled }: FormProps) {
       {!corrects && <Partners chosen={partners} choose={setPartners} />}
       <Guests course={course} draft={draft} change={setDraft} />
       <KnownGuests me={me} course={course} draft={draft} change={setDraft} />
+      <GameOption draft={draft} change={setDraft} />
       <Options course={course} draft={draft} change={setDraft} isOpen={corrects !== undefined} />
       <div className="dock">
         {isTried && wrong.length > 0 && (

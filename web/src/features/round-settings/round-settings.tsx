@@ -2,17 +2,21 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
+import { useSession } from '../../shared/account/session'
 import { keepRound } from '../../shared/sync/known-rounds'
 import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
 import { CardSettings } from './card-settings'
+import { GameSetting } from './game-setting'
 import { NewGuestForm } from './new-guest-form'
 
 /** Until the round is finished: who plays, from which tee, with which index, and where it started. */
 export function RoundSettings({ roundId }: { roundId: string }) {
   const { view, error, reload } = useRound(roundId)
+  const session = useSession()
+  const me = session.state === 'in' ? session.me.id : ''
   const [fault, setFault] = useState('')
   const [isSaved, setSaved] = useState(false)
 
@@ -60,6 +64,9 @@ export function RoundSettings({ roundId }: { roundId: string }) {
                 ))}
             </select>
           </label>
+          {round.ownerId === me && (
+            <GameSetting key={round.cards.map((card) => card.id).join()} round={round} apply={apply} />
+          )}
           {round.cards.map((card) => (
             <CardSettings key={`${card.id}/${card.sequence}`} round={round} card={card} apply={apply} />
           ))}

@@ -1,5 +1,6 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
+import { rules } from '../../shared/golf/round-game'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
 import { count, list, printed, progress, toPar } from '../../shared/text/format'
 import { TeeDot } from '../../shared/rounds/marks'
@@ -34,7 +35,7 @@ export function Standing({ round }: { round: Round }) {
                     ...sumTexts(detailSums(card, teeOf(round, card), round.holeOrder)),
                     pointsText(pointsOf(game, card.id)),
                     hasNoReturn(card) ? 'no return' : '',
-                    netText(card),
+                    netText(card, round.game),
                   ]
                     .filter((part) => part !== '')
                     .join(' · ')}
@@ -52,13 +53,15 @@ export function Standing({ round }: { round: Round }) {
 
 const pointsText = (points: number | undefined) => (points === undefined ? '' : printed(count(points, 'point')))
 
-/** "net 72 (E), playing handicap 14" */
-function netText({ net, playingHandicap }: Card): string {
+/** "net 72 (E), playing handicap 14"; in a match "receives 5 strokes", those beyond the lowest handicap. */
+function netText({ net, playingHandicap }: Card, game: Round['game']): string {
   if (playingHandicap === null || playingHandicap === undefined) return ''
+  const isMatch = game && rules[game.format].comparison === 'match'
   const off = playingHandicap < 0 ? `+${-playingHandicap}` : String(playingHandicap)
+  const strokes = isMatch ? `receives ${count(playingHandicap, 'stroke')}` : `playing handicap ${off}`
   return net?.total === null || net?.total === undefined
-    ? `playing handicap ${off}`
-    : `net ${net.total} (${toPar(net.toPar)}), playing handicap ${off}`
+    ? strokes
+    : `net ${net.total} (${toPar(net.toPar)}), ${strokes}`
 }
 
 /** The sentence about the leader: "Anna leads at −1"; "won" or "led" after the round. */

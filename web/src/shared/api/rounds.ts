@@ -5,6 +5,7 @@ import type {
   CardState,
   DeletedRounds,
   Finish,
+  Game,
   HoleConflict,
   HoleState,
   NewGuest,
@@ -47,6 +48,8 @@ export function createRound(account: string, body: NewRound) {
 export const fetchRound = (round: string) => request<Round>('GET', at(round), of(round))
 export const changeStartHole = (round: string, startHole: number) =>
   request<Round>('PATCH', at(round), { body: { startHole }, ...of(round) })
+export const changeGame = (round: string, game: Game | null) =>
+  request<Round>('PATCH', at(round), { body: { game }, ...of(round) })
 export const changeConditions = (round: string, pcc: number) =>
   request<Round>('PATCH', at(round), { body: { pcc }, ...of(round) })
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
