@@ -45,6 +45,17 @@ public actor KafkaAdmin {
     try usableAdmin().partitions(of: topic, limit)
   }
 
+  /// The settings that were made for this topic; those that it takes from the brokers are left out.
+  public func settings(of topic: String) throws(KafkaError) -> [String: String] {
+    try usableAdmin().settings(of: topic, limit)
+  }
+
+  /// Makes these settings for a topic. All others stay, unless they are changed at the same moment.
+  public func set(_ settings: [String: String], of topic: String) throws(KafkaError) {
+    let all = try self.settings(of: topic).merging(settings) { _, new in new }
+    try usableAdmin().replaceSettings(of: topic, by: all, limit)
+  }
+
   /// Grants rights to users. Existing rights stay.
   /// - Throws: `KafkaError`; `.securityDisabled` if the brokers check no rights.
   public func allow(_ grants: [KafkaGrant]) throws(KafkaError) {

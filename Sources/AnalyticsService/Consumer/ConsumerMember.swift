@@ -120,7 +120,9 @@ struct ConsumerMember: Sendable {
       do {
         try await letters.write(unreadable)
         unreadable = []
-        try await projector.apply(records) { refused in try await letters.write(refused.map { DeadLetter($0) }) }
+        try await projector.apply(records) { refused in
+          try await letters.write(refused.map { DeadLetter($0, among: messages) })
+        }
         return true
       } catch {
         // The failed attempt may have applied half of the batch to the cached ledgers.

@@ -1,9 +1,11 @@
 import EventLog
+import Golf
 import GolfEvents
 import Kafka
 import Telemetry
 
-/// A record that could not be read or applied, unchanged, with the reason.
+/// What is kept of a record that could not be read or applied: its ids, the reason and where it is. Its payload stays
+/// where it is: the log has it, for as long as the account exists.
 struct DeadLetter: Sendable, Hashable {
   /// Names of the headers that are added to the record's own.
   enum Header {
@@ -13,42 +15,53 @@ struct DeadLetter: Sendable, Hashable {
   }
 
   let key: [UInt8]
-  let value: [UInt8]
   let headers: [KafkaHeader]
 
+  /// The record's headers that are ids; any other one may hold any text.
+  private static let ids: Set<String> = [
+    EventRecord.Header.id, EventRecord.Header.specversion, EventRecord.Header.type, EventRecord.Header.time,
+    EventRecord.Header.subject, EventRecord.Header.sequence, EventRecord.Header.traceparent,
+  ]
+
+  /// A record that is no event, so that its key and headers may be anything.
   init(_ message: KafkaMessage, reason: String) {
-    key = message.key
-    value = message.value
-    headers =
-      message.headers + [
-        KafkaHeader(Header.reason, String(reason.prefix(1_000))),
-        KafkaHeader(Header.origin, "\(message.partition.number):\(message.offset)"),
-      ]
+    let ids = message.headers.filter {
+      Self.ids.contains($0.name) && $0.value.count <= EventRecord.maximumTypeBytes
+    }
+    let key = PlayerID(utf8: message.key) == nil ? [] : message.key
+    self.init(key: key, ids: ids, reason: reason, origin: Self.origin(message))
   }
 
-  init(_ refused: RefusedEvent) {
+  /// - Parameter messages: Those among which the event's record is.
+  init(_ refused: RefusedEvent, among messages: [KafkaMessage]) {
     let record = KafkaRecord(refused.record)
-    key = record.key
-    value = record.value
-    headers = record.headers + [KafkaHeader(Header.reason, String(refused.reason.prefix(1_000)))]
+    let message = messages.first { (try? EventRecord($0))?.id == refused.record.id }
+    self.init(key: record.key, ids: record.headers, reason: refused.reason, origin: message.map(Self.origin))
   }
 
-  private init(key: [UInt8], value: [UInt8], headers: [KafkaHeader]) {
+  private init(key: [UInt8], ids: [KafkaHeader], reason: String, origin: String?) {
     self.key = key
-    self.value = value
-    self.headers = headers
+    headers =
+      ids + [KafkaHeader(Header.reason, String(reason.prefix(1_000)))]
+      + (origin.map { [KafkaHeader(Header.origin, $0)] } ?? [])
   }
 
   /// A dead letter that is read back from its topic.
   init(read message: KafkaMessage) {
-    self.init(key: message.key, value: message.value, headers: message.headers)
+    key = message.key
+    headers = message.headers
   }
 
-  var reason: String { headers.last { $0.name == Header.reason }?.text ?? "no reason is given" }
+  private static func origin(_ message: KafkaMessage) -> String { "\(message.partition.number):\(message.offset)" }
 
-  /// The event; nil if the record was not one.
+  var reason: String { text(Header.reason) ?? "no reason is given" }
+  var origin: String? { text(Header.origin) }
+
+  private func text(_ name: String) -> String? { headers.last { $0.name == name }?.text }
+
+  /// The event without its payload; nil if the record was not one.
   var event: EventRecord? {
-    try? EventRecord(key: key, headers: headers.lazy.map { (name: $0.name, value: $0.value) }, payload: value)
+    try? EventRecord(key: key, headers: headers.lazy.map { (name: $0.name, value: $0.value) }, payload: [])
   }
 }
 
@@ -73,7 +86,7 @@ struct DeadLetters: Sendable {
         KafkaRecord(
           topic: EventLogNames.deadLetterTopic,
           key: letter.key,
-          value: letter.value,
+          value: [],
           headers: letter.headers
         )
       }

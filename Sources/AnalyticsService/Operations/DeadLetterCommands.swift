@@ -66,7 +66,8 @@ public enum DeadLetterCommands {
     let what = letter.event.map { "\($0.type) \($0.sequence) of card \($0.cardID)" } ?? "no event"
     let context = letter.event?.traceparent.flatMap { TraceContext(traceparent: $0) }
     let trace = context.map { ", trace \($0.traceID)" } ?? ""
-    return "topic \(message.offset): \(what)\(trace): \(letter.reason)"
+    let origin = letter.origin.map { ", record \($0)" } ?? ""
+    return "topic \(message.offset): \(what)\(trace)\(origin): \(letter.reason)"
   }
 
   /// Reloads the cards, and returns those that failed with the reason.

@@ -2,7 +2,8 @@ public import Basics
 import GolfEvents
 public import Kafka
 
-/// Creates the topics and grants rights on them, for `golf topics`. Idempotent.
+/// Creates the topics, brings those of earlier releases to their retention, and grants rights on them, for `golf topics`.
+/// Idempotent.
 public enum KafkaSetup {
   /// Creates what is missing and returns a line for each topic and right. Waits for the brokers, at most `limit`.
   ///
@@ -23,10 +24,15 @@ public enum KafkaSetup {
     var said = ""
     while true {
       do {
+        let isNew = (events: try await topics.ensureEvents(), letters: try await topics.ensureDeadLetters())
         var lines = [
-          try await line(topics.ensureEvents(), EventLogNames.topic, admin),
-          try await line(topics.ensureDeadLetters(), EventLogNames.deadLetterTopic, admin),
+          try await line(isNew.events, EventLogNames.topic, admin),
+          try await line(isNew.letters, EventLogNames.deadLetterTopic, admin),
         ]
+        if !isNew.events { lines += try await retain(KafkaTopics.eventSettings, EventLogNames.topic, admin) }
+        if !isNew.letters {
+          lines += try await retain(KafkaTopics.deadLetterSettings, EventLogNames.deadLetterTopic, admin)
+        }
         try await admin.allow(rights)
         lines += rights.map(\.description)
         return lines
@@ -41,6 +47,24 @@ public enum KafkaSetup {
   private static func line(_ isNew: Bool, _ topic: String, _ admin: KafkaAdmin) async throws -> String {
     let count = try await admin.partitionCount(of: topic) ?? 0
     return "topic \(topic): \(count) partitions, \(isNew ? "created" : "exists already")"
+  }
+}
+
+extension KafkaSetup {
+  /// Earlier releases kept dead letters until they were dropped. What an operator set to anything else stays.
+  private static let outdated = ["retention.ms": "-1"]
+
+  /// Makes those of the settings that the topic lacks, or has from an earlier release.
+  private static func retain(
+    _ settings: [String: String],
+    _ topic: String,
+    _ admin: KafkaAdmin
+  ) async throws(KafkaError) -> [String] {
+    let there = try await admin.settings(of: topic)
+    let missing = settings.filter { name, _ in there[name] == nil || there[name] == outdated[name] }
+    guard !missing.isEmpty else { return [] }
+    try await admin.set(missing, of: topic)
+    return missing.sorted { $0.key < $1.key }.map { "topic \(topic): \($0.key) is \($0.value) now" }
   }
 }
 
@@ -71,6 +95,15 @@ public struct KafkaTopics: Sendable {
   private let admin: KafkaAdmin
   private let shape: KafkaTopicShape
 
+  // A record goes with its whole segment, so a segment of a day makes it go a day after its time at the latest.
+  private static let segment = ["segment.ms": "86400000"]
+
+  /// 7 days: PostgreSQL keeps the log of record; Kafka keeps events long enough for a consumer that was down for days.
+  static let eventSettings = segment.merging(["retention.ms": "604800000"]) { $1 }
+
+  /// 30 days: time to see to what a dead letter tells of. Its card can be reloaded at any time.
+  static let deadLetterSettings = segment.merging(["retention.ms": "2592000000"]) { $1 }
+
   /// Throws if the system has no thread for the client.
   public init(configuration: KafkaConfiguration) throws(NativeThreadError) {
     admin = try KafkaAdmin(configuration: configuration, limit: .seconds(5))
@@ -87,8 +120,7 @@ public struct KafkaTopics: Sendable {
       EventLogNames.topic,
       partitions: shape.partitions,
       replication: shape.replication,
-      // PostgreSQL keeps the log of record; Kafka keeps events long enough for a consumer that was down for days.
-      settings: ["retention.ms": "604800000"]
+      settings: Self.eventSettings
     )
   }
 
@@ -98,13 +130,12 @@ public struct KafkaTopics: Sendable {
   /// - Throws: `KafkaError` if Kafka does not answer or refuses.
   @discardableResult
   public func ensureDeadLetters() async throws -> Bool {
-    // One partition, so that an operator sees dead letters in their order; no retention limit, so that they stay until
-    // dropped.
+    // One partition, so that an operator sees dead letters in their order.
     try await admin.ensureTopic(
       EventLogNames.deadLetterTopic,
       partitions: 1,
       replication: shape.replication,
-      settings: ["retention.ms": "-1"]
+      settings: Self.deadLetterSettings
     )
   }
 }

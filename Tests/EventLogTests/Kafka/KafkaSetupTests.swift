@@ -28,6 +28,18 @@ struct KafkaSetupTests {
     let again = try await KafkaSetup.run(owner, rights: rights, limit: .seconds(60)) { _ in }
     #expect(again.first == "topic golf.rounds.v1: 4 partitions, exists already")
 
+    // A topic of an earlier release gets its retention; what an operator set stays.
+    let admin = try KafkaAdmin(configuration: owner, limit: .seconds(20))
+    #expect(try await admin.settings(of: EventLogNames.topic) == KafkaTopics.eventSettings)
+    #expect(try await admin.settings(of: EventLogNames.deadLetterTopic) == KafkaTopics.deadLetterSettings)
+    try await admin.set(["retention.ms": "-1", "min.insync.replicas": "1"], of: EventLogNames.deadLetterTopic)
+    try await admin.set(["retention.ms": "86400000"], of: EventLogNames.topic)
+    let mended = try await KafkaSetup.run(owner, rights: [], limit: .seconds(60)) { _ in }
+    #expect(mended.suffix(1) == ["topic \(EventLogNames.deadLetterTopic): retention.ms is 2592000000 now"])
+    #expect(try await admin.settings(of: EventLogNames.deadLetterTopic)["retention.ms"] == "2592000000")
+    #expect(try await admin.settings(of: EventLogNames.deadLetterTopic)["min.insync.replicas"] == "1")
+    #expect(try await admin.settings(of: EventLogNames.topic)["retention.ms"] == "86400000")
+
     // The relay, as in a service: it looks for the topic, then publishes.
     let event = try KafkaSinkTests().event(1, card: CardID(UUID()), player: PlayerID(UUID()))
     let sink = try KafkaSink(configuration: configuration(kafka, "round"))
