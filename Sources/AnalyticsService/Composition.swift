@@ -1,4 +1,5 @@
 import Basics
+import EventLog
 import FoundationEssentials
 import Golf
 import HTTPServer
@@ -90,6 +91,9 @@ public struct Composition: Sendable {
       if case .sound(let stored) = loaded { stored.ledger } else { nil }
     }
   }
+
+  /// How many events hold texts of people, which no event of this release does.
+  func texts() async throws -> Int { try await ErasedTexts(lane: lane).count() }
 
   /// Stores the time and result of this verification in the database, where the services' metrics read it.
   func noteVerification(differences: Int) async throws {

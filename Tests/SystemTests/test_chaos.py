@@ -72,6 +72,11 @@ class Judge(unittest.TestCase):
              f"from golf.events where id = {first}",
              f"delete from golf.events where {of_card} and sequence = 100000"),
         ]
+        spoils.append((
+            "a note in an event", "texts",
+            f"create table public.event as select * from golf.events where id = {first}; "
+            f"update golf.events set payload = (payload::jsonb || '{{\"note\": \"x\"}}')::json where id = {first}",
+            "update golf.events e set payload = k.payload from public.event k where k.id = e.id; drop table public.event"))
         self.assertEqual(faults(instance, load), [])
         # The journal of a failed run says what was acknowledged, hole by hole.
         journal = json.loads(keep_journal(load, "test").read_text())

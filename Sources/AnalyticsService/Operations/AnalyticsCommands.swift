@@ -19,12 +19,16 @@ public enum AnalyticsCommands {
     }
   }
 
-  /// Compares every view with a recomputation from the events, and the events with the record's tables. The exit code
-  /// is 0, or 1 with a line for each difference. Throws if there are no views or a server is unreachable.
+  /// Compares every view with a recomputation from the events, and the events with the record's tables, and counts the
+  /// events that hold texts of people. The exit code is 0, or 1 with a line for each difference. Throws if there are no views or a server is unreachable.
   public static func verify(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { parts in
       let report = try await parts.verification.run()
       for difference in report.differences { say("  \(difference)") }
+      let texts = try await parts.texts()
+      if texts > 0 {
+        say("\(texts) events have notes or people's names of an earlier release. Next: golf erase-texts")
+      }
       say("\(report.players) players, \(report.cards) cards: \(report.differences.count) differences.")
       // The services' metrics report this note. A database that takes no writes does not fail the verification.
       do {

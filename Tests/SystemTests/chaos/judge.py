@@ -39,10 +39,17 @@ where (l.feet, l.strokes) is distinct from (h.first_putt_feet, h.strokes)
 """
 
 
+# No event has a note or a player's name.
+TEXTS = """
+select id from golf.events
+where payload ->> 'note' is not null or payload #>> '{player,name}' <> '-'
+"""
+
+
 def found_at_once(instance, load):
     """Contradictions between the journals, the record and the log, in words."""
     found = load.lost()
-    for name, query in (("doubled", DOUBLED), ("inverted", INVERTED), ("log and record differ", ANOTHER_STATE)):
+    for name, query in (("doubled", DOUBLED), ("inverted", INVERTED), ("log and record differ", ANOTHER_STATE), ("texts", TEXTS)):
         found += [f"{name}: {row}" for row in instance.sql(" ".join(query.split()))]
     return found
 
