@@ -125,7 +125,7 @@ test('a rate limit says how long to wait', () => {
 })
 
 test('what a code lets a player do', () => {
-  const preview = { host: 'Anna', course: 'Parkland', playedOn: '2026-05-17', round: 'r' }
+  const preview = { host: 'Anna', course: { club: 'Club', name: 'Parkland' }, playedOn: '2026-05-17', round: 'r' }
   const guest = { card: 'c', name: 'Bodo', tee: 't', holesPlayed: 3, status: 'open' as const }
   assert.equal(wayOf({ ...preview, member: true, status: 'open', free: 2 }), 'open')
   assert.equal(wayOf({ ...preview, status: 'open', free: 1, guests: [guest] }), 'join')

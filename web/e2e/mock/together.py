@@ -67,7 +67,7 @@ def offered(r, one):
 def preview(state, body, me):
     r, one = find(state, body, me)
     course = COURSES[r["course"]["id"]]
-    brief = {"host": name_of(state, r["ownerId"]), "course": course["name"], "playedOn": r["playedOn"]}
+    brief = {"host": name_of(state, r["ownerId"]), "course": {k: course[k] for k in ("club", "name")}, "playedOn": r["playedOn"]}
     if not me:
         return brief
     tees = [round_tee(t, r["mode"]) for t in course["tees"]]
@@ -166,7 +166,7 @@ def change(state, method, parts, body, me, r, settle):
         if card.get("undo") is None or r["status"] == "finished" or not (is_owner or card["keeper"] == me["id"]):
             raise Refused(404, "not-found", "Not there, or not yours")
         taker = card["player"]["id"]
-        back = replaced(card, card["undo"]["player"] | {"name": body["guestName"]}, card["undo"]["host"]) | {"undo": None}
+        back = replaced(card, card["undo"]["player"], card["undo"]["host"]) | {"undo": None}
         r["cards"] = [back if c is card else c for c in r["cards"]]
         r["members"] = [m for m in r["members"] if m["id"] != taker]
         r["revision"] += 1

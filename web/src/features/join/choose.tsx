@@ -78,6 +78,9 @@ function Form({ code, preview, way, known, lookAgain }: Props & { known: string 
       {guests.length > 0 && (
         <GuestChoice guests={guests} tees={tees} isNewAllowed={way === 'join'} value={takeOver} choose={setTakeOver} />
       )}
+      {way === 'take-over' && preview.status === 'open' && (
+        <p className="hint">Four cards are in this round already, so that a card of your own does not fit.</p>
+      )}
       {isNew && (
         <>
           <JoinTees tees={tees} value={tee} choose={setTee} />
@@ -109,8 +112,10 @@ function Form({ code, preview, way, known, lookAgain }: Props & { known: string 
               <>
                 Take over the card of <bdi>{guest.name}</bdi>
               </>
-            ) : (
+            ) : isNew ? (
               'Join the round'
+            ) : (
+              'Choose your card'
             )}
           </span>
         </button>

@@ -3,8 +3,8 @@ import { grouped } from '../../shared/joining/code'
 import { playedOn } from '../../shared/text/format'
 import { Icon } from '../../shared/ui/icons'
 
-/** Whose round the code is of, where and when, and the code itself. */
-export function FoundRound({ code, preview }: { code: string; preview: JoinPreview }) {
+/** Whose round the code is of, where and when, and the code unless the page shows it elsewhere. */
+export function FoundRound({ code, preview }: { code?: string; preview: JoinPreview }) {
   return (
     <section className="panel found-round" aria-label="The round">
       <Icon name="flag" />
@@ -13,10 +13,10 @@ export function FoundRound({ code, preview }: { code: string; preview: JoinPrevi
           Round of <bdi>{preview.host}</bdi>
         </h2>
         <p className="quiet">
-          {preview.course} · {playedOn(preview.playedOn)}
+          {preview.course.name} · {playedOn(preview.playedOn)}
         </p>
+        {code && <p className="quiet">Code {grouped(code)}</p>}
       </div>
-      <span className="code-small">{grouped(code)}</span>
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function Invitation() {
       </section>
       <div className="invitation-body">
         {!found && (fault || !code) && <CodeForm preview={preview} />}
-        {found && <FoundRound code={found.code} preview={found.preview} />}
+        {found && <FoundRound code={isInstalled() ? found.code : undefined} preview={found.preview} />}
         {code && !fault && (
           <>
             {!isInstalled() && (
@@ -41,7 +41,7 @@ export function Invitation() {
             )}
             <section className="panel">
               <h2>{isInstalled() ? 'Sign in to join' : 'Or go on here'}</h2>
-              <p>The code is kept while you sign in or create an account..</p>
+              <p>The code is kept while you sign in or create an account.</p>
               <div className="dock">
                 <Link to={{ page: 'sign-up' }} className="button primary big">
                   Create an account

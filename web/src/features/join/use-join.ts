@@ -30,6 +30,8 @@ export function useJoin(code: string, preview: JoinPreview, lookAgain: (why: str
         if (failure.slug === 'already-joined' && round) {
           dropCode()
           go({ page: 'round', round }, true)
+        } else if (failure.slug === 'not-found' && how.takeOver) {
+          lookAgain('That card is not in the round any more. Choose again.')
         } else if (['guest-taken', 'round-full', 'round-finished', 'code-unknown'].includes(failure.slug)) {
           // What can be chosen has changed.
           lookAgain(joinFault(failure))

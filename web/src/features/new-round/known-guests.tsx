@@ -29,7 +29,7 @@ export function KnownGuests({ me, course, draft, change }: Props) {
         {shown.map((guest) => (
           <button
             key={guest.name}
-            className="chip"
+            className="name-chip"
             aria-label={isForgetting ? `Forget ${isolated(guest.name)}` : `Add ${isolated(guest.name)}`}
             onClick={() => (isForgetting ? forgetGuest(me, guest.name) : add(guest))}
           >

@@ -25,7 +25,7 @@ export function Partners({ chosen, choose }: Props) {
       <h2>Playing with</h2>
       <div className="chips">
         {partners.map(({ id, name }) => (
-          <button key={id} className="chip" aria-pressed={chosen.includes(name)} onClick={() => toggle(name)}>
+          <button key={id} className="name-chip" aria-pressed={chosen.includes(name)} onClick={() => toggle(name)}>
             {chosen.includes(name) && <Icon name="check" />} <bdi>{name}</bdi>
           </button>
         ))}

@@ -19,7 +19,7 @@ export const removeMember = (round: string, player: string) =>
   request<Round>('DELETE', at(round, `/members/${player}`), of(round))
 export const inviteMember = (round: string, player: string) =>
   request<void>('POST', at(round, `/members/${player}/invite`), { body: {} })
-export const undoTakeover = (round: string, card: string, guestName: string) =>
-  request<Round>('POST', at(round, `/cards/${card}/undo-takeover`), { body: { guestName }, ...of(round) })
+export const undoTakeover = (round: string, card: string) =>
+  request<Round>('POST', at(round, `/cards/${card}/undo-takeover`), { body: {}, ...of(round) })
 
 export const fetchPartners = () => request<PartnerList>('GET', '/api/partners')
