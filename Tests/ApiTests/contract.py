@@ -27,8 +27,9 @@ class Contract:
                 self.methods.setdefault(path, set()).add(method.upper())
 
     def documented(self):
-        """Every operation with every status."""
-        return {(name, status) for name, (_, _, responses) in self.operations.items() for status in responses}
+        """Every operation with every status, but for those that no release answers yet."""
+        return {(name, status) for name, (_, _, responses) in self.operations.items()
+                for status, response in responses.items() if not response.get("x-planned")}
 
     def faults(self, name, answer):
         """The violations of the contract in an answer."""
