@@ -15,7 +15,8 @@ Object.assign(globalThis, {
     },
     key: (place: number) => [...kept.keys()][place] ?? null,
     getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
+    // The id of the installation stays, whatever happens.
+    setItem: (key: string, value: string) => key !== 'golf-device' && kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   },
 })

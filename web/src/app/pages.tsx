@@ -37,8 +37,9 @@ const Invitation = later('Invitation', NotYet)
 const Together = later('Together', NotYet)
 const AfterRound = later('AfterRound', () => null)
 const LaterGameLine = later('GameLine', () => null)
+const LaterScorecard = later('Scorecard', () => null)
 
-type LaterPages = typeof import('./later')
+type LaterPages = Omit<typeof import('./later'), 'tellName'>
 
 export function Pages({ route }: { route: Route }) {
   switch (route.page) {
@@ -83,7 +84,9 @@ export function Pages({ route }: { route: Route }) {
         </Later>
       )
     case 'play':
-      return <Play roundId={route.round} hole={route.hole} card={route.card} GameLine={GameLine} />
+      return (
+        <Play roundId={route.round} hole={route.hole} card={route.card} GameLine={GameLine} Scorecard={Scorecard} />
+      )
     case 'whole-card':
       return (
         <Later title="Type the card">
@@ -167,6 +170,12 @@ function Later({ title, children }: { title: string; children: ReactNode }) {
     </Suspense>
   )
 }
+
+const Scorecard = (props: ComponentProps<LaterPages['Scorecard']>) => (
+  <Suspense>
+    <LaterScorecard {...props} />
+  </Suspense>
+)
 
 const GameLine = (props: ComponentProps<LaterPages['GameLine']>) => (
   <Suspense>

@@ -18,7 +18,8 @@ export async function warm() {
     if (known?.revision !== revision) await refresh(keys.course(id), () => fetchCourse(id))
   }
   // The new-round page is in it. Without a service worker nothing else would load it before the player is offline.
-  await import('./later').catch(() => undefined)
+  const later = await import('./later').catch(() => undefined)
+  void later?.tellName(session.me.id)
   await refresh(keys.rounds(), () => fetchRounds({}), withUnsent)
   await Promise.all(figures())
 }

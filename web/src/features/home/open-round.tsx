@@ -1,3 +1,4 @@
+import { scoredHere } from '../../shared/golf/kept'
 import { nextEmpty, scoreOf } from '../../shared/golf/totals'
 import { progress, toPar } from '../../shared/text/format'
 import { useSession } from '../../shared/account/session'
@@ -15,7 +16,7 @@ export function OpenRound({ id }: { id: string }) {
   const { round } = view
   const me = session.state === 'in' ? session.me.id : ''
   const mine = round.cards.find((card) => card.player.id === me) ?? round.cards[0]
-  const spot = nextEmpty(round)
+  const spot = nextEmpty(scoredHere(round, me))
   if (!mine) return null
   return (
     <section className="hero" aria-label="Open round">
@@ -28,7 +29,9 @@ export function OpenRound({ id }: { id: string }) {
               ? mine.totals.holesPlayed === 0
                 ? 'Ready to start'
                 : `Hole ${spot.hole} is next`
-              : 'All holes scored'}
+              : view.isDone
+                ? 'Your card is finished; others are still playing'
+                : 'All holes scored'}
           </p>
         </div>
         <p className="hero-score">
@@ -45,7 +48,9 @@ export function OpenRound({ id }: { id: string }) {
             ? mine.totals.holesPlayed === 0
               ? `Play hole ${spot.hole}`
               : `Continue on hole ${spot.hole}`
-            : 'Finish the round'}
+            : view.isDone
+              ? 'See the card'
+              : 'Finish the round'}
           <Icon name="next" />
         </Link>
       </div>

@@ -1,11 +1,10 @@
 import { useEffect, type ComponentType } from 'react'
 import type { Round } from '../../shared/api/types'
-import { nextEmpty, teeOf } from '../../shared/golf/totals'
+import { nextEmpty, teeOf, type Spot } from '../../shared/golf/totals'
 import { useWakeLock } from './wake-lock'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
-import { Scorecard } from '../../shared/rounds/scorecard'
 import { SyncChip } from '../../shared/unsent/sync-chip'
 import { Trouble } from '../../shared/unsent/trouble'
 import { Details } from './details'
@@ -18,21 +17,29 @@ import { Players } from './players'
 import { useEntry } from './use-entry'
 import { useKeys } from './use-keys'
 
-type Props = { view: RoundView; hole?: number; card?: string; GameLine: ComponentType<{ round: Round }> }
+/** What the scorecard beside the entry shows. */
+export type CardProps = { view: RoundView; lit: Spot }
+type Props = {
+  view: RoundView
+  hole?: number
+  card?: string
+  GameLine: ComponentType<{ round: Round }>
+  Scorecard: ComponentType<CardProps>
+}
 
 /** Score entry, one hole at a time: players above, keys below. */
-export function Entry({ view, hole, card, GameLine }: Props) {
+export function Entry({ view, hole, card, GameLine, Scorecard }: Props) {
   const entry = useEntry(view, { hole, card })
   const { round } = view
   useWakeLock()
-  useKeys(round, entry)
+  useKeys(entry)
   useEffect(() => {
     document.title = `Hole ${entry.spot.hole} · ${round.course.name}`
   }, [entry.spot.hole, round.course.name])
   const tee = entry.card && teeOf(round, entry.card)
   const played = tee?.holes.find((one) => one.number === entry.spot.hole)
   if (!entry.card || !tee || !played) return null
-  const isComplete = nextEmpty(round) === null
+  const isComplete = nextEmpty(entry.mine) === null
   return (
     <main className={`play ${entry.isDetailing ? 'detailing' : isComplete ? 'complete' : ''}`} id="main">
       <header className="play-bar">

@@ -7,7 +7,7 @@ import type { EntryState } from './use-entry'
 
 /** All holes in order of play: the current one, those with scores, and those with unsent entries. */
 export function HoleStrip({ view, entry }: { view: RoundView; entry: EntryState }) {
-  const { round } = view
+  const { mine: round } = entry
   const strip = useRef<HTMLDivElement>(null)
   const current = entry.spot.hole
   useEffect(() => {

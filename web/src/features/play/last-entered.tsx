@@ -1,4 +1,5 @@
 import type { HoleState, Round } from '../../shared/api/types'
+import { cardNow } from '../../shared/golf/kept'
 import { Icon } from '../../shared/ui/icons'
 import type { EntryState } from './use-entry'
 
@@ -6,7 +7,7 @@ import type { EntryState } from './use-entry'
 export function LastEntered({ round, entry }: { round: Round; entry: EntryState }) {
   const { last } = entry
   if (!last) return <p className="last hint">Tap the score.</p>
-  const name = round.cards.find((card) => card.id === last.card)?.player.name ?? ''
+  const name = cardNow(round, last.card)?.player.name ?? ''
   return (
     <p className="last" role="status">
       <span className="last-text">

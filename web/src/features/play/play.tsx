@@ -1,8 +1,11 @@
+import { scoredHere } from '../../shared/golf/kept'
+import { usePreferences } from '../../shared/storage/preferences'
+import { useMoved } from '../../shared/sync/moves'
 import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
 import { Failure, Skeleton } from '../../shared/ui/states'
 import { go } from '../../shared/routing/router'
-import { Entry } from './entry'
+import { Entry, type CardProps } from './entry'
 import { useEffect, type ComponentType } from 'react'
 import type { Round } from '../../shared/api/types'
 
@@ -12,16 +15,22 @@ type Props = {
   card?: string
   /** Where the round's game stands, whose code is loaded later. */
   GameLine: ComponentType<{ round: Round }>
+  /** The card beside the entry on a wide screen, whose code is loaded later. */
+  Scorecard: ComponentType<CardProps>
 }
 
 /** The page of score entry. A finished or missing round leads to the round's own page. */
-export function Play({ roundId, hole, card, GameLine }: Props) {
+export function Play({ roundId, hole, card, ...later }: Props) {
   const { view, error, reload } = useRound(roundId)
+  const { alsoScored } = usePreferences()
+  const isGone = error?.status === 404
+  const moved = useMoved(roundId)
   // For a missing round, the round's own page says why.
-  const isOver = view?.round.status === 'finished' || error?.status === 404
+  const isOver = isGone || (view && scoredHere(view.round, view.me, alsoScored[roundId]).cards.length === 0)
   useEffect(() => {
-    if (isOver) go({ page: 'round', round: roundId }, true)
-  }, [isOver, roundId])
+    if (isGone && moved) go({ page: 'play', round: moved, hole }, true)
+    else if (isOver) go({ page: 'round', round: roundId }, true)
+  }, [isOver, isGone, moved, roundId, hole])
   if (!view) {
     return (
       <Page title="Round" back={{ page: 'home' }}>
@@ -29,5 +38,5 @@ export function Play({ roundId, hole, card, GameLine }: Props) {
       </Page>
     )
   }
-  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} GameLine={GameLine} />
+  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} {...later} />
 }

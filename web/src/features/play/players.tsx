@@ -1,73 +1,123 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Card, HoleState } from '../../shared/api/types'
 import { receivedOn } from '../../shared/golf/strokes'
+import { cardNow } from '../../shared/golf/kept'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { progress, toPar } from '../../shared/text/format'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
 import { Dots, ScoreMark, TeeDot } from '../../shared/rounds/marks'
 import type { EntryState } from './use-entry'
-import type { HoleState } from '../../shared/api/types'
 import { detailTexts } from '../../shared/golf/details'
 import { Icon } from '../../shared/ui/icons'
+import { AlsoScored } from './also-scored'
 
-/** All players with their score on this hole. The next score goes to the highlighted player. */
+/**
+ * The cards that this phone scores, with their score on this hole; the next score goes to the highlighted one. Below
+ * them the cards that other phones score, with what has arrived.
+ */
 export function Players({ view, entry }: { view: RoundView; entry: EntryState }) {
   const { round } = view
   const { hole, card: turn } = entry.spot
   const players = useRef<HTMLUListElement>(null)
+  const rows = useRows(view, entry)
   // If not all players fit, scroll to the one whose turn it is.
   useEffect(() => {
     players.current?.querySelector('[aria-current]')?.parentElement?.scrollIntoView({ block: 'nearest' })
   }, [turn, hole, entry.isDetailing])
   return (
-    <ul ref={players} className={round.cards.length === 1 ? 'players alone' : 'players'}>
-      {round.cards.map((card) => {
-        const tee = teeOf(round, card)
-        const played = tee.holes.find((one) => one.number === hole)
-        const score = scoreOf(card, hole)
-        const waits = entryOf(view, card.id, hole)
-        const isActive = card.id === turn
-        const received = receivedOn(card, tee, hole)
-        const par = played?.par ?? 4
-        return (
-          <li key={card.id} className={isActive ? 'turn' : undefined}>
-            <button
-              className="player"
-              aria-current={isActive ? 'true' : undefined}
-              onClick={() => entry.goTo({ card: card.id, hole })}
-            >
-              <span className="row-main">
-                <strong>
-                  <TeeDot colour={tee.colour} /> <bdi>{card.player.name}</bdi>
-                </strong>
-                <span className="quiet figure">
-                  {card.totals.holesPlayed === 0
-                    ? 'Not started'
-                    : `${toPar(card.totals.toPar)} ${progress(card.totals)}`}
-                  {received > 0 && (
-                    <span className="received">
-                      {' · '}
-                      <Dots received={received} /> {received === 1 ? 'stroke' : 'strokes'} received
-                    </span>
-                  )}
-                  {received < 0 && <span className="received"> · gives {-received} back</span>}
-                  {waits && <span className="unsent"> · not yet sent</span>}
-                </span>
-              </span>
-              <span className="player-score">
-                {score ? (
-                  <ScoreMark strokes={score.strokes} pickedUp={score.pickedUp} par={par} />
-                ) : (
-                  <i className="blank" />
-                )}
-              </span>
-            </button>
-            {isActive && entry.value && !entry.isDetailing && (
-              <HoleDetails value={entry.value} open={entry.openDetails} />
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul ref={players} className={rows.length === 1 ? 'players alone' : 'players'}>
+        {rows.map((row) => {
+          const card = cardNow(round, row.id)
+          if (!card) return <Gone key={row.id} card={row} />
+          const isMine = entry.mine.cards.includes(card)
+          const isActive = isMine && card.id === turn
+          return (
+            <li key={row.id} className={isActive ? 'turn' : undefined}>
+              {isMine ? (
+                <button
+                  className="player"
+                  aria-current={isActive ? 'true' : undefined}
+                  onClick={() => entry.goTo({ card: card.id, hole })}
+                >
+                  <OnHole view={view} card={card} hole={hole} />
+                </button>
+              ) : (
+                <div className="player elsewhere">
+                  <OnHole view={view} card={card} hole={hole} />
+                </div>
+              )}
+              {isActive && entry.value && !entry.isDetailing && (
+                <HoleDetails value={entry.value} open={entry.openDetails} />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {!entry.isDetailing && <AlsoScored view={view} />}
+    </>
+  )
+}
+
+/**
+ * The rows in their order, as they were when this turn began: an arriving change moves no row and no key. Cards that
+ * came or went are shown in the next turn.
+ */
+function useRows({ round }: RoundView, { spot, mine }: EntryState): Card[] {
+  const turn = `${spot.hole}/${spot.card}/${mine.cards.length}`
+  const others = round.cards.filter((card) => !mine.cards.includes(card))
+  const now = { turn, rows: [...mine.cards, ...others] }
+  const [shown, show] = useState(now)
+  if (shown.turn !== turn) show(now)
+  return shown.turn === turn ? shown.rows : now.rows
+}
+
+type OnHoleProps = { view: RoundView; card: Card; hole: number }
+
+function OnHole({ view, card, hole }: OnHoleProps) {
+  const tee = teeOf(view.round, card)
+  const score = scoreOf(card, hole)
+  const waits = entryOf(view, card.id, hole)
+  const received = receivedOn(card, tee, hole)
+  const par = tee.holes.find((one) => one.number === hole)?.par ?? 4
+  return (
+    <>
+      <span className="row-main">
+        <strong>
+          <TeeDot colour={tee.colour} /> <bdi>{card.player.name}</bdi>
+        </strong>
+        <span className="quiet figure">
+          {card.totals.holesPlayed === 0 ? 'Not started' : `${toPar(card.totals.toPar)} ${progress(card.totals)}`}
+          {received > 0 && (
+            <span className="received">
+              {' · '}
+              <Dots received={received} /> {received === 1 ? 'stroke' : 'strokes'} received
+            </span>
+          )}
+          {received < 0 && <span className="received"> · gives {-received} back</span>}
+          {waits && <span className="unsent"> · not yet sent</span>}
+        </span>
+      </span>
+      <span className="player-score">
+        {score ? <ScoreMark strokes={score.strokes} pickedUp={score.pickedUp} par={par} /> : <i className="blank" />}
+      </span>
+    </>
+  )
+}
+
+/** The row of a card that has left the round during this turn. */
+function Gone({ card }: { card: Card }) {
+  return (
+    <li>
+      <div className="player elsewhere">
+        <span className="row-main">
+          <strong>
+            <bdi>{card.player.name}</bdi>
+          </strong>
+          <span className="quiet">no longer in this round</span>
+        </span>
+      </div>
+    </li>
   )
 }
 

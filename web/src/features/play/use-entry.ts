@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { HoleState } from '../../shared/api/types'
+import type { HoleState, Round } from '../../shared/api/types'
+import { cardNow, scoredHere } from '../../shared/golf/kept'
 import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
 import { prefer, usePreferences } from '../../shared/storage/preferences'
@@ -20,11 +21,15 @@ const detailedCards = 24
 export function useEntry(view: RoundView, start: Partial<Spot>) {
   const { round, base } = view
   const session = useSession()
-  const { entryMode, detailed } = usePreferences()
-  const [spot, setSpot] = useState<Spot>(() => firstSpot(view, start))
+  const { entryMode, detailed, alsoScored } = usePreferences()
+  // The cards that this phone scores. The entry goes through them, and no arriving change of another card moves it.
+  const mine = scoredHere(round, view.me, alsoScored[round.id])
+  const [chosen, setSpot] = useState<Spot>(() => firstSpot(mine, start))
   const [last, setLast] = useState<Last>()
   const [isDetailing, setDetailing] = useState(false)
-  const card = round.cards.find((candidate) => candidate.id === spot.card) ?? round.cards[0]
+  const card = cardNow(mine, chosen.card) ?? mine.cards[0]
+  // A card that was replaced is followed by the one in its place.
+  const spot = { hole: chosen.hole, card: card?.id ?? chosen.card }
   const value = card ? stateOf(scoreOf(card, spot.hole)) : null
   // Guests are asked for details only if that was turned on for their card.
   const asksDetails = card?.player.guest ? detailed.includes(card.id) : entryMode === 'full'
@@ -44,8 +49,9 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     if (session.state !== 'in') return
     const passed = ahead.current && newest() === ahead.current.next ? ahead.current.passed : []
     ahead.current = { at, passed: [...passed, newest()], next }
-    const stored = base.cards.find((one) => one.id === at.card)?.holes.find((hole) => hole.hole === at.hole)
-    void enterHole(session.me.id, round.id, at.card, at.hole, next, stored)
+    const known = cardNow(base, at.card)
+    const stored = known?.holes.find((hole) => hole.hole === at.hole)
+    void enterHole(session.me.id, round.id, known?.id ?? at.card, at.hole, next, stored)
   }
 
   function goTo(next: Spot) {
@@ -55,7 +61,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
 
   /** Goes to the next player or hole; stays at the end of the round. */
   function advance() {
-    const next = after(round, spot)
+    const next = after(mine, spot)
     setDetailing(false)
     if (next) setSpot(next)
   }
@@ -77,6 +83,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   }
 
   return {
+    mine,
     spot,
     card,
     value,
@@ -106,7 +113,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
 
 export type EntryState = ReturnType<typeof useEntry>
 
-function firstSpot({ round }: RoundView, start: Partial<Spot>): Spot {
+function firstSpot(round: Round, start: Partial<Spot>): Spot {
   const first = round.cards[0]?.id ?? ''
   const card = round.cards.some((one) => one.id === start.card) ? (start.card ?? first) : first
   if (start.hole !== undefined && round.holeOrder.includes(start.hole)) return { card, hole: start.hole }

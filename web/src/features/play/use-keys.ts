@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
-import type { Round } from '../../shared/api/types'
 import { pressInDetails } from './detail-keys'
 import type { EntryState } from './use-entry'
 
 /** Score entry by keyboard. */
-export function useKeys(round: Round, entry: EntryState) {
+export function useKeys(entry: EntryState) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
@@ -15,7 +14,7 @@ export function useKeys(round: Round, entry: EntryState) {
       event.preventDefault()
     }
     const act = (key: string): boolean => {
-      const { spot } = entry
+      const { spot, mine: round } = entry
       const hole = round.holeOrder.indexOf(spot.hole)
       const card = round.cards.findIndex((one) => one.id === spot.card)
       const move = (toHole?: number, toCard?: string) => {

@@ -4,6 +4,7 @@ import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
 import { useSession } from '../../shared/account/session'
 import { keepRound } from '../../shared/sync/known-rounds'
+import { keptCards } from '../../shared/golf/kept'
 import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/rounds/use-round'
 import { Page } from '../../shared/ui/page'
@@ -51,23 +52,25 @@ export function RoundSettings({ roundId }: { roundId: string }) {
           <p role="status" className={fault ? 'fault' : 'hint'}>
             {fault || (isSaved ? 'Saved.' : 'Changes are saved as you make them.')}
           </p>
-          <label className="line">
-            Start hole
-            <select
-              value={round.startHole}
-              onChange={(event) => apply(() => changeStartHole(round.id, Number(event.target.value)))}
-            >
-              {[...round.holeOrder]
-                .sort((a, b) => a - b)
-                .map((hole) => (
-                  <option key={hole}>{hole}</option>
-                ))}
-            </select>
-          </label>
+          {round.ownerId === view.me && (
+            <label className="line">
+              Start hole
+              <select
+                value={round.startHole}
+                onChange={(event) => apply(() => changeStartHole(round.id, Number(event.target.value)))}
+              >
+                {[...round.holeOrder]
+                  .sort((a, b) => a - b)
+                  .map((hole) => (
+                    <option key={hole}>{hole}</option>
+                  ))}
+              </select>
+            </label>
+          )}
           {round.ownerId === me && (
             <GameSetting key={round.cards.map((card) => card.id).join()} round={round} apply={apply} />
           )}
-          {round.cards.map((card) => (
+          {keptCards(round, view.me).map((card) => (
             <CardSettings key={`${card.id}/${card.sequence}`} round={round} card={card} apply={apply} />
           ))}
           {round.cards.length < 4 && <NewGuestForm key={round.cards.length} round={round} apply={apply} />}

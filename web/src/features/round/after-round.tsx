@@ -10,7 +10,7 @@ export type AfterProps = { view: RoundView; me: string; actions: RoundActions }
 /** The results of a round: games, badges and handicap. */
 export function AfterRound({ view, me, actions }: AfterProps) {
   const { round } = view
-  const isDone = round.status === 'finished'
+  const { isDone } = view
   return (
     <>
       <Games round={round} />

@@ -1,5 +1,5 @@
 import { fetchHandicap } from '../../shared/api/analytics'
-import { changeConditions } from '../../shared/api/rounds'
+import { changeCardConditions, changeConditions } from '../../shared/api/rounds'
 import type { Card, Round } from '../../shared/api/types'
 import { decimal, index, signed } from '../../shared/text/format'
 import { useResource } from '../../shared/storage/resources'
@@ -14,9 +14,14 @@ type Props = { round: Round; mine: Card | undefined; actions: RoundActions }
 export function RoundHandicap({ round, mine, actions }: Props) {
   const { data } = useResource(keys.handicap, fetchHandicap)
   const posted = data?.scores.find((score) => score.roundId === round.id)
-  const others = round.cards.filter((card) => card !== mine && (card.differential ?? null) !== null)
   const own = posted?.differential ?? mine?.differential ?? null
-  const change = (pcc: number) => actions.apply(async () => keepRound(await changeConditions(round.id, pcc)))
+  const others = round.cards.filter((card) => card !== mine && (card.differential ?? null) !== null)
+  // The owner's are offered to the other members; theirs are their own card's.
+  const isOwners = !mine || mine.player.id === round.ownerId
+  const change = (pcc: number) =>
+    actions.apply(async () =>
+      keepRound(await (isOwners ? changeConditions(round.id, pcc) : changeCardConditions(round.id, mine.id, pcc))),
+    )
   if (own === null && others.length === 0) return null
   return (
     <section className="panel round-handicap">
@@ -53,7 +58,7 @@ export function RoundHandicap({ round, mine, actions }: Props) {
           <span className="quiet"> as published by your club</span>
         </span>
         <select
-          value={round.pcc ?? 0}
+          value={(isOwners ? undefined : mine.pcc) ?? round.pcc ?? 0}
           disabled={actions.isBusy}
           onChange={(event) => change(Number(event.target.value))}
         >

@@ -1,7 +1,11 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { modeName } from '../../shared/golf/names'
 import { endingOf } from '../../shared/golf/ending'
+import { keptCards, scoredHere, stillPlaying } from '../../shared/golf/kept'
 import { nextEmpty } from '../../shared/golf/totals'
+import { go } from '../../shared/routing/router'
+import { usePreferences } from '../../shared/storage/preferences'
+import { useMoved } from '../../shared/sync/moves'
 import { playedOn } from '../../shared/text/format'
 import { useSession } from '../../shared/account/session'
 import { NoRound } from '../../shared/rounds/deleted'
@@ -13,9 +17,13 @@ import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
 import { Trouble, WithoutRound } from '../../shared/unsent/trouble'
 import type { AfterProps } from './after-round'
+import { ConditionsOffer } from './conditions-offer'
+import { ConfirmCards } from './confirm'
 import { DeleteDialog } from './delete-dialog'
 import { FinishDialog } from './finish-dialog'
+import { RoundHistory } from './history'
 import { Notes } from './notes'
+import { Proposals } from './proposals'
 import { Standing } from './standing'
 import { useRoundActions } from './use-round-actions'
 
@@ -31,6 +39,12 @@ export function RoundPage({ roundId, After }: Props) {
   const [dialog, setDialog] = useState<'finish' | 'delete'>()
   const actions = useRoundActions(view)
   const session = useSession()
+  const { alsoScored } = usePreferences()
+  const moved = useMoved(roundId)
+  const isGone = error?.status === 404
+  useEffect(() => {
+    if (isGone && moved) go({ page: 'round', round: moved }, true)
+  }, [isGone, moved])
   const me = session.state === 'in' ? session.me.id : ''
   if (!view) {
     return (
@@ -41,10 +55,16 @@ export function RoundPage({ roundId, After }: Props) {
     )
   }
   const { round } = view
-  const spot = nextEmpty(round)
-  const isOpen = round.status === 'open'
+  const spot = nextEmpty(scoredHere(round, me, alsoScored[round.id]))
+  // Whether this player's part of the round is open; other members finish their own cards.
+  const isOpen = !view.isDone
+  const others = stillPlaying(round, me)
+  const isOwner = round.ownerId === me
   const guests = round.cards.some((card) => card.player.guest)
   const ending = endingOf(round.cards.find((card) => card.player.id === me))
+  const lacks = nextEmpty({ ...round, cards: keptCards(round, me) }) !== null
+  const isAsked = lacks || (isOwner && others.length > 0)
+  const finishText = others.length === 0 ? 'Finish the round' : isOwner ? 'Finish for everybody' : 'Finish your card'
   // The results come after the actions while the round is open.
   const after = (
     <Suspense>
@@ -60,7 +80,9 @@ export function RoundPage({ roundId, After }: Props) {
           {playedOn(round.playedOn)} · {modeName(round.mode, round.course.holeCount)}
           {view.isProvisional && <span className="tag warn">not yet sent</span>}
           {view.isFinishing && <span className="tag warn">finish not yet sent</span>}
-          {!isOpen && !view.isFinishing && <span className="tag">finished</span>}
+          {!isOpen && !view.isFinishing && (
+            <span className="tag">{round.status === 'finished' ? 'finished' : 'your card is finished'}</span>
+          )}
           {!isOpen && ending && <span className="tag">{ending}</span>}
         </>
       }
@@ -78,8 +100,11 @@ export function RoundPage({ roundId, After }: Props) {
       }
     >
       <Trouble view={view} />
-      <Standing round={round} />
+      <Proposals view={view} />
+      <ConditionsOffer view={view} />
+      <Standing round={round} me={me} />
       <Scorecard view={view} lit={isOpen && spot ? spot : undefined} />
+      <ConfirmCards view={view} />
       <Notes round={round} />
       {actions.error && (
         <p className="fault" role="alert">
@@ -97,9 +122,9 @@ export function RoundPage({ roundId, After }: Props) {
           <button
             className={spot ? 'button big' : 'button primary big'}
             disabled={actions.isBusy}
-            onClick={() => (spot ? setDialog('finish') : actions.finish({}))}
+            onClick={() => (isAsked ? setDialog('finish') : actions.finish({}))}
           >
-            <Icon name="check" /> Finish the round
+            <Icon name="check" /> {finishText}
           </button>
         )}
         {(isOpen || guests || (round.members?.length ?? 1) > 1) && (
@@ -122,6 +147,7 @@ export function RoundPage({ roundId, After }: Props) {
         </button>
       </div>
       {isOpen && after}
+      <RoundHistory view={view} />
       {dialog === 'finish' && <FinishDialog view={view} me={me} actions={actions} close={() => setDialog(undefined)} />}
       {dialog === 'delete' && <DeleteDialog view={view} actions={actions} close={() => setDialog(undefined)} />}
     </Page>

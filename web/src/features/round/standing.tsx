@@ -1,15 +1,21 @@
 import type { Card, Round } from '../../shared/api/types'
 import { detailSums, sumTexts } from '../../shared/golf/details'
+import { isKept, isShared } from '../../shared/golf/kept'
 import { rules } from '../../shared/golf/round-game'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
 import { count, list, printed, progress, toPar } from '../../shared/text/format'
 import { TeeDot } from '../../shared/rounds/marks'
 import { pointsOf, useGame } from '../../shared/games/use-game'
 import { isolated } from '../../shared/text/personal-text'
+import { Confirmed, useSeen } from './confirmed'
+import { stateText } from './still-open'
 
 /** Where the round's game stands or who leads, in a sentence, and each player's totals. */
-export function Standing({ round }: { round: Round }) {
+export function Standing({ round, me }: { round: Round; me: string }) {
   const game = useGame(round)
+  // Cards of one round are finished apart only if several phones are in it.
+  const isMixed = isShared(round) && round.cards.some((card) => card.status === 'finished')
+  const seen = useSeen(round)
   return (
     <section className="standing" aria-label="Standing">
       {round.cards.length > 1 && (
@@ -36,10 +42,12 @@ export function Standing({ round }: { round: Round }) {
                     pointsText(pointsOf(game, card.id)),
                     hasNoReturn(card) ? 'no return' : '',
                     netText(card, round.game),
+                    isMixed && !(isKept(card, me) && card.status === 'open') ? stateText(card) : '',
                   ]
                     .filter((part) => part !== '')
                     .join(' · ')}
                 </span>
+                <Confirmed card={card} seen={seen} />
               </span>
               <span className="standing-total figure">{totals.total ?? (hasNoReturn(card) ? 'NR' : '–')}</span>
               <span className="standing-par figure">{toPar(totals.toPar)}</span>

@@ -5,6 +5,7 @@ import type { Finish } from '../../shared/api/types'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { go } from '../../shared/routing/router'
 import { useSession } from '../../shared/account/session'
+import { isDone } from '../../shared/golf/kept'
 import { deleted } from '../../shared/rounds/deleted'
 import { forgetRound, keepDeleted, keepRound } from '../../shared/sync/known-rounds'
 import type { FinishEntry } from '../../shared/sync/entry'
@@ -42,7 +43,7 @@ export function useRoundActions(view: RoundView | undefined) {
       attempt(async () => {
         if (!view) return
         if (view.isFinishing) await unfinish(view.round.id)
-        if (view.base.status === 'finished') await keepRound(await reopenRound(view.round.id))
+        if (isDone(view.base, view.me)) await keepRound(await reopenRound(view.round.id))
       }),
     remove: () =>
       attempt(async () => {

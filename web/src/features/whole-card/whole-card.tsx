@@ -5,6 +5,7 @@ import { Skeleton } from '../../shared/ui/states'
 import { useRef, useState, type FormEvent } from 'react'
 import type { Card } from '../../shared/api/types'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
+import { scoredHere } from '../../shared/golf/kept'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { parseWholeCard, type Typed } from './typed-card'
 import { count, toPar } from '../../shared/text/format'
@@ -21,17 +22,18 @@ import { ScoreMark } from '../../shared/rounds/marks'
 /** A player's whole card, typed in one line after the round. */
 export function WholeCard({ roundId, card }: { roundId: string; card?: string }) {
   const { view, error, reload } = useRound(roundId)
-  const chosen = view?.round.cards.find((one) => one.id === card) ?? view?.round.cards[0]
+  const cards = view ? scoredHere(view.round, view.me).cards : []
+  const chosen = cards.find((one) => one.id === card) ?? cards[0]
   return (
     <Page title="Type the card" lead={view?.round.course.name} back={{ page: 'round', round: roundId }}>
       {!view && (error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
-      {view && chosen && <CardForm key={chosen.id} view={view} card={chosen} />}
+      {view && chosen && <CardForm key={chosen.id} view={view} card={chosen} cards={cards} />}
     </Page>
   )
 }
 
 /** "5 4 3 6 …" or "5436…": each score shows on its hole as it is typed. */
-export function CardForm({ view, card }: { view: RoundView; card: Card }) {
+export function CardForm({ view, card, cards }: { view: RoundView; card: Card; cards: Card[] }) {
   const session = useSession()
   const [text, setText] = useState('')
   const [isBusy, run] = useOneAtATime()
@@ -60,7 +62,7 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
       const known = stored?.holes.find((one) => one.hole === hole.number)
       await enterHole(session.me.id, round.id, card.id, hole.number, value, known)
     }
-    const next = round.cards[round.cards.indexOf(card) + 1]
+    const next = cards[cards.indexOf(card) + 1]
     if (next && next.totals.holesPlayed === 0) go({ page: 'whole-card', round: round.id, card: next.id }, true)
     else go({ page: 'round', round: round.id }, true)
   }
@@ -71,11 +73,11 @@ export function CardForm({ view, card }: { view: RoundView; card: Card }) {
   }
   return (
     <form className="card-form" onSubmit={submit}>
-      {round.cards.length > 1 && (
+      {cards.length > 1 && (
         <Segmented
           label="Player"
           value={card.id}
-          options={round.cards.map((one) => [one.id, isolated(one.player.name)] as const)}
+          options={cards.map((one) => [one.id, isolated(one.player.name)] as const)}
           choose={(id) => go({ page: 'whole-card', round: round.id, card: id }, true)}
         />
       )}

@@ -12,6 +12,7 @@ import { Page } from '../../shared/ui/page'
 import { Segmented } from '../../shared/ui/segmented'
 import { LatestBadges } from './badges'
 import { DeleteAccount } from './delete-account'
+import { DeviceName } from './device-name'
 
 const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'System'],
@@ -72,6 +73,7 @@ export function You() {
       </section>
       <section className="panel">
         <h2>This device</h2>
+        <DeviceName player={session.me.id} />
         <p>
           {waiting === 0
             ? 'Everything you entered has been sent.'

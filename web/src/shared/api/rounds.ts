@@ -1,4 +1,4 @@
-import { deviceName } from './device-name'
+import { deviceId } from './device'
 import { request } from './request'
 import type {
   CardChange,
@@ -55,9 +55,20 @@ export const changeConditions = (round: string, pcc: number) =>
 export const deleteRound = (round: string) => request<void>('DELETE', at(round))
 export const fetchDeletedRounds = () => request<DeletedRounds>('GET', '/api/deleted-rounds')
 export const restoreRound = (round: string) => request<Round>('POST', at(round, '/restore'), of(round))
+/** Finishes the open cards that the account keeps. Cards of other members stay as they are. */
 export const finishRound = (account: string, round: string, how: Finish) =>
-  request<Round>('POST', at(round, '/finish'), { body: how, account, ...ofStatus(round, 'finished') })
+  request<Round>('POST', at(round, '/finish'), {
+    body: how,
+    account,
+    isAnswer: ({ id, status, cards }) =>
+      id === round &&
+      (status === 'finished' ||
+        cards.every((card) => card.status === 'finished' || (card.keeper ?? account) !== account)),
+  })
 export const reopenRound = (round: string) => request<Round>('POST', at(round, '/reopen'), ofStatus(round, 'open'))
+/** Takes other playing conditions for one's own card. */
+export const changeCardConditions = (round: string, card: string, pcc: number) =>
+  request<Round>('PATCH', at(round, `/cards/${card}`), { body: { pcc }, ...of(round) })
 export const addGuest = (round: string, body: NewGuest) =>
   request<Round>('POST', at(round, '/cards'), {
     body,
@@ -77,7 +88,7 @@ export function putHole(
   value: HoleState | null,
   base: number,
 ) {
-  const headers = { 'If-Match': `"${base}"`, 'X-Device': deviceName() }
+  const headers = { 'If-Match': `"${base}"`, 'X-Device': deviceId() }
   const path = at(round, `/cards/${card}/holes/${hole}`)
   const options = {
     headers,
@@ -98,6 +109,8 @@ type Sent = { round: string; card: string; hole: number; value: HoleState | null
 export function isStored(answer: CardState, { round, card, hole, value, base }: Sent): boolean {
   const { id, roundId, hole: recorded } = answer
   if (id !== card || roundId !== round) return false
+  // The card is finished: the answer has the stored hole, and the card's keeper decides about the sent value.
+  if (answer.proposed) return recorded === null || recorded.hole === hole
   // Clearing a hole that was never scored stores nothing.
   if (recorded === null) return value === null && base === 0
   return recorded.hole === hole && recorded.version >= base && isValue(recorded, value)

@@ -28,6 +28,11 @@ export type Totals = R['Totals']
 export type Round = R['Round']
 export type RoundTee = R['RoundTee']
 export type Card = R['Card']
+export type Proposal = R['Proposal']
+export type Confirmation = R['Confirmation']
+export type History = R['History']
+export type Change = R['Change']
+export type NoteList = R['Notes']
 export type RoundPage = R['RoundPage']
 export type RoundListItem = R['RoundListItem']
 export type DeletedRound = R['DeletedRound']
@@ -42,6 +47,8 @@ export type NamedPlayer = R['NamedPlayer']
 export type PartnerList = R['PartnerList']
 export type Problem = R['Problem']
 export type HoleConflict = R['HoleConflict']
+/** 409 `card-moved`: the card has been replaced by `card` of `round`, whose hole is `stored`. */
+export type CardMoved = Problem & { card: string; round: string; stored: RecordedHole | null }
 export type Fairway = NonNullable<HoleState['fairway']>
 
 export type Game = R['Game']

@@ -1,5 +1,6 @@
 import type { Card } from '../api/types'
 import { saidScore } from '../golf/names'
+import { isKept } from '../golf/kept'
 import { receivedOn } from '../golf/strokes'
 import { holedOut, scoreOf, teeOf } from '../golf/totals'
 import { entryOf, type RoundView } from '../sync/overlay'
@@ -35,7 +36,8 @@ export function ScorecardCell({ view, card, hole }: Props) {
   const name = strokes === undefined ? '' : `, ${saidScore(strokes, par)}`
   const said = `${score ? (strokes ?? 'picked up') : 'no score'}${name}, par ${par}`
   const more = `${state && `, ${state}`}${received === 0 ? '' : `, ${saidOf(received)}`}`
-  if (round.status === 'finished') {
+  // The scores of a finished card, and of other members' cards, lead nowhere.
+  if (card.status === 'finished' || !isKept(card, view.me)) {
     return (
       <span className={className}>
         <span aria-hidden="true">{mark}</span>

@@ -1,14 +1,18 @@
 import { useEffect, useMemo } from 'react'
-import { fetchRound } from '../api/rounds'
 import type { Round } from '../api/types'
 import { useResource } from '../storage/resources'
 import { useSession } from '../account/session'
 import { createKey } from '../sync/entry'
+import { isShared } from '../golf/kept'
 import { keys } from '../storage/keys'
+import { fetchWhole } from '../sync/fetch-round'
 import { forgetRound } from '../sync/known-rounds'
 import { unsent, useUnsent } from '../sync/outbox'
 import { newer, overlay, type RoundView } from '../sync/overlay'
 import { ApiError } from '../api/request'
+
+/** Milliseconds after which a shared round is fetched again while it is shown: other phones write to it. */
+const pollEvery = 15_000
 
 /** A round with its unsent entries applied. A round created here is not fetched before it was sent. */
 export function useRound(id: string): { view?: RoundView; error?: ApiError; isLoading: boolean; reload: () => void } {
@@ -19,7 +23,7 @@ export function useRound(id: string): { view?: RoundView; error?: ApiError; isLo
     if (unsent.get().has(createKey(id))) {
       return Promise.reject(new ApiError(0, { type: '/problems/not-sent', title: 'Not sent yet', status: 0 }))
     }
-    return fetchRound(id)
+    return fetchWhole(id)
   }
   const { data, error, isLoading, reload } = useResource<Round>(keys.round(id), fetcher, newer)
   const isPending = entries.has(createKey(id))
@@ -41,5 +45,11 @@ export function useRound(id: string): { view?: RoundView; error?: ApiError; isLo
       window.removeEventListener('online', look)
     }
   }, [reload])
+  const isPolled = view !== undefined && isShared(view.base)
+  useEffect(() => {
+    if (!isPolled) return
+    const look = setInterval(() => document.visibilityState === 'visible' && reload(), pollEvery)
+    return () => clearInterval(look)
+  }, [isPolled, reload])
   return { view, error: isPending ? undefined : error, isLoading, reload }
 }

@@ -17,6 +17,8 @@ export type Preferences = {
   scoring: FormatResult['scoring']
   /** The card that plays with the first of four players, by round. */
   sides: Record<string, string>
+  /** Other members' cards that this device scores too, by round. */
+  alsoScored: Record<string, string[]>
 }
 
 /** Number of rounds whose sides are remembered; in older rounds the first two players are a side again. */
@@ -31,6 +33,7 @@ const fallback: Preferences = {
   game: 'strokePlay',
   scoring: 'net',
   sides: {},
+  alsoScored: {},
 }
 
 function load(): Preferences {
@@ -64,10 +67,18 @@ export function prefer(change: Partial<Preferences>) {
 export const chooseSides = (roundId: string, card: string) =>
   prefer({ sides: withSides(preferences.get().sides, roundId, card) })
 
-export function withSides(sides: Preferences['sides'], roundId: string, card: string): Preferences['sides'] {
+/** Scores another member's card on this device too, or no longer, for this round. */
+export function scoreAlso(roundId: string, card: string, isScored: boolean) {
+  const { alsoScored } = preferences.get()
+  const others = (alsoScored[roundId] ?? []).filter((one) => one !== card)
+  prefer({ alsoScored: withSides(alsoScored, roundId, isScored ? [...others, card] : others) })
+}
+
+/** The values by round with this one's; of the oldest rounds they are forgotten. */
+export function withSides<T>(sides: Record<string, T>, roundId: string, value: T): Record<string, T> {
   const { [roundId]: _, ...others } = sides
   const kept = Object.entries(others).slice(-(roundsWithSides - 1))
-  return { ...Object.fromEntries(kept), [roundId]: card }
+  return { ...Object.fromEntries(kept), [roundId]: value }
 }
 
 const dark =

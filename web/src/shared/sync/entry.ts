@@ -29,11 +29,15 @@ export type HoleEntry = Common & {
   value: HoleState | null
   /** The stored version it is based on, sent as `If-Match`. */
   base: number
+  /** The value of that version; missing in entries of an older version of the app. */
+  basedOn?: HoleState | null
   /** Values sent without an answer so far: if one of them is found stored, this device wrote it. */
   maybe: (HoleState | null)[]
   /** In state `conflict`: the value another device wrote. */
   stored?: RecordedHole | null
   storedBy?: string
+  /** The card and the round it was entered for, if that card has been replaced since. */
+  from?: { cardId: string; roundId: string }
 }
 export type CreateEntry = Common & { kind: 'create'; body: NewRound }
 export type FinishEntry = Common & {
@@ -76,4 +80,13 @@ export function isSame(
   b: RecordedHole | HoleState | null | undefined,
 ): boolean {
   return JSON.stringify(stateOf(a)) === JSON.stringify(stateOf(b))
+}
+
+/** Whether two values are the same but for their notes: of another player's card no answer has the notes. */
+export function isSameScore(
+  a: RecordedHole | HoleState | null | undefined,
+  b: RecordedHole | HoleState | null | undefined,
+): boolean {
+  const plain = (value: typeof a) => ({ ...stateOf(value), note: undefined })
+  return (stateOf(a) === null) === (stateOf(b) === null) && JSON.stringify(plain(a)) === JSON.stringify(plain(b))
 }

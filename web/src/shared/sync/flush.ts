@@ -1,14 +1,16 @@
 // Sends the queue: at start, after each entry, when the network returns, when the page becomes visible, and with
 // back-off. One flush at a time, across all tabs if the browser has locks.
 import { ApiError } from '../api/request'
-import { createRound, fetchRound, finishRound, putHole } from '../api/rounds'
-import type { HoleConflict, Round } from '../api/types'
+import { createRound, finishRound, putHole } from '../api/rounds'
+import type { CardMoved, HoleConflict, Problem, Round } from '../api/types'
 import { isScope, refresh, recall } from '../storage/resources'
 import { Signal } from '../state/signal'
 import { keys } from '../storage/keys'
+import { fetchWhole } from './fetch-round'
 import { keepRound } from './known-rounds'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
-import { onTap, reload, unsent, update } from './outbox'
+import { noteMove } from './moves'
+import { move, onTap, reload, unsent, update } from './outbox'
 import { newer, withCard, withHole } from './overlay'
 import * as queue from './queue'
 
@@ -144,10 +146,19 @@ async function send(entry: Entry) {
       await takeConflict(entry, error.problem as HoleConflict)
       return
     }
+    if (error.slug === 'card-moved' && entry.kind === 'hole' && isMove(error.problem, entry)) {
+      await follow(entry, error.problem)
+      return
+    }
     const refusal = { slug: error.slug, title: error.problem.title, detail: faultText(error) }
+    if (error.status === 404 && entry.kind === 'hole' && entry.from) {
+      // The new card is in a round that this player is not in.
+      await move(entry.key, (now) => queue.stranded(now, { ...refusal, slug: 'card-gone' }))
+      return
+    }
     await update<Entry>(entry.key, (now) => queue.refused(now, entry, refusal))
     if (entry.kind !== 'create' && isScope(entry.owner))
-      await refresh(keys.round(entry.roundId), () => fetchRound(entry.roundId), newer)
+      await refresh(keys.round(entry.roundId), () => fetchWhole(entry.roundId), newer)
   }
 }
 
@@ -158,10 +169,28 @@ async function sendHole(entry: HoleEntry) {
   const known = (await recall<Round>(keys.round(marked.roundId)))?.cards.find((card) => card.id === answer.id)
   // Another device or tab has changed the card since.
   if (known && known.sequence < answer.sequence - 1 && isScope(marked.owner)) {
-    await refresh(keys.round(marked.roundId), () => fetchRound(marked.roundId), newer)
+    await refresh(keys.round(marked.roundId), () => fetchWhole(marked.roundId), newer)
   }
   await changeRound(marked, (round) => withCard(round, answer))
+  // The round says that the value waits for the card's keeper.
+  if (answer.proposed && isScope(marked.owner))
+    await refresh(keys.round(marked.roundId), () => fetchWhole(marked.roundId), newer)
   await update<HoleEntry>(marked.key, (now) => queue.stored(now, marked, answer))
+  if (marked.from) noteMove(marked.from.roundId, marked.roundId)
+}
+
+const isMove = (problem: Problem, { cardId }: HoleEntry): problem is CardMoved => {
+  const { card, round, stored } = problem as Partial<CardMoved>
+  return typeof card === 'string' && typeof round === 'string' && stored !== undefined && card !== cardId
+}
+
+/** Sends an entry of a replaced card to the card that has taken its place. */
+async function follow(entry: HoleEntry, to: CardMoved) {
+  await move(entry.key, (now) => queue.moved(now, to))
+  if (!isScope(entry.owner)) return
+  // The round as it is now: with the new card, or without this player.
+  await refresh(keys.round(entry.roundId), () => fetchWhole(entry.roundId), newer)
+  if (to.round !== entry.roundId) await refresh(keys.round(to.round), () => fetchWhole(to.round), newer)
 }
 
 async function takeConflict(entry: HoleEntry, conflict: HoleConflict) {

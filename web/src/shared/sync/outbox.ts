@@ -101,6 +101,33 @@ export async function update<T extends Entry>(key: string, body: (entry: T | und
   return { entry: result, isOnDisk }
 }
 
+/**
+ * Moves a hole's entry to the card that has taken its card's place, or back; without a result it is dropped. The new
+ * record is written before the old one is removed: a page that is killed between them has both, and sends one value.
+ */
+export async function move(key: string, body: (entry: HoleEntry) => HoleEntry | undefined) {
+  const entry = entries.get().get(key) as HoleEntry | undefined
+  const next = entry && body(entry)
+  if (next && next.key === key) await update<HoleEntry>(key, () => next)
+  else if (next) {
+    // Without storage it is kept as a tap; one in conflict meets the other value again when it is sent.
+    const { owner, roundId, cardId, hole, value, state, order } = next
+    const stored = state === 'waiting' && next.base > 0 ? withVersion(next) : undefined
+    const tap: queue.Tap = { owner, roundId, cardId, hole, value, stored, order }
+    await keepWhile(tap, next.key, (there: HoleEntry | undefined) => queue.joined(there, next))
+  }
+  if (next?.key !== key) await update<HoleEntry>(key, (now) => (now && now.rev !== entry?.rev ? now : undefined))
+}
+
+/** The stored hole that an entry is based on. */
+const withVersion = ({ basedOn, hole, base, owner }: HoleEntry): RecordedHole => ({
+  ...(basedOn ?? { cleared: true }),
+  hole,
+  version: base,
+  recordedAt: '',
+  recordedBy: owner,
+})
+
 const order = () => Date.now() + performance.now() / 1e6
 
 export async function enterHole(
@@ -115,14 +142,18 @@ export async function enterHole(
   await put(tap, holeKey(cardId, hole), (entry: HoleEntry | undefined) => queue.tapped(entry, tap))
 }
 
-/** Keeps a new entry in `localStorage` until IndexedDB has it, and wakes the sender. */
-async function put<T extends Entry>(kept: taps.Kept, key: string, body: (entry: T | undefined) => T | undefined) {
+/** Keeps a new entry in `localStorage` until IndexedDB has it. */
+async function keepWhile<T extends Entry>(kept: taps.Kept, key: string, body: (entry: T | undefined) => T | undefined) {
   taps.keep(kept)
   const { isOnDisk } = await update<T>(key, body)
-  if (isOnDisk) {
-    taps.drop(kept)
-    if (!taps.isEntry(kept)) void askToKeep()
-  } else if (entries.get().has(key)) owed.set(key, kept)
+  if (isOnDisk) taps.drop(kept)
+  else if (entries.get().has(key)) owed.set(key, kept)
+  return isOnDisk
+}
+
+/** Queues a new entry and wakes the sender. */
+async function put<T extends Entry>(kept: taps.Kept, key: string, body: (entry: T | undefined) => T | undefined) {
+  if ((await keepWhile(kept, key, body)) && !taps.isEntry(kept)) void askToKeep()
   wake.forEach((listener) => listener())
 }
 

@@ -1,4 +1,5 @@
-import type { CardState, HoleState, RecordedHole, Round } from '../api/types'
+import type { Card, CardState, HoleState, RecordedHole, Round } from '../api/types'
+import { isDone, isKept } from '../golf/kept'
 import { withNet } from '../golf/strokes'
 import { leader, teeOf, totals } from '../golf/totals'
 import { createKey, finishKey, holeKey, type Entry, type FinishEntry, type HoleEntry } from './entry'
@@ -9,6 +10,10 @@ export type RoundView = {
   /** The server's last known state. */
   base: Round
   entries: Map<string, Entry>
+  /** The player who sees it. */
+  me: string
+  /** All cards that this player keeps are finished. The round may still be open, with cards of others. */
+  isDone: boolean
   /** Created on this device and not sent yet. */
   isProvisional: boolean
   /** Finished on this device; the finish is not sent yet. */
@@ -23,31 +28,43 @@ export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundVie
   // Missing holes as the server will record them.
   const reason = isFinishing ? finish.how?.holesMissing : undefined
   const isPickedUp = reason === 'pickedUp'
-  const cards = base.cards.map((card) => {
+  const cards = base.cards.map((known) => {
+    const isEnding = isFinishing && known.status !== 'finished' && isKept(known, me)
+    const card = isEnding ? { ...known, status: 'finished' as const } : known
     const mine = [...entries.values()].filter(
       // A refused value is not applied: the stored one shows.
-      (entry): entry is HoleEntry => entry.kind === 'hole' && entry.cardId === card.id && entry.state !== 'refused',
+      (entry): entry is HoleEntry => entry.kind === 'hole' && isOf(entry, card) && entry.state !== 'refused',
     )
     const tee = teeOf(base, card)
-    if (mine.length === 0 && !reason) return withNet(card, tee)
+    if (mine.length === 0 && !(reason && isEnding)) return withNet(card, tee)
     const holes = new Map(card.holes.map((hole) => [hole.hole, hole]))
     for (const entry of mine) holes.set(entry.hole, withValue(entry.hole, entry.value, holes.get(entry.hole), me))
     const missing = base.holeOrder.filter((hole) => !holes.has(hole) || holes.get(hole)?.cleared)
-    for (const hole of isPickedUp ? missing : [])
+    for (const hole of isPickedUp && isEnding ? missing : [])
       holes.set(hole, withValue(hole, { pickedUp: true }, holes.get(hole), me))
     const merged = [...holes.values()].sort((a, b) => a.hole - b.hole)
     const ending =
-      reason && missing.length > 0 ? { holesMissing: reason, postedNine: finish?.nines?.[card.id] ?? null } : {}
+      isEnding && reason && missing.length > 0
+        ? { holesMissing: reason, postedNine: finish?.nines?.[card.id] ?? null }
+        : {}
     return withNet({ ...card, ...ending, holes: merged, totals: totals(merged, tee, base.holeOrder) }, tee)
   })
+  const isOver = isFinishing && cards.every((card) => card.status === 'finished')
+  const round: Round = { ...base, cards, leader: leader(cards), status: isOver ? 'finished' : base.status }
   return {
-    round: { ...base, cards, leader: leader(cards), status: isFinishing ? 'finished' : base.status },
+    round,
     base,
     entries,
+    me,
+    isDone: isDone(round, me),
     isProvisional: entries.has(createKey(base.id)),
     isFinishing,
   }
 }
+
+/** Whether an entry is shown on a card: it is the card's, or the one's that the card has taken the place of. */
+const isOf = (entry: HoleEntry, card: Card) =>
+  entry.cardId === card.id || (card.replaces !== null && card.replaces !== undefined && entry.cardId === card.replaces)
 
 function withValue(hole: number, value: HoleState | null, before: RecordedHole | undefined, me: string): RecordedHole {
   const meta = {
@@ -59,8 +76,12 @@ function withValue(hole: number, value: HoleState | null, before: RecordedHole |
   return value === null ? { ...meta, cleared: true } : { ...value, ...meta }
 }
 
-export const entryOf = (view: RoundView, card: string, hole: number) =>
-  view.entries.get(holeKey(card, hole)) as HoleEntry | undefined
+/** The unsent entry of a hole, on this card or on the one that it has replaced. */
+export function entryOf(view: RoundView, card: string, hole: number): HoleEntry | undefined {
+  const before = view.base.cards.find((one) => one.id === card)?.replaces
+  const found = view.entries.get(holeKey(card, hole)) ?? (before && view.entries.get(holeKey(before, hole)))
+  return found ? (found as HoleEntry) : undefined
+}
 
 /** The round with a card's new state. */
 export function withCard(round: Round, state: CardState): Round {
@@ -91,7 +112,15 @@ export function newer(known: Round | undefined, fetched: Round): Round {
   if (known.revision > fetched.revision) return known
   const cards = fetched.cards.map((card) => {
     const held = known.cards.find((candidate) => candidate.id === card.id)
-    return held && held.sequence > card.sequence ? held : card
+    if (!held) return card
+    return held.sequence > card.sequence ? held : { ...card, holes: withNotes(card.holes, held.holes) }
   })
   return { ...fetched, cards, leader: leader(cards) }
 }
+
+/** Fetched holes with the notes known here: the answer of a round with several members has none. */
+const withNotes = (fetched: RecordedHole[], known: RecordedHole[]) =>
+  fetched.map((hole) => {
+    const held = known.find((one) => one.hole === hole.hole && one.version === hole.version)
+    return held?.note && hole.note === undefined && !hole.cleared ? { ...hole, note: held.note } : hole
+  })

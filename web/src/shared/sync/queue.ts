@@ -1,8 +1,8 @@
 // The queue's decisions, as pure functions of its entries: nothing here sends, stores or waits.
 import { otherAccount, unknownField } from '../api/request'
-import type { CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
+import type { CardMoved, CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
-import { createKey, finishKey, holeKey, isSame } from './entry'
+import { createKey, finishKey, holeKey, isSame, isSameScore, stateOf } from './entry'
 
 export type Tap = {
   owner: string
@@ -28,6 +28,7 @@ export function tapped(before: HoleEntry | undefined, tap: Tap): HoleEntry | und
     hole: tap.hole,
     value: tap.value,
     base: tap.stored?.version ?? 0,
+    basedOn: stateOf(tap.stored),
     maybe: [],
     order: tap.order,
     rev: 1,
@@ -85,8 +86,9 @@ export function sending(entry: HoleEntry): HoleEntry {
 /** The entry after the server stored the sent value: gone, or waiting with a newer value based on the new version. */
 export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: CardState): HoleEntry | undefined {
   const version = answer.hole?.version ?? 0
+  // A proposal has arrived too: the card's keeper has the value.
   if (!now || now.rev === sent.rev || isSame(now.value, answer.hole)) return undefined
-  return { ...now, base: version, maybe: [], state: 'waiting', broken: undefined }
+  return { ...now, base: version, basedOn: stateOf(answer.hole), maybe: [], state: 'waiting', broken: undefined }
 }
 
 /**
@@ -99,16 +101,51 @@ export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): Ho
   const version = answer.stored?.version ?? 0
   // The last of them is the value just refused, so it is not the stored one.
   if (now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))) {
-    return { ...now, base: version, maybe: [], state: 'waiting', rev: now.rev + 1 }
+    const basedOn = stateOf(answer.stored)
+    return { ...now, base: version, basedOn, maybe: [], state: 'waiting', rev: now.rev + 1 }
   }
   return { ...now, state: 'conflict', stored: answer.stored, storedBy: answer.storedByName, rev: now.rev + 1 }
+}
+
+/**
+ * The entry of a replaced card (409 `card-moved`), for the card that has taken its place; undefined if that card has the
+ * value already. If the new card has no score, or still the one that the entry is based on, only this device has changed
+ * it since: the entry is sent on top of the stored version. Two different values are a conflict.
+ */
+export function moved(now: HoleEntry | undefined, { card, round, stored }: CardMoved): HoleEntry | undefined {
+  if (!now || isSame(now.value, stored)) return undefined
+  const from = now.from ?? { cardId: now.cardId, roundId: now.roundId }
+  const place = { key: holeKey(card, now.hole), cardId: card, roundId: round, from, rev: now.rev + 1 }
+  const ours = [now.value, ...(now.basedOn === undefined ? [] : [now.basedOn]), ...now.maybe]
+  const isOurs = stateOf(stored) === null || ours.some((value) => isSameScore(value, stored))
+  const { stored: _, storedBy: __, ...rest } = now
+  const on = { base: stored?.version ?? 0, basedOn: stateOf(stored), maybe: [], broken: undefined }
+  return isOurs
+    ? { ...rest, ...place, ...on, state: 'waiting' }
+    : { ...rest, ...place, ...on, state: 'conflict', stored }
+}
+
+/** What waits for the new card when an entry moves there: a value entered later stays. */
+export const joined = (there: HoleEntry | undefined, moving: HoleEntry): HoleEntry =>
+  there && there.order > moving.order ? there : { ...moving, rev: Math.max(moving.rev, (there?.rev ?? 0) + 1) }
+
+/**
+ * The entry after the new card turned out not to be the player's to write: back on the card it was entered for, with the
+ * reason, so that the player sees it there.
+ */
+export function stranded(now: HoleEntry, refusal: Refusal): HoleEntry {
+  const { from, ...rest } = now
+  const place = from ? { ...from, key: holeKey(from.cardId, now.hole) } : {}
+  return { ...rest, ...place, state: 'refused', refusal, rev: now.rev + 1 }
 }
 
 /** The entry after the player settled a conflict; undefined if the stored value is kept. */
 export function settled(now: HoleEntry, keep: 'mine' | 'theirs'): HoleEntry | undefined {
   if (keep === 'theirs') return undefined
   const { stored: theirs, storedBy: _, ...rest } = now
-  return { ...rest, base: theirs?.version ?? 0, maybe: [], state: 'waiting', broken: undefined, rev: now.rev + 1 }
+  const base = theirs?.version ?? 0
+  const basedOn = stateOf(theirs)
+  return { ...rest, base, basedOn, maybe: [], state: 'waiting', broken: undefined, rev: now.rev + 1 }
 }
 
 /** The entry after a refusal: kept with the reason until the player has seen it. */

@@ -8,10 +8,11 @@ type Props = {
   fault?: string
   type?: HTMLInputTypeAttribute
   autoComplete?: string
+  blur?: () => void
 }
 
 /** A labelled input with its hint, or its fault, below. */
-export function Field({ label, value, change, hint, fault, type = 'text', autoComplete }: Props) {
+export function Field({ label, value, change, hint, fault, type = 'text', autoComplete, blur }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   // The player or the browser may have filled in the field before the program was loaded.
@@ -30,6 +31,7 @@ export function Field({ label, value, change, hint, fault, type = 'text', autoCo
         type={type}
         value={value}
         onChange={(event) => change(event.target.value)}
+        onBlur={blur}
         autoComplete={autoComplete}
         autoCapitalize={autoComplete === 'name' ? 'words' : 'none'}
         spellCheck={false}

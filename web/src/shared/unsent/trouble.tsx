@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ApiError } from '../api/request'
+import { deviceId } from '../api/device'
 import { reopenRound } from '../api/rounds'
 import type { HoleState, RecordedHole } from '../api/types'
 import { count, moment } from '../text/format'
@@ -10,6 +11,7 @@ import { useSession } from '../account/session'
 import { forgetRound, keepRound } from '../sync/known-rounds'
 import { reasonOf, type CreateEntry, type Entry, type HoleEntry } from '../sync/entry'
 import { drop, forget, retry, settle, useUnsent } from '../sync/outbox'
+import { cardNow } from '../golf/kept'
 import { scoreOf } from '../golf/totals'
 import type { RoundView } from '../sync/overlay'
 import { Link } from '../ui/link'
@@ -39,8 +41,13 @@ function describe(value: HoleState | RecordedHole | null | undefined): string {
   return String(value.strokes)
 }
 
-const nameOf = (view: RoundView, card: string) =>
-  isolated(view.round.cards.find((one) => one.id === card)?.player.name ?? 'Card')
+const nameOf = (view: RoundView, card: string) => isolated(cardNow(view.round, card)?.player.name ?? 'Card')
+
+/** The name of the device that wrote a hole; undefined if only its id is known, and it is not this one. */
+function namedDevice({ deviceId: id, device }: RecordedHole): string | undefined {
+  if ((id ?? device) === deviceId()) return 'this phone'
+  return device && !/^[0-9a-f-]{36}$/.test(device) ? device : undefined
+}
 
 /** A conflict: both values with player, device and time. One tap settles it. */
 function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
@@ -48,7 +55,8 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   const { stored } = entry
   const me = session.state === 'in' ? session.me : undefined
   const who = entry.storedBy && entry.storedBy !== me?.displayName ? entry.storedBy : 'You'
-  const device = stored?.device ? `, ${isolated(stored.device)}` : ''
+  const named = stored && namedDevice(stored)
+  const device = named ? `, ${isolated(named)}` : ''
   const title = `${nameOf(view, entry.cardId)}, hole ${entry.hole}: two scores`
   return (
     <section className="trouble" aria-label={title}>
@@ -157,13 +165,14 @@ export function WithoutRound({ roundId }: { roundId: string }) {
 function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
   const [error, setError] = useState('')
   const [isBusy, run] = useOneAtATime()
-  const truth =
-    entry.kind === 'hole'
-      ? scoreOf(view.base.cards.find((card) => card.id === entry.cardId) ?? view.base.cards[0]!, entry.hole)
-      : undefined
+  const card = entry.kind === 'hole' ? cardNow(view.base, entry.cardId) : undefined
+  const truth = card && entry.kind === 'hole' ? scoreOf(card, entry.hole) : undefined
+  // The card has moved to a round that this player is not in.
+  const slug = entry.refusal?.slug
+  const isGone = slug === 'card-gone' || (slug === 'not-found' && entry.kind === 'hole' && !card)
   const title =
     entry.kind === 'hole'
-      ? `${nameOf(view, entry.cardId)}, hole ${entry.hole}: ${describe(entry.value)} was refused`
+      ? `${nameOf(view, entry.cardId)}, hole ${entry.hole}: ${describe(entry.value)} was ${isGone ? 'not sent' : 'refused'}`
       : 'The round was not finished'
   async function reopen() {
     try {
@@ -178,12 +187,14 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
     <section className="trouble" aria-label={title}>
       <h3>{title}</h3>
       <p>
-        {reasonOf(entry)}
-        {entry.kind === 'hole' && ` The card shows ${describe(truth)}.`}
+        {isGone
+          ? 'The card is in another round now, which you are not in. Tell its player the score.'
+          : reasonOf(entry)}
+        {card && !isGone && ` The card shows ${describe(truth)}.`}
       </p>
       {error && <p className="fault">{error}</p>}
       <div className="choice">
-        {entry.refusal?.slug === 'round-finished' ? (
+        {slug === 'round-finished' ? (
           <button className="button" aria-disabled={isBusy} onClick={() => run(reopen)}>
             Reopen the round and send it
           </button>
@@ -193,7 +204,7 @@ function Refused({ entry, view }: { entry: Entry; view: RoundView }) {
           </button>
         )}
         <button className="button" onClick={() => drop(entry.key)}>
-          {entry.kind === 'hole' ? `Keep ${describe(truth)}` : 'Leave it open'}
+          {entry.kind !== 'hole' ? 'Leave it open' : isGone ? 'Delete this score' : `Keep ${describe(truth)}`}
         </button>
       </div>
     </section>
