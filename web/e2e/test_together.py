@@ -52,6 +52,10 @@ def type_code(page, code):
     page.get_by_role("button", name="Find the round").click()
 
 
+def shown_code(page):
+    return page.locator(".code-big span").first.inner_text().replace(" ", "")
+
+
 def join(device, code, tee=0):
     """By the code, typed on the page that Home leads to."""
     page = device.page
@@ -142,7 +146,7 @@ def test_a_link_leads_through_signing_up_into_the_round(browser, stack, shots):
     page.on("request", lambda request: sent.append(request.url))
     page.goto(f"/join#{anna.code}")
     page.get_by_text("Anna Lindqvist").wait_for()
-    expect(page.locator(".code-big")).to_have_text(f"{anna.code[:3]} {anna.code[3:]}")
+    expect(page.locator(".code-big")).to_contain_text(f"{anna.code[:3]} {anna.code[3:]}")
     page.get_by_text("tap Join a round and type this code").wait_for()
     assert page.url.endswith("/join"), page.url
     # Signed out, a reload keeps it.
@@ -185,8 +189,8 @@ def test_each_refusal_says_what_to_do(browser, stack, shots):
     anna.page.goto(f"/rounds/{anna.round}/together")
     anna.page.locator(".code-big").wait_for()
     anna.page.get_by_role("button", name="New code").click()
-    expect(anna.page.locator(".code-big")).not_to_have_text(f"{before[:3]} {before[3:]}")
-    anna.code = anna.page.locator(".code-big").inner_text().replace(" ", "")
+    expect(anna.page.locator(".code-big")).not_to_contain_text(f"{before[:3]} {before[3:]}")
+    anna.code = shown_code(anna.page)
     type_code(page, before)
     page.get_by_text("This code is not known, or it has ended.").wait_for()
     # Full while the form was open.
@@ -250,7 +254,7 @@ def test_a_guest_who_signs_up_takes_over_the_card_with_all_its_holes(browser, st
     cleo = begin(browser, stack, "Cleo Marsh", guests=["Bodo"], finish=True)
     cleo.page.goto(f"/rounds/{cleo.round}")
     cleo.page.get_by_role("link", name="Play together").click()
-    code = cleo.page.locator(".code-big").inner_text()
+    code = shown_code(cleo.page)
     page.goto("/join")
     type_code(page, code)
     choose(page, "I am Bodo")
@@ -282,7 +286,7 @@ def test_the_owner_ends_the_code_removes_a_player_and_lets_them_in_again(browser
     row.get_by_text("removed, cannot join").wait_for()
     # The code has ended.
     page.get_by_role("button", name="Make a code").click()
-    code = page.locator(".code-big").inner_text()
+    code = shown_code(page)
     # Bea has her hole in a round of her own, and cannot join.
     bea.page.goto("/")
     bea.page.locator(".hero", has_text="Hole 2 is next").wait_for()
@@ -327,6 +331,30 @@ def test_a_player_who_leaves_keeps_what_was_played(browser, stack, shots):
     bea.page.goto(f"/rounds/{anna.round}/together")
     bea.page.get_by_text("owns the round").wait_for()
     assert not bea.page.get_by_role("button", name="Leave the round").count()
+    assert not anna.faults + bea.faults, anna.faults + bea.faults
+
+
+@together
+def test_the_owner_sees_who_joins_and_a_session_that_ended_keeps_the_code(browser, stack, shots):
+    anna = begin(browser, stack)
+    anna.page.get_by_role("link", name="Play together").click()
+    anna.page.locator(".code-big").wait_for()
+    bea = Device(browser, stack.url).sign_up("Bea Okafor")
+    page = bea.page
+    page.goto("/join")
+    page.get_by_label("Code", exact=True).wait_for()
+    bea.context.clear_cookies()
+    type_code(page, anna.code)
+    page.get_by_text("The code is kept until you are back.").wait_for()
+    page.locator(".expired").get_by_role("link", name="Sign in").click()
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("heading", name="Round of Anna Lindqvist").wait_for()
+    choose_tee(page)
+    page.get_by_role("button", name="Join the round").click()
+    page.locator(".keypad").wait_for()
+    anna.page.get_by_text("Bea Okafor joined.").wait_for()
+    anna.page.locator(".together-row", has_text="Bea Okafor").wait_for()
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 

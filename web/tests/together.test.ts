@@ -15,6 +15,7 @@ import {
   forgetGuests,
   mostRemembered,
   rememberedGuests,
+  rememberGuest,
   rememberGuests,
 } from '../src/shared/storage/remembered-guests'
 import { course, roundOf } from './made'
@@ -195,6 +196,8 @@ test('guests are remembered newest first, for one account, and forgotten', () =>
     ],
   )
   assert.deepEqual(rememberedGuests('bea'), [])
+  rememberGuest('anna', 'Bodo', 'v')
+  assert.deepEqual(rememberedGuests('anna')[0], { name: 'Bodo', tee: 'v', index: '11' })
   forgetGuest('anna', 'Bodo')
   assert.deepEqual(
     rememberedGuests('anna').map(({ name }) => name),

@@ -1,4 +1,4 @@
-import { grouped } from '../../shared/joining/code'
+import { BigCode } from '../../shared/joining/big-code'
 import { Hills } from '../../shared/ui/hills'
 import { Link } from '../../shared/ui/link'
 import { CodeForm } from './code-form'
@@ -31,9 +31,7 @@ export function Invitation() {
                 <p>
                   Open it there, tap <b>Join a round</b> and type this code:
                 </p>
-                <p className="code-big" aria-label={[...code].join(' ')}>
-                  {grouped(code)}
-                </p>
+                <BigCode code={code} />
                 <p className="hint">
                   On an iPhone a link opens in the browser, which the app on the home screen does not see.
                 </p>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { lookAgain } from '../../shared/account/session'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
@@ -12,6 +14,11 @@ import { usePreview } from './use-preview'
 export function JoinPage() {
   const preview = usePreview()
   const { found, fault, isBusy, again, look } = preview
+  // The answer for a visitor: the session has ended, and the app learns it from its next request.
+  const isOut = found !== undefined && found.preview.round === undefined
+  useEffect(() => {
+    if (isOut) void lookAgain()
+  }, [isOut])
   return (
     <Page
       title="Join a round"
@@ -28,7 +35,7 @@ export function JoinPage() {
               {fault}
             </p>
           )}
-          {found.preview.round === undefined ? (
+          {isOut ? (
             <p className="notice">
               <span>You have been signed out. The code is kept until you are back.</span>
               <Link to={{ page: 'sign-in' }} className="text-button">

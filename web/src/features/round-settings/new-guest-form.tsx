@@ -4,7 +4,7 @@ import type { Round } from '../../shared/api/types'
 import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { cleanName, nameFault } from '../../shared/text/personal-text'
 import { useSession } from '../../shared/account/session'
-import { rememberGuests } from '../../shared/storage/remembered-guests'
+import { rememberGuest } from '../../shared/storage/remembered-guests'
 import { uuid7 } from '../../shared/sync/uuid7'
 import type { Apply } from './card-settings'
 
@@ -22,7 +22,7 @@ export function NewGuestForm({ round, apply }: { round: Round; apply: Apply }) {
     if (guestName === '' || fault) return
     void run(async () => {
       const isAdded = await apply(() => addGuest(round.id, { cardId, guestName, tee }))
-      if (isAdded && session.state === 'in') rememberGuests(session.me.id, [{ name: guestName, tee, index: '' }])
+      if (isAdded && session.state === 'in') rememberGuest(session.me.id, guestName, tee)
     })
   }
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Round } from '../../shared/api/types'
-import { grouped, linkOf } from '../../shared/joining/code'
+import { BigCode, spelled } from '../../shared/joining/big-code'
+import { linkOf } from '../../shared/joining/code'
 import { list, moment } from '../../shared/text/format'
 import { isolated } from '../../shared/text/personal-text'
 import { Icon } from '../../shared/ui/icons'
@@ -21,12 +22,16 @@ type Props = {
 
 /** The code, big enough to be read across a tee, as a QR code and as a link. */
 export function CodePanel({ round, me, state, owner, toTell }: Props) {
-  const { code, fault, isBusy, make } = state
+  const { code, fault, isBusy, make, look } = state
   const isMaker = mayMakeCode(round, me)
   if (code === undefined && !fault) return <Skeleton lines={1} tall />
   return (
     <section className="panel code-panel" aria-label="The code">
-      {code ? (
+      {code === undefined ? (
+        <button className="button" aria-disabled={isBusy} onClick={look}>
+          Try again
+        </button>
+      ) : code ? (
         <Shown round={round} state={state} code={code.code} endsAt={code.endsAt} toTell={toTell} isMaker={isMaker} />
       ) : isMaker ? (
         <>
@@ -73,11 +78,16 @@ function Shown({ round, state, code, endsAt, toTell, isMaker }: ShownProps) {
           'The others open the app, tap "Join a round" and type:'
         )}
       </p>
-      <p className="code-big" aria-label={[...code].join(' ')}>
-        {grouped(code)}
+      <BigCode code={code} />
+      <Qr link={link} label={`QR code of the link to join with ${spelled(code)}`} />
+      <p className="hint code-lead">
+        {round.status === 'open'
+          ? `Until ${moment(endsAt)}, or until the round is finished.`
+          : `Until ${moment(endsAt)}. A guest of yours can take over their card with it.`}
       </p>
-      <Qr link={link} label={`QR code of the link to join with ${[...code].join(' ')}`} />
-      <p className="hint code-lead">Until {moment(endsAt)}, or until the round is finished.</p>
+      {round.status === 'open' && round.cards.length >= 4 && (
+        <p className="hint code-lead">Four cards are in this round. A guest can still take over their own.</p>
+      )}
       <Share code={code} link={link} course={round.course.name} />
       {isMaker && (
         <div className="code-foot">

@@ -12,6 +12,7 @@ import { Leave } from './leave'
 import { Members } from './members'
 import { mayMakeCode, membersOf, takenOver } from './people'
 import { TakenOver } from './taken-over'
+import { useArrivals } from './use-arrivals'
 import { useCode } from './use-code'
 
 /** The page to play together: the code for the others, and who is in the round. */
@@ -24,7 +25,7 @@ export function Together({ roundId }: { roundId: string }) {
     <Page title="Play together" lead={round?.course.name} back={{ page: 'round', round: roundId }}>
       {!view && (error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
       {view?.isProvisional && <NotSent roundId={roundId} />}
-      {view && !view.isProvisional && <Sent view={view} me={me} />}
+      {view && !view.isProvisional && <Sent view={view} me={me} reload={reload} />}
       {round?.status === 'open' && (
         <Link to={{ page: 'play', round: roundId }} className="button big">
           <Icon name="flag" /> Go on playing
@@ -44,8 +45,9 @@ function NotSent({ roundId }: { roundId: string }) {
   )
 }
 
-function Sent({ view, me }: { view: RoundView; me: string }) {
+function Sent({ view, me, reload }: { view: RoundView; me: string; reload: () => void }) {
   const { round } = view
+  const arrived = useArrivals(view.base, reload)
   const toTell = useToTell(round.id)
   const state = useCode(round.id, toTell.length > 0 && mayMakeCode(round, me))
   const members = membersOf(round)
@@ -53,6 +55,9 @@ function Sent({ view, me }: { view: RoundView; me: string }) {
   return (
     <>
       <CodePanel round={round} me={me} state={state} owner={owner} toTell={toTell} />
+      <p className="arrived" role="status">
+        {arrived}
+      </p>
       <Members round={round} me={me} state={state} />
       {takenOver(round, me).map((card) => (
         <TakenOver key={card.id} round={round} me={me} card={card} />

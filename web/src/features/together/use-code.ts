@@ -39,6 +39,7 @@ export function useCode(round: string, isWanted: boolean) {
     barred,
     fault,
     isBusy,
+    look,
     make: () => change(async () => show(await makeCode(round))),
     end: () =>
       change(async () => {

@@ -50,6 +50,12 @@ export function rememberGuests(owner: string, guests: RememberedGuest[]) {
   store(owner, [...guests, ...earlier])
 }
 
+/** Remembers a guest of whom no index was asked; an index known from before stays. */
+export function rememberGuest(owner: string, name: string, tee: string) {
+  const known = rememberedGuests(owner).find((guest) => isSame(guest.name, name))
+  rememberGuests(owner, [{ name, tee, index: known?.index ?? '' }])
+}
+
 export const forgetGuest = (owner: string, name: string) =>
   store(
     owner,

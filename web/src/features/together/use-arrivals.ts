@@ -1,0 +1,25 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Round } from '../../shared/api/types'
+import { list } from '../../shared/text/format'
+import { isolated } from '../../shared/text/personal-text'
+import { membersOf } from './people'
+
+/** How often the page looks whether another player has joined, in ms. */
+const pause = 8_000
+
+/** Fetches the round now and then while the page is seen, and says who has joined since it was opened. */
+export function useArrivals(round: Round, reload: () => void): string {
+  const first = useRef(new Set(membersOf(round).map((member) => member.id)))
+  const [said, say] = useState('')
+  const isOpen = round.status === 'open'
+  useEffect(() => {
+    if (!isOpen) return
+    const timer = setInterval(() => document.visibilityState === 'visible' && reload(), pause)
+    return () => clearInterval(timer)
+  }, [isOpen, reload])
+  useEffect(() => {
+    const fresh = membersOf(round).filter((member) => !first.current.has(member.id))
+    if (fresh.length > 0) say(`${list(fresh.map((member) => isolated(member.name)))} joined.`)
+  }, [round])
+  return said
+}
