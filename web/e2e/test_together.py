@@ -331,6 +331,20 @@ def test_a_player_who_leaves_keeps_what_was_played(browser, stack, shots):
     bea.page.goto(f"/rounds/{anna.round}/together")
     bea.page.get_by_text("owns the round").wait_for()
     assert not bea.page.get_by_role("button", name="Leave the round").count()
+    # With another member, deleting takes her own part alone; a member has nothing to delete.
+    code = bea.api("POST", f"/api/rounds/{anna.round}/code", {})["code"]
+    cleo = Device(browser, stack.url).sign_up("Cleo Marsh")
+    join(cleo, code)
+    cleo.page.goto(f"/rounds/{anna.round}")
+    cleo.page.get_by_role("link", name="Leave the round").wait_for()
+    assert not cleo.page.get_by_role("button", name="Delete").count()
+    bea.page.goto(f"/rounds/{anna.round}")
+    bea.page.get_by_role("button", name="Delete").click()
+    bea.page.get_by_text("the round belongs to Cleo Marsh from then on").wait_for()
+    bea.page.get_by_role("button", name="Delete my part").click()
+    bea.page.get_by_role("heading", name="Rounds", exact=True).wait_for()
+    now = round_of(cleo, anna.round)
+    assert (now["ownerId"], len(now["cards"])) == (cleo.player, 1)
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 

@@ -173,6 +173,11 @@ def change(state, method, parts, body, me, r, settle):
         return 200, r
     if method == "DELETE" and not rest and not is_owner:
         raise Refused(404, "not-found", "Not there, or not yours")
+    if method == "DELETE" and not rest and len(r["members"]) > 1:
+        # Without its restoring: the owner's cards are gone, and the round is the next member's.
+        own = depart(state, r, me["id"], settle)
+        state.rounds.pop(own, None)
+        return 204, None
     return None
 
 

@@ -142,9 +142,15 @@ export function RoundPage({ roundId, After }: Props) {
             Correct a score
           </button>
         )}
-        <button className="button big danger" onClick={() => setDialog('delete')}>
-          <Icon name="bin" /> Delete
-        </button>
+        {isOwner ? (
+          <button className="button big danger" onClick={() => setDialog('delete')}>
+            <Icon name="bin" /> Delete
+          </button>
+        ) : (
+          <Link to={{ page: 'together', round: round.id }} className="button big danger">
+            Leave the round
+          </Link>
+        )}
       </div>
       {isOpen && after}
       <RoundHistory view={view} />

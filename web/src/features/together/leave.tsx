@@ -1,9 +1,9 @@
 import { leaveRound } from '../../shared/api/together'
+import { nextOwner } from '../../shared/golf/members'
 import { forgetRound } from '../../shared/sync/known-rounds'
 import type { RoundView } from '../../shared/sync/overlay'
 import { go } from '../../shared/routing/router'
 import { Asked } from './asked'
-import { nextOwner } from './people'
 import { useChange } from './use-change'
 
 /** Leaves the round and takes along what was played. */

@@ -1,10 +1,11 @@
 import { inviteMember, removeMember } from '../../shared/api/together'
 import type { Member, Round } from '../../shared/api/types'
+import { membersOf } from '../../shared/golf/members'
 import { list, moment } from '../../shared/text/format'
 import { isolated } from '../../shared/text/personal-text'
 import { keepRound } from '../../shared/sync/known-rounds'
 import { Asked } from './asked'
-import { guestsOf, membersOf } from './people'
+import { guestsOf } from './people'
 import type { CodeState } from './use-code'
 import { useChange } from './use-change'
 

@@ -1,11 +1,4 @@
-import type { Card, Member, Round } from '../../shared/api/types'
-
-/** The players with accounts, the owner first. A server that knows one player a round does not list them. */
-export function membersOf(round: Round): Member[] {
-  if (round.members) return round.members
-  const owner = round.cards.find((card) => card.player.id === round.ownerId)
-  return owner ? [{ id: owner.player.id, name: owner.player.name, owner: true, joinedAt: round.startedAt }] : []
-}
+import type { Card, Round } from '../../shared/api/types'
 
 /** The player whose card it is, or the host of a guest. */
 const keeperOf = (round: Round, card: Card) => card.keeper ?? (card.player.guest ? round.ownerId : card.player.id)
@@ -13,9 +6,6 @@ const keeperOf = (round: Round, card: Card) => card.keeper ?? (card.player.guest
 /** The guests whom a player added. */
 export const guestsOf = (round: Round, player: string) =>
   round.cards.filter((card) => card.player.guest && keeperOf(round, card) === player)
-
-/** Who owns the round if its owner leaves: the member who has been in it longest. */
-export const nextOwner = (round: Round) => membersOf(round).find((member) => !member.owner)
 
 /** Cards taken over from a guest that this player may give back: their own, or any as the owner, while open. */
 export const takenOver = (round: Round, me: string) =>

@@ -1,9 +1,9 @@
 import { undoTakeover } from '../../shared/api/together'
 import type { Card, Round } from '../../shared/api/types'
+import { membersOf } from '../../shared/golf/members'
 import { go } from '../../shared/routing/router'
 import { forgetRound, keepRound } from '../../shared/sync/known-rounds'
 import { Asked } from './asked'
-import { membersOf } from './people'
 import { useChange } from './use-change'
 
 type Props = { round: Round; me: string; card: Card }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Round } from '../../shared/api/types'
+import { membersOf } from '../../shared/golf/members'
 import { list } from '../../shared/text/format'
 import { isolated } from '../../shared/text/personal-text'
-import { membersOf } from './people'
 
 /** How often the page looks whether another player has joined, in ms. */
 const pause = 8_000
