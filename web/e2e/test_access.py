@@ -115,7 +115,7 @@ def test_every_keypad_has_what_its_field_takes(browser, stack, shots):
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
     page.get_by_role("button", name="Add a guest").click()
-    page.locator("summary").click()
+    page.locator(".options summary").last.click()
     for label in ("Your Handicap Index", "Index of guest 1"):
         expect(page.get_by_label(label)).to_have_attribute("inputmode", "text")
     page.get_by_label("Your Handicap Index").fill("+1.4")

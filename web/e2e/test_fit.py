@@ -247,7 +247,7 @@ def every_page(anna, open_round, done):
     page = anna.page
     for path, there in (("/", "h1"), ("/rounds", ".row"), (f"/rounds/{open_round}", ".scorecard"), (f"/rounds/{open_round}/play", ".keypad"),
                         (f"/rounds/{open_round}/card", "#scores"), (f"/rounds/{open_round}/settings", "select"), (f"/rounds/{done}", ".games select"),
-                        ("/statistics", ".chart svg"), ("/handicap", "h1"), ("/achievements", ".badge"), ("/you", ".segmented")):
+                        (f"/rounds/{open_round}/together", "h1"), ("/join", ".code-input"), ("/statistics", ".chart svg"), ("/handicap", "h1"), ("/achievements", ".badge"), ("/you", ".segmented")):
         page.goto(path)
         page.locator(there).first.wait_for()
         page.wait_for_timeout(200)

@@ -60,7 +60,7 @@ def visit(device, shots, theme, size, axe, open_round, done):
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
     page.get_by_role("button", name="Add a guest").click()
-    page.locator("summary").click()
+    page.locator(".options summary").last.click()
     see("new-round")
     page.goto(f"/rounds/{open_round}/play")
     page.locator(".keypad").wait_for()
