@@ -381,12 +381,14 @@ GUARDS = [
         f"{ROUND}/Accounts/EndedAccountTests.swift", "the cards are read again after the round was locked",
         ((
             "Sources/RoundService/Accounts/EndedAccountPiece.swift",
-            "    let cards = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)]).map {\n",
-            "    let cards = try before.map {\n",
+            "deleteRound(session, try RoundWriter.read(session, RoundID($0)), edit) }",
+            "deleteRound(session, before[RoundID($0)] ?? RoundWriter.read(session, RoundID($0)), edit) }",
         ), (
             "Sources/RoundService/Accounts/EndedAccountPiece.swift",
-            "    try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])\n",
-            "    let before = try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])\n",
+            "    guard !rounds.isEmpty else { return nil }\n",
+            "    guard !rounds.isEmpty else { return nil }\n"
+            "    var before: [RoundID: StoredRound] = [:]\n"
+            "    for round in rounds { before[RoundID(round)] = try RoundWriter.read(session, RoundID(round)) }\n",
         )), 4,
     ),
     Guard(

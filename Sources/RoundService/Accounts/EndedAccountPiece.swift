@@ -57,11 +57,15 @@ struct EndedAccountPiece {
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
     try session.execute(EndedAccountStatements.lockRounds, [.uuids(rounds)])
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
-    return try rounds.flatMap { try deleteRound(session, RoundID($0), edit) }
+    return try rounds.flatMap { try deleteRound(session, try RoundWriter.read(session, RoundID($0)), edit) }
   }
 
-  private static func deleteRound(_ session: PostgresSession, _ id: RoundID, _ edit: Edit) throws -> [CacheFloor] {
-    let round = try RoundWriter.read(session, id)
+  private static func deleteRound(
+    _ session: PostgresSession,
+    _ round: StoredRound,
+    _ edit: Edit
+  ) throws -> [CacheFloor] {
+    let id = round.id
     let cards = round.cards(keptBy: edit.player)
     try session.execute(
       RoundWriteStatements.setCardStatus,

@@ -145,7 +145,7 @@ extension RoundWriter {
     ])
   }
 
-  /// Sets the status of a round from that of its cards, and raises its revision.
+  /// Sets the status of a round from that of its cards, and raises its revision. The code of a round ends with it.
   static func setStatus(
     _ session: PostgresSession,
     _ round: StoredRound,
@@ -159,6 +159,9 @@ extension RoundWriter {
         .text(open ? nil : (round.finishedAt ?? time).description), .text(nil),
       ]
     )
+    if !open, round.status == .open {
+      try session.execute(CodeStatements.end, [.uuid(round.id.uuid), .text(time.description)])
+    }
   }
 }
 
