@@ -200,6 +200,70 @@ class RoundService(unittest.TestCase):
         self.expect(409, "changeCard", self.api, body={"guestName": "Grace"}, **card)
         self.expect(409, "removeGuest", self.api, **card)
 
+    def test_a_round_of_several_players(self):
+        played = self.new_round(guests=1)
+        guest = next(card for card in played["cards"] if card["player"]["guest"])
+        path = {"round": played["id"]}
+        self.refuses_strangers("makeCode", body={}, **path)
+        self.refuses_strangers("getCode", **path)
+        self.refuses_strangers("endCode", **path)
+        self.expect(404, "getCode", self.api, **path)
+        self.body_faults("makeCode", self.api, {}, **path)
+        code = {"code": self.expect(201, "makeCode", self.api, body={}, **path).body["code"]}
+        self.expect(200, "getCode", self.api, **path)
+
+        self.body_faults("previewJoin", None, code)
+        self.expect(200, "previewJoin", body=code)
+        self.expect(404, "previewJoin", body={"code": "AAAAAA"})
+        member, other = sign_up(self.base, "Member"), sign_up(self.base, "Other")
+        self.expect(200, "previewJoin", member, body=code)
+
+        now = time.time_ns()
+        joining = {**code, "cardId": uuid7(now // 10**6, now), "takeOver": guest["id"]}
+        self.expect(401, "joinRound", body=joining)
+        self.body_faults("joinRound", member, joining)
+        self.expect(404, "joinRound", member, body={**joining, "code": "AAAAAA"})
+        joined = self.expect(201, "joinRound", member, body=joining).body
+        self.assertEqual([entry["owner"] for entry in joined["members"]], [True, False])
+        self.expect(200, "joinRound", member, body=joining)
+        taken = self.expect(409, "joinRound", other, body={**joining, "cardId": uuid7(now // 10**6, now, 2)})
+        self.assertEqual(taken.body["type"], "/problems/guest-taken")
+        # The host's phone was away and still writes to the guest's card.
+        moved = self.expect(409, "putHole", self.api, body={"strokes": 4}, hole=1, card=guest["id"], **path)
+        self.assertEqual((moved.body["type"], moved.body["card"]), ("/problems/card-moved", joining["cardId"]))
+        self.expect(409, "clearHole", self.api, hole=1, card=guest["id"], **path)
+
+        own = {**path, "card": joining["cardId"]}
+        self.expect(403, "changeCard", self.api, body={"handicapIndex": 9.9}, **own)
+        self.expect(403, "changeRound", member, body={"pcc": 1}, **path)
+        self.expect(200, "changeCard", member, body={"pcc": 1}, **own)
+        self.refuses_strangers("undoTakeover", body={}, **own)
+        self.body_faults("undoTakeover", member, {}, **own)
+        none = self.expect(409, "undoTakeover", self.api, body={}, card=played["cards"][0]["id"], **path)
+        self.assertEqual(none.body["type"], "/problems/nothing-to-undo")
+        self.expect(200, "undoTakeover", member, body={}, **own)
+
+        tee = self.course["tees"][0]["id"]
+        self.expect(201, "joinRound", member, body={**code, "cardId": uuid7(now // 10**6, now, 3), "tee": tee})
+        someone = {**path, "player": member.call("GET", "/api/me").body["id"]}
+        self.refuses_strangers("removeMember", **someone)
+        self.expect(403, "removeMember", member, **someone)
+        self.expect(200, "removeMember", self.api, **someone)
+        again = {"code": self.expect(201, "makeCode", self.api, body={}, **path).body["code"]}
+        self.expect(403, "previewJoin", member, body=again)
+        self.expect(403, "joinRound", member, body={**again, "cardId": uuid7(now // 10**6, now, 4), "tee": tee})
+        self.refuses_strangers("inviteMember", body={}, **someone)
+        self.body_faults("inviteMember", self.api, {}, **someone)
+        self.expect(204, "inviteMember", self.api, body={}, **someone)
+        self.expect(201, "joinRound", member, body={**again, "cardId": uuid7(now // 10**6, now, 5), "tee": tee})
+
+        self.refuses_strangers("leaveRound", body={}, **path)
+        self.body_faults("leaveRound", member, {}, **path)
+        self.expect(200, "leaveRound", member, body={}, **path)
+        alone = self.expect(409, "leaveRound", self.api, body={}, **path)
+        self.assertEqual(alone.body["type"], "/problems/only-member")
+        self.expect(204, "endCode", self.api, **path)
+
     def test_holes(self):
         played = self.new_round()
         card = {"round": played["id"], "card": played["cards"][0]["id"]}
@@ -220,7 +284,7 @@ class RoundService(unittest.TestCase):
 
     def test_a_target_that_does_not_decode(self):
         for name in self.contract.operations:
-            self.expect(400, name, self.api, query="?%zz", hole=1, course=NOBODY, round=NOBODY, card=NOBODY)
+            self.expect(400, name, self.api, query="?%zz", hole=1, course=NOBODY, round=NOBODY, card=NOBODY, player=NOBODY)
 
     def test_what_another_site_made_a_browser_send(self):
         unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
@@ -229,7 +293,7 @@ class RoundService(unittest.TestCase):
         for name in unsafe:
             for headers in foreign:
                 self.expect(403, name, self.api, body={}, headers=headers, hole=1, course=NOBODY, round=NOBODY,
-                            card=NOBODY)
+                            card=NOBODY, player=NOBODY)
         self.expect(200, "me", self.api)
 
     def test_another_accounts_session(self):
@@ -237,7 +301,7 @@ class RoundService(unittest.TestCase):
         other = {"X-Golf-Player": NOBODY}
         for name, status in self.contract.documented():
             method = self.contract.operations[name][0]
-            path = {"hole": 1, "course": NOBODY, "round": NOBODY, "card": NOBODY}
+            path = {"hole": 1, "course": NOBODY, "round": NOBODY, "card": NOBODY, "player": NOBODY}
             body = {} if method not in ("GET", "DELETE") else None
             if status == "428":
                 self.expect(428, name, self.api, body=body, headers={"Sec-Fetch-Site": "same-origin"}, **path)
@@ -250,7 +314,7 @@ class RoundService(unittest.TestCase):
         unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
         for name in unsafe:
             for media in ("application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x"):
-                self.expect(415, name, self.api, raw=(media, "{}"), hole=1, round=NOBODY, card=NOBODY)
+                self.expect(415, name, self.api, raw=(media, "{}"), hole=1, round=NOBODY, card=NOBODY, player=NOBODY)
         self.expect(200, "me", self.api)
 
     def test_what_is_not_documented_is_refused(self):
@@ -266,16 +330,17 @@ class RoundService(unittest.TestCase):
     def test_z_too_often(self):
         """Everything that is rate-limited, at limits of one an hour."""
         played = self.new_round()
-        card = {"round": played["id"], "card": played["cards"][0]["id"], "hole": 1, "course": self.course["id"]}
+        card = {"round": played["id"], "card": played["cards"][0]["id"], "hole": 1, "course": self.course["id"],
+                "player": NOBODY}
         handle = f"c{time.time_ns()}"
         bodies = {
             "signUp": {"handle": handle, "displayName": "Contract", "password": PASSWORD},
             "signIn": {"handle": handle, "password": PASSWORD},
         }
-        others = {"deleteAccount": {"password": PASSWORD}}
+        others = {"deleteAccount": {"password": PASSWORD}, "previewJoin": {"code": "AAAAAA"}}
         limited = [name for name, status in self.contract.documented() if status == "429"]
         with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h",
-                      LIMIT_READS="1/1h", LIMIT_SIGN_IN_ADDRESS="2/1h"):
+                      LIMIT_READS="1/1h", LIMIT_SIGN_IN_ADDRESS="2/1h", LIMIT_JOIN="1/1h"):
             api = Api(self.base)
             # A signed-in player may always end the session.
             nobody = Api(self.base)
@@ -283,6 +348,7 @@ class RoundService(unittest.TestCase):
                 self.journal.ask(name, api, body=bodies[name])
             self.journal.ask("putHole", api, body={"strokes": 4}, **card)
             self.journal.ask("listRounds", api)
+            self.journal.ask("previewJoin", api, body=others["previewJoin"])
             for _ in range(2):
                 nobody.cookie = f"golf_session={secrets.token_hex(32)}"
                 self.expect(204, "signOut", nobody)
@@ -296,7 +362,7 @@ class RoundService(unittest.TestCase):
     def everything(self):
         """A request for each operation that reaches the record."""
         played = self.new_round()
-        return {"round": played["id"], "card": played["cards"][0]["id"]}, {
+        return {"round": played["id"], "card": played["cards"][0]["id"], "player": NOBODY}, {
             "signUp": {"handle": f"n{time.time_ns()}", "displayName": "N", "password": PASSWORD},
             "signIn": {"handle": self.handle, "password": PASSWORD},
             "deleteAccount": {"password": PASSWORD},
@@ -304,6 +370,9 @@ class RoundService(unittest.TestCase):
                             "players": [{"tee": self.course["tees"][0]["id"]}]},
             "changeRound": {"startHole": 2}, "finishRound": {}, "changeCard": {"handicapIndex": 9.9},
             "addGuest": {"guestName": "Ada", "tee": self.course["tees"][0]["id"]}, "putHole": {"strokes": 4},
+            "makeCode": {}, "leaveRound": {}, "inviteMember": {}, "undoTakeover": {}, "previewJoin": {"code": "AAAAAA"},
+            "joinRound": {"code": "AAAAAA", "cardId": uuid7(time.time_ns() // 10**6, 1),
+                          "tee": self.course["tees"][0]["id"]},
         }
 
     def test_zz_with_a_record_that_is_not_as_it_should_be_everything_says_so(self):

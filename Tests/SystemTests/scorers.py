@@ -45,18 +45,35 @@ def start_round(api, course, mode="eighteen", guests=0, played_on=None):
     return api.call("POST", "/api/rounds", new_round(course, mode, guests, played_on)).body
 
 
+def join(owner, round_body, member, take_over=None):
+    """A member joins by a new code of the owner's. Returns the round, and the member's card."""
+    code = owner.call("POST", f"/api/rounds/{round_body['id']}/code", {}).body["code"]
+    now = time.time_ns()
+    joining = {"code": code, "cardId": uuid7(now // 10**6, now, "joins")}
+    joining.update({"takeOver": take_over} if take_over else {"tee": round_body["cards"][0]["tee"]})
+    body = member.call("POST", "/api/join", joining).body
+    return body, next(card for card in body["cards"] if card["id"] == joining["cardId"])
+
+
 def pars(round_body, card):
     tee = next(tee for tee in round_body["tees"] if tee["id"] == card["tee"])
     return {hole["number"]: hole["par"] for hole in tee["holes"]}
 
 
 class Scorer(threading.Thread):
-    def __init__(self, url, course, pause=0.0):
+    """`members`: four accounts in the round instead of one with a guest, each scoring its own card and the others'."""
+
+    def __init__(self, url, course, pause=0.0, members=False):
         super().__init__(daemon=True)
         self.api = sign_up(url)
-        self.api.timeout = 5
         self.pause = pause
-        self.round = start_round(self.api, course, guests=1)
+        self.round = start_round(self.api, course, guests=0 if members else 1)
+        self.writers = [self.api]
+        for _ in range(3 if members else 0):
+            self.writers.append(sign_up(url, "Member"))
+            self.round, _ = join(self.api, self.round, self.writers[-1])
+        for api in self.writers:
+            api.timeout = 5
         self.cards = self.round["cards"]
         self.acknowledged = {}
         self.attempted_since = collections.defaultdict(list)
@@ -75,17 +92,22 @@ class Scorer(threading.Thread):
             holes = pars(self.round, card)
             hole = sorted(holes)[number // len(self.cards) % len(holes)]
             state = {"strokes": holes[hole] + number % 3, "putts": 1, "firstPuttFeet": number % 300, "note": f"attempt {number}"}
-            self.put(card["id"], hole, state, f"00-{TRACE}{number:016x}-00f067aa0ba902b7-01")
+            writer = self.writers[number // 3 % len(self.writers)]
+            self.put(writer, card["id"], hole, state, f"00-{TRACE}{number:016x}-00f067aa0ba902b7-01")
             time.sleep(self.pause)
 
-    def put(self, card, hole, state, trace):
+    def mark(self, state):
+        """What tells an attempt from the others. A round of several accounts shows no notes."""
+        return state.get("note") if len(self.writers) == 1 else state.get("firstPuttFeet")
+
+    def put(self, writer, card, hole, state, trace):
         """Repeats the same value until it is acknowledged, like the web app."""
         path = f"/api/rounds/{self.round['id']}/cards/{card}/holes/{hole}"
-        self.attempted_since[card, hole].append(state["note"])
+        self.attempted_since[card, hole].append(self.mark(state))
         while True:
             begin = time.monotonic()
             try:
-                answer = self.api.send("PUT", path, state, headers={"traceparent": trace})
+                answer = writer.send("PUT", path, state, headers={"traceparent": trace})
                 self.attempts.append((begin, time.monotonic() - begin))
                 if answer.status == 200:
                     self.times.append(self.attempts[-1])
@@ -100,7 +122,7 @@ class Scorer(threading.Thread):
                 return
             time.sleep(0.05)
         self.answers += 1
-        self.acknowledged[card, hole] = state["note"]
+        self.acknowledged[card, hole] = self.mark(state)
         self.attempted_since[card, hole] = []
         self.sequences[card].append(answer.body["sequence"])
 
@@ -117,7 +139,7 @@ class Scorer(threading.Thread):
         body = self.api.call("GET", f"/api/rounds/{self.round['id']}").body
         faults = []
         for card in body["cards"]:
-            stored = {hole["hole"]: hole.get("note") for hole in card["holes"]}
+            stored = {hole["hole"]: self.mark(hole) for hole in card["holes"]}
             for (card_id, hole), note in self.acknowledged.items():
                 if card_id == card["id"] and stored.get(hole) not in [note, *self.attempted_since[card_id, hole]]:
                     faults.append(f"card {card_id} hole {hole}: acknowledged {note}, stored {stored.get(hole)}")
@@ -132,7 +154,8 @@ class Scorer(threading.Thread):
             for hole, par in pars(self.round, card).items():
                 state = {"strokes": par, "note": "last"}
                 self.api.call("PUT", f"/api/rounds/{self.round['id']}/cards/{card['id']}/holes/{hole}", state)
-        self.api.call("POST", f"/api/rounds/{self.round['id']}/finish", {})
+        for writer in self.writers:
+            writer.call("POST", f"/api/rounds/{self.round['id']}/finish", {})
 
 
 class Reader(threading.Thread):
@@ -181,9 +204,9 @@ def describe(seconds):
 class Load:
     """Several scorers at once, and readers of their rounds: `with Load(url) as load`."""
 
-    def __init__(self, url, scorers=4, pause=0.002, readers=0):
+    def __init__(self, url, scorers=4, pause=0.002, readers=0, members=False):
         course = next(course for course in sign_up(url).courses() if course["holeCount"] == 18)
-        self.scorers = [Scorer(url, course, pause) for _ in range(scorers)]
+        self.scorers = [Scorer(url, course, pause, members) for _ in range(scorers)]
         self.readers = [Reader(self.scorers[number % scorers], pause) for number in range(readers)]
 
     def __enter__(self):

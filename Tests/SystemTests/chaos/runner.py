@@ -35,9 +35,9 @@ def cycle(instance, load, blows):
 
 
 def play(instance, blows_of_cycles, say=print, scorers=4):
-    """Every cycle under one load. Returns the load, the faults, and the longest recovery in seconds."""
+    """Every cycle under one load, in which four accounts share each round. Returns the load, the faults, and the longest recovery in seconds."""
     longest, number = 0.0, 0
-    with Load(instance.url, scorers) as load:
+    with Load(instance.url, scorers, members=True) as load:
         load.await_answers(50)
         try:
             for number, blows in enumerate(blows_of_cycles, 1):
