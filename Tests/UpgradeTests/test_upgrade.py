@@ -105,6 +105,7 @@ class Upgrade:
         self.same(first)
         play(self.api, 3)
         second = eventually("four rounds count", lambda: self.counted(4))
+        second = self.read_by_the_older(second)
 
         # The older version warns about what a newer version wrote into its files, keeps it, and does not use it.
         for name, text in (("settings.env", "A_NEWER_SETTING=1"), ("secrets.env", "A_NEWER_PASSWORD=secret")):
@@ -113,8 +114,8 @@ class Upgrade:
         self.assertIn("no such setting in this version: A_NEWER_SETTING", self.to(OLDER))
         self.assertEqual((self.files()[0]["A_NEWER_SETTING"], self.files()[1]["A_NEWER_PASSWORD"]), ("1", "secret"))
         self.same_as_far_as_it_goes({path: body for path, body in second.items() if path != "/api/me"})
-        play(self.api, 4)
-        third = eventually("five rounds count", lambda: self.counted(5))
+        play(self.api, 5)
+        third = eventually("six rounds count", lambda: self.counted(6))
 
         self.to(ROOT)
         self.same(third)
@@ -125,6 +126,23 @@ class Upgrade:
         self.api.sign_in(handle, PASSWORD)
         self.same(first)
         exact(self.instance)
+
+    def read_by_the_older(self, before):
+        """The older version's consumer beside this version's writer, as in the middle of a roll-out."""
+        self.instance.scripts = OLDER / "scripts"
+        self.instance.part("restart", "analytics-service")
+        self.figures_are_there()
+        self.same_as_far_as_it_goes({path: body for path, body in before.items() if path != "/api/me"})
+        play(self.api, 4)
+        after = eventually("the older consumer counts the newer writer's round", lambda: self.counted(5))
+        self.assertIn("0 parked in the outbox, 0 in the dead-letter topic.", self.instance.golf("dlt", "list").stdout)
+        drained(self.instance)
+        exact(self.instance)
+        self.instance.scripts = SCRIPTS
+        self.instance.part("restart", "analytics-service")
+        self.same(after)
+        exact(self.instance)
+        return figures(self.api, PATHS)
 
     def counted(self, rounds):
         found = figures(self.api, PATHS)
