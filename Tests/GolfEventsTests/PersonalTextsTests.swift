@@ -34,6 +34,31 @@ struct PersonalTextsTests {
     )
   }
 
+  /// The reason is kept in a dead letter and in the log of the service.
+  @Test(arguments: ["RoundStarted", "HoleScored", "CardChanged"])
+  func `The reason why an event cannot be read quotes no text of it`(type: String) throws {
+    let payload = try Contract.bytes("examples/\(type).earlier-release.json")
+    let text = String(decoding: payload, as: UTF8.self)
+    var refused = 0
+    func check(_ spoiled: [UInt8]) {
+      do {
+        _ = try Event(type: type, payload: spoiled)
+      } catch {
+        refused += 1
+        #expect(!"\(error)".contains("Anna") && !"\(error)".contains("Wind"), "\(error)")
+      }
+    }
+    for place in payload.indices {
+      for sign in "\"}{,x0\\".utf8 { check(Array(payload[..<place] + [sign] + payload[(place + 1)...])) }
+      check(Array(payload[..<place]))
+    }
+    let long = String(repeating: "Wind ", count: 200)
+    check(Array(text.replacingOccurrences(of: "Wind from", with: long).utf8))
+    check(Array(text.replacingOccurrences(of: "Wind from", with: "Wind\\u0000").utf8))
+    check(Array(text.replacingOccurrences(of: "\"Anna\"", with: "[\"Anna\"]").utf8))
+    #expect(refused > 300)
+  }
+
   @Test func `A type that this program does not know, and what is not JSON, stay as they are`() {
     #expect(throws: EventError.self) { try PersonalTexts.removed(from: Array("{}".utf8), of: "CardAdmired") }
     #expect(throws: EventError.self) { try PersonalTexts.removed(from: Array("{".utf8), of: "HoleScored") }

@@ -53,6 +53,8 @@ class OlderRecords(unittest.TestCase):
                 self.assertEqual(self.settled(api, told["figures"]), [])
                 drained(instance)
                 exact(instance)
+                self.without_texts(instance)
+                self.assertEqual(self.settled(api, told["figures"]), [])
                 # And it continues from there.
                 rounds = told["figures"]["/api/analytics/overview"]["roundsPlayed"]
                 play(api, 1)
@@ -60,6 +62,18 @@ class OlderRecords(unittest.TestCase):
                     "GET", "/api/analytics/overview").body["roundsPlayed"] == rounds + 1)
                 drained(instance)
                 exact(instance)
+
+    def without_texts(self, instance):
+        """The notes and names of then go from the log, and every figure can be made from what is left."""
+        held = r"[1-9][0-9]* events have notes or people's names of an earlier release"
+        self.assertRegex(instance.golf("verify").stdout, held)
+        events = instance.sql("select count(*) from golf.events")
+        self.assertRegex(instance.golf("erase-texts").stdout, r"Erased the texts of [1-9][0-9]* events\.\nNext: golf erase-texts")
+        self.assertEqual(instance.golf("erase-texts").stdout.strip(), "No event has texts that can be erased.")
+        self.assertNotRegex(instance.golf("verify").stdout, held)
+        self.assertEqual(instance.sql("select count(*) from golf.events"), events)
+        instance.golf("rebuild")
+        exact(instance)
 
     @staticmethod
     def settled(api, told):

@@ -35,7 +35,10 @@ struct DeadLetter: Sendable, Hashable {
   /// - Parameter messages: Those among which the event's record is.
   init(_ refused: RefusedEvent, among messages: [KafkaMessage]) {
     let record = KafkaRecord(refused.record)
-    let message = messages.first { (try? EventRecord($0))?.id == refused.record.id }
+    let id = refused.record.id.description.utf8
+    let message = messages.first { message in
+      message.headers.contains { $0.name == EventRecord.Header.id && $0.value.elementsEqual(id) }
+    }
     self.init(key: record.key, ids: record.headers, reason: refused.reason, origin: message.map(Self.origin))
   }
 

@@ -54,17 +54,23 @@ extension KafkaSetup {
   /// Earlier releases kept dead letters until they were dropped. What an operator set to anything else stays.
   private static let outdated = ["retention.ms": "-1"]
 
-  /// Makes those of the settings that the topic lacks, or has from an earlier release.
+  /// Makes those of the settings that the topic lacks, or has from an earlier release. A user who may not do that is told
+  /// so: everything works without them, but texts of people stay for longer.
   private static func retain(
     _ settings: [String: String],
     _ topic: String,
     _ admin: KafkaAdmin
   ) async throws(KafkaError) -> [String] {
-    let there = try await admin.settings(of: topic)
-    let missing = settings.filter { name, _ in there[name] == nil || there[name] == outdated[name] }
-    guard !missing.isEmpty else { return [] }
-    try await admin.set(missing, of: topic)
-    return missing.sorted { $0.key < $1.key }.map { "topic \(topic): \($0.key) is \($0.value) now" }
+    do {
+      let there = try await admin.settings(of: topic)
+      let missing = settings.filter { name, _ in there[name] == nil || there[name] == outdated[name] }
+      guard !missing.isEmpty else { return [] }
+      try await admin.set(missing, of: topic)
+      return missing.sorted { $0.key < $1.key }.map { "topic \(topic): \($0.key) is \($0.value) now" }
+    } catch  where error.isRefusal || error.isMisuse {
+      let wanted = settings.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      return ["topic \(topic): its settings were not compared with \(wanted): \(error)"]
+    }
   }
 }
 

@@ -25,6 +25,8 @@ public struct ErasedTexts: Sendable {
   public struct Report: Sendable, Hashable {
     /// The id of the last event that was looked at.
     public internal(set) var last = 0
+    /// How many batches were looked at.
+    public internal(set) var batches = 0
     /// How many events had texts.
     public internal(set) var erased = 0
     /// The ids of events that stay as they are, because this program does not know their type: at most `most`.
@@ -43,6 +45,7 @@ public struct ErasedTexts: Sendable {
         try session.transaction { try Self.erase(after: report.last, through: end, $0) }
       }
       report.last = end
+      report.batches += 1
       report.erased += erased
       report.unreadable = Array((report.unreadable + unreadable).prefix(Report.most))
       report.unreadableCount += unreadable.count

@@ -12,7 +12,7 @@ extension Commands {
     let database = try invocation.settings.postgres("GOLF_MIGRATOR_DATABASE", applicationName: "golf-erase-texts")
     let found = try await PostgresLane.forOneUse(database, name: "erase-texts", timeout: .seconds(60)) { lane in
       try await ErasedTexts(lane: lane).run { report in
-        if report.last % 100_000 < 1_000 { print("  to event \(report.last): \(report.erased) erased") }
+        if report.batches % 100 == 0 { print("  to event \(report.last): \(report.erased) erased") }
       }
     }
     if found.unreadableCount > 0 {

@@ -40,6 +40,10 @@ struct KafkaSetupTests {
     #expect(try await admin.settings(of: EventLogNames.deadLetterTopic)["min.insync.replicas"] == "1")
     #expect(try await admin.settings(of: EventLogNames.topic)["retention.ms"] == "86400000")
 
+    // A user who may not look at settings is told what they should be.
+    let blind = try await KafkaSetup.run(configuration(kafka, "analytics"), rights: [], limit: .seconds(60)) { _ in }
+    #expect(blind.count == 4 && blind[2].contains("its settings were not compared with retention.ms 604800000"))
+
     // The relay, as in a service: it looks for the topic, then publishes.
     let event = try KafkaSinkTests().event(1, card: CardID(UUID()), player: PlayerID(UUID()))
     let sink = try KafkaSink(configuration: configuration(kafka, "round"))
