@@ -85,7 +85,8 @@ extension RoundError {
         "not-yours",
         status: 403,
         title: "You cannot change this.",
-        detail: "A card is changed by its own player, a guest's by the player who added the guest, and the round by its "
+        detail:
+          "A card is changed by its own player, a guest's by the player who added the guest, and the round by its "
           + "owner."
       )
     case .notFinished:

@@ -102,7 +102,8 @@ extension RoundWriter {
     let begin = Restoring.begin(now: edit.time)
     let key: [PostgresValue] = [.uuid(round.id.uuid), .uuid(edit.player.uuid)]
     guard round.status != .deleted,
-      !(try session.execute(MemberStatements.restore, key + [.text(edit.time.description), .text(begin.description)])).isEmpty
+      !(try session.execute(MemberStatements.restore, key + [.text(edit.time.description), .text(begin.description)]))
+        .isEmpty
     else {
       if round.members.contains(where: { $0.id == edit.player }), round.status != .deleted { return [] }
       throw RoundError.notFound

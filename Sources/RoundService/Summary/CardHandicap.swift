@@ -21,7 +21,8 @@ struct CardHandicap: Hashable, Sendable {
     net = strokes.map { NetTotals(card, $0) }
     let posted = stored.postedNine.flatMap(card.asNine) ?? card
     let score =
-      stored.status == .finished ? PostedScore(playedOn: stored.playedOn, card: posted, conditions: stored.conditions) : nil
+      stored.status == .finished
+      ? PostedScore(playedOn: stored.playedOn, card: posted, conditions: stored.conditions) : nil
     differential = score.flatMap { Differential($0.rated(stored.handicapIndex), index: stored.handicapIndex)?.rounded }
   }
 }

@@ -32,7 +32,11 @@ extension JSONWriter {
   mutating func hole(_ hole: StoredHole, withNote: Bool = true) {
     object {
       $0.member("hole", hole.hole.rawValue)
-      if let score = hole.score { $0.fields(of: withNote ? score : score.withoutNote) } else { $0.member("cleared", true) }
+      if let score = hole.score {
+        $0.fields(of: withNote ? score : score.withoutNote)
+      } else {
+        $0.member("cleared", true)
+      }
       $0.member("version", hole.version)
       $0.member("recordedAt", hole.recordedAt)
       $0.member("recordedBy", hole.recordedBy)

@@ -37,7 +37,9 @@ struct MemberRoutes: Sendable {
     return try await answer(200, code, id, player)
   }
 
-  private func answer(_ status: Int, _ code: RunningCode, _ id: RoundID, _ player: PlayerID) async throws -> HTTPResponse {
+  private func answer(_ status: Int, _ code: RunningCode, _ id: RoundID, _ player: PlayerID) async throws
+    -> HTTPResponse
+  {
     let barred = try await rounds.barred(id, for: player)
     return JSONAnswer.make(
       status,

@@ -36,7 +36,7 @@ extension RoundWriter {
     }
   }
 
-  /// Ends the code. Of a finished round, whoever may make one may end it.
+  /// Ends the code. Of a finished round, a member who may make one may end it.
   func endCode(_ id: RoundID, by edit: Edit) async throws {
     try await run(for: edit.player) { session in
       try session.transaction { session in
@@ -52,7 +52,8 @@ extension RoundWriter {
   func code(_ id: RoundID, for player: PlayerID, now: Timestamp) async throws -> RunningCode? {
     try await run(for: player) { session in
       try Self.read(session, id).policy(for: player).require(.read)
-      return try session.execute(CodeStatements.running, [.uuid(id.uuid), .text(now.description)]).first.flatMap { row in
+      return try session.execute(CodeStatements.running, [.uuid(id.uuid), .text(now.description)]).first.flatMap {
+        row in
         guard let code = RoundCode(typed: try row.text("code")),
           let end = Timestamp(millisecondsSince1970: Int64(try row.int("ends_at")))
         else { return nil }

@@ -202,7 +202,8 @@ struct EndedAccountTests {
             RoundWriteStatements.insertRound,
             [
               .uuid(new.id.uuid), .uuid(start.player.uuid), .uuid(new.snapshot.course.id.uuid),
-              .int(new.snapshot.course.revision), .json(try CanonicalJSON.encode(new.snapshot)), .text("eighteen"), .int(1),
+              .int(new.snapshot.course.revision), .json(try CanonicalJSON.encode(new.snapshot)), .text("eighteen"),
+              .int(1),
               .text("2026-05-17"), .int(0), .text(start.time.description),
             ]
           )

@@ -100,7 +100,13 @@ struct CardPolicyTests {
       for id in [member, stranger] { try await bench.addPlayer(id) }
       let started = try await writer.create(try bench.new(guests: ["Guest"]), by: try bench.edit()).round
       let code = try await writer.makeCode(started.id, by: try bench.edit()).code
-      let joining = Joining(code: code, card: CardID(UUID()), tee: started.cards[0].tee, handicapIndex: nil, takeOver: nil)
+      let joining = Joining(
+        code: code,
+        card: CardID(UUID()),
+        tee: started.cards[0].tee,
+        handicapIndex: nil,
+        takeOver: nil
+      )
       _ = try await writer.join(joining, by: try bench.edit(by: member))
       let tee = started.cards[0].tee
       let guest = NewCard(id: CardID(UUID()), hasClientID: true, guestName: "G", tee: tee, handicapIndex: nil)
@@ -119,7 +125,8 @@ struct CardPolicyTests {
 
     func place(_ combination: Combination) -> Int {
       // Positions: the owner's, its guest's, the member's, that one's guest's.
-      let isOwners = combination.actor == .member ? !combination.isKept : combination.isKept || combination.actor == .stranger
+      let isOwners =
+        combination.actor == .member ? !combination.isKept : combination.isKept || combination.actor == .stranger
       return (isOwners ? 0 : 2) + (combination.isGuest ? 1 : 0)
     }
 
@@ -205,7 +212,8 @@ struct CardPolicyTests {
         }
         return nil
       } catch let error as RoundError {
-        for refusal in [CardPolicy.Refusal.notFound, .notYours, .finished, .notFinished, .notAGuest] where error == RoundError(refusal) {
+        for refusal in [CardPolicy.Refusal.notFound, .notYours, .finished, .notFinished, .notAGuest]
+        where error == RoundError(refusal) {
           return refusal
         }
         throw error

@@ -189,7 +189,13 @@ struct JoinTests {
         await #expect(throws: RoundError.notFound) {
           try await writer.makeCode(round.id, by: try bench.edit(by: stranger))
         }
-        let guest = NewCard(id: CardID(UUID()), hasClientID: true, guestName: "Gil", tee: round.cards[0].tee, handicapIndex: nil)
+        let guest = NewCard(
+          id: CardID(UUID()),
+          hasClientID: true,
+          guestName: "Gil",
+          tee: round.cards[0].tee,
+          handicapIndex: nil
+        )
         _ = try await writer.addGuest(guest, to: round.id, by: bo)
         _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 6))
         #expect(try await writer.finish(round.id, Finish(missing: .unsaid), by: bo).status == .finished)

@@ -25,12 +25,22 @@ struct LeaveTests {
         #expect(kept.holes[0].score?.note == "Mine.")
         for card in [card, kept.id] { #expect(try await bench.isNumbered(card)) }
         // A hole of the old card that Bo's phone had not sent yet.
-        #expect(try await bench.batch([try bench.write(round, card: 1, hole: 4, 6, writer: bench.bo)])[0].name == "moved")
+        #expect(
+          try await bench.batch([try bench.write(round, card: 1, hole: 4, 6, writer: bench.bo)])[0].name == "moved"
+        )
         let list = RoundList(configuration: bench.configuration)
         #expect(try await list.place(of: card, for: bench.bo)?.round == mine.id)
         // Bo's list has the new round and not the old one; Anna's is as before.
-        #expect(try await list.page(of: bench.bo, after: nil, status: nil, course: nil, limit: 9).rounds.map(\.id) == [mine.id])
-        #expect(try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 9).rounds.map(\.id) == [round.id])
+        #expect(
+          try await list.page(of: bench.bo, after: nil, status: nil, course: nil, limit: 9).rounds.map(\.id) == [
+            mine.id
+          ]
+        )
+        #expect(
+          try await list.page(of: bench.anna, after: nil, status: nil, course: nil, limit: 9).rounds.map(\.id) == [
+            round.id
+          ]
+        )
         await list.close()
       }
     }
@@ -134,7 +144,11 @@ struct LeaveTests {
         #expect(half.status == .open && half.card(of: bench.bo)?.status == .finished)
         #expect(half.card(of: bench.anna)?.status == .open)
         let conditions = PlayingConditions(rawValue: 2)
-        let moved = try await writer.editRound(round.id, RoundChanges(conditions: conditions), by: try bench.edit(after: 61))
+        let moved = try await writer.editRound(
+          round.id,
+          RoundChanges(conditions: conditions),
+          by: try bench.edit(after: 61)
+        )
         #expect(moved.conditions.rawValue == 2 && moved.card(of: bench.anna)?.conditions.rawValue == 2)
         #expect(moved.card(of: bench.bo)?.conditions == .normal)
         await #expect(throws: RoundError.roundFinished) {

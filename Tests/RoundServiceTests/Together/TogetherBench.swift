@@ -24,7 +24,8 @@ extension RecordBench {
   ) async throws -> StoredRound {
     try await writing { writer in
       let code = try await writer.makeCode(round.id, by: try edit()).code
-      return try await writer.join(joining(code, takeOver: takeOver), by: try edit(by: player ?? bo, after: seconds)).round
+      return try await writer.join(joining(code, takeOver: takeOver), by: try edit(by: player ?? bo, after: seconds))
+        .round
     }
   }
 
