@@ -12,6 +12,7 @@ struct NewRound: Sendable {
   let playedOn: LocalDate
   let conditions: PlayingConditions
   let players: [NewCard]
+  var game: RoundGame<CardID>?
 }
 
 /// A card to be added to a round.

@@ -14,6 +14,7 @@ struct NewRoundBody {
   private let playedOn: LocalDate?
   private let conditions: PlayingConditions
   private let players: [NewPlayerBody]?
+  private let game: RoundGame<CardID>?
 
   init(_ request: HTTPRequest) throws(Problem) {
     reader = try ObjectReader(body: request)
@@ -24,6 +25,7 @@ struct NewRoundBody {
     playedOn = reader.text("playedOn", required: true, allowed: "a date as yyyy-MM-dd") { LocalDate($0) }
     conditions = reader.playingConditions("pcc") ?? .normal
     players = reader.objects("players", count: 1...4, required: true) { NewPlayerBody(&$0) }
+    game = reader.game("game")
   }
 
   /// The round, validated against its course. Throws 422 with every fault.
@@ -48,8 +50,10 @@ struct NewRoundBody {
       )
     }
     check(players ?? [], course, &reader)
+    let cards = players?.map { $0.card(at: now) } ?? []
+    if let game { reader.add(game.faults(among: cards.map(\.id)).map(RequestFault.init(inGame:))) }
     try reader.finish()
-    guard let snapshot, let startHole = startHole ?? mode?.holeNumbers.first, let playedOn, let players else {
+    guard let snapshot, let startHole = startHole ?? mode?.holeNumbers.first, let playedOn else {
       throw .invalid([])
     }
     return NewRound(
@@ -59,7 +63,8 @@ struct NewRoundBody {
       startHole: startHole,
       playedOn: playedOn,
       conditions: conditions,
-      players: players.map { $0.card(at: now) }
+      players: cards,
+      game: game
     )
   }
 

@@ -6,6 +6,16 @@ import ServiceKit
 struct RoundChanges: Sendable {
   var startHole: HoleNumber?
   var conditions: PlayingConditions?
+  /// Outer nil leaves the game unchanged; inner nil removes it.
+  var game: RoundGame<CardID>??
+  var scoring: Scoring?
+
+  /// What `CardPolicy` is asked; at least one act.
+  var acts: [CardPolicy.Act] {
+    let isOfGame = game != nil || scoring != nil
+    let isOfConditions = startHole != nil || conditions != nil || !isOfGame
+    return (isOfConditions ? [.editConditions] : []) + (isOfGame ? [.editGame] : [])
+  }
 }
 
 /// The edits of a card; nil leaves a value unchanged.
@@ -30,7 +40,7 @@ struct CardChanges: Sendable {
 enum RoundChangeBody {
   static func read(_ request: HTTPRequest) throws(Problem) -> RoundChanges {
     var reader = try ObjectReader(body: request)
-    let names = ["startHole", "pcc"]
+    let names = ["startHole", "pcc", "game", "scoring"]
     if !names.contains(where: { reader.mentions($0) }) {
       reader.add([
         RequestFault(
@@ -42,8 +52,16 @@ enum RoundChangeBody {
     }
     let startHole = reader.integer("startHole", in: 1...18, required: reader.mentions("startHole"))
     let conditions = reader.playingConditions("pcc", required: reader.mentions("pcc"))
+    let scoring: Scoring? = reader.word("scoring", required: reader.mentions("scoring"))
+    let isOfGame = reader.mentions("game")
+    let game = reader.game("game")
     try reader.finish()
-    return RoundChanges(startHole: startHole.flatMap(HoleNumber.init(rawValue:)), conditions: conditions)
+    return RoundChanges(
+      startHole: startHole.flatMap(HoleNumber.init(rawValue:)),
+      conditions: conditions,
+      game: isOfGame ? .some(game) : nil,
+      scoring: scoring
+    )
   }
 }
 

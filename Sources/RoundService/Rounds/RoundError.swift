@@ -47,6 +47,8 @@ enum RoundError: Error, Sendable, Hashable {
   /// The round's course snapshot has no such tee, or no such hole.
   case noSuchTee(TeeID)
   case notPlayed(HoleNumber)
+  /// The game's sides do not fit the cards of the round.
+  case gameFaults([Fault])
 }
 
 extension RoundError {
@@ -223,6 +225,7 @@ extension RoundError {
           got: JSONString.quoted(tee.rawValue)
         )
       ])
+    case .gameFaults(let faults): .invalid(faults.map(RequestFault.init(inGame:)))
     case .notPlayed(let hole):
       .invalid([
         RequestFault(pointer: "/startHole", message: "This hole is not part of the round.", got: "\(hole)")

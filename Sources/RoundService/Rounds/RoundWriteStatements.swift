@@ -35,9 +35,9 @@ enum RoundWriteStatements {
     "round_insert",
     """
     insert into golf.rounds
-      (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, pcc, status, started_at)
+      (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, pcc, status, started_at, game)
     select $1::uuid, p.id, $3::uuid, $4::int, $5::jsonb, $6::text, $7::smallint, $8::date, $9::smallint, 'open',
-           $10::timestamptz
+           $10::timestamptz, $11::jsonb
     from golf.players p
     where p.id = $2::uuid and p.deleted_at is null
     for key share of p
@@ -186,6 +186,11 @@ enum RoundWriteStatements {
   static let setRound = PostgresStatement(
     "round_set",
     "update golf.rounds set start_hole = $2::smallint, pcc = $3::smallint, revision = revision + 1 where id = $1::uuid"
+  )
+
+  static let setGame = PostgresStatement(
+    "round_set_game",
+    "update golf.rounds set game = $2::jsonb, scoring = $3::text, revision = revision + 1 where id = $1::uuid"
   )
 
   static let raiseRevision = PostgresStatement(

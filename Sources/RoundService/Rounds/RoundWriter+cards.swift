@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 import Golf
 import GolfEvents
@@ -7,8 +8,13 @@ import ServiceKit
 extension RoundWriter {
   /// Changes the start hole of a round in which no card is finished, or the playing conditions of any round, which are
   /// published after the day: these are changed on the cards that the owner keeps, and offered to the other members.
+  ///
+  /// Its game and who may score can be changed at any time; that is no event, because no figure follows from it.
   func editRound(_ id: RoundID, _ changes: RoundChanges, by edit: Edit) async throws -> StoredRound {
-    try await self.edit(id, .editConditions, by: edit, reposts: true) { session, round, policy in
+    let acts = changes.acts
+    return try await self.edit(id, acts[0], by: edit, reposts: true) { session, round, policy in
+      for act in acts { try policy.require(act) }
+      try Self.setGame(session, round, changes)
       let startHole = changes.startHole ?? round.startHole
       let conditions = changes.conditions ?? round.conditions
       guard round.mode.holeNumbers.contains(startHole) else { throw RoundError.notPlayed(startHole) }
@@ -37,6 +43,19 @@ extension RoundWriter {
         return try Self.cardChanged(round, card, startHole: startHole, at: edit.time)
       }
     }
+  }
+
+  private static func setGame(_ session: PostgresSession, _ round: StoredRound, _ changes: RoundChanges) throws {
+    let game = changes.game ?? round.game
+    let scoring = changes.scoring ?? round.scoring
+    if changes.game != nil, let faults = game?.faults(among: round.cards.map(\.id)), !faults.isEmpty {
+      throw RoundError.gameFaults(faults)
+    }
+    guard game != round.game || scoring != round.scoring else { return }
+    try session.execute(
+      RoundWriteStatements.setGame,
+      [.uuid(round.id.uuid), .json(try game.map { try CanonicalJSON.encode($0) }), .text(scoring.rawValue)]
+    )
   }
 
   /// Changes the tee, the index or the guest's name of an open card, or the playing conditions of any card.

@@ -13,6 +13,7 @@ extension RoundWriter {
   /// - Returns: The round, and whether it is new; it is not if the request is a repetition.
   func create(_ new: NewRound, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
     let snapshot = try CanonicalJSON.encode(new.snapshot)
+    let game = try new.game.map { try CanonicalJSON.encode($0) }
     return try await run(for: edit.player) { [quota] session in
       try session.transaction { session in
         let inserted = try session.execute(
@@ -21,7 +22,7 @@ extension RoundWriter {
             .uuid(new.id.uuid), .uuid(edit.player.uuid), .uuid(new.snapshot.course.id.uuid),
             .int(new.snapshot.course.revision), .json(snapshot), .text(new.snapshot.mode.rawValue),
             .int(new.startHole.rawValue), .text(new.playedOn.description), .int(new.conditions.rawValue),
-            .text(edit.time.description),
+            .text(edit.time.description), .json(game),
           ]
         )
         guard inserted.affected == 1 else { return (try Self.repeated(session, new, by: edit), false) }

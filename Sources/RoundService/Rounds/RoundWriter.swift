@@ -73,8 +73,8 @@ final class RoundWriter: Sendable {
 
   func close() async { await lane.close() }
 
-  /// Locks the round and its cards and asks `CardPolicy`; then `body` writes and returns the events. Without events
-  /// nothing has changed. Returns the state afterwards.
+  /// Locks the round and its cards and asks `CardPolicy`; then `body` writes and returns the events. Without events no
+  /// card has changed. Returns the state afterwards.
   ///
   /// - Parameters:
   ///   - act: Refused here, except with `finished`: an act that changes nothing is accepted in a finished round too, so
@@ -96,7 +96,7 @@ final class RoundWriter: Sendable {
         let policy = round.policy(for: edit.player, card: card, isRestorable: isRestorable)
         if let refusal = policy.refusal(of: act), refusal != .finished { throw RoundError(refusal) }
         let events = try body(session, round, policy)
-        guard !events.isEmpty else { return round }
+        guard !events.isEmpty else { return try Self.read(session, id) }
         if reposts { try oldEdits?.take(session, round, of: edit.player) }
         try Self.emit(session, events, edit)
         return try Self.read(session, id)

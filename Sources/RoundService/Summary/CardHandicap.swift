@@ -5,7 +5,7 @@ import Golf
 struct CardHandicap: Hashable, Sendable {
   /// Nil without an index, as are all values derived from it.
   let course: CourseHandicap?
-  /// The playing handicap for stroke play and Stableford.
+  /// The strokes that the card receives in the round's game; nil in a gross game.
   let playing: PlayingHandicap?
   /// Strokes received, in the order of the tee's holes.
   let received: [Int]?
@@ -13,9 +13,21 @@ struct CardHandicap: Hashable, Sendable {
   /// The differential of a finished card with enough holes; nil if it needs an index and there is none.
   let differential: Tenths?
 
-  init(_ stored: StoredCard, _ card: Card) {
-    course = stored.handicapIndex.flatMap { CourseHandicap($0, on: card.tee) }
-    playing = course.map { PlayingHandicap($0, .strokePlay) }
+  /// The handicaps of a round's cards: by its game, or by stroke play net if it has none.
+  static func all(_ cards: [(stored: StoredCard, card: Card)], in game: RoundGame<CardID>?) -> [CardHandicap] {
+    let entries = cards.map { GameEntry($0.stored, $0.card) }
+    let playing = (game ?? RoundGame(.strokePlay, .net)).handicaps(entries)
+    return zip(zip(cards, entries), playing).map { CardHandicap($0.0, $0.1.handicap, playing: $1) }
+  }
+
+  private init(
+    _ played: (stored: StoredCard, card: Card),
+    _ course: CourseHandicap?,
+    playing: PlayingHandicap?
+  ) {
+    let (stored, card) = played
+    self.course = course
+    self.playing = playing
     let strokes = playing.map { StrokesReceived($0, on: card.tee) }
     received = strokes.map { strokes in card.tee.holes.map { strokes[$0.number] } }
     net = strokes.map { NetTotals(card, $0) }

@@ -2,6 +2,20 @@ import Basics
 import Golf
 
 extension JSONWriter {
+  /// The contract's `Game`, or null.
+  mutating func game(_ game: RoundGame<CardID>?) {
+    name("game")
+    guard let game else { return null() }
+    object {
+      $0.member("format", game.format.rawValue)
+      $0.member("scoring", game.scoring.rawValue)
+      $0.nullable("allowance", game.allowance?.percent)
+      $0.name("sides")
+      guard let sides = game.sides else { return $0.null() }
+      $0.array(sides) { writer, cards in writer.array(cards) { $0.value($1.description) } }
+    }
+  }
+
   /// The contract's `formats`.
   mutating func formats(_ formats: RoundFormats) {
     array("formats", formats.entries) { writer, entry in

@@ -9,6 +9,7 @@ extension StoredRound {
     }
     let leader = Leader(played.map { ($0.stored.id, $0.card.totals) })
     let order = OrderOfPlay(mode.holeNumbers, from: startHole)
+    let handicaps = CardHandicap.all(played, in: game)
     return JSONWriter(object: {
       $0.member("id", id)
       $0.member("ownerId", owner)
@@ -22,14 +23,14 @@ extension StoredRound {
       $0.name("finishedAt")
       if let finishedAt { $0.value(finishedAt.description) } else { $0.null() }
       $0.member("scoring", scoring.rawValue)
+      $0.game(game)
       $0.array("members", members) { $0.member($1) }
       $0.object("course", course)
       let tees = snapshot.tees.filter { tee in cards.contains { $0.tee == tee.id } }
       $0.array("tees", tees) { $0.tee($1) }
       $0.array("holeOrder", order?.holes ?? []) { $0.value($1.rawValue) }
-      $0.array("cards", played) { writer, played in
-        let handicap = CardHandicap(played.stored, played.card)
-        writer.card(played.stored, played.card.totals, handicap, withNotes: members.count == 1)
+      $0.array("cards", zip(played, handicaps)) { writer, card in
+        writer.card(card.0.stored, card.0.card.totals, card.1, withNotes: members.count == 1)
       }
       $0.name("leader")
       if let leader {
@@ -40,7 +41,7 @@ extension StoredRound {
       } else {
         $0.null()
       }
-      $0.formats(RoundFormats(played))
+      $0.formats(RoundFormats(played, own: game))
     }).bytes
   }
 

@@ -20,6 +20,8 @@ struct StoredRound: Hashable, CacheableRound {
   let startedAt: Timestamp
   let finishedAt: Timestamp?
   let deletedAt: Timestamp?
+  /// The game that is played; nil for stroke play without one. Its sides name cards that are in the round.
+  var game: RoundGame<CardID>?
   /// Who may score an open card.
   let scoring: Scoring
   /// The owner, then the others in the order in which they joined.
@@ -33,6 +35,18 @@ struct StoredRound: Hashable, CacheableRound {
 
   /// The cards that an account keeps: its own and its guests'.
   func cards(keptBy account: PlayerID) -> [StoredCard] { cards.filter { $0.keeper == account } }
+
+  /// The card that a card of the round is now, since players took cards over; nil if it has left the round.
+  private func successor(of id: CardID) -> CardID? {
+    var current = id
+    // No longer than the cards that the round ever had.
+    for _ in 0...removed.count {
+      if card(current) != nil { return current }
+      guard let next = removed[current]?.replacedBy else { return nil }
+      current = next
+    }
+    return nil
+  }
 
   /// The sequences of every card that the round ever had: the cache compares them with its floors.
   var sequences: [(card: CardID, sequence: Int64)] {
@@ -93,6 +107,10 @@ extension StoredRound {
     cards = try CanonicalJSON.decode(from: try row.json("cards"))
     let removed = try CanonicalJSON.decode([RemovedCard].self, from: try row.json("removed"))
     self.removed = Dictionary(removed.map { ($0.id, $0) }) { first, _ in first }
+    if let stored = try row.optionalJSON("game") {
+      let game = try CanonicalJSON.decode(RoundGame<CardID>.self, from: stored)
+      self.game = game.following { successor(of: $0) }
+    }
   }
 
   private static func value<Value>(_ column: String, _ value: Value?) throws -> Value {

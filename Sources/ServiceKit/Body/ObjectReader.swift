@@ -157,6 +157,37 @@ public struct ObjectReader: Sendable {
     }
   }
 
+  /// An array of `count` arrays of UUIDs.
+  public mutating func uuidLists(_ name: String, count: Int, each: ClosedRange<Int>) -> [[UUID]]? {
+    let allowed = "an array of \(count) arrays of \(each.lowerBound) to \(each.upperBound) UUIDs"
+    return read(name, required: false, allowed: allowed) { value in
+      guard case .array(let lists) = value, lists.count == count else { return nil }
+      let made = lists.compactMap { list -> [UUID]? in
+        guard case .array(let values) = list, each.contains(values.count) else { return nil }
+        let ids = values.compactMap { value -> UUID? in
+          guard case .string(let text) = value else { return nil }
+          return UUIDParameter(text)?.id
+        }
+        return ids.count == values.count ? ids : nil
+      }
+      return made.count == lists.count ? made : nil
+    }
+  }
+
+  /// An object, read by `body`. Its faults are added to this reader's.
+  public mutating func object<Value>(_ name: String, _ body: (inout ObjectReader) -> Value?) -> Value? {
+    let members: [JSONValue.Member]? = read(name, required: false, allowed: "an object") { value in
+      guard case .object(let members) = value else { return nil }
+      return members
+    }
+    guard let members else { return nil }
+    var reader = ObjectReader(members, pointer: path(name))
+    let value = body(&reader)
+    reader.refuseUnknown()
+    faults += reader.faults
+    return reader.faults.isEmpty ? value : nil
+  }
+
   /// An array of objects, each read by `body`. Their faults are added to this reader's.
   public mutating func objects<Value>(
     _ name: String,

@@ -204,7 +204,7 @@ struct EndedAccountTests {
               .uuid(new.id.uuid), .uuid(start.player.uuid), .uuid(new.snapshot.course.id.uuid),
               .int(new.snapshot.course.revision), .json(try CanonicalJSON.encode(new.snapshot)), .text("eighteen"),
               .int(1),
-              .text("2026-05-17"), .int(0), .text(start.time.description),
+              .text("2026-05-17"), .int(0), .text(start.time.description), .json(nil),
             ]
           )
         }
