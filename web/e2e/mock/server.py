@@ -19,6 +19,7 @@ from pathlib import Path
 import figures as made
 import games
 import together
+import trust
 
 ROOT = Path(__file__).resolve().parents[3]
 DIST = ROOT / "web" / "dist"
@@ -50,7 +51,7 @@ LOCK = threading.Lock()
 class State:
     def __init__(self):
         self.players, self.sessions, self.rounds = {}, {}, {}
-        self.codes, self.tries = {}, {}
+        self.codes, self.tries, self.devices = {}, {}, {}
 
 
 STATE = State()
@@ -107,7 +108,8 @@ def settle(r):
     r["holeOrder"] = numbers[at:] + numbers[:at]
     for c in r["cards"]:
         c["totals"] = totals(c, round_tee(tees[c["tee"]], r["mode"]), r["holeOrder"])
-        c["status"] = r["status"]
+    r["status"] = "open" if any(c["status"] == "open" for c in r["cards"]) else "finished"
+    r["finishedAt"] = max((c.get("finishedAt") or NOW() for c in r["cards"]), default=None) if r["status"] == "finished" else None
     best = [c["totals"]["toPar"] for c in r["cards"] if c["totals"]["toPar"] is not None]
     r["leader"] = {"toPar": min(best), "cards": [c["id"] for c in r["cards"] if c["totals"]["toPar"] == min(best)]} \
         if best else None
@@ -117,8 +119,7 @@ def settle(r):
 
 
 def shown(r):
-    return {k: v for k, v in r.items() if k not in ("deleted", "barred")} | {
-        "cards": [{k: v for k, v in c.items() if k != "undo"} for c in r["cards"]]}
+    return {k: v for k, v in trust.shown(r).items() if k not in ("deleted", "barred")}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -208,6 +209,9 @@ class Handler(BaseHTTPRequestHandler):
         if path == "/api/join":
             status, r = together.join(STATE, body, me)
             return status, shown(settle(r)), {}
+        if parts[0] == "devices":
+            STATE.devices[parts[1]] = body["name"]
+            return 204, None, {}
         if path == "/api/partners":
             return 200, together.partners(STATE, me), {}
         if path == "/api/me/deletion":
@@ -263,9 +267,12 @@ class Handler(BaseHTTPRequestHandler):
         if r and r["ownerId"] == me["id"] and parts[2:] == ["restore"]:
             r["deleted"] = False
             return 200, shown(r), {}
+        if r and not together.is_in(r, me["id"]) and "holes" in parts:
+            trust.moved(STATE, parts[3], int(parts[5]), me)
         if not r or not together.is_in(r, me["id"]) or r.get("deleted"):
             raise Refused(404, "not-found", "Not there, or not yours")
-        answer = together.change(STATE, method, parts, body, me, r, settle)
+        answer = together.change(STATE, method, parts, body, me, r, settle) or \
+            trust.change(STATE, method, parts, body, me, r, self.headers)
         if answer:
             status, value = answer
             return status, shown(settle(value)) if value and "cards" in value else value, {}
@@ -274,21 +281,28 @@ class Handler(BaseHTTPRequestHandler):
             return 204, None, {}
         if method == "GET":
             return 200, shown(r), {}
+        mine = [c for c in r["cards"] if c["keeper"] == me["id"]]
         if method == "PATCH" and "pcc" in body:
-            r["pcc"] = body["pcc"]
+            if len(parts) == 2:
+                r["pcc"] = body["pcc"]
+            for card in mine:
+                card["pcc"] = body["pcc"]
+            for card in r["cards"]:
+                card.setdefault("pcc", 0)
         elif method == "PATCH" and "game" in body:
             r["game"] = body["game"]
         elif parts[2:] == ["reopen"]:
-            r["status"], r["finishedAt"] = "open", None
-            for card in r["cards"]:
+            for card in mine:
+                card["status"], card["finishedAt"] = "open", None
                 card["holesMissing"] = card["postedNine"] = None
         elif parts[2:] == ["finish"]:
             lacking = [{"card": c["id"], "holes": [h for h in r["holeOrder"] if not any(
-                x["hole"] == h and not x.get("cleared") for x in c["holes"])]} for c in r["cards"]]
+                x["hole"] == h and not x.get("cleared") for x in c["holes"])]} for c in mine]
             why = body.get("holesMissing")
             if any(m["holes"] for m in lacking) and not why and not body.get("allowMissing"):
                 raise Refused(409, "holes-missing", "Holes are missing", missing=lacking)
-            for card, holes in zip(r["cards"], [m["holes"] for m in lacking]):
+            for card, holes in zip(mine, [m["holes"] for m in lacking]):
+                card["status"], card["finishedAt"] = "finished", NOW()
                 played = {h for h in r["holeOrder"] if h not in holes}
                 nine = "front" if played == set(range(1, 10)) else "back" if played == set(range(10, 19)) else None
                 card["holesMissing"] = why if holes else None
@@ -296,9 +310,9 @@ class Handler(BaseHTTPRequestHandler):
                 for h in holes if why == "pickedUp" else []:
                     card["holes"] = [x for x in card["holes"] if x["hole"] != h] + [{
                         "hole": h, "pickedUp": True, "version": 1, "recordedAt": NOW(), "recordedBy": me["id"]}]
-            r["status"], r["finishedAt"] = "finished", NOW()
+            trust.note(r, me, "finished")
             settle(r)
-        elif r["status"] == "finished":
+        elif r["status"] == "finished" and "holes" not in parts:
             raise Refused(409, "round-finished", "The round is finished", detail="Reopen the round to change it.")
         elif len(parts) == 2:
             r["startHole"] = body["startHole"]
@@ -343,7 +357,12 @@ class Handler(BaseHTTPRequestHandler):
         return 201, shown(settle(r)), {}
 
     def hole(self, r, parts, method, body, me):
-        card, number = next(c for c in r["cards"] if c["id"] == parts[3]), int(parts[5])
+        card, number = next((c for c in r["cards"] if c["id"] == parts[3]), None), int(parts[5])
+        if not card:
+            trust.moved(STATE, parts[3], number, me)
+        if card["status"] == "finished":
+            state = trust.late(r, card, number, body if method == "PUT" else {"cleared": True}, me)
+            return 202 if state.get("proposed") else 200, state, {}
         held = next((h for h in card["holes"] if h["hole"] == number), None)
         version = held["version"] if held else 0
         wanted = self.headers.get("If-Match")
@@ -354,12 +373,9 @@ class Handler(BaseHTTPRequestHandler):
         if body.get("strokes", 1) > 60:
             raise Refused(422, "invalid", "Not allowed", detail="Strokes are 1 to 60 here.")
         if not held or {k: v for k, v in held.items() if k in value} != value:
-            held = {"hole": number, "version": version + 1, "recordedAt": NOW(), "recordedBy": me["id"],
-                    "device": self.headers.get("X-Device") or "?"} | value
-            card["holes"] = sorted([h for h in card["holes"] if h["hole"] != number] + [held], key=lambda h: h["hole"])
-            card["sequence"] += 1
+            held = trust.write(r, card, number, value, me, self.headers.get("X-Device"))
         settle(r)
-        return 200, {"id": card["id"], "roundId": r["id"], "status": r["status"], "sequence": card["sequence"],
+        return 200, {"id": card["id"], "roundId": r["id"], "status": card["status"], "sequence": card["sequence"],
                      "hole": held, "totals": card["totals"]}, {}
 
     def analytics(self, me, view, query):
@@ -430,6 +446,7 @@ class Handler(BaseHTTPRequestHandler):
         return 200, {"bests": rows}, {}
 
 
+trust.NOW, trust.Refused = NOW, Refused
 together.COURSES, together.NOW, together.Refused, together.round_tee = COURSES, NOW, Refused, round_tee
 
 if __name__ == "__main__":

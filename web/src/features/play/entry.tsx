@@ -23,12 +23,14 @@ type Props = {
   view: RoundView
   hole?: number
   card?: string
+  /** Whether the view may be an old one: the round is being fetched for the first time. */
+  isLoading: boolean
   GameLine: ComponentType<{ round: Round }>
   Scorecard: ComponentType<CardProps>
 }
 
 /** Score entry, one hole at a time: players above, keys below. */
-export function Entry({ view, hole, card, GameLine, Scorecard }: Props) {
+export function Entry({ view, hole, card, isLoading, GameLine, Scorecard }: Props) {
   const entry = useEntry(view, { hole, card })
   const { round } = view
   useWakeLock()
@@ -61,7 +63,7 @@ export function Entry({ view, hole, card, GameLine, Scorecard }: Props) {
         {round.game && <GameLine round={round} />}
         <div className="play-turn">
           <Trouble view={view} />
-          <Players view={view} entry={entry} />
+          <Players view={view} entry={entry} isLoading={isLoading} />
         </div>
       </div>
       <div className="play-pad">

@@ -21,7 +21,7 @@ type Props = {
 
 /** The page of score entry. A finished or missing round leads to the round's own page. */
 export function Play({ roundId, hole, card, ...later }: Props) {
-  const { view, error, reload } = useRound(roundId)
+  const { view, error, isLoading, reload } = useRound(roundId)
   const { alsoScored } = usePreferences()
   const isGone = error?.status === 404
   const moved = useMoved(roundId)
@@ -38,5 +38,7 @@ export function Play({ roundId, hole, card, ...later }: Props) {
       </Page>
     )
   }
-  return <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} {...later} />
+  return (
+    <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} isLoading={isLoading} {...later} />
+  )
 }

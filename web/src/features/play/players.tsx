@@ -11,15 +11,17 @@ import { detailTexts } from '../../shared/golf/details'
 import { Icon } from '../../shared/ui/icons'
 import { AlsoScored } from './also-scored'
 
+type Props = { view: RoundView; entry: EntryState; isLoading: boolean }
+
 /**
  * The cards that this phone scores, with their score on this hole; the next score goes to the highlighted one. Below
  * them the cards that other phones score, with what has arrived.
  */
-export function Players({ view, entry }: { view: RoundView; entry: EntryState }) {
+export function Players({ view, entry, isLoading }: Props) {
   const { round } = view
   const { hole, card: turn } = entry.spot
   const players = useRef<HTMLUListElement>(null)
-  const rows = useRows(view, entry)
+  const rows = useRows(view, entry, isLoading)
   // If not all players fit, scroll to the one whose turn it is.
   useEffect(() => {
     players.current?.querySelector('[aria-current]')?.parentElement?.scrollIntoView({ block: 'nearest' })
@@ -60,11 +62,11 @@ export function Players({ view, entry }: { view: RoundView; entry: EntryState })
 }
 
 /**
- * The rows in their order, as they were when this turn began: an arriving change moves no row and no key. Cards that
- * came or went are shown in the next turn.
+ * The rows in their order, as they were when this turn began, or when the round was first fetched: an arriving change
+ * moves no row and no key. Cards that came or went are shown in the next turn.
  */
-function useRows({ round }: RoundView, { spot, mine }: EntryState): Card[] {
-  const turn = `${spot.hole}/${spot.card}/${mine.cards.length}`
+function useRows({ round }: RoundView, { spot, mine }: EntryState, isLoading: boolean): Card[] {
+  const turn = `${spot.hole}/${spot.card}/${mine.cards.length}/${isLoading}`
   const others = round.cards.filter((card) => !mine.cards.includes(card))
   const now = { turn, rows: [...mine.cards, ...others] }
   const [shown, show] = useState(now)

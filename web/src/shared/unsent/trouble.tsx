@@ -54,7 +54,8 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   const session = useSession()
   const { stored } = entry
   const me = session.state === 'in' ? session.me : undefined
-  const who = entry.storedBy && entry.storedBy !== me?.displayName ? entry.storedBy : 'You'
+  const member = view.base.members?.find((one) => one.id === stored?.recordedBy)?.name
+  const who = !stored || stored.recordedBy === me?.id ? 'You' : (entry.storedBy ?? member ?? 'Another player')
   const named = stored && namedDevice(stored)
   const device = named ? `, ${isolated(named)}` : ''
   const title = `${nameOf(view, entry.cardId)}, hole ${entry.hole}: two scores`
