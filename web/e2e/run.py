@@ -47,7 +47,7 @@ def main():
             port = free.getsockname()[1]
         control = [sys.executable, str(HERE / "mock" / "control.py"), str(port)]
         options.url, options.stack_control = f"http://127.0.0.1:{port}", shlex.join(control)
-        subprocess.run([*control, "start"], check=True)
+        subprocess.run([*control, "fresh"], check=True)
     tests = [(f"{module.__name__}.{name}", body)
              for module in (test_journey, test_first_paint, test_entry, test_rounds, test_together, test_several_phones, test_games, test_figures, test_offline, test_answers, test_storage, test_accounts, test_looks, test_fit, test_access)
              for name, body in vars(module).items() if name.startswith("test_") and callable(body)]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Starts and stops a stand-in of its own: `control.py PORT start`, `control.py PORT stop`."""
+"""Starts and stops a stand-in of its own: `control.py PORT start`, `control.py PORT stop`; `fresh` starts without a state."""
 
 import os
 import signal
@@ -24,7 +24,7 @@ def wait(port, until):
         time.sleep(0.02)
 
 
-if len(sys.argv) != 3 or sys.argv[2] not in ("start", "stop"):
+if len(sys.argv) != 3 or sys.argv[2] not in ("fresh", "start", "stop"):
     sys.exit(__doc__)
 PORT = int(sys.argv[1])
 # Two runs have two ports, and so two folders.
@@ -32,7 +32,10 @@ FOLDER = Path(tempfile.gettempdir()) / f"golf-web-mock-{os.getuid()}-{PORT}"
 FOLDER.mkdir(exist_ok=True)
 PID = FOLDER / "pid"
 
-if sys.argv[2] == "start":
+if sys.argv[2] == "fresh":
+    # Another run may have had this port, days ago.
+    (FOLDER / "state").unlink(missing_ok=True)
+if sys.argv[2] != "stop":
     server = subprocess.Popen([sys.executable, str(Path(__file__).with_name("server.py")), "--port", str(PORT),
                                "--state", str(FOLDER / "state")], start_new_session=True,
                               stdout=subprocess.DEVNULL, stderr=open(FOLDER / "log", "a"))
