@@ -12,7 +12,7 @@ import { keys } from '../src/shared/storage/keys'
 import type { HoleEntry } from '../src/shared/sync/entry'
 import { startSync, syncState } from '../src/shared/sync/flush'
 import { keepRound } from '../src/shared/sync/known-rounds'
-import { enterHole, forget, settle, unsent } from '../src/shared/sync/outbox'
+import { enterFinish, enterHole, forget, settle, unsent } from '../src/shared/sync/outbox'
 import { newer, overlay } from '../src/shared/sync/overlay'
 import * as queue from '../src/shared/sync/queue'
 import { byHole, changeText } from '../src/features/round/history-groups'
@@ -232,6 +232,28 @@ test('nothing is lost if the new card is in a round of others', async () => {
     [7, 8, 9].map((hole) => [`hole/c/${hole}`, 'r', 'refused', 'card-gone', { strokes: 6 }]),
   )
   await forget('r')
+})
+
+test('a finish goes along to the round in which the player’s cards continue, after their holes', async () => {
+  await forget('r')
+  setScope(me.id)
+  await keepRound(shared())
+  reply = () => undefined
+  await enterHole(me.id, 'r', 'c', 7, { strokes: 6 }, undefined)
+  await enterFinish(me.id, shared(), { holesMissing: 'stopped' })
+  asked.length = 0
+  const own = roundOf('own', 'n', { revision: 1 })
+  const ended = { ...own, status: 'finished' as const, cards: [{ ...own.cards[0]!, status: 'finished' as const }] }
+  reply = (path) => {
+    if (path.includes('/cards/c/')) return problem(409, 'card-moved', { card: 'n', round: 'own', stored: null })
+    if (path.endsWith('/holes/7')) return answer(stateOf('own', 'n', 7, { strokes: 6 }))
+    if (path === '/api/rounds/own/finish') return answer(ended)
+    return path === '/api/rounds/own' ? answer(own) : problem(404, 'not-found')
+  }
+  await sent()
+  assert.equal(unsent.get().size, 0)
+  const writes = asked.filter((one) => !one.startsWith('GET'))
+  assert.deepEqual(writes.slice(1), ['PUT /api/rounds/own/cards/n/holes/7 "0"', 'POST /api/rounds/own/finish'])
 })
 
 test('a hole that arrives after the finish has arrived, and its keeper decides', async () => {

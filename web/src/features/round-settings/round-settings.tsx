@@ -46,8 +46,8 @@ export function RoundSettings({ roundId }: { roundId: string }) {
       {view?.isProvisional && (
         <p className="notice">This round has not been sent yet. Its players and tees can be changed once it has.</p>
       )}
-      {round?.status === 'finished' && <p className="notice">The round is finished. Reopen it to change this.</p>}
-      {view && round && !view.isProvisional && round.status === 'open' && (
+      {view?.isDone && <p className="notice">The round is finished. Reopen it to change this.</p>}
+      {view && round && !view.isProvisional && !view.isDone && (
         <div className="round-settings">
           <p role="status" className={fault ? 'fault' : 'hint'}>
             {fault || (isSaved ? 'Saved.' : 'Changes are saved as you make them.')}

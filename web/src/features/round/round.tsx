@@ -113,7 +113,7 @@ export function RoundPage({ roundId, After }: Props) {
       )}
       {!isOpen && after}
       <div className="actions">
-        {isOpen && spot && (
+        {spot && (
           <Link to={{ page: 'play', round: round.id }} className="button primary big">
             Continue on hole {spot.hole} <Icon name="next" />
           </Link>

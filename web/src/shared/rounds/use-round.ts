@@ -13,6 +13,8 @@ import { ApiError } from '../api/request'
 
 /** Milliseconds after which a shared round is fetched again while it is shown: other phones write to it. */
 const pollEvery = 15_000
+/** The same for an open round that other players may join. */
+const pollAlone = 60_000
 
 /** A round with its unsent entries applied. A round created here is not fetched before it was sent. */
 export function useRound(id: string): { view?: RoundView; error?: ApiError; isLoading: boolean; reload: () => void } {
@@ -45,11 +47,13 @@ export function useRound(id: string): { view?: RoundView; error?: ApiError; isLo
       window.removeEventListener('online', look)
     }
   }, [reload])
-  const isPolled = view !== undefined && isShared(view.base)
+  const base = view?.base
+  const isOpen = base?.members !== undefined && base.status === 'open'
+  const every = base && isShared(base) ? pollEvery : isOpen ? pollAlone : undefined
   useEffect(() => {
-    if (!isPolled) return
-    const look = setInterval(() => document.visibilityState === 'visible' && reload(), pollEvery)
+    if (every === undefined) return
+    const look = setInterval(() => document.visibilityState === 'visible' && reload(), every)
     return () => clearInterval(look)
-  }, [isPolled, reload])
+  }, [every, reload])
   return { view, error: isPending ? undefined : error, isLoading, reload }
 }

@@ -10,7 +10,7 @@ import { fetchWhole } from './fetch-round'
 import { keepRound } from './known-rounds'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
 import { noteMove } from './moves'
-import { move, onTap, reload, unsent, update } from './outbox'
+import { move, moveFinish, onTap, reload, unsent, update } from './outbox'
 import { newer, withCard, withHole } from './overlay'
 import * as queue from './queue'
 
@@ -187,6 +187,8 @@ const isMove = (problem: Problem, { cardId }: HoleEntry): problem is CardMoved =
 /** Sends an entry of a replaced card to the card that has taken its place. */
 async function follow(entry: HoleEntry, to: CardMoved) {
   await move(entry.key, (now) => queue.moved(now, to))
+  // Another round: the player is out of the first one. A card of others would not be named.
+  if (to.round !== entry.roundId) await moveFinish(entry.roundId, to.round)
   if (!isScope(entry.owner)) return
   // The round as it is now: with the new card, or without this player.
   await refresh(keys.round(entry.roundId), () => fetchWhole(entry.roundId), newer)

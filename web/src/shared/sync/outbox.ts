@@ -119,6 +119,14 @@ export async function move(key: string, body: (entry: HoleEntry) => HoleEntry | 
   if (next?.key !== key) await update<HoleEntry>(key, (now) => (now && now.rev !== entry?.rev ? now : undefined))
 }
 
+/** Moves a round's finish to the round that the player's cards continue in. */
+export async function moveFinish(from: string, to: string) {
+  const next = queue.finishMoved(entries.get().get(finishKey(from)) as FinishEntry | undefined, to)
+  if (!next) return
+  await keepWhile<FinishEntry>(next, next.key, (there) => there ?? next)
+  await drop(finishKey(from))
+}
+
 /** The stored hole that an entry is based on. */
 const withVersion = ({ basedOn, hole, base, owner }: HoleEntry): RecordedHole => ({
   ...(basedOn ?? { cleared: true }),

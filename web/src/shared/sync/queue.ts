@@ -125,6 +125,10 @@ export function moved(now: HoleEntry | undefined, { card, round, stored }: CardM
     : { ...rest, ...place, ...on, state: 'conflict', stored }
 }
 
+/** The finish of a round that the player is out of, for the round that their cards continue in. */
+export const finishMoved = (now: FinishEntry | undefined, round: string): FinishEntry | undefined =>
+  now && { ...now, key: finishKey(round), roundId: round, rev: now.rev + 1 }
+
 /** What waits for the new card when an entry moves there: a value entered later stays. */
 export const joined = (there: HoleEntry | undefined, moving: HoleEntry): HoleEntry =>
   there && there.order > moving.order ? there : { ...moving, rev: Math.max(moving.rev, (there?.rev ?? 0) + 1) }
