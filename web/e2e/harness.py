@@ -139,6 +139,13 @@ class Device:
         self.context.close()
 
 
+def refuse_holes(device):
+    """The server refuses each score, as it does on a card that was finished before releases with proposals."""
+    body = json.dumps({"type": "/problems/round-finished", "title": "The round is finished.", "status": 409})
+    device.context.route("**/holes/**", lambda route: route.fulfill(
+        status=409, content_type="application/problem+json", body=body))
+
+
 def uuid7():
     raw = bytearray(int(time.time() * 1000).to_bytes(6, "big") + uuid.uuid4().bytes[6:])
     raw[6] = 0x70 | raw[6] & 0x0F

@@ -150,6 +150,10 @@ def test_finished_apart_with_a_late_hole_a_query_and_a_confirmation(browser, sta
     late = anna.page.get_by_role("region", name="Anna Lindqvist, hole 7: two scores")
     late.get_by_text("no score").wait_for()
     anna.page.screenshot(path=shots / "several-phones-late-phone.png", full_page=True)
+    # Home leads to it.
+    anna.page.goto("/")
+    anna.page.get_by_text("1 entry needs your attention").wait_for()
+    anna.page.get_by_role("link", name="Review").click()
     late.get_by_role("button", name=re.compile("^6")).click()
     late.wait_for(state="detached")
     eventually(lambda: next(h["strokes"] for h in card_of(anna, "Anna")["holes"] if h["hole"] == 7), 6)

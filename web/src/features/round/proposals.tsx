@@ -38,7 +38,7 @@ function Decision({ view, card, proposal }: Props) {
   const { fault, isBusy, change } = useChange()
   const { hole, by, byName, kind } = proposal
   const stored = card.holes.find((one) => one.hole === hole)
-  const who = by === view.me ? 'Your other phone' : byName
+  const who = by === view.me ? 'You' : byName
   const title = `${isolated(card.player.name)}, hole ${hole}: two scores`
   const settle = (accept: boolean) =>
     change(() => settleProposal(view.round.id, card.id, hole, stored?.version ?? 0, { by, accept }), {

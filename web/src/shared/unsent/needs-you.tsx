@@ -1,5 +1,8 @@
 import { count } from '../text/format'
+import type { Round } from '../api/types'
 import { useSession } from '../account/session'
+import { keys } from '../storage/keys'
+import { useKnown } from '../storage/resources'
 import { useUnsent } from '../sync/outbox'
 import { Link } from '../ui/link'
 
@@ -8,7 +11,7 @@ type Props = {
   rounds?: readonly { id: string; course: { name: string } }[]
 }
 
-/** Notices for rounds with conflicts or refused entries, which only the player can settle. */
+/** Notices for rounds with conflicts, refused entries or proposals, which only the player can settle. */
 export function NeedsYou({ rounds = [] }: Props) {
   const session = useSession()
   const me = session.state === 'in' ? session.me.id : ''
@@ -16,6 +19,10 @@ export function NeedsYou({ rounds = [] }: Props) {
   for (const entry of useUnsent().values()) {
     if (entry.owner !== me || entry.state === 'waiting') continue
     contested.set(entry.roundId, (contested.get(entry.roundId) ?? 0) + 1)
+  }
+  for (const round of useKnown<Round>(rounds.map(({ id }) => keys.round(id))).values()) {
+    const asked = round.cards.filter((card) => card.keeper === me).flatMap((card) => card.proposals ?? []).length
+    if (asked > 0) contested.set(round.id, (contested.get(round.id) ?? 0) + asked)
   }
   return (
     <>
