@@ -36,7 +36,7 @@ struct CardPolicyTests {
 
     /// The acts that writers of rounds and scores prove. The others have tests of their own.
     static let acts = CardPolicy.Act.allCases.filter {
-      ![.makeCode, .editGame, .confirm, .query, .settle].contains($0)
+      ![.makeCode, .confirm, .query, .settle].contains($0)
     }
 
     static let all: [Combination] = {
@@ -197,6 +197,9 @@ struct CardPolicyTests {
         case .editConditions:
           let conditions = PlayingConditions(rawValue: Int.random(in: 0...3))
           _ = try await writer.editRound(id, RoundChanges(conditions: conditions), by: edit)
+        case .editGame:
+          let game = RoundGame<CardID>(.skins, .net, allowance: Allowance(percent: Int.random(in: 1...100)))
+          _ = try await writer.editRound(id, RoundChanges(game: .some(game)), by: edit)
         case .editCardConditions:
           let conditions = PlayingConditions(rawValue: Int.random(in: 0...3))
           _ = try await writer.editCard(card, of: id, CardChanges(conditions: conditions), by: edit)
@@ -206,7 +209,7 @@ struct CardPolicyTests {
         case .removeMember: _ = try await writer.remove(try #require(accounts[.member]), from: id, by: edit)
         case .undoTakeover:
           do { _ = try await writer.undoTakeover(card, of: id, by: edit) } catch RoundError.nothingToUndo {}
-        case .makeCode, .editGame, .confirm, .query, .settle: throw Absent("a statement for \(combination)")
+        case .makeCode, .confirm, .query, .settle: throw Absent("a statement for \(combination)")
         case .delete: _ = try await writer.delete(id, by: edit)
         case .restore: _ = try await writer.restore(id, by: edit)
         }

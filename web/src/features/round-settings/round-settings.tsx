@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { ApiError } from '../../shared/api/request'
 import { changeStartHole } from '../../shared/api/rounds'
 import type { Round } from '../../shared/api/types'
-import { useSession } from '../../shared/account/session'
 import { keepRound } from '../../shared/sync/known-rounds'
 import { keptCards } from '../../shared/golf/kept'
 import { NoRound } from '../../shared/rounds/deleted'
@@ -16,8 +15,6 @@ import { NewGuestForm } from './new-guest-form'
 /** Until the round is finished: who plays, from which tee, with which index, and where it started. */
 export function RoundSettings({ roundId }: { roundId: string }) {
   const { view, error, reload } = useRound(roundId)
-  const session = useSession()
-  const me = session.state === 'in' ? session.me.id : ''
   const [fault, setFault] = useState('')
   const [isSaved, setSaved] = useState(false)
 
@@ -67,7 +64,7 @@ export function RoundSettings({ roundId }: { roundId: string }) {
               </select>
             </label>
           )}
-          {round.ownerId === me && (
+          {round.ownerId === view.me && (
             <GameSetting key={round.cards.map((card) => card.id).join()} round={round} apply={apply} />
           )}
           {keptCards(round, view.me).map((card) => (

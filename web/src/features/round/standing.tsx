@@ -61,12 +61,12 @@ export function Standing({ round, me }: { round: Round; me: string }) {
 
 const pointsText = (points: number | undefined) => (points === undefined ? '' : printed(count(points, 'point')))
 
-/** "net 72 (E), playing handicap 14"; in a match "receives 5 strokes", those beyond the lowest handicap. */
+/** "net 72 (E), playing handicap 14"; in a match "receives 5", those beyond the lowest handicap. */
 function netText({ net, playingHandicap }: Card, game: Round['game']): string {
   if (playingHandicap === null || playingHandicap === undefined) return ''
   const isMatch = game && rules[game.format].comparison === 'match'
   const off = playingHandicap < 0 ? `+${-playingHandicap}` : String(playingHandicap)
-  const strokes = isMatch ? `receives ${count(playingHandicap, 'stroke')}` : `playing handicap ${off}`
+  const strokes = isMatch ? `receives ${playingHandicap || 'none'}` : `playing handicap ${off}`
   return net?.total === null || net?.total === undefined
     ? strokes
     : `net ${net.total} (${toPar(net.toPar)}), ${strokes}`
