@@ -62,7 +62,7 @@ test('the code of a link is kept for this tab and taken out of the address', () 
   Object.assign(globalThis, {
     sessionStorage: session,
     window: {
-      location: { pathname: '/join', hash: '#k7m-x2p' },
+      location: { pathname: '/join', hash: '#k7m%20x2p' },
       history: { state: null, replaceState: (_: unknown, __: string, to: string) => replaced.push(to) },
       addEventListener: (name: string) => heard.push(name),
     },

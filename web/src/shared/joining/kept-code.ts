@@ -35,7 +35,8 @@ function readAddress() {
   const { pathname, hash } = window.location
   if (pathname !== '/join' || hash === '') return
   window.history.replaceState(window.history.state, '', pathname)
-  const code = cleanCode(hash)
+  // An app that passes links on may have escaped a space.
+  const code = cleanCode(hash.replace(/%20/g, ' '))
   if (code !== '') keepCode(code)
 }
 
