@@ -158,7 +158,7 @@ def test_the_form_knows_which_days_there_are(browser, stack, shots):
     page.goto("/rounds/new")
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
-    page.locator(".options summary").click()
+    page.locator(".options summary", has_text="today").click()
     for day, fault in (("1899-12-31", "before 1900"), ("2099-01-01", "in the future")):
         page.get_by_label("Played on").fill(day)
         page.get_by_role("button", name="Go", exact=True).click()

@@ -16,6 +16,7 @@ import { enterFinish, enterHole, forget, settle, unsent } from '../src/shared/sy
 import { newer, overlay } from '../src/shared/sync/overlay'
 import * as queue from '../src/shared/sync/queue'
 import { byHole, changeText } from '../src/features/round/history-groups'
+import { lastHeard } from '../src/features/round/still-open'
 import { remembered, withdrawn, without } from '../src/features/round/confirmations'
 import { answer, me, problem, roundOf, stateOf } from './made'
 
@@ -295,6 +296,14 @@ test('the history is by hole in order of play, newest first, and the round’s o
   assert.equal(changeText(change(2, '', { kind: 'changed', strokes: 6, before: 5 })), '6, was 5')
   assert.equal(changeText(change(2, '', { kind: 'cleared', before: 6 })), 'cleared, was 6')
   assert.equal(changeText(change(null, '', { kind: 'joined' })), 'joined the round')
+})
+
+test('a phone was last heard when its card was written last', () => {
+  const now = new Date('2026-05-17T12:00:00Z')
+  const holes = [recorded(5, 1), { ...recorded(4, 1, 8), recordedAt: '2026-05-17T09:30:00.000Z' }]
+  assert.equal(lastHeard({ lastNews: null, holes: [] }, now), 'not heard yet')
+  assert.equal(lastHeard({ holes }, now), 'last heard 11:30')
+  assert.equal(lastHeard({ lastNews: '2026-05-17T10:02:00.000Z', holes }, now), 'last heard 12:02')
 })
 
 test('a confirmation that stands no longer is told, and one that was taken back is not', () => {

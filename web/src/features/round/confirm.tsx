@@ -15,9 +15,9 @@ import { useChange } from './use-change'
 export function ConfirmCards({ view }: { view: RoundView }) {
   const { base, me } = view
   const isPlayer = base.cards.some((card) => card.player.id === me)
-  const cards = base.cards.filter(
-    (card) => card.status === 'finished' && card.totals.holesPlayed > 0 && !isKept(card, me),
-  )
+  // A service of an earlier release names no confirmations, and takes none.
+  const isOffered = (card: Card) => card.confirmedBy && card.status === 'finished' && card.totals.holesPlayed > 0
+  const cards = base.cards.filter((card) => isOffered(card) && !isKept(card, me))
   if (!isPlayer || cards.length === 0) return null
   return (
     <>

@@ -30,7 +30,7 @@ export function RoundHistory({ view }: { view: RoundView }) {
       }
     })
   // A service of an earlier release has no history.
-  if (!view.base.members) return null
+  if (!view.base.cards.some((card) => card.confirmedBy)) return null
   const groups = byHole(page?.changes ?? [], view.round.holeOrder)
   return (
     <details className="panel disclosure history" onToggle={(event) => event.currentTarget.open && void load()}>

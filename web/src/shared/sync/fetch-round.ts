@@ -1,3 +1,4 @@
+import { ApiError } from '../api/request'
 import { fetchRound } from '../api/rounds'
 import { fetchNotes } from '../api/trust'
 import type { Card, Round } from '../api/types'
@@ -17,7 +18,11 @@ export async function fetchWhole(id: string): Promise<Round> {
   const known = peek<Round>(keys.round(id))
   if (!isShared(round) || !(owed.has(id) || hasNews(round, known))) return round
   owed.add(id)
-  const found = await fetchNotes(id).catch(() => undefined)
+  const found = await fetchNotes(id).catch((error: unknown) => {
+    // A service of an earlier release has no notes to tell.
+    if (error instanceof ApiError && error.status === 404) owed.delete(id)
+    return undefined
+  })
   if (!found) return round
   owed.delete(id)
   const notes = new Map(found.notes.map(({ card, hole, note }) => [`${card}/${hole}`, note]))
