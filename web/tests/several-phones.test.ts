@@ -225,6 +225,33 @@ test('all holes that wait for a replaced card arrive on the new one', async () =
   assert.equal(unsent.get().size, 0)
 })
 
+test('a page that was closed between the two records of a move sends one value', async () => {
+  for (const first of ['c', 'n']) {
+    await forget('r')
+    setScope(me.id)
+    await keepRound(shared({ revision: 2 }, [{ id: 'n', replaces: 'c' }]))
+    reply = () => undefined
+    for (const card of [first, first === 'c' ? 'n' : 'c'])
+      await enterHole(me.id, 'r', card, 7, { strokes: 6 }, undefined)
+    assert.equal(unsent.get().size, 2)
+    asked.length = 0
+    let stored: RecordedHole | null = null
+    reply = (path) => {
+      if (path.includes('/cards/c/')) return problem(409, 'card-moved', { card: 'n', round: 'r', stored })
+      if (!path.includes('/cards/n/')) return answer(shared({ revision: 2 }, [{ id: 'n', replaces: 'c' }]))
+      stored = recorded(6, 1)
+      return answer(stateOf('r', 'n', 7, { strokes: 6 }))
+    }
+    await sent()
+    assert.equal(unsent.get().size, 0, first)
+    assert.deepEqual(
+      asked.filter((one) => one.includes('/cards/n/')),
+      ['PUT /api/rounds/r/cards/n/holes/7 "0"'],
+      first,
+    )
+  }
+})
+
 test('nothing is lost if the new card is in a round of others', async () => {
   await offline({}, 'other')
   const left = [...unsent.get().values()] as HoleEntry[]
