@@ -92,7 +92,7 @@ export function RoundPage({ roundId, After }: Props) {
           <Link
             to={{ page: 'round-settings', round: round.id }}
             className="icon-button"
-            label="Players, tees and start hole"
+            label="Players, tees, game and start hole"
           >
             <Icon name="gear" />
           </Link>
