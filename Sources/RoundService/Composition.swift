@@ -118,7 +118,9 @@ struct Composition: Sendable {
     CardRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
     JoinRoutes(context: context, rounds: rounds, limits: joinLimits).add(to: &router, logger: logger)
     MemberRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
-    ScoreRoutes(context: context, scores: scores, lists: lists).add(to: &router, logger: logger)
+    TrustRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
+    TogetherReadRoutes(context: context, lists: lists, rounds: rounds).add(to: &router, logger: logger)
+    ScoreRoutes(context: context, scores: scores, rounds: rounds, lists: lists).add(to: &router, logger: logger)
     return router
   }
 

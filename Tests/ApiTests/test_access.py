@@ -6,6 +6,7 @@ import hashlib
 import pathlib
 import time
 import unittest
+import uuid
 
 from contract import Contract, problem_faults
 from golf_api import Api, uuid7
@@ -64,7 +65,8 @@ class Access(unittest.TestCase):
         """The resources in the paths: an open round of the owner's, with a guest's card and a member's."""
         played = start_round(self.owner, self.course, guests=1)
         card = next(card for card in played["cards"] if card["player"]["guest"])
-        path = {"round": played["id"], "card": card["id"], "hole": 1, "course": self.course["id"]}
+        path = {"round": played["id"], "card": card["id"], "hole": 1, "course": self.course["id"],
+                "device": str(uuid.uuid4())}
         self.owner.call("PUT", "/api/rounds/{round}/cards/{card}/holes/{hole}".format(**path), {"strokes": 4})
         path["code"] = self.owner.call("POST", "/api/rounds/{round}/code".format(**path), {}).body["code"]
         now = time.time_ns()
@@ -108,6 +110,10 @@ class Access(unittest.TestCase):
             ("POST", "/api/rounds/{round}/cards/{card}/undo-takeover"): {},
             ("POST", "/api/join/preview"): {"code": place["code"]},
             ("POST", "/api/join"): {**own, "code": place["code"]},
+            ("POST", "/api/rounds/{round}/cards/{card}/confirm"): {"sequence": 2},
+            ("POST", "/api/rounds/{round}/cards/{card}/holes/{hole}/query"): {"strokes": 5},
+            ("POST", "/api/rounds/{round}/cards/{card}/holes/{hole}/settle"): {"by": str(uuid.uuid4()), "accept": True},
+            ("PUT", "/api/devices/{device}"): {"name": "Phone"},
         }.get((method, path))
 
     def test_each_route_answers_as_the_matrix_says(self):

@@ -13,6 +13,8 @@ from instance import Instance
 from scorers import PASSWORD, sign_up, start_round
 
 NOBODY = str(uuid.uuid4())
+# A value for every parameter of a path.
+NOWHERE = {"hole": 1, "course": NOBODY, "round": NOBODY, "card": NOBODY, "player": NOBODY, "device": NOBODY}
 
 
 class Journal:
@@ -279,12 +281,78 @@ class RoundService(unittest.TestCase):
         self.refuses_strangers("clearHole", hole=1, **card)
 
         self.expect(200, "finishRound", self.api, body={"allowMissing": True}, round=played["id"])
-        self.expect(409, "putHole", self.api, body={"strokes": 4}, hole=1, **card)
-        self.expect(409, "clearHole", self.api, hole=1, **card)
+        late = self.expect(202, "putHole", self.api, body={"strokes": 4}, hole=1, **card)
+        self.assertEqual((late.body["proposed"], late.body["status"], late.body["hole"]["cleared"]), (True, "finished", True))
+        equal = self.expect(200, "clearHole", self.api, hole=1, **card)
+        self.assertNotIn("proposed", equal.body)
+
+    def test_what_members_say_of_a_card(self):
+        played = self.new_round()
+        card = {"round": played["id"], "card": played["cards"][0]["id"]}
+        hole = {**card, "hole": 1}
+        self.expect(200, "putHole", self.api, body={"strokes": 5, "note": "windy"}, **hole)
+        other, now = sign_up(self.base, "Member"), time.time_ns()
+        code = self.api.call("POST", f"/api/rounds/{played['id']}/code", {}).body["code"]
+        other.call("POST", "/api/join", {
+            "code": code, "cardId": uuid7(now // 10**6, now), "tee": self.course["tees"][0]["id"],
+        })
+        notes = self.expect(200, "getNotes", self.api, round=played["id"])
+        self.assertEqual([note["note"] for note in notes.body["notes"]], ["windy"])
+        self.assertEqual(self.expect(200, "getNotes", other, round=played["id"]).body, {"notes": []})
+        self.refuses_strangers("getNotes", round=played["id"])
+
+        early = self.expect(409, "confirmCard", other, body={"sequence": 2}, **card)
+        self.assertEqual(early.body["type"], "/problems/not-finished")
+        self.expect(200, "finishRound", self.api, body={"allowMissing": True}, round=played["id"])
+        self.body_faults("confirmCard", other, {"sequence": 3}, **card)
+        self.expect(403, "confirmCard", self.api, body={"sequence": 3}, **card)
+        self.expect(412, "confirmCard", other, body={"sequence": 2}, **card)
+        self.refuses_strangers("confirmCard", body={"sequence": 3}, **card)
+        confirmed = self.expect(200, "confirmCard", other, body={"sequence": 3}, **card)
+        self.assertEqual([entry["name"] for entry in confirmed.body["cards"][0]["confirmedBy"]], ["Member"])
+        self.refuses_strangers("takeBackConfirmation", **card)
+        back = self.expect(200, "takeBackConfirmation", other, **card)
+        self.assertEqual(back.body["cards"][0]["confirmedBy"], [])
+
+        self.body_faults("queryHole", other, {"strokes": 4}, **hole)
+        self.expect(403, "queryHole", self.api, body={"strokes": 4}, **hole)
+        self.expect(422, "queryHole", other, body={"strokes": 4}, **{**hole, "hole": 19})
+        self.refuses_strangers("queryHole", body={"strokes": 4}, **hole)
+        queried = self.expect(200, "queryHole", other, body={"strokes": 4}, **hole)
+        proposal = queried.body["cards"][0]["proposals"][0]
+        self.assertEqual((proposal["kind"], proposal["strokes"]), ("query", 4))
+
+        decision = {"by": proposal["by"], "accept": True}
+        self.body_faults("settleHole", self.api, decision, **hole)
+        self.expect(403, "settleHole", other, body=decision, **hole)
+        self.expect(412, "settleHole", self.api, body=decision, headers={"If-Match": '"9"'}, **hole)
+        self.refuses_strangers("settleHole", body=decision, **hole)
+        settled = self.expect(200, "settleHole", self.api, body=decision, headers={"If-Match": '"2"'}, **hole)
+        self.assertEqual(settled.body["cards"][0]["holes"][0]["strokes"], 4)
+        self.assertEqual(settled.body["cards"][0]["proposals"], [])
+        self.expect(202, "clearHole", other, **hole)
+
+        history = self.expect(200, "getHistory", other, round=played["id"])
+        kinds = [change["kind"] for change in history.body["changes"]]
+        self.assertEqual(kinds, ["changed", "finished", "joined", "entered", "started"])
+        self.assertEqual((history.body["changes"][0]["before"], history.body["changes"][0]["strokes"]), (5, 4))
+        self.expect(422, "getHistory", other, round=played["id"], query="?before=yesterday")
+        self.refuses_strangers("getHistory", round=played["id"])
+
+    def test_devices_and_partners(self):
+        device = {"device": str(uuid.uuid4())}
+        self.expect(204, "nameDevice", self.api, body={"name": "My phone"}, **device)
+        self.body_faults("nameDevice", self.api, {"name": "My phone"}, **device)
+        self.expect(401, "nameDevice", body={"name": "My phone"}, **device)
+        self.expect(404, "nameDevice", self.api, body={"name": "My phone"}, device="phone")
+        taken = self.expect(409, "nameDevice", sign_up(self.base, "Other"), body={"name": "Mine"}, **device)
+        self.assertEqual(taken.body["type"], "/problems/id-taken")
+        self.expect(200, "listPartners", self.api)
+        self.expect(401, "listPartners")
 
     def test_a_target_that_does_not_decode(self):
         for name in self.contract.operations:
-            self.expect(400, name, self.api, query="?%zz", hole=1, course=NOBODY, round=NOBODY, card=NOBODY, player=NOBODY)
+            self.expect(400, name, self.api, query="?%zz", **NOWHERE)
 
     def test_what_another_site_made_a_browser_send(self):
         unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
@@ -292,8 +360,7 @@ class RoundService(unittest.TestCase):
                    {"Sec-Fetch-Site": "same-site"})
         for name in unsafe:
             for headers in foreign:
-                self.expect(403, name, self.api, body={}, headers=headers, hole=1, course=NOBODY, round=NOBODY,
-                            card=NOBODY, player=NOBODY)
+                self.expect(403, name, self.api, body={}, headers=headers, **NOWHERE)
         self.expect(200, "me", self.api)
 
     def test_another_accounts_session(self):
@@ -301,12 +368,11 @@ class RoundService(unittest.TestCase):
         other = {"X-Golf-Player": NOBODY}
         for name, status in self.contract.documented():
             method = self.contract.operations[name][0]
-            path = {"hole": 1, "course": NOBODY, "round": NOBODY, "card": NOBODY, "player": NOBODY}
             body = {} if method not in ("GET", "DELETE") else None
             if status == "428":
-                self.expect(428, name, self.api, body=body, headers={"Sec-Fetch-Site": "same-origin"}, **path)
+                self.expect(428, name, self.api, body=body, headers={"Sec-Fetch-Site": "same-origin"}, **NOWHERE)
             if status == "409" and name != "signUp":
-                answer = self.expect(409, name, self.api, body=body, headers=other, **path)
+                answer = self.expect(409, name, self.api, body=body, headers=other, **NOWHERE)
                 self.assertEqual(answer.body["type"], "/problems/other-account")
         self.expect(200, "me", self.api)
 
@@ -314,12 +380,12 @@ class RoundService(unittest.TestCase):
         unsafe = [name for name, (method, _, _) in self.contract.operations.items() if method != "GET"]
         for name in unsafe:
             for media in ("application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x"):
-                self.expect(415, name, self.api, raw=(media, "{}"), hole=1, round=NOBODY, card=NOBODY, player=NOBODY)
+                self.expect(415, name, self.api, raw=(media, "{}"), **NOWHERE)
         self.expect(200, "me", self.api)
 
     def test_what_is_not_documented_is_refused(self):
         for path, methods in self.contract.methods.items():
-            target = path.format(round=NOBODY, card=NOBODY, course=NOBODY, hole=1)
+            target = path.format(**NOWHERE)
             for method in {"GET", "PUT", "POST", "PATCH", "DELETE"} - methods:
                 answer = self.api.send(method, target, {} if method in ("PUT", "POST", "PATCH") else None)
                 self.assertEqual(answer.status, 405, f"{method} {path}")
@@ -331,7 +397,7 @@ class RoundService(unittest.TestCase):
         """Everything that is rate-limited, at limits of one an hour."""
         played = self.new_round()
         card = {"round": played["id"], "card": played["cards"][0]["id"], "hole": 1, "course": self.course["id"],
-                "player": NOBODY}
+                "player": NOBODY, "device": NOBODY}
         handle = f"c{time.time_ns()}"
         bodies = {
             "signUp": {"handle": handle, "displayName": "Contract", "password": PASSWORD},
@@ -373,6 +439,8 @@ class RoundService(unittest.TestCase):
             "makeCode": {}, "leaveRound": {}, "inviteMember": {}, "undoTakeover": {}, "previewJoin": {"code": "AAAAAA"},
             "joinRound": {"code": "AAAAAA", "cardId": uuid7(time.time_ns() // 10**6, 1),
                           "tee": self.course["tees"][0]["id"]},
+            "confirmCard": {"sequence": 1}, "queryHole": {"strokes": 4}, "settleHole": {"by": NOBODY, "accept": True},
+            "nameDevice": {"name": "Phone"},
         }
 
     def test_zz_with_a_record_that_is_not_as_it_should_be_everything_says_so(self):
@@ -382,7 +450,7 @@ class RoundService(unittest.TestCase):
         with stopped(self.instance, "redis"), without_sessions(self.instance):
             for name in self.contract.operations:
                 answer = self.expect(
-                    500, name, self.api, body=bodies.get(name), hole=1, course=self.course["id"], **card
+                    500, name, self.api, body=bodies.get(name), **{**NOWHERE, "course": self.course["id"], **card}
                 )
                 self.assertEqual(answer.body["type"], "/problems/internal-error")
                 self.assertEqual(answer.body["requestId"], answer.headers["X-Request-Id"])
@@ -396,7 +464,7 @@ class RoundService(unittest.TestCase):
         with stopped(self.instance, "redis", "postgres"):
             for name in self.contract.operations:
                 self.expect(
-                    503, name, self.api, body=bodies.get(name), hole=1, course=self.course["id"], **card
+                    503, name, self.api, body=bodies.get(name), **{**NOWHERE, "course": self.course["id"], **card}
                 )
 
     def test_zzz_every_documented_status_was_seen(self):

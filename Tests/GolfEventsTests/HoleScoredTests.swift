@@ -27,7 +27,8 @@ struct HoleScoredTests {
         hole: try #require(HoleNumber(rawValue: .random(in: 1...18, using: &seed))),
         score: try HoleScore(entry, par: nil),
         recordedAt: try #require(time),
-        recordedBy: PlayerID(UUID())
+        recordedBy: PlayerID(UUID()),
+        deviceId: [nil, DeviceID(UUID())].randomElement(using: &seed) ?? nil
       )
     )
   }

@@ -8,6 +8,7 @@ ROUND, EVENTS, ANALYTICS, KIT = (
 )
 BATCHING = "Tests/BatchingTests"
 SCORES = "Sources/RoundService/Scores"
+TRUST = "Sources/RoundService/Trust"
 ROUNDS = "Sources/RoundService/Rounds"
 LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
 
@@ -400,5 +401,40 @@ GUARDS = [
             "where n.ever < $4::int and (n.day < excluded.day or n.today < $3::int)",
             "where (select o.today from golf.round_counts o where o.player_id = $1::uuid) < $3::int + 0 * $4::int",
         ),), 5,
+    ),
+    Guard(
+        "a confirmation against a change of the card", "A confirmation that waited for a change of the card is refused",
+        f"{ROUND}/Trust/TrustRaceTests.swift", "the sequence that was confirmed is compared under the card's lock",
+        ((
+            f"{TRUST}/RoundWriter+saying.swift",
+            "      guard card.sequence == sequence else { throw RoundError.cardChanged(card.sequence) }\n", "",
+        ),), 1,
+    ),
+    Guard(
+        "a change of the card against a confirmation", "A change that waited for a confirmation withdraws it",
+        f"{ROUND}/Trust/TrustRaceTests.swift", "a confirmation stands only while the card shows what was confirmed",
+        ((
+            f"{TRUST}/Confirmation.swift", "confirmations.filter { $0.scores == attested }",
+            "confirmations.filter { _ in !attested.isEmpty }",
+        ),), 4,
+    ),
+    Guard(
+        "a decision on a proposed value against a change of the hole",
+        "A decision that waited for a change of the hole is refused", f"{ROUND}/Trust/TrustRaceTests.swift",
+        "the hole's version is compared under the card's lock",
+        ((
+            f"{TRUST}/RoundWriter+proposals.swift",
+            "if let version = settlement.version, version != stored?.version ?? 0 {",
+            "if let version = settlement.version, version < 0 {",
+        ),), 2,
+    ),
+    Guard(
+        "a hole after the finish, whose card is reopened meanwhile",
+        "A hole that found its card finished is sent once more if the card was reopened meanwhile",
+        f"{ROUND}/Trust/TrustRaceTests.swift", "the card's status is checked once more under its lock",
+        ((
+            f"{TRUST}/RoundWriter+proposals.swift", "card.status == .finished, card.tee == write.tee",
+            "card.status != .removed, card.tee == write.tee",
+        ),), 3,
     ),
 ]

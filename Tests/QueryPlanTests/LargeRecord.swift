@@ -86,6 +86,10 @@ actor LargeRecord {
              '{"course": {"club": "Club", "name": "Course"}, "tees": [{"id": "white"}]}', 'eighteen', 1,
              date '2020-01-01' + n % 2000, 'open', timestamptz '2020-01-01 09:00Z' + n % 2000 * interval '1 day'
       from generate_series(1, \(rounds)) n;
+    insert into golf.round_members (round_id, player_id, joined_at, played_on, started_at)
+      select pg_temp.uuid('round', n), pg_temp.uuid('player', (n + 7) % \(players) + 1), now(), date '2020-01-01' + n % 2000,
+             timestamptz '2020-01-01 09:00Z' + n % 2000 * interval '1 day'
+      from generate_series(3, \(rounds), 3) n;
     insert into golf.cards (id, round_id, player_id, position, tee_id, status, sequence)
       select pg_temp.uuid('card', n), pg_temp.uuid('round', n), pg_temp.uuid('player', n % \(players) + 1), 1, 'white', 'open', 18
       from generate_series(1, \(rounds)) n;
@@ -94,9 +98,10 @@ actor LargeRecord {
       from generate_series(1, \(rounds)) n, generate_series(1, 18) h;
     insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at)
       select gen_random_uuid(), pg_temp.uuid('card', n), pg_temp.uuid('round', n),
-             pg_temp.uuid('player', n % \(players) + 1), h, 'HoleScored', '{"strokes": 4}', now()
+             pg_temp.uuid('player', n % \(players) + 1), h, 'HoleScored',
+             json_build_object('hole', h, 'strokes', 4, 'recordedBy', pg_temp.uuid('player', n % \(players) + 1)), now()
       from generate_series(1, 18) h, generate_series(1, \(rounds)) n;
     insert into golf.outbox (card_id, sequence, player_id) select card_id, sequence, player_id from golf.events order by id;
-    analyze golf.players, golf.sessions, golf.rounds, golf.cards, golf.hole_scores, golf.events, golf.outbox
+    analyze golf.players, golf.sessions, golf.rounds, golf.round_members, golf.cards, golf.hole_scores, golf.events, golf.outbox
     """
 }

@@ -81,6 +81,30 @@ struct QueryPlanTests {
     )
   }
 
+  @Test func `A round's history, and whom a player has met`() async throws {
+    let round = id("round", 77)
+    try await expect(
+      HistoryStatements.reader,
+      [.uuid(round), .uuid(player(of: 77).uuid)],
+      rows: 1,
+      by: ["rounds_pkey"],
+      within: 10
+    )
+    try await expect(
+      HistoryStatements.page,
+      [.uuid(round), .int(.max), .int(RoundHistory.page + 1)],
+      rows: 18,
+      by: ["event_card_sequence", "card_round", "players_pkey"],
+      within: 300
+    )
+    try await expect(
+      Partner.select,
+      [.uuid(player(of: 12).uuid)],
+      by: ["round_owner_newest", "round_member_newest", "round_members_pkey"],
+      within: 150
+    )
+  }
+
   @Test(arguments: [nil, "open"] as [String?])
   func `A page of a player's rounds`(status: String?) async throws {
     for start in ["infinity", "2023-06-01"] {

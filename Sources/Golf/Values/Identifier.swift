@@ -30,12 +30,15 @@ public enum RoundKind {}
 public enum CardKind {}
 public enum CourseKind {}
 public enum EventKind {}
+public enum DeviceKind {}
 
 public typealias PlayerID = Identifier<PlayerKind>
 public typealias RoundID = Identifier<RoundKind>
 public typealias CardID = Identifier<CardKind>
 public typealias CourseID = Identifier<CourseKind>
 public typealias EventID = Identifier<EventKind>
+/// An installation of the app.
+public typealias DeviceID = Identifier<DeviceKind>
 
 extension Identifier: CustomStringConvertible {
   /// 36 characters in lower case.

@@ -42,8 +42,17 @@ public struct RecordedHole: Hashable, Sendable {
   public var score: HoleScore
   public var recordedAt: Timestamp
   public var recordedBy: PlayerID
+  /// The installation of the app on which it was entered, if that is known.
+  public var deviceId: DeviceID?
 
-  public init(hole: HoleNumber, score: HoleScore, recordedAt: Timestamp, recordedBy: PlayerID) {
+  public init(
+    hole: HoleNumber,
+    score: HoleScore,
+    recordedAt: Timestamp,
+    recordedBy: PlayerID,
+    deviceId: DeviceID? = nil
+  ) {
+    self.deviceId = deviceId
     self.hole = hole
     self.score = score
     self.recordedAt = recordedAt
@@ -53,7 +62,7 @@ public struct RecordedHole: Hashable, Sendable {
 
 extension RecordedHole: Codable {
   private enum CodingKeys: String, CodingKey {
-    case hole, recordedAt, recordedBy
+    case hole, recordedAt, recordedBy, deviceId
   }
 
   /// One flat object: the score's fields and the others.
@@ -62,6 +71,7 @@ extension RecordedHole: Codable {
     hole = try container.decode(HoleNumber.self, forKey: .hole)
     recordedAt = try container.decode(Timestamp.self, forKey: .recordedAt)
     recordedBy = try container.decode(PlayerID.self, forKey: .recordedBy)
+    deviceId = try container.decodeIfPresent(DeviceID.self, forKey: .deviceId)
     score = try HoleScore(from: decoder)
   }
 
@@ -71,6 +81,7 @@ extension RecordedHole: Codable {
     try container.encode(hole, forKey: .hole)
     try container.encode(recordedAt, forKey: .recordedAt)
     try container.encode(recordedBy, forKey: .recordedBy)
+    try container.encodeIfPresent(deviceId, forKey: .deviceId)
   }
 }
 
@@ -81,6 +92,7 @@ extension HoleScored {
     JSONWriter(object: { writer in
       let score = hole.score
       writer.member("cardId", cardId.uuid)
+      if let device = hole.deviceId { writer.member("deviceId", device.uuid) }
       writer.optional("fairway", score.fairway?.rawValue)
       writer.optional("firstPuttFeet", score.firstPuttFeet)
       writer.optional("greensideBunker", score.greensideBunker)
@@ -105,7 +117,8 @@ extension HoleScored {
       let firstPuttFeet = all.optional("firstPuttFeet", \.integer), let fairway = all.optional("fairway", \.string),
       let penalties = all.optional("penalties", \.integer),
       let greensideBunker = all.optional("greensideBunker", \.bool),
-      let pickedUp = all.optional("pickedUp", \.bool), let note = all.optional("note", \.string)
+      let pickedUp = all.optional("pickedUp", \.bool), let note = all.optional("note", \.string),
+      let device = all.optional("deviceId", { $0.uuid.map { DeviceID($0) } })
     else { return nil }
     let entry = HoleEntry(
       strokes: strokes,
@@ -121,7 +134,7 @@ extension HoleScored {
     self.init(
       roundId: round,
       cardId: card,
-      hole: RecordedHole(hole: hole, score: score, recordedAt: time, recordedBy: writer)
+      hole: RecordedHole(hole: hole, score: score, recordedAt: time, recordedBy: writer, deviceId: device)
     )
   }
 }
@@ -133,8 +146,18 @@ public struct HoleCleared: Codable, Hashable, Sendable {
   public var hole: HoleNumber
   public var clearedAt: Timestamp
   public var clearedBy: PlayerID
+  /// The installation of the app on which it was cleared, if that is known.
+  public var deviceId: DeviceID?
 
-  public init(roundId: RoundID, cardId: CardID, hole: HoleNumber, clearedAt: Timestamp, clearedBy: PlayerID) {
+  public init(
+    roundId: RoundID,
+    cardId: CardID,
+    hole: HoleNumber,
+    clearedAt: Timestamp,
+    clearedBy: PlayerID,
+    deviceId: DeviceID? = nil
+  ) {
+    self.deviceId = deviceId
     self.roundId = roundId
     self.cardId = cardId
     self.hole = hole

@@ -4,7 +4,7 @@ import ServiceKit
 
 extension RoundWriter {
   /// Ends the account in one transaction that is short however many rounds it has: deletes its sessions, frees its
-  /// handle and erases its name. A row for `EndedAccounts` is committed with it; that deletes the rounds and the
+  /// handle and erases its name and its devices'. A row for `EndedAccounts` is committed with it; that deletes the rounds and the
   /// guests' names in the background.
   ///
   /// Waits for a round that is being started or restored at this moment; one that comes later finds no account. Scores
@@ -20,6 +20,7 @@ extension RoundWriter {
         let results = try session.pipeline([
           (AccountEnd.endSessions, key),
           (AccountEnd.forgetCounts, key),
+          (DeviceStatements.forgetAll, key),
           (AccountEnd.forgetPlayer, key + [.text(edit.time.description)]),
           (AccountEnd.leaveRest, key + [.text(edit.time.description), .text(edit.traceparent)]),
         ])

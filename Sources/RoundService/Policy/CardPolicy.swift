@@ -84,6 +84,8 @@ struct CardPolicy: Hashable, Sendable {
   }
 
   let actor: Actor
+  /// Whether the account plays in the round itself: only such a member vouches for another's card.
+  var plays = true
   /// Nil if the round has no such card, and for acts on a round as a whole.
   let card: Card?
   let round: Round
@@ -125,7 +127,7 @@ struct CardPolicy: Hashable, Sendable {
 
   private var byOthers: Refusal? {
     guard let card, card.isPresent else { return .notFound }
-    return card.isKept ? .notYours : nil
+    return card.isKept || !plays ? .notYours : nil
   }
 
   /// Of a round that is not deleted, a restoration changes nothing. A former owner's right to bring its cards back follows

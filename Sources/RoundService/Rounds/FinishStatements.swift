@@ -12,7 +12,7 @@ enum FinishStatements {
     from unnest($1::uuid[], $2::smallint[], $3::bigint[]) as n(card_id, hole, version)
     on conflict (card_id, hole) do update
     set picked_up = true, cleared = false, version = excluded.version, recorded_at = excluded.recorded_at,
-        recorded_by = excluded.recorded_by, device = null
+        recorded_by = excluded.recorded_by, device = null, device_id = null
     where hole_scores.cleared
     """
   )

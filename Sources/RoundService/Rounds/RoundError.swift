@@ -14,6 +14,12 @@ enum RoundError: Error, Sendable, Hashable {
   case roundFinished
   /// The card must be finished first.
   case notFinished
+  /// The card's sequence is another than the one that was confirmed.
+  case cardChanged(Int64)
+  /// The hole's version is another than the one in `If-Match`.
+  case holeChanged(StoredHole?, sent: HoleScore?)
+  /// The card's tee has no such hole.
+  case noSuchHole(HoleNumber, RoundMode)
   /// Cards have holes without a score.
   case holesMissing([MissingHoles])
   /// No card has scores on just the holes of a nine that has a rating.
@@ -98,6 +104,23 @@ extension RoundError {
         title: "This card is not finished yet.",
         detail: "Wait until its player has finished it."
       )
+    case .cardChanged(let sequence):
+      Problem(
+        "card-changed",
+        status: 412,
+        title: "The card was changed in the meantime.",
+        detail: "Show it again as it is now, then confirm its sequence \(sequence)."
+      )
+    case .holeChanged(let stored, let sent): HoleConflict(stored: stored, sent: sent).problem
+    case .noSuchHole(let hole, let mode):
+      .invalid([
+        RequestFault(
+          pointer: "{hole}",
+          message: "This hole is not part of the round.",
+          got: "\(hole.rawValue)",
+          allowed: mode.holeNumbers.map { "\($0.rawValue)" }.joined(separator: ", ")
+        )
+      ])
     case .idTaken:
       Problem(
         "id-taken",

@@ -55,7 +55,9 @@ extension Fault {
 struct HoleConditions: Sendable {
   /// The version that the writer knows, from `If-Match`.
   let version: Int64?
-  /// The device's name, from `X-Device`.
+  /// The installation that sent it, from `X-Device`.
+  let deviceID: DeviceID?
+  /// A name in `X-Device` instead, as older apps send it.
   let device: String?
   let faults: [RequestFault]
 
@@ -77,7 +79,8 @@ struct HoleConditions: Sendable {
     let isPlain = name.map {
       $0.unicodeScalars.count <= 64 && PersonalText.hasNothingHidden($0)
     }
-    device = isPlain == true && name?.isEmpty == false ? name : nil
+    deviceID = name.flatMap { DeviceID($0) }
+    device = isPlain == true && name?.isEmpty == false && deviceID == nil ? name : nil
     if isPlain == false {
       faults.append(
         RequestFault(

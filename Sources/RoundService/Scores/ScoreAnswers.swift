@@ -26,6 +26,7 @@ struct ScoreAnswers {
   init(known: [CardID: Known]) { self.known = known }
 
   mutating func outcome(of write: ScoreWrite, _ row: PostgresRow) throws -> ScoreOutcome {
+    let keeps = try row.bool("keeps")
     switch try row.text("verdict") {
     case "accepted": break
     case "finished": return .finished
@@ -35,7 +36,7 @@ struct ScoreAnswers {
     case "tee-changed": return .teeChanged(TeeID(rawValue: try row.text("current_tee")))
     case "other-version":
       return .otherVersion(
-        stored: try Self.stored(row, write.hole),
+        stored: try Self.stored(row, write.hole, withNote: keeps),
         writtenBy: try row.optionalText("stored_by_name")
       )
     default: return .notFound
@@ -48,9 +49,9 @@ struct ScoreAnswers {
     if let sequence {
       card.sequence = sequence
       card.played.set(write.score, at: write.hole)
-      card.holes[write.hole] = write.stored(version: sequence)
+      card.holes[write.hole] = write.stored(version: sequence, withNote: keeps)
     } else if card.holes[write.hole] == nil {
-      card.holes[write.hole] = try Self.stored(row, write.hole)
+      card.holes[write.hole] = try Self.stored(row, write.hole, withNote: keeps)
     }
     cards[write.card] = card
     return .accepted(
@@ -74,7 +75,7 @@ struct ScoreAnswers {
   }
 
   /// The stored hole before this batch.
-  private static func stored(_ row: PostgresRow, _ hole: HoleNumber) throws -> StoredHole? {
+  private static func stored(_ row: PostgresRow, _ hole: HoleNumber, withNote: Bool) throws -> StoredHole? {
     guard let version = try row.optionalInt("stored_version") else { return nil }
     guard let time = Timestamp(millisecondsSince1970: Int64(try row.int("stored_at"))) else {
       throw UnreadableRecord(column: "recorded_at")
@@ -89,7 +90,7 @@ struct ScoreAnswers {
         penalties: try row.optionalInt("stored_penalties"),
         greensideBunker: try row.optionalBool("stored_greenside_bunker"),
         pickedUp: try row.bool("stored_picked_up"),
-        note: try row.optionalText("stored_note")
+        note: withNote ? try row.optionalText("stored_note") : nil
       )
       score = try HoleScore(entry, par: nil)
     }
@@ -99,7 +100,8 @@ struct ScoreAnswers {
       version: Int64(version),
       recordedAt: time,
       recordedBy: PlayerID(try row.uuid("stored_by")),
-      device: try row.optionalText("stored_device")
+      device: try row.optionalText("stored_device"),
+      deviceID: try row.optionalUUID("stored_device_id").map { DeviceID($0) }
     )
   }
 }

@@ -9,6 +9,7 @@ import Telemetry
 struct ScoreRoutes: Sendable {
   let context: RouteContext
   let scores: ScoreWriter
+  let rounds: RoundWriter
   let lists: RoundList
 
   func add(to router: inout Router, logger: Logger) {
@@ -70,10 +71,12 @@ struct ScoreRoutes: Sendable {
       case .notFound: throw Problem.notFound
       case .notYours: throw RoundError.notYours.problem
       case .moved: throw try await moved(cardID, request, by: player)
-      case .finished: throw RoundError.roundFinished.problem
+      case .finished:
+        if let answer = try await late(write) { return answer }
       case .notesFull: throw Self.notesFull
       case .teeChanged(let tee): context.scoring.correct(id, card: cardID, tee: tee)
-      case .otherVersion(let stored, let name): throw Self.conflict(stored, name, sent: score)
+      case .otherVersion(let stored, let name):
+        throw HoleConflict(stored: stored, writer: name, sent: score).problem
       }
     }
     throw Problem.overloaded
@@ -92,6 +95,28 @@ struct ScoreRoutes: Sendable {
       let now = round.card(place.card)
     else { throw Problem.notFound }
     return CardMoved(round: round.id, card: now.id, stored: now.holes.first { $0.hole == number }).problem
+  }
+
+  /// The answer to a score that found its card finished; nil if it is to be sent once more.
+  private func late(_ write: ScoreWrite) async throws -> HTTPResponse? {
+    let (round, isProposed): (StoredRound, Bool)
+    switch try await mappingRefusals({ try await rounds.propose(write) }) {
+    case .equal(let after): (round, isProposed) = (after, false)
+    case .proposed(let after): (round, isProposed) = (after, true)
+    case .again: return nil
+    }
+    _ = await context.committed(round)
+    guard let card = round.card(write.card),
+      let body = round.state(
+        of: card,
+        hole: write.hole,
+        withNote: card.keeper == write.writer,
+        isProposed: isProposed
+      )
+    else { throw Problem.notFound }
+    var response = JSONAnswer.make(isProposed ? 202 : 200, bytes: body)
+    response.headers["ETag"] = "\"\(card.hole(write.hole)?.version ?? 0)\""
+    return response
   }
 
   private func accepted(_ card: ScoredCard, _ tee: TeeSnapshot) throws -> HTTPResponse {
@@ -117,24 +142,4 @@ struct ScoreRoutes: Sendable {
     detail: "All notes of a round together may have at most \(RoundBounds.noteBytes) bytes. Shorten one of them, then "
       + "send this again."
   )
-
-  /// Another device has written since: the problem carries both values, the writer and the time.
-  private static func conflict(_ stored: StoredHole?, _ name: String?, sent: HoleScore?) -> Problem {
-    var members: [(name: String, json: String)] = []
-    var writer = JSONWriter()
-    if let stored { writer.hole(stored) } else { writer.null() }
-    members.append(("stored", String(decoding: writer.bytes, as: UTF8.self)))
-    if let name { members.append(("storedByName", JSONString.quoted(name))) }
-    writer = JSONWriter()
-    if let sent { writer.score(sent) } else { writer.null() }
-    members.append(("sent", String(decoding: writer.bytes, as: UTF8.self)))
-    return Problem(
-      "hole-conflict",
-      status: 412,
-      title: "The hole was changed in the meantime.",
-      detail: "Show the player both values, then send the right one with If-Match \"\(stored?.version ?? 0)\".",
-      members: members,
-      headers: [("ETag", "\"\(stored?.version ?? 0)\"")]
-    )
-  }
 }

@@ -31,6 +31,12 @@ enum ScoreStatements {
   /// lengths are summed for that case alone. `coalesce` keeps a missing note's length from being null, in which case
   /// `and` would evaluate the sum too.
   ///
+  /// A note is the card's keeper's own. Who writes the hole of another's card leaves it as it is: `kept_note`. (`offset 0`
+  /// keeps the planner from evaluating `keeps` at each of its uses.)
+  ///
+  /// (Membership is compared with a value and not by `exists`, which a generic plan for a batch answers from a hash of all
+  /// members.)
+  ///
   /// The holes of a card are read only if the caller's copy is outdated: `known_sequence` differs from the card's.
   static let write = PostgresStatement(
     "scores_write",
@@ -40,15 +46,15 @@ enum ScoreStatements {
       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::bigint[], $7::boolean[],
                   $8::smallint[], $9::smallint[], $10::smallint[], $11::text[], $12::smallint[], $13::boolean[],
                   $14::boolean[], $15::text[], $16::text[], $17::timestamptz[], $18::uuid[], $19::json[], $20::text[],
-                  $21::bigint[])
+                  $21::bigint[], $22::uuid[])
            with ordinality
            as r(card_id, round_id, writer_id, hole, tee_id, if_match, cleared, strokes, putts, first_putt_feet,
                 fairway, penalties, greenside_bunker, picked_up, note, device, recorded_at, event_id, payload,
-                traceparent, known_sequence, ord)
+                traceparent, known_sequence, device_id, ord)
     ), judged as materialized (
-      select r.*, c.player_id, c.sequence as base, c.tee_id as current_tee, o.start_hole,
+      select r.*, k.keeps, n.kept_note, c.player_id, c.sequence as base, c.tee_id as current_tee, o.start_hole,
              h.version as stored_version, h.recorded_at as stored_at, h.recorded_by as stored_by,
-             h.device as stored_device, h.cleared as stored_cleared, h.strokes as stored_strokes,
+             h.device as stored_device, h.device_id as stored_device_id, h.cleared as stored_cleared, h.strokes as stored_strokes,
              h.putts as stored_putts, h.first_putt_feet as stored_first_putt_feet, h.fairway as stored_fairway,
              h.penalties as stored_penalties, h.greenside_bunker as stored_greenside_bunker,
              h.picked_up as stored_picked_up, h.note as stored_note,
@@ -56,18 +62,15 @@ enum ScoreStatements {
                   when c.status = 'removed' and c.replaced_by is not null then 'moved'
                   when c.status in ('removed', 'deleted') or o.status = 'deleted' then 'not-found'
                   when o.owner_id <> r.writer_id
-                       and not exists (select from golf.round_members m
-                                       where m.round_id = o.id and m.player_id = r.writer_id and m.left_at is null)
+                       and (select m.joined_at from golf.round_members m
+                            where m.round_id = o.id and m.player_id = r.writer_id and m.left_at is null) is null
                        then 'not-found'
-                  when o.scoring = 'keeper'
-                       and r.writer_id
-                           <> (select coalesce(p.host_id, p.id) from golf.players p where p.id = c.player_id)
-                       then 'not-yours'
+                  when o.scoring = 'keeper' and not k.keeps then 'not-yours'
                   when c.status <> 'open' then 'finished'
                   when c.tee_id <> r.tee_id then 'tee-changed'
                   when r.if_match <> coalesce(h.version, 0) then 'other-version'
-                  when coalesce(octet_length(r.note), 0) > coalesce(octet_length(h.note), 0)
-                       and octet_length(r.note)
+                  when coalesce(octet_length(n.kept_note), 0) > coalesce(octet_length(h.note), 0)
+                       and octet_length(n.kept_note)
                            + (select coalesce(sum(octet_length(s.note)), 0)
                               from golf.cards k
                               join golf.hole_scores s on s.card_id = k.id
@@ -77,7 +80,7 @@ enum ScoreStatements {
                        then 'notes-full'
                   else 'accepted' end as verdict,
              (r.cleared, r.strokes, r.putts, r.first_putt_feet, r.fairway, r.penalties, r.greenside_bunker, r.picked_up,
-              r.note)
+              n.kept_note)
              is distinct from
              (coalesce(h.cleared, true), h.strokes, h.putts, h.first_putt_feet, h.fairway, h.penalties,
               h.greenside_bunker, coalesce(h.picked_up, false), h.note) as changes
@@ -85,6 +88,14 @@ enum ScoreStatements {
       left join golf.cards c on c.id = r.card_id
       left join golf.rounds o on o.id = c.round_id
       left join golf.hole_scores h on h.card_id = r.card_id and h.hole = r.hole
+      cross join lateral (
+        select coalesce(
+                 c.player_id = r.writer_id
+                 or (select p.host_id from golf.players p where p.id = c.player_id) = r.writer_id,
+                 false) as keeps
+        offset 0
+      ) k
+      cross join lateral (select case when k.keeps then r.note else h.note end as kept_note) n
     ), numbered as materialized (
       select j.*, j.base + row_number() over (partition by j.card_id order by j.ord) as sequence
       from judged j
@@ -92,16 +103,16 @@ enum ScoreStatements {
     ), holes as (
       insert into golf.hole_scores
         (card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
-         cleared, version, recorded_at, recorded_by, device)
-      select card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, note,
-             cleared, sequence, recorded_at, writer_id, device
+         cleared, version, recorded_at, recorded_by, device, device_id)
+      select card_id, hole, strokes, putts, first_putt_feet, fairway, penalties, greenside_bunker, picked_up, kept_note,
+             cleared, sequence, recorded_at, writer_id, device, device_id
       from numbered
       on conflict (card_id, hole) do update
       set strokes = excluded.strokes, putts = excluded.putts, first_putt_feet = excluded.first_putt_feet,
           fairway = excluded.fairway, penalties = excluded.penalties, greenside_bunker = excluded.greenside_bunker,
           picked_up = excluded.picked_up, note = excluded.note, cleared = excluded.cleared,
           version = excluded.version, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by,
-          device = excluded.device
+          device = excluded.device, device_id = excluded.device_id
     ), raised as (
       update golf.cards c
       set sequence = n.sequence
@@ -123,9 +134,9 @@ enum ScoreStatements {
       join golf.hole_scores s on s.card_id = unknown.card_id and not s.cleared
       group by s.card_id
     )
-    select j.verdict, n.sequence, j.base, j.current_tee, j.start_hole, p.holes,
+    select j.verdict, j.keeps, n.sequence, j.base, j.current_tee, j.start_hole, p.holes,
            j.stored_version, (extract(epoch from j.stored_at) * 1000)::bigint as stored_at,
-           j.stored_by, j.stored_device, j.stored_cleared, j.stored_strokes, j.stored_putts, j.stored_first_putt_feet,
+           j.stored_by, j.stored_device, j.stored_device_id, j.stored_cleared, j.stored_strokes, j.stored_putts, j.stored_first_putt_feet,
            j.stored_fairway, j.stored_penalties, j.stored_greenside_bunker, j.stored_picked_up, j.stored_note,
            case when j.verdict = 'other-version'
                 then (select b.display_name from golf.players b where b.id = j.stored_by) end as stored_by_name
@@ -169,6 +180,7 @@ extension ScoreStatements {
       .jsons(writes.map(\.payload)),
       .texts(writes.map(\.traceparent)),
       .ints(writes.map { known[$0.card].map { Int($0.sequence) } ?? -1 }),
+      .uuids(writes.map { $0.deviceID?.uuid }),
     ]
   }
 }

@@ -15,6 +15,7 @@ struct ScoreWrite: Sendable {
   let ifMatch: Int64?
   let writer: PlayerID
   let device: String?
+  let deviceID: DeviceID?
   let recordedAt: Timestamp
   let traceparent: String?
   let event: EventID
@@ -30,6 +31,7 @@ struct ScoreWrite: Sendable {
     ifMatch: Int64? = nil,
     writer: PlayerID,
     device: String? = nil,
+    deviceID: DeviceID? = nil,
     recordedAt: Timestamp,
     traceparent: String? = nil,
     event: EventID
@@ -42,10 +44,11 @@ struct ScoreWrite: Sendable {
     self.ifMatch = ifMatch
     self.writer = writer
     self.device = device
+    self.deviceID = deviceID
     self.recordedAt = recordedAt
     self.traceparent = traceparent
     self.event = event
-    payload = try Self.event(round, card, hole, score, recordedAt, writer).payload
+    payload = try Self.event(round, card, hole, score, recordedAt, writer, deviceID).payload
   }
 
   private static func event(
@@ -54,27 +57,37 @@ struct ScoreWrite: Sendable {
     _ hole: HoleNumber,
     _ score: HoleScore?,
     _ time: Timestamp,
-    _ writer: PlayerID
+    _ writer: PlayerID,
+    _ device: DeviceID?
   ) -> Event {
     guard let score else {
       return .holeCleared(
-        HoleCleared(roundId: round, cardId: card, hole: hole, clearedAt: time, clearedBy: writer)
+        HoleCleared(roundId: round, cardId: card, hole: hole, clearedAt: time, clearedBy: writer, deviceId: device)
       )
     }
     // The note is in the record alone.
-    let recorded = RecordedHole(hole: hole, score: score.withoutNote, recordedAt: time, recordedBy: writer)
+    let recorded = RecordedHole(
+      hole: hole,
+      score: score.withoutNote,
+      recordedAt: time,
+      recordedBy: writer,
+      deviceId: device
+    )
     return .holeScored(HoleScored(roundId: round, cardId: card, hole: recorded))
   }
 
   /// The hole as it is stored after this write.
-  func stored(version: Int64) -> StoredHole {
+  ///
+  /// - Parameter withNote: False for a writer who does not keep the card: its note is not the writer's.
+  func stored(version: Int64, withNote: Bool) -> StoredHole {
     StoredHole(
       hole: hole,
-      score: score,
+      score: withNote ? score : score?.withoutNote,
       version: version,
       recordedAt: recordedAt,
       recordedBy: writer,
-      device: device
+      device: device,
+      deviceID: deviceID
     )
   }
 }

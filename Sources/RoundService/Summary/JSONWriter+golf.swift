@@ -41,6 +41,7 @@ extension JSONWriter {
       $0.member("recordedAt", hole.recordedAt)
       $0.member("recordedBy", hole.recordedBy)
       $0.optional("device", hole.device)
+      if let id = hole.deviceID { $0.member("deviceId", id) }
     }
   }
 
@@ -49,7 +50,7 @@ extension JSONWriter {
     object { $0.fields(of: score) }
   }
 
-  private mutating func fields(of score: HoleScore) {
+  mutating func fields(of score: HoleScore) {
     optional("strokes", score.strokes)
     optional("putts", score.putts)
     optional("firstPuttFeet", score.firstPuttFeet)

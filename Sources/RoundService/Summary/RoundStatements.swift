@@ -28,11 +28,12 @@ enum RoundStatements {
                          'fairway', h.fairway, 'penalties', h.penalties, 'greensideBunker', h.greenside_bunker,
                          'pickedUp', h.picked_up, 'note', h.note, 'cleared', h.cleared, 'version', h.version,
                          'recordedAt', (extract(epoch from h.recorded_at) * 1000)::bigint,
-                         'recordedBy', h.recorded_by, 'device', h.device)
+                         'recordedBy', h.recorded_by, 'device', h.device, 'deviceId', h.device_id)
                        order by h.hole)
                      from golf.hole_scores h
                      where h.card_id = c.id),
-                    '[]'::json))
+                    '[]'::json),
+                  'confirmations', \(TrustStatements.confirmationsOfCard), 'proposals', \(TrustStatements.proposalsOfCard))
                 order by c.position, c.id)
               from golf.cards c
               join golf.players p on p.id = c.player_id

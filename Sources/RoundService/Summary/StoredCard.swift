@@ -26,6 +26,9 @@ struct StoredCard: Hashable, Sendable {
   /// The card whose holes this one took over.
   let replaces: CardID?
   let holes: [StoredHole]
+  /// What members said of the card, whether it holds by now or not.
+  var confirmations: [Confirmation] = []
+  var proposals: [HoleProposal] = []
 
   /// The account that keeps the card: its player, or a guest's host.
   var keeper: PlayerID { host ?? player }
@@ -35,7 +38,7 @@ struct StoredCard: Hashable, Sendable {
 extension StoredCard: Decodable {
   private enum CodingKeys: String, CodingKey {
     case id, player, playerName, host, position, tee, handicapIndex, playedOn, status, finishedAt, holesMissing
-    case postedNine, sequence, replaces, holes
+    case postedNine, sequence, replaces, holes, confirmations, proposals
     case conditions = "pcc"
   }
 
@@ -59,6 +62,8 @@ extension StoredCard: Decodable {
     sequence = try container.decode(Int64.self, forKey: .sequence)
     replaces = try container.decodeIfPresent(CardID.self, forKey: .replaces)
     holes = try container.decode([StoredHole].self, forKey: .holes)
+    confirmations = try container.decode([Confirmation].self, forKey: .confirmations)
+    proposals = try container.decode([HoleProposal].self, forKey: .proposals)
   }
 }
 

@@ -9,12 +9,16 @@ struct StoredHole: Hashable, Sendable {
   let version: Int64
   let recordedAt: Timestamp
   let recordedBy: PlayerID
+  /// A name for the device, as older apps send it.
   let device: String?
+  /// The installation of the app that sent it.
+  var deviceID: DeviceID?
 }
 
 extension StoredHole: Decodable {
   private enum CodingKeys: String, CodingKey {
     case hole, cleared, version, recordedAt, recordedBy, device
+    case deviceID = "deviceId"
   }
 
   /// Decodes the JSON of `RoundStatements.read`.
@@ -26,6 +30,7 @@ extension StoredHole: Decodable {
     recordedAt = try container.decodeMilliseconds(forKey: .recordedAt)
     recordedBy = try container.decode(PlayerID.self, forKey: .recordedBy)
     device = try container.decodeIfPresent(String.self, forKey: .device)
+    deviceID = try container.decodeIfPresent(DeviceID.self, forKey: .deviceID)
   }
 }
 

@@ -121,6 +121,7 @@ extension JSONWriter {
       $0.nullable("postedNine", card.postedNine?.nine?.rawValue)
       $0.member("sequence", card.sequence)
       $0.array("holes", card.holes) { $0.hole($1, withNote: withNotes) }
+      $0.trust(in: card)
       $0.totals("totals", totals)
       $0.results(handicap)
     }

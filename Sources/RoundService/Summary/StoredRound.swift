@@ -70,6 +70,7 @@ struct StoredRound: Hashable, CacheableRound {
       }
     return CardPolicy(
       actor: account == owner ? .owner : members.contains { $0.id == account } ? .member : .stranger,
+      plays: cards.contains { $0.player == account },
       card: id.flatMap(card).map {
         CardPolicy.Card(status: $0.status, isGuest: $0.isGuest, isKept: $0.keeper == account)
       } ?? removedCard,

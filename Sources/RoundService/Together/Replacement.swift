@@ -46,6 +46,8 @@ struct Replacement {
     try session.pipeline([
       (ReplacementStatements.copyHoles, [old, new, .bools(cards.map(\.keepsNotes))]),
       (ReplacementStatements.end, [old, new]),
+      (TrustStatements.moveProposals, [old, new]),
+      (TrustStatements.moveConfirmations, [old, new, .bools(cards.map(\.keepsNotes))]),
     ])
     return try cards.flatMap { try $0.events(from: round, to: target, at: time) }
   }

@@ -69,6 +69,7 @@ extension RecordBench {
     ifMatch: Int64? = nil,
     writer: PlayerID? = nil,
     device: String? = nil,
+    deviceID: DeviceID? = nil,
     pickedUp: Bool = false
   ) throws -> ScoreWrite {
     guard let hole = HoleNumber(rawValue: hole), let time = firstMoment else { throw Absent("hole") }
@@ -81,6 +82,7 @@ extension RecordBench {
       ifMatch: ifMatch,
       writer: writer ?? round.owner,
       device: device,
+      deviceID: deviceID,
       recordedAt: time,
       event: EventID(UUID())
     )
