@@ -65,8 +65,8 @@ export function Players({ view, entry, isLoading }: Props) {
  * The rows in their order, as they were when this turn began, or when the round was first fetched: an arriving change
  * moves no row and no key. Cards that came or went are shown in the next turn.
  */
-function useRows({ round }: RoundView, { spot, mine }: EntryState, isLoading: boolean): Card[] {
-  const turn = `${spot.hole}/${spot.card}/${mine.cards.length}/${isLoading}`
+function useRows({ round }: RoundView, { spot, mine, also }: EntryState, isLoading: boolean): Card[] {
+  const turn = `${spot.hole}/${spot.card}/${also?.join() ?? ''}/${isLoading}`
   const others = round.cards.filter((card) => !mine.cards.includes(card))
   const now = { turn, rows: [...mine.cards, ...others] }
   const [shown, show] = useState(now)

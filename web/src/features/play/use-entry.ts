@@ -23,7 +23,8 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   const session = useSession()
   const { entryMode, detailed, alsoScored } = usePreferences()
   // The cards that this phone scores. The entry goes through them, and no arriving change of another card moves it.
-  const mine = scoredHere(round, view.me, alsoScored[round.id])
+  const also = alsoScored[round.id]
+  const mine = scoredHere(round, view.me, also)
   const [chosen, setSpot] = useState<Spot>(() => firstSpot(mine, start))
   const [last, setLast] = useState<Last>()
   const [isDetailing, setDetailing] = useState(false)
@@ -83,6 +84,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   }
 
   return {
+    also,
     mine,
     spot,
     card,
