@@ -310,7 +310,7 @@ class Handler(BaseHTTPRequestHandler):
                 for h in holes if why == "pickedUp" else []:
                     card["holes"] = [x for x in card["holes"] if x["hole"] != h] + [{
                         "hole": h, "pickedUp": True, "version": 1, "recordedAt": NOW(), "recordedBy": me["id"]}]
-            trust.note(r, me, "finished")
+            trust.note(r, me, "finished", card=mine[0]["id"])
             settle(r)
         elif r["status"] == "finished" and "holes" not in parts:
             raise Refused(409, "round-finished", "The round is finished", detail="Reopen the round to change it.")

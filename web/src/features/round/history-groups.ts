@@ -11,17 +11,21 @@ export function byHole(changes: readonly Change[], holeOrder: readonly number[])
 }
 
 const words: { [kind: string]: string } = {
-  finished: 'finished the card',
-  reopened: 'reopened the card',
+  started: 'card begun',
+  finished: 'card finished',
+  reopened: 'card reopened',
+  edited: 'tee or index changed',
+  removed: 'card removed',
+  deleted: 'card deleted',
+  restored: 'card restored',
   joined: 'joined the round',
-  tookOver: 'took over a guest’s card',
-  undidTakeover: 'gave the card back',
+  guestAdded: 'guest added',
+  tookOver: 'guest’s card taken over',
+  gaveBack: 'card given back',
   left: 'left the round',
-  removed: 'was removed from the round',
-  confirmed: 'confirmed the card',
 }
 
-/** What was done, in words: "5", "6, was 5", "cleared, was 6", "finished the card". */
+/** What was done, in words: "5", "6, was 5", "cleared, was 6", "card finished". */
 export function changeText({ kind, strokes, before }: Change): string {
   const was = typeof before === 'number' ? `, was ${before}` : ''
   if (kind === 'cleared') return `cleared${was}`

@@ -73,7 +73,7 @@ function Line({ view, change }: { view: RoundView; change: Change }) {
     <li>
       <span className="row-main">
         <span>
-          {whose && change.hole && (
+          {whose && (
             <>
               <bdi>{whose}</bdi>:{' '}
             </>
