@@ -67,8 +67,8 @@ class Judge(unittest.TestCase):
              "insert into golf.hole_scores select * from public.kept; drop table public.kept"),
             ("two swapped events", "inverted", swap, swap),
             ("a doubled event", "doubled",
-             "insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, occurred_at) "
-             "select gen_random_uuid(), card_id, round_id, player_id, 100000, type, payload, occurred_at "
+             "insert into golf.events (event_id, card_id, round_id, player_id, sequence, type, payload, traceparent, occurred_at) "
+             "select gen_random_uuid(), card_id, round_id, player_id, 100000, type, payload, traceparent, occurred_at "
              f"from golf.events where id = {first}",
              f"delete from golf.events where {of_card} and sequence = 100000"),
         ]
