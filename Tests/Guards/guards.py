@@ -437,4 +437,38 @@ GUARDS = [
             "card.status != .removed, card.tee == write.tee",
         ),), 3,
     ),
+        "two accounts take over one guest's card at the same moment",
+        "Who waits for a guest's card that another takes over is told", f"{ROUND}/Together/TogetherRaceTests.swift",
+        "joining locks the round's cards before it reads them",
+        ((
+            "Sources/RoundService/Together/RoundWriter+join.swift",
+            "where round_id = $1::uuid and status <> 'removed' order by id for no key update",
+            "where round_id = $1::uuid and status <> 'removed' order by id",
+        ),), 3,
+    ),
+    Guard(
+        "a code ends, or its round does, while a joining waits for the round's locks",
+        "A code that ends while its user waits for the round opens nothing",
+        f"{ROUND}/Together/TogetherRaceTests.swift", "the code is looked up again under the locks",
+        ((
+            "Sources/RoundService/Together/RoundWriter+join.swift",
+            "guard try Self.find(session, joining.code, at: edit.time).round == id, round.status != .deleted else {",
+            "guard round.status != .deleted else {",
+        ),), 3,
+    ),
+    Guard(
+        "a round is passed on to a member who is leaving it",
+        "A member who leaves while the round is passed on to it passes it on",
+        f"{ROUND}/Together/TogetherRaceTests.swift", "the round is read after its locks were taken",
+        ((
+            f"{ROUNDS}/RoundWriter.swift",
+            "    let key: [PostgresValue] = [.uuid(id.uuid), .uuid(account.uuid)]\n",
+            "    let key: [PostgresValue] = [.uuid(id.uuid), .uuid(account.uuid)]\n"
+            "    let early = try read(session, id)\n",
+        ), (
+            f"{ROUNDS}/RoundWriter.swift",
+            "    return try read(session, id)\n  }\n\n  static func read(",
+            "    return early\n  }\n\n  static func read(",
+        )), 3,
+    ),
 ]
