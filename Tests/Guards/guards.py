@@ -437,6 +437,7 @@ GUARDS = [
             "card.status != .removed, card.tee == write.tee",
         ),), 3,
     ),
+    Guard(
         "two accounts take over one guest's card at the same moment",
         "Who waits for a guest's card that another takes over is told", f"{ROUND}/Together/TogetherRaceTests.swift",
         "joining locks the round's cards before it reads them",
