@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Golf
+import Postgres
 import TestServers
 import Testing
 
@@ -226,7 +227,7 @@ struct TogetherRaceTests {
       try await race(
         bench,
         { writer -> (StoredRound, RoundCode) in
-          let (round, code) = try await code(writer, bench)
+          let (_, code) = try await code(writer, bench)
           _ = try await writer.join(bench.joining(code), by: try bench.edit(by: bench.bo, after: 2))
           return (try await writer.join(bench.joining(code), by: try bench.edit(by: third, after: 3)).round, code)
         },
