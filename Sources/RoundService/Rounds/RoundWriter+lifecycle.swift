@@ -126,6 +126,16 @@ extension RoundWriter {
     }
   }
 
+  /// A member becomes the round's owner.
+  static func pass(_ session: PostgresSession, _ round: StoredRound, to heir: RoundMember, at time: Timestamp) throws {
+    let key: [PostgresValue] = [.uuid(round.id.uuid), .uuid(heir.id.uuid)]
+    try session.pipeline([
+      (MemberStatements.forget, key + [.text(time.description)]),
+      (MemberStatements.pass, key),
+      (CodeStatements.end, [.uuid(round.id.uuid), .text(time.description)]),
+    ])
+  }
+
   /// Waits for an account that is ending; there is none afterwards.
   static func requireAccount(_ session: PostgresSession, _ player: PlayerID) throws {
     guard !(try session.execute(RoundWriteStatements.account, [.uuid(player.uuid)])).isEmpty else {

@@ -95,16 +95,6 @@ extension RoundWriter {
     }
   }
 
-  /// A member becomes the round's owner.
-  static func pass(_ session: PostgresSession, _ round: StoredRound, to heir: RoundMember, at time: Timestamp) throws {
-    let key: [PostgresValue] = [.uuid(round.id.uuid), .uuid(heir.id.uuid)]
-    try session.pipeline([
-      (MemberStatements.forget, key + [.text(time.description)]),
-      (MemberStatements.pass, key),
-      (CodeStatements.end, [.uuid(round.id.uuid), .text(time.description)]),
-    ])
-  }
-
   /// Takes an account out of a locked round. If it has scored holes, all cards that it keeps go on in a round of its own.
   ///
   /// - Returns: That round's id; nil if no hole was played.
