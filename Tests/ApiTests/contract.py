@@ -20,16 +20,14 @@ class Contract:
         self.methods = {}
         for path, item in self.document["paths"].items():
             for method, operation in item.items():
-                # An operation that no release answers yet is in the contract for those who build its clients.
-                if method == "parameters" or operation.get("x-planned"):
+                if method == "parameters":
                     continue
                 self.operations[operation["operationId"]] = (method.upper(), path, operation["responses"])
                 self.methods.setdefault(path, set()).add(method.upper())
 
     def documented(self):
-        """Every operation with every status, but for those that no release answers yet."""
-        return {(name, status) for name, (_, _, responses) in self.operations.items()
-                for status, response in responses.items() if not response.get("x-planned")}
+        """Every operation with every status."""
+        return {(name, status) for name, (_, _, responses) in self.operations.items() for status in responses}
 
     def faults(self, name, answer):
         """The violations of the contract in an answer."""

@@ -1,37 +1,12 @@
 """One round on several phones: whose row is whose, who finishes, what follows a replaced card, and who confirms."""
 
 import re
-import uuid
 
 from axe_playwright_python.sync_playwright import Axe
 from harness import DESKTOP, PHONE, Device, eventually, uuid7
 from playwright.sync_api import expect
 
 SMALL = {"width": 320, "height": 568}
-
-
-#: Whether the server at an address names devices.
-KNOWN = {}
-
-
-def knows_devices(browser, stack):
-    if stack.url not in KNOWN:
-        probe = Device(browser, stack.url).sign_up("Probe")
-        KNOWN[stack.url] = probe.context.request.fetch(
-            f"/api/devices/{uuid.uuid4()}", method="PUT", data='{"name":"Probe"}',
-            headers={"Origin": stack.url.rstrip("/"), "X-Golf-Player": probe.player, "Content-Type": "application/json"}).ok
-        probe.close()
-    return KNOWN[stack.url]
-
-
-def several(test):
-    """Leaves out a test whose routes the server does not have yet."""
-    def run(browser, stack, shots):
-        if knows_devices(browser, stack):
-            test(browser, stack, shots)
-        else:
-            print(f"left out, since this server has no history of a round: {test.__name__}", flush=True)
-    return run
 
 
 def two(browser, stack, guests=()):
@@ -87,7 +62,6 @@ def places(page):
     })""")
 
 
-@several
 def test_each_phone_scores_its_own_cards(browser, stack, shots):
     anna, bodo = two(browser, stack, guests=["Gus"])
     # Anna's phone goes from her to her guest and to the next hole; Bodo's row has no key.
@@ -126,7 +100,6 @@ def test_each_phone_scores_its_own_cards(browser, stack, shots):
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
-@several
 def test_finished_apart_with_a_late_hole_a_query_and_a_confirmation(browser, stack, shots):
     anna, bodo = two(browser, stack)
     fill(anna, "Anna", but=(7,))
@@ -195,7 +168,6 @@ def test_finished_apart_with_a_late_hole_a_query_and_a_confirmation(browser, sta
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
-@several
 def test_what_a_phone_kept_for_a_guest_follows_the_card(browser, stack, shots):
     """The guest is taken over while the host's phone is offline, and the page is reloaded before it is back."""
     anna, bodo = two(browser, stack, guests=["Gus"])
@@ -226,7 +198,6 @@ def test_what_a_phone_kept_for_a_guest_follows_the_card(browser, stack, shots):
     assert not anna.faults + cleo.faults, anna.faults + cleo.faults
 
 
-@several
 def test_a_removed_player_goes_on_in_a_round_of_their_own(browser, stack, shots):
     anna, bodo = two(browser, stack)
     bodo.tap(5)
@@ -241,7 +212,6 @@ def test_a_removed_player_goes_on_in_a_round_of_their_own(browser, stack, shots)
     assert not bodo.faults, bodo.faults
 
 
-@several
 def test_the_history_says_who_entered_what_and_puts_it_back(browser, stack, shots):
     anna, bodo = two(browser, stack)
     page = bodo.page
@@ -271,7 +241,6 @@ def test_the_history_says_who_entered_what_and_puts_it_back(browser, stack, shot
     assert not bodo.faults, bodo.faults
 
 
-@several
 def test_the_owners_conditions_are_offered(browser, stack, shots):
     anna, bodo = two(browser, stack)
     fill(bodo, "Bodo")
@@ -285,7 +254,6 @@ def test_the_owners_conditions_are_offered(browser, stack, shots):
     assert not bodo.faults, bodo.faults
 
 
-@several
 def test_notes_are_ones_own(browser, stack, shots):
     anna, bodo = two(browser, stack)
     card = card_of(anna, "Anna")["id"]
@@ -304,7 +272,6 @@ def test_notes_are_ones_own(browser, stack, shots):
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
-@several
 def test_several_phones_look_right(browser, stack, shots):
     """Every new page on a phone, a small phone and a desktop, in light and dark; nothing wider than its page."""
     anna, bodo = two(browser, stack, guests=["Gus Maximilian-Hohenstein"])

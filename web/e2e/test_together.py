@@ -2,41 +2,12 @@
 
 import json
 import re
-import urllib.error
-import urllib.request
 from datetime import date
 
 from axe_playwright_python.sync_playwright import Axe
 from harness import DESKTOP, PASSWORD, PHONE, Device, eventually, play_by_api, uuid7
 from playwright.sync_api import expect
 from test_looks import look
-
-
-def offers_joining(stack):
-    """Whether the server has the routes: a release before them answers that there is nothing at this address."""
-    request = urllib.request.Request(
-        stack.url.rstrip("/") + "/api/join/preview", data=b'{"code":"222222"}', method="POST",
-        headers={"Content-Type": "application/json"})
-    try:
-        with urllib.request.urlopen(request):
-            return True
-    except urllib.error.HTTPError as refused:
-        return json.loads(refused.read())["type"] == "/problems/code-unknown"
-
-
-def offers_partners(device):
-    """Whether the server lists them: a release before the list answers that there is nothing at this address."""
-    return device.context.request.get("/api/partners", headers={"X-Golf-Player": device.player}).ok
-
-
-def together(test):
-    """Leaves out a test whose routes the server does not have."""
-    def run(browser, stack, shots):
-        if offers_joining(stack):
-            test(browser, stack, shots)
-        else:
-            print(f"left out, since this server has no joining: {test.__name__}", flush=True)
-    return run
 
 
 def begin(browser, stack, name="Anna Lindqvist", guests=(), holes=0, finish=False):
@@ -90,7 +61,6 @@ def round_of(device, round_id):
     return device.api("GET", f"/api/rounds/{round_id}")
 
 
-@together
 def test_a_round_is_joined_by_its_typed_code(browser, stack, shots):
     anna = begin(browser, stack, holes=2)
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -142,7 +112,6 @@ def test_a_round_is_joined_by_its_typed_code(browser, stack, shots):
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_a_link_leads_through_signing_up_into_the_round(browser, stack, shots):
     anna = begin(browser, stack)
     bea = Device(browser, stack.url)
@@ -181,7 +150,6 @@ def test_a_link_leads_through_signing_up_into_the_round(browser, stack, shots):
     assert not anna.faults + bea.faults + cleo.faults, anna.faults + bea.faults + cleo.faults
 
 
-@together
 def test_each_refusal_says_what_to_do(browser, stack, shots):
     anna = begin(browser, stack)
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -233,7 +201,6 @@ def test_each_refusal_says_what_to_do(browser, stack, shots):
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_a_guest_who_signs_up_takes_over_the_card_with_all_its_holes(browser, stack, shots):
     """While the round is on, and undone; and in the bar, when it is finished."""
     anna = begin(browser, stack, guests=["Bodo"], holes=2)
@@ -273,7 +240,6 @@ def test_a_guest_who_signs_up_takes_over_the_card_with_all_its_holes(browser, st
     assert not anna.faults + bodo.faults + cleo.faults, anna.faults + bodo.faults + cleo.faults
 
 
-@together
 def test_the_owner_ends_the_code_removes_a_player_and_lets_them_in_again(browser, stack, shots):
     anna = begin(browser, stack)
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -313,7 +279,6 @@ def test_the_owner_ends_the_code_removes_a_player_and_lets_them_in_again(browser
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_a_player_who_leaves_keeps_what_was_played(browser, stack, shots):
     anna = begin(browser, stack, holes=3)
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -353,7 +318,6 @@ def test_a_player_who_leaves_keeps_what_was_played(browser, stack, shots):
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_the_owner_sees_who_joins_and_a_session_that_ended_keeps_the_code(browser, stack, shots):
     anna = begin(browser, stack)
     anna.page.get_by_role("link", name="Play together").click()
@@ -377,7 +341,6 @@ def test_the_owner_sees_who_joins_and_a_session_that_ended_keeps_the_code(browse
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_without_a_network_joining_says_so_and_the_code_comes_with_the_signal(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     page = anna.page
@@ -401,7 +364,6 @@ def test_without_a_network_joining_says_so_and_the_code_comes_with_the_signal(br
     assert not anna.faults, anna.faults
 
 
-@together
 def test_guests_and_partners_of_before_are_offered_at_the_start(browser, stack, shots):
     anna = begin(browser, stack, guests=["Bodo", "Chris"])
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -418,8 +380,6 @@ def test_guests_and_partners_of_before_are_offered_at_the_start(browser, stack, 
     page.get_by_role("button", name="Forget Bodo").wait_for(state="detached")
     page.get_by_role("button", name="Forget all").click()
     page.get_by_role("button", name="Forget names").wait_for(state="detached")
-    if not offers_partners(anna):
-        return
     # A partner is told the code; nobody is put into the round.
     page.get_by_role("button", name="Bea Okafor").click()
     page.get_by_text("You get a code to tell Bea Okafor.").wait_for()
@@ -438,7 +398,6 @@ def test_guests_and_partners_of_before_are_offered_at_the_start(browser, stack, 
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 
-@together
 def test_joining_and_playing_together_look_right(browser, stack, shots):
     anna = begin(browser, stack, guests=["Bodo", "Wilhelmina Featherstonehaugh-Cholmondeley"], holes=1)
     bea = Device(browser, stack.url).sign_up("Bea Okafor")
@@ -484,8 +443,7 @@ def test_joining_and_playing_together_look_right(browser, stack, shots):
             see(anna, "people")
             anna.page.goto("/rounds/new")
             anna.page.locator(".course").first.click()
-            if offers_partners(anna):
-                anna.page.get_by_role("button", name="Bea Okafor").click()
+            anna.page.get_by_role("button", name="Bea Okafor").click()
             anna.page.get_by_role("button", name="Add Bodo").click()
             see(anna, "start")
             anna.page.goto(f"/rounds/{anna.round}/play")
