@@ -414,7 +414,7 @@ GUARDS = [
         "a change of the card against a confirmation", "A change that waited for a confirmation withdraws it",
         f"{ROUND}/Trust/TrustRaceTests.swift", "a confirmation stands only while the card shows what was confirmed",
         ((
-            f"{TRUST}/Confirmation.swift", "confirmations.filter { $0.scores == attested }",
+            "Sources/RoundService/Summary/Confirmation.swift", "confirmations.filter { $0.scores == attested }",
             "confirmations.filter { _ in !attested.isEmpty }",
         ),), 4,
     ),
@@ -433,7 +433,7 @@ GUARDS = [
         "A hole that found its card finished is sent once more if the card was reopened meanwhile",
         f"{ROUND}/Trust/TrustRaceTests.swift", "the card's status is checked once more under its lock",
         ((
-            f"{TRUST}/RoundWriter+proposals.swift", "card.status == .finished, card.tee == write.tee",
+            "Sources/RoundService/Scores/LateHole.swift", "card.status == .finished, card.tee == write.tee",
             "card.status != .removed, card.tee == write.tee",
         ),), 3,
     ),

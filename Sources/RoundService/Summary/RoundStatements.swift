@@ -33,7 +33,7 @@ enum RoundStatements {
                      from golf.hole_scores h
                      where h.card_id = c.id),
                     '[]'::json),
-                  'confirmations', \(TrustStatements.confirmationsOfCard), 'proposals', \(TrustStatements.proposalsOfCard))
+                  'confirmations', \(TrustColumns.confirmationsOfCard), 'proposals', \(TrustColumns.proposalsOfCard))
                 order by c.position, c.id)
               from golf.cards c
               join golf.players p on p.id = c.player_id

@@ -3,16 +3,6 @@ import Golf
 import GolfEvents
 import Postgres
 
-/// The end of a score that found its card finished.
-enum LateHole: Sendable {
-  /// The hole has this value already.
-  case equal(StoredRound)
-  /// The value waits for the card's keeper.
-  case proposed(StoredRound)
-  /// The card has changed in the meantime: the score is to be sent once more.
-  case again
-}
-
 /// A keeper's decision on a proposed value.
 struct Settlement: Sendable {
   let hole: HoleNumber
@@ -24,37 +14,6 @@ struct Settlement: Sendable {
 }
 
 extension RoundWriter {
-  /// Keeps a score that found its card finished as a proposed value, at most one of a player for a hole. One that equals
-  /// the stored hole takes the player's earlier one back.
-  func propose(_ write: ScoreWrite) async throws -> LateHole {
-    let edit = Edit(player: write.writer, time: write.recordedAt, traceparent: write.traceparent)
-    return try await run(for: edit.player) { session in
-      try session.transaction { session in
-        let round = try Self.lock(session, write.round, for: edit.player)
-        let refusal = round.policy(for: edit.player, card: write.card).refusal(of: .enterHole)
-        if let refusal, refusal != .finished { throw RoundError(refusal) }
-        guard let card = round.card(write.card), card.status == .finished, card.tee == write.tee else { return .again }
-        let isEqual = card.hole(write.hole)?.score?.withoutNote == write.score?.withoutNote
-        let key: [PostgresValue] = [.uuid(card.id.uuid), .int(write.hole.rawValue), .uuid(edit.player.uuid)]
-        let rows =
-          if isEqual {
-            try session.execute(TrustStatements.withdraw, key)
-          } else {
-            try session.execute(
-              TrustStatements.propose,
-              TrustStatements.proposed(card.id, write.hole, write.score, .late, device: write.deviceID, by: edit)
-            )
-          }
-        var after = round
-        if !rows.isEmpty {
-          try session.execute(RoundWriteStatements.raiseRevision, [.uuid(round.id.uuid)])
-          after = try Self.read(session, round.id)
-        }
-        return isEqual ? .equal(after) : .proposed(after)
-      }
-    }
-  }
-
   /// Doubts a hole of another's card: the keeper gets both values. The stored strokes take the doubt back.
   func query(
     _ hole: HoleNumber,
@@ -68,10 +27,10 @@ extension RoundWriter {
       let score = try HoleScore(HoleEntry(strokes: strokes), par: par)
       if card.hole(hole)?.score?.holedOut == strokes {
         let key: [PostgresValue] = [.uuid(card.id.uuid), .int(hole.rawValue), .uuid(edit.player.uuid)]
-        return try !session.execute(TrustStatements.withdraw, key).isEmpty
+        return try !session.execute(ProposalStatements.withdraw, key).isEmpty
       }
-      let values = TrustStatements.proposed(card.id, hole, score, .query, by: edit)
-      return try !session.execute(TrustStatements.propose, values).isEmpty
+      let values = ProposalStatements.proposed(card.id, hole, score, .query, by: edit)
+      return try !session.execute(ProposalStatements.propose, values).isEmpty
     }
   }
 
@@ -90,7 +49,7 @@ extension RoundWriter {
         throw RoundError.holeChanged(stored, sent: proposal.score)
       }
       try session.execute(
-        TrustStatements.withdraw,
+        ProposalStatements.withdraw,
         [.uuid(card.id.uuid), .int(hole.rawValue), .uuid(settlement.by.uuid)]
       )
       let score = proposal.accepted(over: stored?.score, par: try round.par(of: hole, on: card))

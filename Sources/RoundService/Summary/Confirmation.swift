@@ -14,7 +14,7 @@ extension Confirmation: Decodable {
     case by, name, scores, at
   }
 
-  /// Decodes the JSON of `TrustStatements.confirmationsOfCard`.
+  /// Decodes the JSON of `TrustColumns.confirmationsOfCard`.
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     by = try container.decode(PlayerID.self, forKey: .by)

@@ -47,7 +47,7 @@ extension HoleProposal: Decodable {
     case hole, by, byName, kind, cleared, at
   }
 
-  /// Decodes the JSON of `TrustStatements.proposalsOfCard`.
+  /// Decodes the JSON of `TrustColumns.proposalsOfCard`.
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     hole = try container.decode(HoleNumber.self, forKey: .hole)
