@@ -200,6 +200,26 @@ struct TogetherRaceTests {
     }
   }
 
+  @Test func `A score and the removal of its writer: it is written before, or not at all`() async throws {
+    try await RecordBench.with { bench in
+      try await bench.writing { writer in
+        for _ in 0..<Self.turns {
+          let (_, code) = try await code(writer, bench)
+          let round = try await writer.join(bench.joining(code), by: try bench.edit(by: bench.bo, after: 2)).round
+          let score = try bench.write(round, card: 0, hole: 1, 4, writer: bench.bo)
+          async let written = bench.batch([score])[0].name
+          async let removed = writer.remove(bench.bo, from: round.id, by: try bench.edit(after: 3)).left
+          let (name, left) = (try await written, try await removed)
+          #expect(name == "accepted" || name == "notFound")
+          #expect(try await bench.holes(round.cards[0].id) == (name == "accepted" ? "1:4" : ""))
+          #expect(left.readers == [bench.anna])
+          let again = try bench.write(round, card: 0, hole: 2, 4, writer: bench.bo)
+          #expect(try await bench.batch([again])[0].name == "notFound")
+        }
+      }
+    }
+  }
+
   @Test func `A member who leaves while the round is passed on to it passes it on`() async throws {
     try await RecordBench.with { bench in
       let third = PlayerID(UUID())

@@ -92,6 +92,34 @@ struct TrustRaceTests {
     }
   }
 
+  /// What was confirmed before the change does not stand after it, and what was meant for the state before is refused.
+  @Test func `A confirmation and a change at the same moment leave nothing confirmed that nobody saw`() async throws {
+    try await RecordBench.with { bench in
+      try await bench.writing { writer in
+        try await bench.writing { other in
+          let round = try await bench.finished(writer)
+          let (id, card) = (round.id, round.cards[0].id)
+          for turn in 1...200 {
+            // No state comes twice: a confirmation stands again when the card shows again what was confirmed.
+            let (hole, strokes) = (1 + turn % 18, 6 + turn / 18)
+            _ = try await writer.propose(try bench.write(round, hole: hole, strokes, writer: bench.bo))
+            let before = try #require(try await bench.stored(round).card(card)).sequence
+            let yes = try bench.settlement(hole, true)
+            async let confirmed: Void = {
+              do {
+                _ = try await other.confirm(card, of: id, at: before, by: try bench.edit(by: bench.bo))
+              } catch RoundError.cardChanged {}
+            }()
+            async let changed = writer.settle(yes, on: card, of: id, by: try bench.edit())
+            _ = try await (confirmed, changed)
+            #expect(try await bench.stored(round).cards[0].confirmedBy == [])
+          }
+          #expect(try await bench.isNumbered(card))
+        }
+      }
+    }
+  }
+
   @Test func `Two decisions on one value, in two processes, write it once`() async throws {
     try await RecordBench.with { bench in
       try await bench.writing { writer in
