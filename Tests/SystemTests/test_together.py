@@ -1,6 +1,7 @@
 """A round of several accounts, from the gateway to each one's figures, with either event log."""
 
 import unittest
+import uuid
 
 from eventually import drained, eventually, exact
 from instance import NO_KAFKA, Instance, has_kafka
@@ -81,6 +82,33 @@ class Together:
             self.instance.part("start", "analytics-service")
         self.counts(self.ben, 1)
         exact_now(self.instance)
+
+    def test_a_late_hole_on_a_card_that_counts_as_a_nine(self):
+        played = start_round(self.anna, self.course)
+        shared, own = join(self.anna, played, self.ben)
+        self.put(self.ben, shared, own, range(1, 10), over=1)
+        finish = {"holesMissing": "stopped", "asNine": True}
+        done = self.ben.call("POST", f"/api/rounds/{played['id']}/finish", finish).body
+        self.assertEqual(next(card for card in done["cards"] if card["id"] == own["id"])["postedNine"], "front")
+        # Anna's phone sends a hole of Ben's that it kept, named by its own device.
+        path = f"/api/rounds/{played['id']}/cards/{own['id']}/holes/10"
+        late = self.anna.send("PUT", path, {"strokes": 7})
+        self.assertEqual((late.status, late.body["proposed"]), (202, True))
+        anna = self.anna.call("GET", "/api/me").body["id"]
+        after = self.ben.call("POST", f"{path}/settle", {"by": anna, "accept": True}).body
+        card = next(card for card in after["cards"] if card["id"] == own["id"])
+        self.assertEqual((card["status"], card["postedNine"], card["totals"]["holesPlayed"]), ("finished", None, 10))
+        exact_now(self.instance)
+
+    def test_the_history_names_the_device(self):
+        played = start_round(self.anna, self.course)
+        device, card = str(uuid.uuid4()), played["cards"][0]
+        self.anna.call("PUT", f"/api/devices/{device}", {"name": "Anna's phone"})
+        path = f"/api/rounds/{played['id']}/cards/{card['id']}/holes/1"
+        answer = self.anna.call("PUT", path, {"strokes": 4}, headers={"X-Device": device}).body
+        self.assertEqual(answer["hole"]["deviceId"], device)
+        changes = self.anna.call("GET", f"/api/rounds/{played['id']}/history").body["changes"]
+        self.assertEqual([change["deviceName"] for change in changes if change.get("hole") == 1], ["Anna's phone"])
 
     def test_who_leaves_keeps_what_counted(self):
         played = start_round(self.anna, self.course)

@@ -96,10 +96,17 @@ extension CardState {
 
   private mutating func set(_ hole: RecordedHole) throws(Refusal) {
     try change { card throws(Faults) in try card.set(hole.score.withoutNote, at: hole.hole) }
+    keepNine()
   }
 
   private mutating func clear(_ hole: HoleNumber) throws(Refusal) {
     try change { card throws(Faults) in try card.clear(hole) }
+    keepNine()
+  }
+
+  /// A finished card that was corrected counts as its nine only with just that nine's holes, as in the record.
+  private mutating func keepNine() {
+    if status == .finished, let posted = nine, card.asNine(posted) == nil { nine = nil }
   }
 
   private mutating func change(_ event: CardChanged) throws(Refusal) {

@@ -86,6 +86,7 @@ struct EndedAccountPiece {
     let events = cards.map { Event.roundDeleted(RoundDeleted(roundId: id, cardId: $0.id, deletedAt: edit.time)) }
     if !events.isEmpty { try RoundWriter.emit(session, events, edit) }
     return cards.map { CacheFloor(round: id, card: $0.id, sequence: $0.sequence + 1) }
+      + [CacheFloor(round: id, revision: try RoundWriter.read(session, id).revision)]
   }
 }
 

@@ -40,7 +40,8 @@ struct CardPolicy: Hashable, Sendable {
     case leave
     /// Removes a member, or invites a barred one.
     case removeMember
-    /// Turns the card of a player who took over a guest's back into the guest's.
+    /// Turns the card of a player who took over a guest's back into the guest's: for that player and the guest's host,
+    /// whom the record knows (`RoundWriter.undoTakeover`).
     case undoTakeover
     /// Confirms another's finished card.
     case confirm
@@ -159,7 +160,6 @@ struct CardPolicy: Hashable, Sendable {
 
   private var undoRefusal: Refusal? {
     guard let card, card.isPresent else { return .notFound }
-    guard card.isKept || actor == .owner else { return .notYours }
     return unlessCardOpen
   }
 }

@@ -17,10 +17,16 @@ enum CodeStatements {
     """
   )
 
-  /// Ends the round's codes.
+  /// Ends the round's codes, for requests too that began before it: they compare with their own time.
   static let end = PostgresStatement(
     "code_end",
-    "update golf.round_codes set ends_at = $2::timestamptz where round_id = $1::uuid and ends_at > $2::timestamptz"
+    "update golf.round_codes set ends_at = created_at where round_id = $1::uuid and ends_at > $2::timestamptz"
+  )
+
+  /// How many codes of a round were made since a time.
+  static let count = PostgresStatement(
+    "code_count",
+    "select count(*) as codes from golf.round_codes where round_id = $1::uuid and created_at > $2::timestamptz"
   )
 
   /// The code of a round that can be used now.

@@ -6,6 +6,9 @@ enum RoundBounds {
   /// Cards that a round may have had in total, removed guests included: their rows and events stay.
   static let cards = 20
 
+  /// Codes that can be made for one round within a day: each is kept for 31 days.
+  static let codesADay = 50
+
   /// Removed members that the owner is shown, to invite them again.
   static let barred = 20
 

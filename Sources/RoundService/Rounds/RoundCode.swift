@@ -10,7 +10,9 @@ struct RoundCode: Hashable, Sendable, CustomStringConvertible {
   /// The time in which a code can be used.
   static let lifetime: Int64 = 24 * 3_600_000
   /// The time after its end in which it is not given out again, in ms: a stale link must not lead to another round.
-  static let quarantine: Int64 = 30 * 86_400_000
+  ///
+  /// A day longer than it must be: a code that was ended early counts as ended when it was made.
+  static let quarantine: Int64 = 31 * 86_400_000
 
   let description: String
 

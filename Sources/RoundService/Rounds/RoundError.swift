@@ -38,6 +38,10 @@ enum RoundError: Error, Sendable, Hashable {
   case codeUnknown
   /// No code was free.
   case noCode
+  /// The round has had `RoundBounds.codesADay` codes within a day.
+  case tooManyCodes
+  /// The account has deleted cards in the round, which it can restore.
+  case restoreFirst
   /// The owner removed the account from the round and has not invited it again.
   case barred
   /// The account has another card in the round.
@@ -196,6 +200,21 @@ extension RoundError {
         detail: "It may be mistyped, or it has ended. Ask the player who started the round for a new one."
       )
     case .noCode: .overloaded
+    case .tooManyCodes:
+      Problem(
+        "too-many-codes",
+        status: 429,
+        title: "Too many codes for this round.",
+        detail: "A round can have \(RoundBounds.codesADay) codes a day. The one that was made last still holds.",
+        retryAfter: 3_600
+      )
+    case .restoreFirst:
+      Problem(
+        "restore-first",
+        status: 409,
+        title: "You have deleted your part of this round.",
+        detail: "Restore it from the list of deleted rounds: then you are in the round again."
+      )
     case .barred:
       Problem(
         "barred",

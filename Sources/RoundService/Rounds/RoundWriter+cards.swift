@@ -142,6 +142,10 @@ extension RoundWriter {
         (RoundWriteStatements.setCardStatus, [.uuids([card.uuid]), .text(StoredCard.Status.removed.rawValue)]),
         (RoundWriteStatements.raiseRevision, [.uuid(id.uuid)]),
       ])
+      let rest = round.cards.filter { $0.id != card }
+      if !rest.isEmpty, rest.allSatisfy({ $0.status == .finished }) {
+        try Self.setStatus(session, round, open: false, at: edit.time)
+      }
       return [.cardRemoved(CardRemoved(roundId: id, cardId: card, removedAt: edit.time))]
     }
   }

@@ -74,7 +74,10 @@ extension RoundWriter {
     guard edit.time < Restoring.end(deletedAt: deletedAt) else { throw RoundError.notFound }
     try requireAccount(session, edit.player)
     let wasFinished = round.finishedAt != nil
-    let cards = round.cards(keptBy: edit.player).filter { $0.status == .deleted }
+    // Members' cards too: a process of an earlier release deletes them with the round. Cards of a former owner, who is no
+    // member, stay deleted.
+    let present = Set(round.members.map(\.id))
+    let cards = round.cards.filter { present.contains($0.keeper) && $0.status == .deleted }
     try session.pipeline([
       (
         RoundWriteStatements.setStatus,

@@ -19,6 +19,7 @@ extension RoundWriter {
     return try await run(for: edit.player) { session in
       try session.transaction { session in
         let round = try Self.lock(session, write.round, for: edit.player)
+        if round.removed[write.card]?.replacedBy != nil { return .again }
         let refusal = round.policy(for: edit.player, card: write.card).refusal(of: .enterHole)
         if let refusal, refusal != .finished { throw RoundError(refusal) }
         guard let card = round.card(write.card), card.status == .finished, card.tee == write.tee else { return .again }

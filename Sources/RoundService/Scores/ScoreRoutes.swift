@@ -62,6 +62,7 @@ struct ScoreRoutes: Sendable {
         ifMatch: conditions.version,
         writer: player,
         device: conditions.device,
+        deviceID: conditions.deviceID,
         recordedAt: try context.time(),
         traceparent: request.trace.traceparent,
         event: EventID(.v7(at: context.now()))
@@ -73,6 +74,8 @@ struct ScoreRoutes: Sendable {
       case .moved: throw try await moved(cardID, request, by: player)
       case .finished:
         if let answer = try await late(write) { return answer }
+        // What this process keeps of the round may be older than the card: another tee, or another card in its place.
+        if let now = try await context.reader.round(id) { context.scoring.keep(now) }
       case .notesFull: throw Self.notesFull
       case .teeChanged(let tee): context.scoring.correct(id, card: cardID, tee: tee)
       case .otherVersion(let stored, let name):

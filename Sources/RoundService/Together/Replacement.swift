@@ -84,7 +84,8 @@ struct Replacement {
             cardId: new,
             finishedAt: old.finishedAt ?? round.finishedAt ?? time,
             complete: old.isComplete(in: round),
-            holesMissing: old.holesMissing,
+            // A reader would pick up a hole that was cleared since the finish.
+            holesMissing: old.holesMissing == .pickedUp && !old.isComplete(in: round) ? .stopped : old.holesMissing,
             nine: old.postedNine.map(EventTee.init)
           )
         )

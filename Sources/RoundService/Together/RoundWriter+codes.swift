@@ -14,6 +14,10 @@ extension RoundWriter {
         let hasGuests = round.cards(keptBy: edit.player).contains(where: \.isGuest)
         guard round.owner == edit.player || round.status == .finished && hasGuests else { throw RoundError.notYours }
         guard round.status == .open || hasGuests else { throw RoundError.roundFinished }
+        let yesterday = edit.time.later(by: -RoundCode.lifetime).description
+        let made =
+          try session.execute(CodeStatements.count, [.uuid(id.uuid), .text(yesterday)]).first?.int("codes") ?? 0
+        guard made < RoundBounds.codesADay else { throw RoundError.tooManyCodes }
         let key: [PostgresValue] = [.uuid(id.uuid), .text(edit.time.description)]
         try session.execute(CodeStatements.end, key)
         let freed = edit.time.later(by: -RoundCode.quarantine).description

@@ -22,6 +22,7 @@ extension RoundWriter {
   func join(_ joining: Joining, by edit: Edit) async throws -> (round: StoredRound, isNew: Bool) {
     try await run(for: edit.player) { session in
       try session.transaction { session in
+        if let joined = try Self.joined(session, joining.card, by: edit.player) { return (joined, false) }
         let (id, host) = try Self.find(session, joining.code, at: edit.time)
         let round = try Self.lockForJoining(session, id)
         // The code may have ended while this transaction waited for the locks.
@@ -35,6 +36,7 @@ extension RoundWriter {
           return (round, false)
         }
         guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
+        guard try session.execute(MemberStatements.withdrawnCards, key).isEmpty else { throw RoundError.restoreFirst }
         try Self.requireAccount(session, edit.player)
         if round.owner != edit.player {
           try session.execute(MemberStatements.join, key + [.text(edit.time.description)])
@@ -50,6 +52,18 @@ extension RoundWriter {
         return (try Self.read(session, id), true)
       }
     }
+  }
+
+  /// The round in which the player has this card already: the request is repeated, whatever became of the code.
+  private static func joined(
+    _ session: PostgresSession,
+    _ card: CardID,
+    by player: PlayerID
+  ) throws -> StoredRound? {
+    guard let row = try session.execute(JoinStatements.joined, [.uuid(card.uuid), .uuid(player.uuid)]).first else {
+      return nil
+    }
+    return try read(session, RoundID(try row.uuid("round_id")))
   }
 
   /// The round that a code leads to now, and who made the code.
@@ -143,6 +157,13 @@ extension RoundWriter {
 }
 
 private enum JoinStatements {
+  static let joined = PostgresStatement(
+    "join_joined",
+    """
+    select round_id from golf.cards where id = $1::uuid and player_id = $2::uuid and status in ('open', 'finished')
+    """
+  )
+
   static let lockCards = PostgresStatement(
     "join_lock_cards",
     "select id from golf.cards where round_id = $1::uuid and status <> 'removed' order by id for no key update",

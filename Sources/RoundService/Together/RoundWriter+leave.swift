@@ -67,6 +67,10 @@ extension RoundWriter {
       guard let now = round.card(card), let guest = now.replaces, !now.isGuest,
         let row = try session.execute(LeaveStatements.guest, [.uuid(guest.uuid)]).first
       else { throw RoundError.nothingToUndo }
+      let host = PlayerID(try row.uuid("host_id"))
+      guard edit.player == now.player || edit.player == host else { throw RoundError.notYours }
+      // Nobody would keep the guest's card.
+      guard round.members.contains(where: { $0.id == host }) else { throw RoundError.nothingToUndo }
       guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
       let events = try Replacement.run(
         session,
@@ -75,7 +79,7 @@ extension RoundWriter {
             old: now,
             new: CardID(.v7(at: edit.time.date)),
             player: PlayerID(try row.uuid("id")),
-            host: PlayerID(try row.uuid("host_id")),
+            host: host,
             position: now.position,
             handicapIndex: now.handicapIndex
           )
@@ -95,7 +99,8 @@ extension RoundWriter {
     }
   }
 
-  /// Takes an account out of a locked round. If it has scored holes, all cards that it keeps go on in a round of its own.
+  /// Takes an account out of a locked round. If it has scored holes, or is removed with an open card, all cards that it
+  /// keeps go on in a round of its own.
   ///
   /// - Returns: That round's id; nil if no hole was played.
   static func part(
@@ -113,7 +118,8 @@ extension RoundWriter {
     )
     var events: [Event] = []
     var own: RoundID?
-    if cards.contains(where: \.isBegun) {
+    // A removed member's phone may have holes that it could not send yet: they need a place.
+    if cards.contains(where: \.isBegun) || isBarred && cards.contains(where: { $0.status == .open }) {
       let id = RoundID(.v7(at: edit.time.date))
       own = id
       let isOpen = cards.contains { $0.status == .open }

@@ -69,6 +69,19 @@ struct HolesMissingTests {
     #expect(Ledger([history]).rounds.map(\.length) == [.eighteen])
   }
 
+  @Test func `A finished card that gets a hole beyond its nine counts as eighteen`() throws {
+    var history = try history(1...9)
+    history.finish(complete: false, missing: .stopped, nine: .front)
+    try history.score(10, 7)
+    #expect(try card(history).state?.status == .finished && card(history).state?.nine == nil)
+    #expect(Ledger([history]).history.map(\.card.scored.count) == [10])
+    // A corrected hole of the nine leaves it.
+    var corrected = try self.history(1...9)
+    corrected.finish(complete: false, missing: .stopped, nine: .front)
+    try corrected.score(9, 8)
+    #expect(try card(corrected).state?.nine != nil)
+  }
+
   @Test func `A nine whose holes are not those with scores is ignored`() throws {
     var history = try history(1...10)
     history.finish(complete: false, missing: .stopped, nine: .front)

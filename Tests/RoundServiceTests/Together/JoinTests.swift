@@ -37,14 +37,38 @@ struct JoinTests {
         #expect(try await bench.isNumbered(joining.card))
         let again = try await writer.join(joining, by: edit)
         #expect(!again.isNew && again.round == first)
+        // The answer was lost, and the code has ended since.
+        try await writer.endCode(round.id, by: try bench.edit(after: 2))
+        #expect(try await writer.join(joining, by: edit).round == first)
+        await #expect(throws: RoundError.codeUnknown) {
+          try await writer.join(joining, by: try bench.edit(by: PlayerID(UUID()), after: 3))
+        }
+        let next = try await writer.makeCode(round.id, by: try bench.edit(after: 4)).code
         // Another card of the same player.
         await #expect(throws: RoundError.alreadyJoined(round.id)) {
-          try await writer.join(bench.joining(code), by: edit)
+          try await writer.join(bench.joining(next), by: try bench.edit(by: bench.bo, after: 5))
         }
         // The owner has a card already.
         await #expect(throws: RoundError.alreadyJoined(round.id)) {
-          try await writer.join(bench.joining(code), by: try bench.edit())
+          try await writer.join(bench.joining(next), by: try bench.edit(after: 5))
         }
+      }
+    }
+  }
+
+  @Test func `A round has fifty codes a day, and the last one holds`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.round()
+      try await bench.writing { writer in
+        var last: RoundCode?
+        for turn in 1...RoundBounds.codesADay {
+          last = try await writer.makeCode(round.id, by: try bench.edit(after: Int64(turn))).code
+        }
+        await #expect(throws: RoundError.tooManyCodes) {
+          try await writer.makeCode(round.id, by: try bench.edit(after: 60))
+        }
+        #expect(try await writer.code(round.id, for: bench.anna, now: try bench.edit(after: 61).time)?.code == last)
+        _ = try await writer.makeCode(round.id, by: try bench.edit(after: 86_400 + 2))
       }
     }
   }
@@ -99,8 +123,8 @@ struct JoinTests {
           }
         }
         #expect(try await !insert(after: 0))
-        #expect(try await !insert(after: 30))
-        #expect(try await insert(after: 31))
+        #expect(try await !insert(after: 31))
+        #expect(try await insert(after: 32))
       }
     }
   }

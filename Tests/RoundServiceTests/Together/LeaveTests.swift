@@ -46,6 +46,84 @@ struct LeaveTests {
     }
   }
 
+  @Test func `A removed member without a score keeps an open card, because its phone may have holes`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.joined(try await bench.round())
+      try await bench.writing { writer in
+        let (left, own) = try await writer.remove(bench.bo, from: round.id, by: try bench.edit(after: 60))
+        #expect(left.cards.count == 1 && own?.card(of: bench.bo)?.status == .open)
+        let late = try bench.write(round, card: 1, hole: 1, 6, writer: bench.bo)
+        #expect(try await bench.batch([late])[0].name == "moved")
+      }
+    }
+  }
+
+  @Test func `Only the taker and the guest's host undo a takeover, and only while the host is there`() async throws {
+    try await RecordBench.with { bench in
+      let third = PlayerID(UUID())
+      try await bench.addPlayer(third)
+      let joined = try await bench.joined(try await bench.round())
+      try await bench.writing { writer in
+        let tee = joined.cards[0].tee
+        let guest = NewCard(id: CardID(UUID()), hasClientID: true, guestName: "Gil", tee: tee, handicapIndex: nil)
+        _ = try await writer.addGuest(guest, to: joined.id, by: try bench.edit(by: bench.bo, after: 3))
+        let taken = try await bench.joined(joined, by: third, takeOver: guest.id, after: 4)
+        let card = try #require(taken.card(of: third)?.id)
+        // Anna owns the round, and Bo brought the guest.
+        await #expect(throws: RoundError.notYours) {
+          try await writer.undoTakeover(card, of: joined.id, by: try bench.edit(after: 5))
+        }
+        _ = try await writer.leave(joined.id, by: try bench.edit(by: bench.bo, after: 6))
+        await #expect(throws: RoundError.nothingToUndo) {
+          try await writer.undoTakeover(card, of: joined.id, by: try bench.edit(by: third, after: 7))
+        }
+      }
+    }
+  }
+
+  @Test func `A round whose last open card is a removed guest's is finished`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.joined(try await bench.round())
+      try await bench.writing { writer in
+        let tee = round.cards[0].tee
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(after: 2))
+        let guest = NewCard(id: CardID(UUID()), hasClientID: true, guestName: "Gil", tee: tee, handicapIndex: nil)
+        _ = try await writer.addGuest(guest, to: round.id, by: try bench.edit(after: 3))
+        _ = try await writer.finish(round.id, Finish(missing: .unsaid), by: try bench.edit(by: bench.bo, after: 4))
+        let after = try await writer.removeGuest(guest.id, from: round.id, by: try bench.edit(after: 5))
+        #expect(after.status == .finished && after.finishedAt != nil)
+      }
+    }
+  }
+
+  @Test func `Who deleted its part restores it before joining again`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.joined(try await bench.round())
+      try await bench.writing { writer in
+        _ = try await writer.delete(round.id, by: try bench.edit(after: 2))
+        let code = try await writer.makeCode(round.id, by: try bench.edit(by: bench.bo, after: 3)).code
+        await #expect(throws: RoundError.restoreFirst) {
+          try await writer.join(bench.joining(code), by: try bench.edit(after: 4))
+        }
+        #expect(try await writer.restore(round.id, by: try bench.edit(after: 5)).readers == [bench.anna, bench.bo])
+      }
+    }
+  }
+
+  @Test func `A round that an earlier release deleted is restored with its members' cards`() async throws {
+    try await RecordBench.with { bench in
+      let round = try await bench.joined(try await bench.round())
+      _ = try await bench.sql(
+        """
+        update golf.rounds set status = 'deleted', deleted_at = started_at where id = '\(round.id)';
+        update golf.cards set status = 'deleted' where round_id = '\(round.id)'
+        """
+      )
+      let back = try await bench.writing { try await $0.restore(round.id, by: try bench.edit(after: 5)) }
+      #expect(back.cards.map(\.status) == [.open, .open] && back.readers == [bench.anna, bench.bo])
+    }
+  }
+
   @Test func `Who leaves without a score leaves nothing behind`() async throws {
     try await RecordBench.with { bench in
       let round = try await bench.joined(try await bench.round())
