@@ -41,8 +41,8 @@ struct TogetherReadRoutes: Sendable {
   }
 
   @Sendable private func nameDevice(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let device = DeviceID(try request.parameter("device", as: UUIDParameter.self).id)
     let edit = try await context.edit(request)
+    let device = DeviceID(try request.parameter("device", as: UUIDParameter.self).id)
     var body = try ObjectReader(body: request)
     let name = body.name("name", required: true)
     try body.finish()
