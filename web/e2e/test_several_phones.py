@@ -198,6 +198,51 @@ def test_what_a_phone_kept_for_a_guest_follows_the_card(browser, stack, shots):
     assert not anna.faults + cleo.faults, anna.faults + cleo.faults
 
 
+def test_a_tap_for_a_card_that_has_gone_writes_nothing(browser, stack, shots):
+    """It was meant for the guest; the player whose turn it then is has another score."""
+    anna, bodo = two(browser, stack, guests=["Gus"])
+    page = anna.page
+    anna.tap(4)
+    expect(page.locator("button.player[aria-current]")).to_contain_text("Gus")
+    anna.all_sent()
+    cleo = Device(browser, stack.url).sign_up("Cleo Jansen")
+    cleo.round = anna.round
+    cleo.api("POST", "/api/join", {"code": bodo.code, "cardId": uuid7(), "takeOver": card_of(bodo, "Gus")["id"]})
+    before = places(page)
+    look_again(anna)
+    page.get_by_text("This phone no longer scores that card.").wait_for()
+    # No row and no key has moved; nobody's turn is shown.
+    assert [row.split()[-4:] for row in places(page)] == [row.split()[-4:] for row in before]
+    expect(page.locator(".player[aria-current]")).to_have_count(0)
+    anna.tap(6)
+    expect(page.locator("button.player[aria-current]")).to_contain_text("Anna")
+    anna.all_sent()
+    assert [h["strokes"] for h in card_of(anna, "Anna")["holes"]] == [4]
+    assert card_of(cleo, "Cleo")["holes"] == []
+    # The next tap is Anna's.
+    anna.tap(3)
+    eventually(lambda: [h["strokes"] for h in card_of(anna, "Anna")["holes"]], [3])
+    # Nor does a note that was being typed for a card go to another one.
+    page.get_by_text("I also score for").click()
+    page.get_by_role("switch", name="Also score for Bodo Krause").click()
+    page.locator("button.player", has_text="Bodo").click()
+    anna.tap(5)
+    page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
+    page.keyboard.press("ArrowLeft")
+    page.locator("button.player", has_text="Bodo").click()
+    page.get_by_role("button", name=re.compile("^Details: ")).click()
+    page.get_by_label("Note for hole 1").fill("lost in the trees")
+    fill(bodo, "Bodo")
+    bodo.api("POST", f"/api/rounds/{bodo.round}/finish", {})
+    look_again(anna)
+    page.locator(".keypad").wait_for()
+    page.wait_for_timeout(1000)
+    anna.all_sent()
+    assert not [h for h in card_of(anna, "Anna")["holes"] if h.get("note")]
+    assert anna.api("GET", f"/api/rounds/{anna.round}/notes")["notes"] == []
+    assert not anna.faults + bodo.faults, anna.faults + bodo.faults
+
+
 def test_a_removed_player_goes_on_in_a_round_of_their_own(browser, stack, shots):
     anna, bodo = two(browser, stack)
     bodo.tap(5)

@@ -6,6 +6,12 @@ import type { EntryState } from './use-entry'
 /** The last entry with Undo, until the next tap. The score comes first and is never cut off. */
 export function LastEntered({ round, entry }: { round: Round; entry: EntryState }) {
   const { last } = entry
+  if (entry.isGone)
+    return (
+      <p className="last hint" role="status">
+        This phone no longer scores that card.
+      </p>
+    )
   if (!last) return <p className="last hint">Tap the score.</p>
   const name = cardNow(round, last.card)?.player.name ?? ''
   return (

@@ -33,7 +33,7 @@ export function Players({ view, entry, isLoading }: Props) {
           const card = cardNow(round, row.id)
           if (!card) return <Gone key={row.id} card={row} />
           const isMine = entry.mine.cards.includes(card)
-          const isActive = isMine && card.id === turn
+          const isActive = isMine && card.id === turn && !entry.isGone
           return (
             <li key={row.id} className={isActive ? 'turn' : undefined}>
               {isMine ? (
@@ -65,8 +65,8 @@ export function Players({ view, entry, isLoading }: Props) {
  * The rows in their order, as they were when this turn began, or when the round was first fetched: an arriving change
  * moves no row and no key. Cards that came or went are shown in the next turn.
  */
-function useRows({ round }: RoundView, { spot, mine, also }: EntryState, isLoading: boolean): Card[] {
-  const turn = `${spot.hole}/${spot.card}/${also?.join() ?? ''}/${isLoading}`
+function useRows({ round }: RoundView, { spot, turn: card, mine, also }: EntryState, isLoading: boolean): Card[] {
+  const turn = `${spot.hole}/${card}/${also?.join() ?? ''}/${isLoading}`
   const others = round.cards.filter((card) => !mine.cards.includes(card))
   const now = { turn, rows: [...mine.cards, ...others] }
   const [shown, show] = useState(now)

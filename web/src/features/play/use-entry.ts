@@ -28,7 +28,10 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   const [chosen, setSpot] = useState<Spot>(() => firstSpot(mine, start))
   const [last, setLast] = useState<Last>()
   const [isDetailing, setDetailing] = useState(false)
-  const card = cardNow(mine, chosen.card) ?? mine.cards[0]
+  const current = cardNow(mine, chosen.card)
+  // Taken over, finished or left since it was chosen: what is entered next was meant for it, and for no other card.
+  const isGone = current === undefined
+  const card = current ?? mine.cards[0]
   // A card that was replaced is followed by the one in its place.
   const spot = { hole: chosen.hole, card: card?.id ?? chosen.card }
   const value = card ? stateOf(scoreOf(card, spot.hole)) : null
@@ -77,6 +80,7 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   }
 
   function enter(next: HoleState | null) {
+    if (isGone) return goTo(spot)
     put(spot, next)
     setLast({ ...spot, before: value, value: next })
     if (next && next.strokes !== undefined && asksDetails) setDetailing(true)
@@ -90,7 +94,10 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     card,
     value,
     last,
-    isDetailing,
+    isGone,
+    /** The card that was chosen, which the spot’s may have taken the place of. */
+    turn: chosen.card,
+    isDetailing: isDetailing && !isGone,
     asksDetails,
     askDetails,
     goTo,
@@ -100,7 +107,8 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     clear: () => value && enter(null),
     detail: (change: (now: HoleState) => HoleState) => {
       const now = newest()
-      if (now) put(spot, change(now))
+      if (isGone) goTo(spot)
+      else if (now) put(spot, change(now))
     },
     openDetails: () => setDetailing(true),
     closeDetails: () => setDetailing(false),
