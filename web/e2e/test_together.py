@@ -388,6 +388,18 @@ def test_guests_and_partners_of_before_are_offered_at_the_start(browser, stack, 
     page.locator(".code-big").wait_for()
     second = re.search(r"/rounds/([0-9a-f-]{36})/together", page.url).group(1)
     assert len(round_of(anna, second)["members"]) == 1
+    # A code that Anna has ended is not made again by looking at the page, nor when the network returns.
+    page.get_by_role("button", name="End the code").click()
+    page.get_by_role("button", name="End it").click()
+    page.get_by_role("button", name="Make a code").wait_for()
+    with page.expect_response(lambda answer: answer.url.endswith("/code")):
+        page.evaluate("window.dispatchEvent(new Event('online'))")
+    page.get_by_role("link", name="Go on playing").click()
+    with page.expect_response(lambda answer: answer.url.endswith("/code")):
+        page.get_by_role("link", name="Play together").click()
+    page.get_by_role("button", name="Make a code").wait_for()
+    page.wait_for_timeout(500)
+    assert not page.locator(".code-big").count()
     page.get_by_role("link", name="Go on playing").click()
     page.locator(".keypad").wait_for()
     # Chris has played again, and is remembered again.
@@ -395,6 +407,33 @@ def test_guests_and_partners_of_before_are_offered_at_the_start(browser, stack, 
     page.locator(".course").first.click()
     page.get_by_role("button", name="Add Chris").wait_for()
     assert not page.get_by_role("button", name="Add Bodo").count()
+    assert not anna.faults + bea.faults, anna.faults + bea.faults
+
+
+def test_no_code_is_made_by_itself_for_a_finished_round(browser, stack, shots):
+    """There it is the host's consent that guests take over their cards."""
+    anna = begin(browser, stack)
+    bea = Device(browser, stack.url).sign_up("Bea Okafor")
+    join(bea, anna.code)
+    page = anna.page
+    page.goto("/rounds/new")
+    page.locator(".course").first.click()
+    page.locator(".tee").first.click()
+    page.get_by_role("button", name="Add a guest").click()
+    page.get_by_label("Name of guest 1").fill("Gus")
+    page.get_by_role("button", name="Bea Okafor").click()
+    page.get_by_role("button", name="Go", exact=True).click()
+    page.locator(".code-big").wait_for()
+    second = re.search(r"/rounds/([0-9a-f-]{36})/together", page.url).group(1)
+    page.get_by_role("link", name="Go on playing").click()
+    page.locator(".keypad").wait_for()
+    anna.tap(4, 4)
+    anna.all_sent()
+    anna.api("POST", f"/api/rounds/{second}/finish", {"holesMissing": "stopped"})
+    page.get_by_role("link", name="Play together").click()
+    page.get_by_text("The round is finished. With a code, a guest of yours").wait_for()
+    page.wait_for_timeout(500)
+    assert not page.locator(".code-big").count()
     assert not anna.faults + bea.faults, anna.faults + bea.faults
 
 

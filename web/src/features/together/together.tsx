@@ -50,7 +50,9 @@ function Sent({ view, me, reload }: { view: RoundView; me: string; reload: () =>
   const { round } = view
   const arrived = useArrivals(view.base, reload)
   const toTell = useToTell(round.id)
-  const state = useCode(round.id, toTell.length > 0 && mayMakeCode(round, me))
+  // In a finished round a code is the host's consent that guests take over their cards: only the host gives it.
+  const isWanted = round.status === 'open' && toTell.length > 0 && mayMakeCode(round, me)
+  const state = useCode(round.id, isWanted)
   const members = membersOf(round)
   const owner = members.find((member) => member.owner)?.name ?? ''
   return (
