@@ -10,9 +10,9 @@ import { actFor, ApiError, request } from '../src/shared/api/request'
 import { read, readAll, write } from '../src/shared/storage/database'
 import { amend, peek, refresh, setScope, store } from '../src/shared/storage/resources'
 import { acceptSwitch, currentSession, enter, leave, lookAgain } from '../src/shared/account/session'
-import type { Entry } from '../src/shared/sync/entry'
+import type { Entry, HoleEntry } from '../src/shared/sync/entry'
 import { flush, syncState } from '../src/shared/sync/flush'
-import { enterHole, enterRound, unsent } from '../src/shared/sync/outbox'
+import { enterFinish, enterHole, enterRound, forget, settle, unsent } from '../src/shared/sync/outbox'
 import * as queue from '../src/shared/sync/queue'
 
 const anna: Me = { id: '0192f0d1-2b4c-7d01-8a11-5c2e9f704b01', handle: 'anna', displayName: 'Anna' }
@@ -99,6 +99,55 @@ test('one player’s entries are never sent with another player’s session, and
   )
   assert.equal(unsent.get().size, 0)
   assert.equal(syncState.get(), 'idle')
+})
+
+test('two accounts of one device in one round have an entry of a hole each, and a finish each', async () => {
+  cookie = bea
+  await enter(bea)
+  const round = roundOf('r2', 'b')
+  // Bea’s hole, which waits for Anna to settle it, and her finish behind it.
+  const theirs = { ...stateOf('r2', 'b', 1, { strokes: 4 }, 3).hole!, recordedBy: bea.id }
+  const held = queue.tapped(undefined, {
+    owner: anna.id,
+    roundId: 'r2',
+    cardId: 'b',
+    hole: 1,
+    value: { strokes: 6 },
+    stored: undefined,
+    order: 1,
+  })!
+  const conflict: HoleEntry = { ...held, state: 'conflict', stored: theirs }
+  await write('unsent', conflict.key, conflict)
+  await enterFinish(anna.id, round, { holesMissing: 'stopped' })
+  asked = []
+  answers['PUT /api/rounds/r2/cards/b/holes/1'] = stateOf('r2', 'b', 1, { strokes: 5 }, 4)
+  answers['POST /api/rounds/r2/finish'] = { ...round, status: 'finished' }
+  await enterHole(bea.id, 'r2', 'b', 1, { strokes: 5 }, theirs)
+  await enterFinish(bea.id, round, {})
+  await settled()
+  assert.deepEqual(
+    writes().map(({ method, account, status }) => [method, account, status]),
+    [
+      ['PUT', bea.id, 200],
+      ['POST', bea.id, 200],
+    ],
+  )
+  // Deleting the round on Bea’s page drops nothing of Anna’s.
+  await forget('r2')
+  const left = [...unsent.get().values()]
+  assert.deepEqual(
+    left.map(({ owner, kind, state }) => [owner, kind, state]).sort(),
+    [
+      [anna.id, 'finish', 'waiting'],
+      [anna.id, 'hole', 'conflict'],
+    ],
+  )
+  setScope(anna.id)
+  await settle(left.find((one): one is HoleEntry => one.kind === 'hole')!, 'theirs')
+  await forget('r2')
+  assert.equal(unsent.get().size, 0)
+  cookie = anna
+  await enter(anna)
 })
 
 test('an entry refused only because the page was too old, another player was signed in, or a foreign server answered waits again', () => {

@@ -121,7 +121,7 @@ test('a failure of one entry does not hold up the others, and a foreign network 
   }
   startSync(me.id)
   await settled()
-  assert.deepEqual([...unsent.get().keys()], ['hole/c/1'])
+  assert.deepEqual([...unsent.get().keys()], [`hole/${me.id}/c/1`])
   startSync(undefined)
   for (const hole of [6, 7, 8, 9]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)
   await settled()

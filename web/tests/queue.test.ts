@@ -125,7 +125,13 @@ test('a round goes before its holes, holes in order, the finish last', () => {
     sent.push(key)
     waiting = waiting.filter((other) => other.key !== key)
   }
-  assert.deepEqual(sent, ['create/round', 'hole/card/1', 'hole/card/2', 'hole/card/3', 'finish/round'])
+  assert.deepEqual(sent, [
+    'create/round',
+    'hole/anna/card/1',
+    'hole/anna/card/2',
+    'hole/anna/card/3',
+    'finish/anna/round',
+  ])
 })
 
 test('a finish waits while a hole is in conflict', () => {

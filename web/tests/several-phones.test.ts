@@ -102,7 +102,7 @@ test('a finish ends the cards that the player keeps, and the round with the last
 
 test('what was kept for a replaced card goes to the one in its place', () => {
   const after = must(queue.moved(entry(6), moved(null)))
-  assert.deepEqual([after.key, after.cardId, after.base, after.state], ['hole/n/7', 'n', 0, 'waiting'])
+  assert.deepEqual([after.key, after.cardId, after.base, after.state], [`hole/${me.id}/n/7`, 'n', 0, 'waiting'])
   assert.deepEqual(after.from, { cardId: 'c', roundId: 'r' })
   // The same value there is a success, whatever its note.
   assert.equal(queue.moved(entry(6), moved(recorded(6, 3))), undefined)
@@ -133,7 +133,7 @@ test('a moved entry remembers the first card, and returns there if the last is n
   const twice = must(queue.moved(once, { card: 'm', round: 'r3', stored: null } as CardMoved))
   assert.deepEqual([twice.cardId, twice.roundId, twice.from], ['m', 'r3', { cardId: 'c', roundId: 'r' }])
   const back = queue.stranded(twice, { slug: 'card-gone', title: 'Not found' })
-  assert.deepEqual([back.key, back.cardId, back.roundId, back.state], ['hole/c/7', 'c', 'r', 'refused'])
+  assert.deepEqual([back.key, back.cardId, back.roundId, back.state], [`hole/${me.id}/c/7`, 'c', 'r', 'refused'])
   assert.deepEqual(back.value, { strokes: 6 })
 })
 
@@ -215,7 +215,7 @@ test('all holes that wait for a replaced card arrive on the new one', async () =
   const left = [...unsent.get().values()] as HoleEntry[]
   assert.deepEqual(
     left.map((one) => [one.key, one.state, one.stored?.strokes]),
-    [['hole/n/9', 'conflict', 4]],
+    [[`hole/${me.id}/n/9`, 'conflict', 4]],
   )
   // The page shows the round as it is now.
   assert.equal(peek<Round>(keys.round('r'))?.cards[0]?.id, 'n')
@@ -257,7 +257,7 @@ test('nothing is lost if the new card is in a round of others', async () => {
   const left = [...unsent.get().values()] as HoleEntry[]
   assert.deepEqual(
     left.map((one) => [one.key, one.roundId, one.state, one.refusal?.slug, one.value]),
-    [7, 8, 9].map((hole) => [`hole/c/${hole}`, 'r', 'refused', 'card-gone', { strokes: 6 }]),
+    [7, 8, 9].map((hole) => [`hole/${me.id}/c/${hole}`, 'r', 'refused', 'card-gone', { strokes: 6 }]),
   )
   await forget('r')
 })

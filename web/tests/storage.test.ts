@@ -42,13 +42,14 @@ import { change, read, readAll, storageState, write } from '../src/shared/storag
 import { lookUpKeeping } from '../src/shared/storage/keeping'
 import type { Entry } from '../src/shared/sync/entry'
 import { flush, startSync } from '../src/shared/sync/flush'
-import { enterHole, enterRound, forget, reload, unsent } from '../src/shared/sync/outbox'
+import { enterHole, enterRound, forget, reload, unfinish, unsent } from '../src/shared/sync/outbox'
 import { setScope } from '../src/shared/storage/resources'
 import { answer, bodyOf, me, stateOf } from './made'
 
 const pass = (milliseconds = 0) => clock.pass(milliseconds)
 const tap = (hole: number, strokes: number) => enterHole(me.id, 'r', 'c', hole, { strokes }, undefined)
 const shown = () => [...unsent.get().keys()].sort()
+const holeOf = (hole: number) => `hole/${me.id}/c/${hole}`
 const onDisk = () => [...disk.records('unsent').keys()].sort()
 
 /** Repairs the disk, waits for the next probe, and cleans up for the next test. */
@@ -72,7 +73,7 @@ test('an entry is written to the disk, and persistence is requested with the fir
   assert.equal(persisted, 0)
   await tap(1, 5)
   await tap(2, 5)
-  assert.deepEqual([onDisk(), persisted], [['hole/c/1', 'hole/c/2'], 1])
+  assert.deepEqual([onDisk(), persisted], [[holeOf(1), holeOf(2)], 1])
   assert.equal(kept.size, 0)
   await repair()
 })
@@ -96,13 +97,13 @@ for (const fault of ['abort', 'full', 'throw', 'refused'] as const) {
     flush()
     await reload()
     await pass()
-    assert.deepEqual(shown(), ['hole/c/3', 'hole/c/4'])
+    assert.deepEqual(shown(), [holeOf(3), holeOf(4)])
     // Entries that closing the page would lose are in localStorage.
-    assert.deepEqual([...kept.keys()].sort(), ['golf-tap/c/3', 'golf-tap/c/4'])
+    assert.deepEqual([...kept.keys()].sort(), [3, 4].map((hole) => `golf-tap/${me.id}/c/${hole}`))
     startSync(undefined)
     disk.fault = undefined
     await pass(40_000)
-    assert.deepEqual([onDisk(), kept.size, storageState()], [['hole/c/3', 'hole/c/4'], 0, 'lasting'])
+    assert.deepEqual([onDisk(), kept.size, storageState()], [[holeOf(3), holeOf(4)], 0, 'lasting'])
     await repair()
   })
 }
@@ -114,7 +115,7 @@ for (const fault of ['hang', 'hang-open'] as const) {
     startSync(me.id)
     void tap(1, 5)
     await pass()
-    assert.deepEqual(shown(), ['hole/c/1'])
+    assert.deepEqual(shown(), [holeOf(1)])
     await pass(3500)
     assert.deepEqual(sent, ['PUT r/cards/c/holes/1'])
     // No call waits for the disk now.
@@ -126,12 +127,39 @@ for (const fault of ['hang', 'hang-open'] as const) {
   })
 }
 
+test('what a page of the release before has kept, under keys without the account, is found and sent', async () => {
+  const hole = (hole: number, strokes: number) => ({ roundId: 'r', cardId: 'c', hole, value: { strokes }, order: hole })
+  const common = { owner: me.id, roundId: 'r', rev: 1, state: 'waiting' }
+  const old = { ...common, kind: 'hole', key: 'hole/c/1', base: 0, maybe: [], ...hole(1, 5) }
+  const finish = { ...common, kind: 'finish', how: {}, order: 9, key: 'finish/r' }
+  isOnline = false
+  disk.fault = 'refused'
+  disk.closeAll()
+  await reload()
+  disk.records('unsent').set('hole/c/1', old).set('finish/r', finish)
+  // Of a tap that the disk had not accepted yet.
+  kept.set('golf-tap/c/2', JSON.stringify({ owner: me.id, ...hole(2, 6) }))
+  disk.fault = undefined
+  await pass(40_000)
+  const now = [`finish/${me.id}/r`, holeOf(1), holeOf(2)]
+  assert.deepEqual([shown(), onDisk(), kept.size], [now, now, 0])
+  // A tap on the hole changes the entry, and a finish that is taken back is gone.
+  await tap(1, 7)
+  await unfinish(me.id, 'r')
+  assert.deepEqual(onDisk(), now.slice(1))
+  isOnline = true
+  startSync(me.id)
+  await pass(1)
+  assert.deepEqual([sent, onDisk()], [['PUT r/cards/c/holes/1', 'PUT r/cards/c/holes/2'], []])
+  await repair()
+})
+
 test('a connection that was closed under the page is renewed', async () => {
   isOnline = false
   await tap(1, 5)
   disk.closeAll()
   await tap(2, 6)
-  assert.deepEqual([onDisk(), storageState()], [['hole/c/1', 'hole/c/2'], 'lasting'])
+  assert.deepEqual([onDisk(), storageState()], [[holeOf(1), holeOf(2)], 'lasting'])
   await repair()
 })
 
@@ -140,7 +168,7 @@ test('a newer version from another tab is used, and a deleted database gets back
   await tap(1, 5)
   disk.upgrade(2)
   await tap(2, 6)
-  assert.deepEqual(onDisk(), ['hole/c/1', 'hole/c/2'])
+  assert.deepEqual(onDisk(), [holeOf(1), holeOf(2)])
   // The browser completes transactions that have begun.
   await pass()
   disk.deleteAll()
@@ -150,8 +178,8 @@ test('a newer version from another tab is used, and a deleted database gets back
   assert.deepEqual(
     [shown(), onDisk()],
     [
-      ['hole/c/1', 'hole/c/2', 'hole/c/3'],
-      ['hole/c/1', 'hole/c/2', 'hole/c/3'],
+      [holeOf(1), holeOf(2), holeOf(3)],
+      [holeOf(1), holeOf(2), holeOf(3)],
     ],
   )
   await repair()
@@ -166,10 +194,10 @@ test('entries of an earlier page appear once a disk that failed at first works',
   disk.fault = 'refused'
   disk.closeAll()
   await reload()
-  disk.records('unsent').set('hole/c/3', { ...disk.records('unsent').get('hole/c/2')!, key: 'hole/c/3', hole: 3 })
+  disk.records('unsent').set(holeOf(3), { ...disk.records('unsent').get(holeOf(2))!, key: holeOf(3), hole: 3 })
   disk.fault = undefined
   await pass(40_000)
-  assert.deepEqual(shown(), [...left, 'hole/c/3'])
+  assert.deepEqual(shown(), [...left, holeOf(3)])
   await repair()
 })
 

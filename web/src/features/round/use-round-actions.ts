@@ -42,7 +42,7 @@ export function useRoundActions(view: RoundView | undefined) {
     reopen: () =>
       attempt(async () => {
         if (!view) return
-        if (view.isFinishing) await unfinish(view.round.id)
+        if (view.isFinishing) await unfinish(view.me, view.round.id)
         if (isDone(view.base, view.me)) await keepRound(await reopenRound(view.round.id))
       }),
     remove: () =>

@@ -39,7 +39,7 @@ export function useRoundList(known: RoundListItem[] | undefined): ListedRound[] 
     )
     return [...made, ...(known ?? [])].map((round): ListedRound => {
       const isUnsent = entries.has(createKey(round.id))
-      const isFinishing = entries.get(finishKey(round.id))?.state === 'waiting'
+      const isFinishing = entries.get(finishKey(me, round.id))?.state === 'waiting'
       const needsYou = contested.has(round.id)
       const shown = withEntries(round.id) ?? round
       return { ...shown, isUnsent, needsYou, status: isFinishing ? 'finished' : shown.status }

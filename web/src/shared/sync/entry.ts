@@ -50,9 +50,16 @@ export type FinishEntry = Common & {
 }
 export type Entry = HoleEntry | CreateEntry | FinishEntry
 
-export const holeKey = (card: string, hole: number) => `hole/${card}/${hole}`
+// Accounts that share a device may be in one round: each has its own entry of a hole, and its own finish.
+export const holeKey = (owner: string, card: string, hole: number) => `hole/${owner}/${card}/${hole}`
 export const createKey = (round: string) => `create/${round}`
-export const finishKey = (round: string) => `finish/${round}`
+export const finishKey = (owner: string, round: string) => `finish/${owner}/${round}`
+
+/** The key of an entry. One written by a release before had another, without the account. */
+export function keyOf(entry: Entry): string {
+  if (entry.kind === 'hole') return holeKey(entry.owner, entry.cardId, entry.hole)
+  return entry.kind === 'finish' ? finishKey(entry.owner, entry.roundId) : entry.key
+}
 
 /** The reason of a refusal, in the server's words. */
 export function reasonOf({ refusal }: Entry): string {

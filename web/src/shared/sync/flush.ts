@@ -188,7 +188,7 @@ const isMove = (problem: Problem, { cardId }: HoleEntry): problem is CardMoved =
 async function follow(entry: HoleEntry, to: CardMoved) {
   await move(entry.key, (now) => queue.moved(now, to))
   // Another round: the player is out of the first one. A card of others would not be named.
-  if (to.round !== entry.roundId) await moveFinish(entry.roundId, to.round)
+  if (to.round !== entry.roundId) await moveFinish(entry.owner, entry.roundId, to.round)
   if (!isScope(entry.owner)) return
   // The round as it is now: with the new card, or without this player.
   await refresh(keys.round(entry.roundId), () => fetchWhole(entry.roundId), newer)

@@ -2,9 +2,10 @@
 import type { Finish, HoleState, NewRound, RecordedHole, Round } from '../api/types'
 import { change, onRecovered, readAll } from '../storage/database'
 import { askToKeep } from '../storage/keeping'
+import { isScope } from '../storage/resources'
 import { Signal, useSignal } from '../state/signal'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry } from './entry'
-import { finishKey, holeKey } from './entry'
+import { finishKey, holeKey, keyOf } from './entry'
 import * as queue from './queue'
 import * as taps from './taps'
 import { takeOver } from './take-over'
@@ -38,13 +39,22 @@ function dropOwed(key: string) {
   owed.delete(key)
 }
 
-/** Queues entries that an earlier page could not store, and revives some refused ones. Idempotent. */
+/**
+ * Queues entries that an earlier page could not store, re-keys those of an earlier release, and revives some refused
+ * ones. Idempotent.
+ */
 async function recover() {
-  for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.state === 'refused')) {
-    await change<Entry>('unsent', key, queue.revived)
+  for (const entry of await readAll<Entry>('unsent')) {
+    const key = keyOf(entry)
+    // Written first under the new key: a page that is killed between them has both, and the server stores one value.
+    if (key !== entry.key) {
+      await change<Entry>('unsent', key, (there) => there ?? { ...entry, key })
+      await change<Entry>('unsent', entry.key, () => undefined)
+    }
+    if (entry.state === 'refused') await change<Entry>('unsent', key, queue.revived)
   }
   for (const kept of taps.left()) {
-    const key = taps.isEntry(kept) ? kept.key : holeKey(kept.cardId, kept.hole)
+    const key = taps.isEntry(kept) ? kept.key : holeKey(kept.owner, kept.cardId, kept.hole)
     const isOnDisk = taps.isEntry(kept)
       ? await change<Entry>('unsent', key, (entry) => entry ?? kept)
       : await change<HoleEntry>('unsent', key, (entry) => queue.tapped(entry, kept))
@@ -120,11 +130,11 @@ export async function move(key: string, body: (entry: HoleEntry) => HoleEntry | 
 }
 
 /** Moves a round's finish to the round that the player's cards continue in. */
-export async function moveFinish(from: string, to: string) {
-  const next = queue.finishMoved(entries.get().get(finishKey(from)) as FinishEntry | undefined, to)
+export async function moveFinish(owner: string, from: string, to: string) {
+  const next = queue.finishMoved(entries.get().get(finishKey(owner, from)) as FinishEntry | undefined, to)
   if (!next) return
   await keepWhile<FinishEntry>(next, next.key, (there) => there ?? next)
-  await drop(finishKey(from))
+  await drop(finishKey(owner, from))
 }
 
 /** The stored hole that an entry is based on. */
@@ -147,7 +157,7 @@ export async function enterHole(
   stored: RecordedHole | undefined,
 ) {
   const tap = { owner, roundId, cardId, hole, value, stored, order: order() }
-  await put(tap, holeKey(cardId, hole), (entry: HoleEntry | undefined) => queue.tapped(entry, tap))
+  await put(tap, holeKey(owner, cardId, hole), (entry: HoleEntry | undefined) => queue.tapped(entry, tap))
 }
 
 /** Keeps a new entry in `localStorage` until IndexedDB has it. */
@@ -206,7 +216,7 @@ export async function retry(key: string) {
 }
 
 /** Cancels a finish that has not been sent. */
-export const unfinish = (round: string) => drop(finishKey(round))
+export const unfinish = (owner: string, round: string) => drop(finishKey(owner, round))
 
 /** Drops all entries of a deleted account. */
 export async function forgetEntries(owner: string) {
@@ -214,7 +224,7 @@ export async function forgetEntries(owner: string) {
   for (const { key } of (await readAll<Entry>('unsent')).filter((entry) => entry.owner === owner)) await drop(key)
 }
 
-/** Drops all entries of a round that is being deleted. */
+/** Drops the shown player's entries of a round that is being deleted; another account may be in it too. */
 export async function forget(roundId: string) {
-  for (const entry of entries.get().values()) if (entry.roundId === roundId) await drop(entry.key)
+  for (const entry of entries.get().values()) if (entry.roundId === roundId && isScope(entry.owner)) await drop(entry.key)
 }

@@ -23,7 +23,7 @@ export type RoundView = {
 export function overlay(base: Round, all: Iterable<Entry>, me: string): RoundView {
   const entries = new Map<string, Entry>()
   for (const entry of all) if (entry.roundId === base.id && entry.owner === me) entries.set(entry.key, entry)
-  const finish = entries.get(finishKey(base.id)) as FinishEntry | undefined
+  const finish = entries.get(finishKey(me, base.id)) as FinishEntry | undefined
   const isFinishing = finish?.state === 'waiting'
   // Missing holes as the server will record them.
   const reason = isFinishing ? finish.how?.holesMissing : undefined
@@ -79,7 +79,8 @@ function withValue(hole: number, value: HoleState | null, before: RecordedHole |
 /** The unsent entry of a hole, on this card or on the one that it has replaced. */
 export function entryOf(view: RoundView, card: string, hole: number): HoleEntry | undefined {
   const before = view.base.cards.find((one) => one.id === card)?.replaces
-  const found = view.entries.get(holeKey(card, hole)) ?? (before && view.entries.get(holeKey(before, hole)))
+  const of = (one: string) => view.entries.get(holeKey(view.me, one, hole))
+  const found = of(card) ?? (before && of(before))
   return found ? (found as HoleEntry) : undefined
 }
 

@@ -21,7 +21,7 @@ export function tapped(before: HoleEntry | undefined, tap: Tap): HoleEntry | und
   if (untouched && isSame(tap.value, tap.stored)) return undefined
   const fresh: HoleEntry = {
     kind: 'hole',
-    key: holeKey(tap.cardId, tap.hole),
+    key: holeKey(tap.owner, tap.cardId, tap.hole),
     owner: tap.owner,
     roundId: tap.roundId,
     cardId: tap.cardId,
@@ -51,7 +51,7 @@ export function finished(
   order: number,
   nines: FinishEntry['nines'] = {},
 ): FinishEntry {
-  return { kind: 'finish', key: finishKey(roundId), owner, roundId, how, nines, order, rev: 1, state: 'waiting' }
+  return { kind: 'finish', key: finishKey(owner, roundId), owner, roundId, how, nines, order, rev: 1, state: 'waiting' }
 }
 
 /**
@@ -115,7 +115,7 @@ export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): Ho
 export function moved(now: HoleEntry | undefined, { card, round, stored }: CardMoved): HoleEntry | undefined {
   if (!now || isSame(now.value, stored)) return undefined
   const from = now.from ?? { cardId: now.cardId, roundId: now.roundId }
-  const place = { key: holeKey(card, now.hole), cardId: card, roundId: round, from, rev: now.rev + 1 }
+  const place = { key: holeKey(now.owner, card, now.hole), cardId: card, roundId: round, from, rev: now.rev + 1 }
   const ours = [now.value, ...(now.basedOn === undefined ? [] : [now.basedOn]), ...now.maybe]
   const isOurs = stateOf(stored) === null || ours.some((value) => isSameScore(value, stored))
   const { stored: _, storedBy: __, ...rest } = now
@@ -127,7 +127,7 @@ export function moved(now: HoleEntry | undefined, { card, round, stored }: CardM
 
 /** The finish of a round that the player is out of, for the round that their cards continue in. */
 export const finishMoved = (now: FinishEntry | undefined, round: string): FinishEntry | undefined =>
-  now && { ...now, key: finishKey(round), roundId: round, rev: now.rev + 1 }
+  now && { ...now, key: finishKey(now.owner, round), roundId: round, rev: now.rev + 1 }
 
 /** What waits for the new card when an entry moves there: a value entered later stays. */
 export const joined = (there: HoleEntry | undefined, moving: HoleEntry): HoleEntry =>
@@ -139,7 +139,7 @@ export const joined = (there: HoleEntry | undefined, moving: HoleEntry): HoleEnt
  */
 export function stranded(now: HoleEntry, refusal: Refusal): HoleEntry {
   const { from, ...rest } = now
-  const place = from ? { ...from, key: holeKey(from.cardId, now.hole) } : {}
+  const place = from ? { ...from, key: holeKey(now.owner, from.cardId, now.hole) } : {}
   return { ...rest, ...place, state: 'refused', refusal, rev: now.rev + 1 }
 }
 

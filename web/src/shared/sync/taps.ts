@@ -1,7 +1,7 @@
 // Entries that IndexedDB has not confirmed yet, in `localStorage`, which writes synchronously: IndexedDB drops
 // uncommitted writes when the page is closed or killed milliseconds after a tap. They stay here for as long as
 // IndexedDB fails.
-import type { CreateEntry, FinishEntry } from './entry'
+import { keyOf, type CreateEntry, type FinishEntry } from './entry'
 import type { Tap } from './queue'
 
 /** A tap on a hole, or a whole entry of another kind. */
@@ -9,7 +9,7 @@ export type Kept = Tap | CreateEntry | FinishEntry
 
 const prefix = 'golf-tap/'
 export const isEntry = (kept: Kept): kept is CreateEntry | FinishEntry => 'kind' in kept
-const nameOf = (kept: Kept) => prefix + (isEntry(kept) ? kept.key : `${kept.cardId}/${kept.hole}`)
+const nameOf = (kept: Kept) => prefix + (isEntry(kept) ? kept.key : `${kept.owner}/${kept.cardId}/${kept.hole}`)
 
 export function keep(kept: Kept) {
   try {
@@ -34,7 +34,7 @@ export function left(): Kept[] {
     const names = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
     return names
       .filter((name) => name.startsWith(prefix))
-      .flatMap((name) => parse(localStorage.getItem(name)))
+      .flatMap((name) => parse(localStorage.getItem(name)).map((kept) => renamed(name, kept)))
       .sort((a, b) => a.order - b.order)
   } catch {
     return []
@@ -49,4 +49,13 @@ function parse(text: string | null): Kept[] {
   } catch {
     return []
   }
+}
+
+/** An entry under its name of now: a release before named it without the account. */
+function renamed(name: string, kept: Kept): Kept {
+  const now = isEntry(kept) ? { ...kept, key: keyOf(kept) } : kept
+  if (nameOf(now) === name) return now
+  if (localStorage.getItem(nameOf(now)) === null) keep(now)
+  if (localStorage.getItem(nameOf(now)) !== null) localStorage.removeItem(name)
+  return now
 }
