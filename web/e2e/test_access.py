@@ -71,7 +71,7 @@ def test_a_score_is_said_with_its_name_and_par(browser, stack, shots):
     expect(page.get_by_role("button", name=f"Hole 1, scored: Anna Lindqvist {pars[1] + 1}, Bodo {pars[1] - 1}")).to_have_count(1)
     # Points below zero have a minus, and no hyphen.
     page.goto(f"/rounds/{done}")
-    page.get_by_label("Game", exact=True).select_option("modifiedStableford")
+    page.get_by_role("combobox", name="Game").select_option("modifiedStableford")
     heard = page.locator(".hole-results .hidden").first
     expect(heard).to_have_text(re.compile("Hole 1: \u2212?\\d+ points?"))
     assert not anna.faults, anna.faults

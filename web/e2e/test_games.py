@@ -22,22 +22,22 @@ def test_dots_net_and_games(browser, stack, shots):
     page.get_by_text(f"net {card['net']['total']}").first.wait_for()
     dots = page.locator(".player-row").first.locator(".dots")
     expect(dots).to_have_count(sum(strokes != 0 for strokes in card["strokesReceived"][:9]))
-    page.get_by_label("Game", exact=True).wait_for()
+    page.get_by_role("combobox", name="Game").wait_for()
     # The same as the service's, where it is a real one.
-    expect(page.get_by_label("Game", exact=True).locator("option")).to_have_text(GAMES)
+    expect(page.get_by_role("combobox", name="Game").locator("option")).to_have_text(GAMES)
     for one in made["formats"]:
-        page.get_by_label("Game", exact=True).select_option(one["format"])
+        page.get_by_role("combobox", name="Game").select_option(one["format"])
         scoring = page.get_by_role("group", name="Scoring")
         if sum(other["format"] == one["format"] for other in made["formats"]) > 1:
             scoring.get_by_role("button", name=one["scoring"]).click()
         else:
             expect(scoring).to_have_count(0)
         expect(page.locator(".games .leader")).to_have_text(re.sub(r"(^|[\s(])-(?=\d)", "\\1\u2212", one["sentence"]))
-    page.get_by_label("Game", exact=True).select_option("matchPlay")
+    page.get_by_role("combobox", name="Game").select_option("matchPlay")
     assert page.locator(".hole-results li").count() > 0
     # The choice is remembered.
     page.reload()
-    expect(page.get_by_label("Game", exact=True)).to_have_value("matchPlay")
+    expect(page.get_by_role("combobox", name="Game")).to_have_value("matchPlay")
     page.get_by_text("score differential").wait_for()
     before = anna.api("GET", f"/api/rounds/{round_id}")["cards"][0]["differential"]
     page.get_by_label("Playing conditions").select_option("2")
@@ -53,7 +53,7 @@ def test_games_without_a_network(browser, stack, shots):
     anna.ready_offline()
     # The course is known from here on, and so is the page of a round.
     page.goto(f"/rounds/{play_by_api(anna, lambda place: 0, str(date.today()), guests=['Bo'])}")
-    page.get_by_label("Game", exact=True).wait_for()
+    page.get_by_role("combobox", name="Game").wait_for()
     anna.new_round()
     anna.all_sent()
     with stack.stopped():
@@ -61,9 +61,9 @@ def test_games_without_a_network(browser, stack, shots):
         anna.tap(3, 6, 4, 6, 4, 6, 4, 4)
         page.goto(f"/rounds/{round_id}")
         leader = page.locator(".games .leader")
-        page.get_by_label("Game", exact=True).select_option("stableford")
+        page.get_by_role("combobox", name="Game").select_option("stableford")
         expect(leader).to_contain_text(re.compile("Anna Lindqvist leads with .* thru 2"))
-        page.get_by_label("Game", exact=True).select_option("fourBall")
+        page.get_by_role("combobox", name="Game").select_option("fourBall")
         sides = page.get_by_label("Sides")
         expect(sides.locator("option")).to_have_text(
             ["Anna & Bo against Cy & Di", "Anna & Cy against Bo & Di", "Anna & Di against Bo & Cy"])
@@ -72,7 +72,7 @@ def test_games_without_a_network(browser, stack, shots):
         sides.select_option(label="Anna & Cy against Bo & Di")
         expect(leader).to_have_text("Anna Lindqvist and Cy are 1 up with 16 to play")
         expect(page.locator(".sides")).to_have_text("Anna & Cy against Bo & Di")
-        page.get_by_label("Game", exact=True).select_option("bestBall")
+        page.get_by_role("combobox", name="Game").select_option("bestBall")
         expect(page.locator(".games .standings li")).to_have_count(2)
         # Remembered, of this round.
         page.reload()
@@ -83,7 +83,7 @@ def test_games_without_a_network(browser, stack, shots):
         sides.select_option(label="Anna & Bo against Cy & Di")
         for one in made["formats"]:
             if one["format"] in ("bestBall", "fourBall"):
-                page.get_by_label("Game", exact=True).select_option(one["format"])
+                page.get_by_role("combobox", name="Game").select_option(one["format"])
                 expect(leader).to_have_text(re.sub(r"(^|[\s(])-(?=\d)", "\\1\u2212", one["sentence"]))
     assert not anna.faults, anna.faults
 
@@ -109,7 +109,7 @@ def test_a_round_as_the_game_it_was_started_as(browser, stack, shots):
     page = anna.page
     anna.ready_offline()
     page.goto(f"/rounds/{play_by_api(anna, lambda place: 0, str(date.today()))}")
-    page.get_by_label("Game", exact=True).wait_for()
+    page.get_by_role("combobox", name="Game").wait_for()
     page.goto("/rounds/new")
     page.locator(".course").first.click()
     page.locator(".tee").first.click()
@@ -118,7 +118,7 @@ def test_a_round_as_the_game_it_was_started_as(browser, stack, shots):
         page.get_by_label(re.compile("Name of guest")).last.fill(guest)
         page.get_by_label(re.compile("Index of guest")).last.fill(index)
     page.locator(".options summary", has_text="Stroke play").click()
-    page.get_by_label("Game", exact=True).select_option("fourBall")
+    page.get_by_role("combobox", name="Game").select_option("fourBall")
     hint = page.locator(".game-choice [role=status]")
     page.get_by_role("group", name="Scoring").get_by_role("button", name="Net").click()
     expect(hint).to_have_text("You need a Handicap Index for a net game.")
@@ -152,11 +152,11 @@ def test_a_round_as_the_game_it_was_started_as(browser, stack, shots):
     assert min(card["playingHandicap"] for card in made["cards"]) == 0, made["cards"]
     page.goto(f"/rounds/{round_id}")
     expect(page.locator(".standing .leader")).to_have_text("Anna Lindqvist and Di are 1 up with 17 to play")
-    expect(page.get_by_label("Game", exact=True)).to_have_value("fourBall")
+    expect(page.get_by_role("combobox", name="Game")).to_have_value("fourBall")
     pictures(page, shots, "round")
     # Later it is a gross Stableford: no dots, no net, but points.
     page.goto(f"/rounds/{round_id}/settings")
-    page.get_by_label("Game", exact=True).select_option("stableford")
+    page.get_by_role("combobox", name="Game").select_option("stableford")
     page.get_by_role("group", name="Scoring").get_by_role("button", name="Gross").click()
     eventually(lambda: (anna.api("GET", f"/api/rounds/{round_id}")["game"] or {}).get("scoring"), "gross")
     pictures(page, shots, "settings")
