@@ -356,7 +356,7 @@ def test_a_filter_works_with_no_network(browser, stack, shots):
 def test_what_is_not_there_says_so(browser, stack, shots):
     anna = Device(browser, stack.url).sign_up()
     anna.page.goto("/rounds/0192f0d1-2b4c-7d01-8a11-5c2e9f704b01")
-    anna.page.get_by_text("It does not exist, or it is not yours.").wait_for()
+    anna.page.get_by_text("If you left it or were removed, what you played is a round of your own.").wait_for()
     anna.page.goto("/nowhere")
     anna.page.get_by_text("This page does not exist").wait_for()
     assert not anna.faults, anna.faults

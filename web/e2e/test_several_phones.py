@@ -243,6 +243,72 @@ def test_a_tap_for_a_card_that_has_gone_writes_nothing(browser, stack, shots):
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
+def test_two_scores_move_no_row(browser, stack, shots):
+    anna, bodo = two(browser, stack)
+    page = anna.page
+    score(bodo, card_of(bodo, "Anna")["id"], 1, 5)
+    anna.context.set_offline(True)
+    anna.tap(4)
+    page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
+    before = places(page)
+    anna.context.set_offline(False)
+    page.get_by_role("region", name="Anna Lindqvist, hole 1: two scores").wait_for(timeout=30_000)
+    # On a low screen the keys give way to the question; no row of a player moves.
+    assert places(page)[:2] == before[:2]
+    assert not anna.faults + bodo.faults, anna.faults + bodo.faults
+
+
+def test_a_card_that_has_changed_is_looked_at_again_before_it_is_confirmed(browser, stack, shots):
+    anna, bodo = two(browser, stack)
+    fill(anna, "Anna")
+    anna.api("POST", f"/api/rounds/{anna.round}/finish", {})
+    page = bodo.page
+    page.goto(f"/rounds/{bodo.round}")
+    panel = page.get_by_role("region", name="Confirm the card of Anna Lindqvist")
+    panel.get_by_role("button", name="Confirm", exact=True).wait_for()
+    # Between two looks of Bodo's page Anna corrects a hole.
+    anna.api("POST", f"/api/rounds/{anna.round}/reopen", {})
+    score(anna, card_of(anna, "Anna")["id"], 9, 3)
+    anna.api("POST", f"/api/rounds/{anna.round}/finish", {})
+    look_again(bodo)
+    again = panel.get_by_role("button", name="The card has changed. Look again.")
+    again.wait_for()
+    assert not panel.get_by_role("button", name="Confirm", exact=True).count()
+    again.click()
+    panel.get_by_role("button", name="Confirm", exact=True).click()
+    panel.get_by_text("You have confirmed this card.").wait_for()
+    # A query of his reaches Anna on her home page, without her looking at the round.
+    fill(bodo, "Bodo")
+    bodo.api("POST", f"/api/rounds/{bodo.round}/finish", {})
+    anna.page.goto(f"/rounds/{anna.round}")
+    anna.page.get_by_text("Confirmed by Bodo Krause").wait_for()
+    anna.page.goto("/handicap")
+    bodo.api("POST", f"/api/rounds/{bodo.round}/cards/{card_of(bodo, 'Anna')['id']}/holes/3/query", {"strokes": 4})
+    anna.page.goto("/")
+    anna.page.get_by_text("1 entry needs your attention.").wait_for()
+    assert not anna.faults + bodo.faults, anna.faults + bodo.faults
+
+
+def test_a_card_that_is_being_typed_stays_when_its_guest_takes_it_over(browser, stack, shots):
+    anna, bodo = two(browser, stack, guests=["Gus"])
+    guest = card_of(bodo, "Gus")["id"]
+    page = anna.page
+    page.goto(f"/rounds/{anna.round}/card?card={guest}")
+    page.get_by_text("Gus's scores, from hole 1 on").wait_for()
+    page.locator("#scores").fill("5436")
+    cleo = Device(browser, stack.url).sign_up("Cleo Jansen")
+    cleo.round = anna.round
+    cleo.api("POST", "/api/join", {"code": bodo.code, "cardId": uuid7(), "takeOver": guest})
+    look_again(anna)
+    page.get_by_text("This phone does not score Cleo Jansen now.").wait_for()
+    expect(page.locator("#scores")).to_have_value("5436")
+    expect(page.get_by_role("button", name="Save the card")).to_be_disabled()
+    page.get_by_role("link", name="See the card").click()
+    page.locator(".scorecard").first.wait_for()
+    assert not [card for card in anna.api("GET", f"/api/rounds/{anna.round}")["cards"] if card["holes"]]
+    assert not anna.faults + cleo.faults, anna.faults + cleo.faults
+
+
 def test_a_removed_player_goes_on_in_a_round_of_their_own(browser, stack, shots):
     anna, bodo = two(browser, stack)
     bodo.tap(5)

@@ -255,8 +255,11 @@ def test_the_owner_ends_the_code_removes_a_player_and_lets_them_in_again(browser
     row.get_by_role("button", name="Remove").click()
     row.get_by_role("button", name="Remove Bea Okafor").click()
     row.get_by_text("removed, cannot join").wait_for()
-    # The code has ended.
+    # The code has ended, and the page knows the removed players with a code only; it says so.
+    page.reload()
+    page.get_by_text("While there is a code, players whom you have removed are listed here").wait_for()
     page.get_by_role("button", name="Make a code").click()
+    row.get_by_text("removed, cannot join").wait_for()
     code = shown_code(page)
     # Bea has her hole in a round of her own, and cannot join.
     bea.page.goto("/")

@@ -7,6 +7,8 @@ import { answer, bodyOf, problem, roundOf, stateOf } from './made'
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
 
 import { actFor, ApiError, request } from '../src/shared/api/request'
+import { afterEntry, keepCode } from '../src/shared/joining/kept-code'
+import { prefer, preferences } from '../src/shared/storage/preferences'
 import { read, readAll, write } from '../src/shared/storage/database'
 import { amend, peek, refresh, setScope, store } from '../src/shared/storage/resources'
 import { acceptSwitch, currentSession, enter, leave, lookAgain } from '../src/shared/account/session'
@@ -187,8 +189,14 @@ test('signing out deletes what was fetched and keeps what was not sent', async (
   const waiting: Entry = { ...queue.created(anna.id, newRound('made'), 1), state: 'refused' }
   await write('unsent', waiting.key, waiting)
 
+  // What this device remembers of the rounds she plays with others.
+  keepCode('K7MX2P')
+  prefer({ alsoScored: { made: ['b'] }, theme: 'dark' })
+
   await leave()
   assert.equal(currentSession().state, 'out')
+  assert.equal(afterEntry().page, 'home')
+  assert.deepEqual([preferences.get().alsoScored, preferences.get().theme], [{}, 'dark'])
   assert.equal(await read('known', 'me'), undefined)
   assert.deepEqual(await readAll('unsent'), [waiting])
   // Only her unsent round and the list that contains it: no other data of any player.

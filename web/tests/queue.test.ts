@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { CardState, HoleConflict, RecordedHole } from '../src/shared/api/types'
+import type { CardState, HoleConflict, HoleState, RecordedHole } from '../src/shared/api/types'
 import type { Entry, HoleEntry } from '../src/shared/sync/entry'
 import { unknownField } from '../src/shared/api/request'
 import { isSame } from '../src/shared/sync/entry'
@@ -91,6 +91,27 @@ test('a 412 with a value of another device waits for the player', () => {
   const mine = must(queue.settled(after, 'mine'))
   assert.deepEqual([mine.state, mine.base, mine.value], ['waiting', 2, { strokes: 5 }])
   assert.equal(queue.settled(after, 'theirs'), undefined)
+})
+
+test('a 412 with a part of the wanted value, or with all of it and more, is no question for the player', () => {
+  const entry = (value: HoleState) => queue.sending(must(queue.tapped(undefined, { ...tap(5), value })))
+  const full = entry({ strokes: 5, putts: 2 })
+  const after = must(queue.conflicted(full, conflict(recorded(5, 2))))
+  assert.deepEqual([after.state, after.base, after.value], ['waiting', 2, { strokes: 5, putts: 2 }])
+  assert.equal(queue.conflicted(entry({ strokes: 5 }), conflict({ ...recorded(5, 2), putts: 2 })), undefined)
+  // Another number of putts is, and so is a ball picked up, a cleared hole, or another score.
+  for (const other of [{ putts: 3 }, { pickedUp: true }, { cleared: true }, { strokes: 6 }]) {
+    assert.equal(must(queue.conflicted(full, conflict({ ...recorded(5, 2), ...other }))).state, 'conflict')
+  }
+  // A detail that was taken back after it was sent without an answer stays taken back.
+  const back = queue.sending(must(queue.tapped(full, tap(5))))
+  const again = must(queue.conflicted(back, conflict({ ...recorded(5, 1), putts: 2 })))
+  assert.deepEqual([again.state, again.value], ['waiting', { strokes: 5 }])
+})
+
+test('a hole that is entered again before it was sent is as late as its last tap', () => {
+  const first = must(queue.tapped(undefined, tap(5)))
+  assert.equal(must(queue.tapped(first, { ...tap(6), order: 7 })).order, 7)
 })
 
 test('a tap on a hole in conflict changes mine and settles nothing', () => {

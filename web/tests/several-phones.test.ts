@@ -8,6 +8,7 @@ import type { Card, CardMoved, CardState, RecordedHole, Round } from '../src/sha
 import { isDone, isKept, keptCards, scoredHere, stillPlaying } from '../src/shared/golf/kept'
 import { after, nextEmpty } from '../src/shared/golf/totals'
 import { setScope, peek } from '../src/shared/storage/resources'
+import { withCard } from '../src/shared/storage/preferences'
 import { keys } from '../src/shared/storage/keys'
 import type { HoleEntry } from '../src/shared/sync/entry'
 import { startSync, syncState } from '../src/shared/sync/flush'
@@ -126,6 +127,19 @@ test('two different values on the new card are a conflict, which the player sett
   const mine = must(queue.settled(after, 'mine'))
   assert.deepEqual([mine.state, mine.base, mine.cardId], ['waiting', 2, 'n'])
   assert.equal(queue.settled(after, 'theirs'), undefined)
+})
+
+test('on the new card, too, a score with more details is no other score', () => {
+  const full = must(queue.tapped(undefined, { ...tap(6), value: { strokes: 6, putts: 2 } }))
+  const after = must(queue.moved(full, moved(recorded(6, 2))))
+  assert.deepEqual([after.state, after.base, after.value], ['waiting', 2, { strokes: 6, putts: 2 }])
+  assert.equal(queue.moved({ ...full, value: { strokes: 6 } }, moved({ ...recorded(6, 2), putts: 1 })), undefined)
+})
+
+test('a card is no longer scored too, also by the id of the card that it has replaced', () => {
+  assert.deepEqual(withCard(['b', 'd'], { id: 'b2', replaces: 'b' }, false), ['d'])
+  assert.deepEqual(withCard(['b'], { id: 'b2', replaces: 'b' }, true), ['b2'])
+  assert.deepEqual(withCard(['d'], { id: 'b' }, true), ['d', 'b'])
 })
 
 test('a moved entry remembers the first card, and returns there if the last is not the player’s', () => {

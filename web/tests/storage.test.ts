@@ -150,7 +150,7 @@ test('what a page of the release before has kept, under keys without the account
   isOnline = true
   startSync(me.id)
   await pass(1)
-  assert.deepEqual([sent, onDisk()], [['PUT r/cards/c/holes/1', 'PUT r/cards/c/holes/2'], []])
+  assert.deepEqual([sent, onDisk()], [['PUT r/cards/c/holes/2', 'PUT r/cards/c/holes/1'], []])
   await repair()
 })
 

@@ -22,7 +22,7 @@ export function joinFault(error: ApiError): string {
   if (error.isForeign) return error.message
   if (error.status === 0) return 'Joining needs the network, and the server cannot be reached. Try again with a signal.'
   if (error.status === 401) return 'You have been signed out. Sign in again: the code is kept.'
-  if (error.status === 404) return 'This server cannot do that yet..'
+  if (error.status === 404) return 'This server cannot do that yet.'
   return error.problem.errors?.map((fault) => fault.message).join(' ') || error.message
 }
 

@@ -21,7 +21,7 @@ export function AlsoScored({ view: { round, me } }: { view: RoundView }) {
             role="switch"
             aria-checked={isScored}
             aria-label={`Also score for ${isolated(card.player.name)}`}
-            onClick={() => scoreAlso(round.id, card.id, !isScored)}
+            onClick={() => scoreAlso(round.id, card, !isScored)}
           >
             <i aria-hidden="true" /> <bdi>{card.player.name}</bdi>
           </button>

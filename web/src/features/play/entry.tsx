@@ -62,8 +62,9 @@ export function Entry({ view, hole, card, isLoading, GameLine, Scorecard }: Prop
         <HoleHead round={round} entry={entry} hole={played} />
         {round.game && <GameLine round={round} />}
         <div className="play-turn">
-          <Trouble view={view} />
           <Players view={view} entry={entry} isLoading={isLoading} />
+          {/* Below: what arrives moves no row. */}
+          <Trouble view={view} />
         </div>
       </div>
       <div className="play-pad">

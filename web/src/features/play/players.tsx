@@ -66,7 +66,9 @@ export function Players({ view, entry, isLoading }: Props) {
  * moves no row and no key. Cards that came or went are shown in the next turn.
  */
 function useRows({ round }: RoundView, { spot, turn: card, mine, also }: EntryState, isLoading: boolean): Card[] {
-  const turn = `${spot.hole}/${card}/${also?.join() ?? ''}/${isLoading}`
+  const [isReady, setReady] = useState(!isLoading)
+  if (!isReady && !isLoading) setReady(true)
+  const turn = `${spot.hole}/${card}/${also?.join() ?? ''}/${isReady}`
   const others = round.cards.filter((card) => !mine.cards.includes(card))
   const now = { turn, rows: [...mine.cards, ...others] }
   const [shown, show] = useState(now)

@@ -36,6 +36,9 @@ function ConfirmCard({ view, card }: { view: RoundView; card: Card }) {
   const holes = [...tee.holes].sort((a, b) => a.number - b.number)
   const isConfirmed = card.confirmedBy?.some((one) => one.id === me) === true
   const name = isolated(card.player.name)
+  // A player confirms what was looked at. The card may change under the page.
+  const shown = JSON.stringify([card.tee, holes.map(({ number }) => valueText(scoreOf(card, number)))])
+  const [looked, setLooked] = useState(shown)
   const confirm = () =>
     change(() => confirmCard(base.id, card.id, card.sequence), {
       'card-changed': 'The card has changed in the meantime. Look at the scores again.',
@@ -120,6 +123,10 @@ function ConfirmCard({ view, card }: { view: RoundView; card: Card }) {
             Take it back
           </button>
         </p>
+      ) : looked !== shown ? (
+        <button className="button" onClick={() => setLooked(shown)}>
+          The card has changed. Look again.
+        </button>
       ) : (
         <button className="button primary" aria-disabled={isBusy} onClick={confirm}>
           <Icon name="check" /> Confirm

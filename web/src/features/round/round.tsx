@@ -15,7 +15,8 @@ import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
-import { Trouble, WithoutRound } from '../../shared/unsent/trouble'
+import { Trouble } from '../../shared/unsent/trouble'
+import { WithoutRound } from './without-round'
 import type { AfterProps } from './after-round'
 import { ConditionsOffer } from './conditions-offer'
 import { ConfirmCards } from './confirm'
@@ -35,7 +36,7 @@ type Props = {
 
 /** The page of a round: standings, card, results and actions. */
 export function RoundPage({ roundId, After }: Props) {
-  const { view, error, reload } = useRound(roundId)
+  const { view, error, isLoading, reload } = useRound(roundId)
   const [dialog, setDialog] = useState<'finish' | 'delete'>()
   const actions = useRoundActions(view)
   const session = useSession()
@@ -104,7 +105,8 @@ export function RoundPage({ roundId, After }: Props) {
       <ConditionsOffer view={view} />
       <Standing round={round} me={me} />
       <Scorecard view={view} lit={isOpen && spot ? spot : undefined} />
-      <ConfirmCards view={view} />
+      {/* A card kept from an earlier visit is not the one to confirm. */}
+      {!isLoading && <ConfirmCards view={view} />}
       <Notes round={round} />
       {actions.error && (
         <p className="fault" role="alert">

@@ -76,6 +76,11 @@ export function Members({ round, me, state }: Props) {
             </li>
           ))}
       </ul>
+      {isOwner && state.code === null && state.barred.length === 0 && (
+        <p className="hint">
+          While there is a code, players whom you have removed are listed here, to be let in again.
+        </p>
+      )}
       {fault && (
         <p className="fault" role="alert">
           {fault}

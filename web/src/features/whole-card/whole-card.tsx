@@ -1,11 +1,12 @@
 import { NoRound } from '../../shared/rounds/deleted'
 import { useRound } from '../../shared/rounds/use-round'
+import { Link } from '../../shared/ui/link'
 import { Page } from '../../shared/ui/page'
 import { Skeleton } from '../../shared/ui/states'
 import { useRef, useState, type FormEvent } from 'react'
 import type { Card } from '../../shared/api/types'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
-import { scoredHere } from '../../shared/golf/kept'
+import { cardNow, scoredHere } from '../../shared/golf/kept'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
 import { parseWholeCard, type Typed } from './typed-card'
 import { count, toPar } from '../../shared/text/format'
@@ -23,11 +24,26 @@ import { ScoreMark } from '../../shared/rounds/marks'
 export function WholeCard({ roundId, card }: { roundId: string; card?: string }) {
   const { view, error, reload } = useRound(roundId)
   const cards = view ? scoredHere(view.round, view.me).cards : []
-  const chosen = cards.find((one) => one.id === card) ?? cards[0]
+  // The form is the chosen card's and follows it when it is replaced: what is being typed goes to no other card.
+  const form = useRef<{ card?: string; id: string }>()
+  if (cards[0] && (!form.current || form.current.card !== card)) {
+    form.current = { card, id: (cardNow({ cards }, card ?? '') ?? cards[0]).id }
+  }
+  const id = form.current?.id ?? ''
+  const mine = cardNow({ cards }, id)
+  const chosen = mine ?? (view && cardNow(view.round, id))
   return (
     <Page title="Type the card" lead={view?.round.course.name} back={{ page: 'round', round: roundId }}>
       {!view && (error ? <NoRound roundId={roundId} error={error} retry={reload} /> : <Skeleton lines={3} tall />)}
-      {view && chosen && <CardForm key={chosen.id} view={view} card={chosen} cards={cards} />}
+      {view && !mine && (
+        <p className="notice" role="alert">
+          <span>This phone does not score {chosen ? <bdi>{chosen.player.name}</bdi> : 'that card'} now.</span>
+          <Link to={{ page: 'round', round: roundId }} className="text-button">
+            See the card
+          </Link>
+        </p>
+      )}
+      {view && chosen && <CardForm key={id} view={view} card={chosen} cards={cards} />}
     </Page>
   )
 }
@@ -39,6 +55,7 @@ export function CardForm({ view, card, cards }: { view: RoundView; card: Card; c
   const [isBusy, run] = useOneAtATime()
   const input = useRef<HTMLInputElement>(null)
   const { round, base } = view
+  const isMine = cards.includes(card)
   const holes = [...teeOf(round, card).holes].sort((a, b) => a.number - b.number)
   const { scores, fault } = parseWholeCard(text, holes.length)
   const typed = holes.map((hole, place) => ({ hole, score: scores[place] ?? null }))
@@ -53,7 +70,7 @@ export function CardForm({ view, card, cards }: { view: RoundView; card: Card; c
   }
 
   async function save() {
-    if (fault || scores.length === 0 || session.state !== 'in') return
+    if (!isMine || fault || scores.length === 0 || session.state !== 'in') return
     const stored = base.cards.find((one) => one.id === card.id)
     for (const { hole, score } of typed) {
       if (score === null) continue
@@ -134,7 +151,7 @@ export function CardForm({ view, card, cards }: { view: RoundView; card: Card; c
         <button
           className="button primary big"
           aria-disabled={isBusy}
-          disabled={scores.length === 0 || fault !== undefined}
+          disabled={!isMine || scores.length === 0 || fault !== undefined}
         >
           Save the card
         </button>

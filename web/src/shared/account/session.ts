@@ -11,7 +11,9 @@ import { forgetFetched } from '../sync/fetched'
 import { startSync } from '../sync/flush'
 import { spendIds } from '../sync/next-round'
 import { forgetEntries, reload } from '../sync/outbox'
+import { dropCode } from '../joining/kept-code'
 import { read, remove, write } from '../storage/database'
+import { prefer } from '../storage/preferences'
 import { setScope } from '../storage/resources'
 import { Signal, useSignal } from '../state/signal'
 import { hearTabs, tellTabs } from './tabs'
@@ -141,6 +143,8 @@ export async function leaveForGood(password: string) {
 /** Signs out on this device: deletes what was fetched and keeps unsent entries for the player's next sign-in. */
 async function forgetPlayer() {
   noteLeft()
+  dropCode()
+  prefer({ alsoScored: {} })
   startSync(undefined)
   setScope('')
   actFor(null)

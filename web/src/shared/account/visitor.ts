@@ -34,6 +34,8 @@ export function noteHere(me: Me) {
 export function noteLeft() {
   try {
     localStorage.removeItem(name)
+    // The confirmations that this player has seen.
+    localStorage.removeItem('golf-confirmed')
   } catch {
     // Storage is refused, so it was never set.
   }

@@ -10,6 +10,7 @@ import { go } from '../routing/router'
 import { Signal, useSignal } from '../state/signal'
 import { keepRestored } from '../sync/known-rounds'
 import { keys } from '../storage/keys'
+import { Link } from '../ui/link'
 import { Failure, Skeleton } from '../ui/states'
 
 /** The round deleted last on this page, for its Undo. */
@@ -113,6 +114,17 @@ export function NoRound({ roundId, error, retry }: GoneProps) {
   const { fault, isBusy, restore } = useRestore()
   const round = rounds.find((one) => one.id === roundId)
   if (!round && error.status === 404 && isLoading && !data) return <Skeleton lines={2} />
+  if (!round && error.status === 404) {
+    return (
+      <div className="empty" role="alert">
+        <h2>You are not in this round</h2>
+        <p>If you left it or were removed, what you played is a round of your own.</p>
+        <Link to={{ page: 'rounds' }} className="button">
+          Your rounds
+        </Link>
+      </div>
+    )
+  }
   if (!round || (error.status !== 404 && error.status !== 0)) return <Failure error={error} retry={retry} />
   return (
     <div className="empty" role="status">

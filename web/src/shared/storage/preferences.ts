@@ -1,4 +1,4 @@
-import type { FormatResult } from '../api/types'
+import type { Card, FormatResult } from '../api/types'
 import { Signal, useSignal } from '../state/signal'
 
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
@@ -45,7 +45,7 @@ function load(): Preferences {
   }
 }
 
-const preferences = new Signal(load())
+export const preferences = new Signal(load())
 export const usePreferences = () => useSignal(preferences)
 
 export function prefer(change: Partial<Preferences>) {
@@ -68,10 +68,15 @@ export const chooseSides = (roundId: string, card: string) =>
   prefer({ sides: withSides(preferences.get().sides, roundId, card) })
 
 /** Scores another member's card on this device too, or no longer, for this round. */
-export function scoreAlso(roundId: string, card: string, isScored: boolean) {
+export function scoreAlso(roundId: string, card: Pick<Card, 'id' | 'replaces'>, isScored: boolean) {
   const { alsoScored } = preferences.get()
-  const others = (alsoScored[roundId] ?? []).filter((one) => one !== card)
-  prefer({ alsoScored: withSides(alsoScored, roundId, isScored ? [...others, card] : others) })
+  prefer({ alsoScored: withSides(alsoScored, roundId, withCard(alsoScored[roundId] ?? [], card, isScored)) })
+}
+
+/** The cards scored too, with or without this one, which may be among them by the card that it has replaced. */
+export function withCard(also: string[], { id, replaces }: Pick<Card, 'id' | 'replaces'>, isScored: boolean) {
+  const others = also.filter((one) => one !== id && one !== replaces)
+  return isScored ? [...others, id] : others
 }
 
 /** The values by round with this one's; of the oldest rounds they are forgotten. */
@@ -85,6 +90,7 @@ const dark =
   typeof window !== 'undefined' && window.matchMedia ? window.matchMedia('(prefers-color-scheme: dark)') : undefined
 
 function showTheme() {
+  if (typeof document === 'undefined') return
   const { theme } = preferences.get()
   document.documentElement.dataset.theme = theme === 'system' ? (dark?.matches ? 'dark' : 'light') : theme
 }

@@ -89,6 +89,13 @@ export function isSame(
   return JSON.stringify(stateOf(a)) === JSON.stringify(stateOf(b))
 }
 
+/** Whether a value says all that another one says: of two phones with the same score, one may have its putts too. */
+export function covers(a: RecordedHole | HoleState | null | undefined, b: typeof a): boolean {
+  const [all, some] = [stateOf(a), stateOf(b)]
+  if (!all || !some || !all.pickedUp !== !some.pickedUp) return false
+  return isSame({ ...all, ...some }, all)
+}
+
 /** Whether two values are the same but for their notes: of another player's card no answer has the notes. */
 export function isSameScore(
   a: RecordedHole | HoleState | null | undefined,

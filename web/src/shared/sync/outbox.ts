@@ -226,5 +226,7 @@ export async function forgetEntries(owner: string) {
 
 /** Drops the shown player's entries of a round that is being deleted; another account may be in it too. */
 export async function forget(roundId: string) {
-  for (const entry of entries.get().values()) if (entry.roundId === roundId && isScope(entry.owner)) await drop(entry.key)
+  for (const { key, owner, roundId: round } of entries.get().values()) {
+    if (round === roundId && isScope(owner)) await drop(key)
+  }
 }

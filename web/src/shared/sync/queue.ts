@@ -2,7 +2,7 @@
 import { otherAccount, unknownField } from '../api/request'
 import type { CardMoved, CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
-import { createKey, finishKey, holeKey, isSame, isSameScore, stateOf } from './entry'
+import { covers, createKey, finishKey, holeKey, isSame, isSameScore, stateOf } from './entry'
 
 export type Tap = {
   owner: string
@@ -37,7 +37,7 @@ export function tapped(before: HoleEntry | undefined, tap: Tap): HoleEntry | und
   if (!before) return fresh
   if (before.state === 'refused') return { ...fresh, maybe: before.maybe, rev: before.rev + 1 }
   // A conflict stays until the player settles it: a new value changes one side only.
-  return { ...before, value: tap.value, rev: before.rev + 1 }
+  return { ...before, value: tap.value, order: tap.order, rev: before.rev + 1 }
 }
 
 export function created(owner: string, body: NewRound & { id: string }, order: number): CreateEntry {
@@ -93,17 +93,19 @@ export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: Card
 
 /**
  * The entry after a 412: the stored version differs from `base`. No conflict if the stored value is the wanted one
- * (done), or one that this device sent without an answer (send the newer value on top). Otherwise the player has to
- * settle it.
+ * or has all of it (done), or is one that this device sent without an answer, or a part of the wanted one (send the
+ * wanted one on top). Otherwise the player has to settle it.
  */
 export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): HoleEntry | undefined {
   if (!now || isSame(now.value, answer.stored)) return undefined
   const version = answer.stored?.version ?? 0
   // The last of them is the value just refused, so it is not the stored one.
-  if (now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))) {
+  const isOurs = now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))
+  if (isOurs || covers(now.value, answer.stored)) {
     const basedOn = stateOf(answer.stored)
     return { ...now, base: version, basedOn, maybe: [], state: 'waiting', rev: now.rev + 1 }
   }
+  if (covers(answer.stored, now.value)) return undefined
   return { ...now, state: 'conflict', stored: answer.stored, storedBy: answer.storedByName, rev: now.rev + 1 }
 }
 
@@ -117,7 +119,9 @@ export function moved(now: HoleEntry | undefined, { card, round, stored }: CardM
   const from = now.from ?? { cardId: now.cardId, roundId: now.roundId }
   const place = { key: holeKey(now.owner, card, now.hole), cardId: card, roundId: round, from, rev: now.rev + 1 }
   const ours = [now.value, ...(now.basedOn === undefined ? [] : [now.basedOn]), ...now.maybe]
-  const isOurs = stateOf(stored) === null || ours.some((value) => isSameScore(value, stored))
+  const isPart = stateOf(stored) === null || covers(now.value, stored)
+  const isOurs = isPart || ours.some((value) => isSameScore(value, stored))
+  if (!isOurs && covers(stored, now.value)) return undefined
   const { stored: _, storedBy: __, ...rest } = now
   const on = { base: stored?.version ?? 0, basedOn: stateOf(stored), maybe: [], broken: undefined }
   return isOurs

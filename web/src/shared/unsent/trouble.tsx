@@ -11,6 +11,7 @@ import { useSession } from '../account/session'
 import { forgetRound, keepRound } from '../sync/known-rounds'
 import { reasonOf, type CreateEntry, type Entry, type HoleEntry } from '../sync/entry'
 import { drop, forget, retry, settle, useUnsent } from '../sync/outbox'
+import { detailTexts } from '../golf/details'
 import { cardNow } from '../golf/kept'
 import { scoreOf } from '../golf/totals'
 import type { RoundView } from '../sync/overlay'
@@ -35,7 +36,8 @@ export function Trouble({ view }: { view: RoundView }) {
   )
 }
 
-function describe(value: HoleState | RecordedHole | null | undefined): string {
+/** A hole's score in words. */
+export function describe(value: HoleState | RecordedHole | null | undefined): string {
   if (!value || ('cleared' in value && value.cleared)) return 'no score'
   if (value.pickedUp) return value.strokes === undefined ? 'picked up' : `picked up, most likely ${value.strokes}`
   return String(value.strokes)
@@ -59,16 +61,22 @@ function Conflict({ entry, view }: { entry: HoleEntry; view: RoundView }) {
   const named = stored && namedDevice(stored)
   const device = named ? `, ${isolated(named)}` : ''
   const title = `${nameOf(view, entry.cardId)}, hole ${entry.hole}: two scores`
+  // The same number twice: the details tell the two apart.
+  const isAlike = describe(entry.value) === describe(stored)
+  const more = (value: HoleState | RecordedHole | null | undefined) =>
+    isAlike && value && <span>{detailTexts(value).join(', ') || 'no details'}</span>
   return (
     <section className="trouble" aria-label={title}>
       <h3>{title}</h3>
       <div className="choice">
         <button className="button" onClick={() => settle(entry, 'mine')}>
           <b className="figure">{describe(entry.value)}</b>
+          {more(entry.value)}
           <span>This device, {moment(entry.order)}</span>
         </button>
         <button className="button" onClick={() => settle(entry, 'theirs')}>
           <b className="figure">{describe(stored)}</b>
+          {more(stored)}
           <span>
             <bdi>{who}</bdi>
             {device}
@@ -109,7 +117,7 @@ function RefusedRound({ entry }: { entry: CreateEntry }) {
 }
 
 /** Deletes a round's unsent entries, after a second tap. */
-function Discard({ roundId, text }: { roundId: string; text: string }) {
+export function Discard({ roundId, text }: { roundId: string; text: string }) {
   const [isAsking, setAsking] = useState(false)
   const [, run] = useOneAtATime()
   async function discard() {
@@ -133,32 +141,6 @@ function Discard({ roundId, text }: { roundId: string; text: string }) {
         Keep it
       </button>
     </div>
-  )
-}
-
-/** Unsent entries of a round that cannot be shown, for example because it was deleted elsewhere. */
-export function WithoutRound({ roundId }: { roundId: string }) {
-  const session = useSession()
-  const me = session.state === 'in' ? session.me.id : ''
-  const left = [...useUnsent().values()].filter((entry) => entry.roundId === roundId && entry.owner === me)
-  const holes = left.filter((entry): entry is HoleEntry => entry.kind === 'hole')
-  if (left.length === 0 || left.every((entry) => entry.state === 'waiting')) return null
-  const values = holes.map((entry) => `hole ${entry.hole}: ${describe(entry.value)}`)
-  return (
-    <section className="trouble" aria-label="Not sent">
-      <h3>{count(left.length, 'entry', 'entries')} for this round could not be sent</h3>
-      <p>
-        {values.join(', ')}
-        {values.length > 0 ? '. ' : ''}
-        {reasonOf(left.find((entry) => entry.refusal) ?? left[0]!)}
-      </p>
-      <div className="choice">
-        <button className="button" onClick={() => left.forEach((entry) => void retry(entry.key))}>
-          Send again
-        </button>
-      </div>
-      <Discard roundId={roundId} text="Delete these entries" />
-    </section>
   )
 }
 
