@@ -22,14 +22,19 @@ from (
 where attempt < before
 """
 
-# The log's last state of each hole, next to the record's.
+# The log's last state of each hole, next to the record's. A card that replaced another one began with its holes.
 ANOTHER_STATE = """
-with last as (
-  select distinct on (card_id, payload ->> 'hole')
-    card_id, (payload ->> 'hole')::int as hole, type, (payload ->> 'strokes')::int as strokes,
-    (payload ->> 'firstPuttFeet')::int as feet
+with told as (
+  select card_id, (payload ->> 'hole')::int as hole, type, payload as score, sequence
   from golf.events where type in ('HoleScored', 'HoleCleared')
-  order by card_id, payload ->> 'hole', sequence desc
+  union all
+  select card_id, (begun ->> 'hole')::int, 'HoleScored', begun, sequence
+  from golf.events, json_array_elements(payload -> 'holes') as begun where type = 'RoundStarted'
+), last as (
+  select distinct on (card_id, hole)
+    card_id, hole, type, (score ->> 'strokes')::int as strokes, (score ->> 'firstPuttFeet')::int as feet
+  from told
+  order by card_id, hole, sequence desc
 )
 select coalesce(l.card_id, h.card_id) || ' hole ' || coalesce(l.hole, h.hole) || ': the log says '
   || coalesce(l.strokes::text, 'nothing') || ', the record ' || coalesce(h.strokes::text, 'nothing')
