@@ -10,6 +10,7 @@ import http.client
 import re
 import time
 import unittest
+import uuid
 
 from instance import ROOT, Instance
 from scorers import PASSWORD, sign_up, start_round
@@ -105,12 +106,15 @@ class LoopTurns(unittest.TestCase):
         played = start_round(self.player, self.course, guests=1) if ends and "{round}" in path else self.full
         return {
             "round": played["id"], "card": played["cards"][-1]["id"], "hole": 1, "course": self.course["id"],
+            "player": str(uuid.uuid4()), "device": str(uuid.uuid4()),
         }
 
     def body(self, method, path):
         return {
             ("POST", "/api/players"): b'{"handle":"%d","displayName":"New","password":"%s"}' % (time.time_ns(), PASSWORD.encode()),
             ("POST", "/api/rounds/{round}/finish"): b'{"allowMissing":true}',
+            ("POST", "/api/join/preview"): b'{"code":"AAAAAA"}',
+            ("PUT", "/api/devices/{device}"): b'{"name":"A phone"}',
             ("PATCH", "/api/rounds/{round}"): b'{"pcc":1}',
             ("PATCH", "/api/rounds/{round}/cards/{card}"): b'{"guestName":"Grace"}',
             ("PUT", "/api/rounds/{round}/cards/{card}/holes/{hole}"): b'{"strokes":5}',
