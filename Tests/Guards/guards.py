@@ -322,7 +322,7 @@ GUARDS = [
         ((
             "Sources/RoundService/Scores/ScoreOutcome.swift",
             "case .success(.accepted(let card)): sequence",
-            "case .success(.accepted(let card)) where card.changed: sequence",
+            "case .success(.accepted(let card)) where card.wasWritten: sequence",
         ),), 4,
     ),
     Guard(
