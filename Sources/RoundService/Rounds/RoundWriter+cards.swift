@@ -95,7 +95,7 @@ extension RoundWriter {
     // A client-made id identifies a repetition; without one, each request adds a guest.
     let player = UUID.v7(at: edit.time.date)
     let round = try await self.edit(id, .addGuest, by: edit) { session, round, policy in
-      guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
+      guard round.snapshot.tee(new.tee) != nil else { throw RoundError.noSuchTee(new.tee) }
       if new.hasClientID, round.card(new.id) != nil {
         let began = try Self.beginnings(session, id).first { $0.event.cardId == new.id }
         guard let began, new.isSame(as: began) else { throw RoundError.idTaken }
@@ -104,33 +104,41 @@ extension RoundWriter {
       try policy.require(.addGuest)
       guard round.removed[new.id] == nil else { throw RoundError.idTaken }
       guard round.cards.count + round.removed.count < RoundBounds.cards else { throw RoundError.cardsUsedUp }
-      let taken = Set(round.cards.map(\.position))
-      guard let position = (1...4).first(where: { !taken.contains($0) }) else { throw RoundError.roundFull }
-      try Self.insert(session, [(card: new, player: PlayerID(player), position: position)], into: id, by: edit)
+      let events = try Self.start(session, new, of: PlayerID(player), in: round, by: edit)
       try session.execute(RoundWriteStatements.raiseRevision, [.uuid(id.uuid)])
-      return [
-        .roundStarted(
-          RoundStarted(
-            roundId: id,
-            cardId: new.id,
-            player: EventPlayer(
-              id: PlayerID(player),
-              guest: true,
-              ownerId: edit.player
-            ),
-            playedOn: round.playedOn,
-            startedAt: round.startedAt,
-            startHole: round.startHole,
-            mode: round.mode,
-            course: EventCourse(round.snapshot.course),
-            tee: EventTee(tee),
-            handicapIndex: new.handicapIndex,
-            pcc: round.conditions == .normal ? nil : round.conditions
-          )
-        )
-      ]
+      return events
     }
     return (round, round.card(new.id)?.player == PlayerID(player))
+  }
+
+  /// Opens a card without holes in a locked round, at the lowest free place: the editing account's own, or its guest's.
+  static func start(
+    _ session: PostgresSession,
+    _ new: NewCard,
+    of player: PlayerID,
+    in round: StoredRound,
+    by edit: Edit
+  ) throws -> [Event] {
+    guard let tee = round.snapshot.tee(new.tee) else { throw RoundError.noSuchTee(new.tee) }
+    let position = try round.freePlaces(1)[0]
+    try insert(session, [(card: new, player: player, position: position)], into: round.id, by: edit)
+    return [
+      .roundStarted(
+        RoundStarted(
+          roundId: round.id,
+          cardId: new.id,
+          player: EventPlayer(id: player, guest: new.guestName != nil, ownerId: edit.player),
+          playedOn: round.playedOn,
+          startedAt: round.startedAt,
+          startHole: round.startHole,
+          mode: round.mode,
+          course: EventCourse(round.snapshot.course),
+          tee: EventTee(tee),
+          handicapIndex: new.handicapIndex,
+          pcc: round.conditions == .normal ? nil : round.conditions
+        )
+      )
+    ]
   }
 
   /// Removes a guest from an open round.

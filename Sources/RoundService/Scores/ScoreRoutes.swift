@@ -97,7 +97,7 @@ struct ScoreRoutes: Sendable {
       let round = try await context.reader.round(place.round), round.readers.contains(player),
       let now = round.card(place.card)
     else { throw Problem.notFound }
-    return CardMoved(round: round.id, card: now.id, stored: now.holes.first { $0.hole == number }).problem
+    return CardMoved(round: round.id, card: now.id, stored: number.flatMap(now.hole)).problem
   }
 
   /// The answer to a score that found its card finished; nil if it is to be sent once more.

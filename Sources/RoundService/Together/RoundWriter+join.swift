@@ -126,33 +126,14 @@ extension RoundWriter {
   ) throws -> [Event] {
     // A code of a finished round only lets guests be taken over.
     guard round.status == .open else { throw RoundError.roundFinished }
-    guard let id = joining.tee, let tee = round.snapshot.tee(id) else { throw RoundError.noSuchTee(joining.tee ?? "") }
     let card = NewCard(
       id: joining.card,
       hasClientID: true,
       guestName: nil,
-      tee: id,
+      tee: joining.tee ?? "",
       handicapIndex: joining.handicapIndex
     )
-    let position = try round.freePlaces(1)[0]
-    try insert(session, [(card: card, player: edit.player, position: position)], into: round.id, by: edit)
-    return [
-      .roundStarted(
-        RoundStarted(
-          roundId: round.id,
-          cardId: card.id,
-          player: EventPlayer(id: edit.player, guest: false, ownerId: edit.player),
-          playedOn: round.playedOn,
-          startedAt: round.startedAt,
-          startHole: round.startHole,
-          mode: round.mode,
-          course: EventCourse(round.snapshot.course),
-          tee: EventTee(tee),
-          handicapIndex: joining.handicapIndex,
-          pcc: round.conditions == .normal ? nil : round.conditions
-        )
-      )
-    ]
+    return try start(session, card, of: edit.player, in: round, by: edit)
   }
 }
 
