@@ -86,7 +86,8 @@ let package = Package(
       resources: [.embedInCode("Migrations")],
       swiftSettings: strict
     ),
-    library("RoundFreshness", ["Basics", "Golf", "Batching", "Redis", "ServiceKit", "Telemetry"]),
+    library("LiveUpdates", ["Basics", "Golf", "ServiceKit"]),
+    library("RoundFreshness", ["Basics", "Golf", "Batching", "LiveUpdates", "Redis", "ServiceKit", "Telemetry"]),
     library(
       "EventLog",
       [
@@ -99,15 +100,16 @@ let package = Package(
     library(
       "RoundService",
       [
-        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "RoundFreshness", "EventLog",
-        "Schema", "Batching", "Telemetry",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "ServiceKit", "LiveUpdates",
+        "RoundFreshness",
+        "EventLog", "Schema", "Batching", "Telemetry",
       ]
     ),
     library(
       "AnalyticsService",
       [
-        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "RoundFreshness",
-        "EventLog", "Schema", "Batching", "Telemetry",
+        "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka", "ServiceKit", "LiveUpdates",
+        "RoundFreshness", "EventLog", "Schema", "Batching", "Telemetry",
       ]
     ),
 
@@ -187,6 +189,7 @@ let package = Package(
       ]
     ),
     tests("SchemaTests", ["Basics", "Schema", "Postgres", "Telemetry", "TestServers"]),
+    tests("LiveUpdatesTests", ["Golf", "LiveUpdates", "ServiceKit"]),
     tests("RoundFreshnessTests", ["Basics", "RoundFreshness", "Golf", "Redis", "Telemetry", "TestServers"]),
     tests(
       "EventLogTests",

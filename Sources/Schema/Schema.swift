@@ -14,6 +14,7 @@ public enum Schema {
     migration(10, "outbox_in_turns", PackageResources.v0010_outbox_in_turns_sql),
     migration(11, "holes_missing", PackageResources.v0011_holes_missing_sql),
     migration(12, "together", PackageResources.v0012_together_sql),
+    migration(13, "live", PackageResources.v0013_live_sql),
   ]
 
   /// The newest version that this build knows, and the oldest that it can work with.

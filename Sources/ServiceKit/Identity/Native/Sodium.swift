@@ -23,11 +23,19 @@ enum Sodium {
     return text.withUTF8(hash)
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The keyed hash of a text's UTF-8: BLAKE2b with a key of 16 to 64 bytes, 32 bytes.
+  static func hash(_ text: String, key: [UInt8]) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { hash($0, key: key) }
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] { hash(bytes, key: []) }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, key: [UInt8]) -> [UInt8] {
     // libsodium chooses its implementation during initialisation, so no hash may run before that is done.
     _ = isReady
     var hash = [UInt8](repeating: 0, count: 32)
-    crypto_generichash(&hash, hash.count, bytes.baseAddress, UInt64(bytes.count), nil, 0)
+    crypto_generichash(&hash, hash.count, bytes.baseAddress, UInt64(bytes.count), key.isEmpty ? nil : key, key.count)
     return hash
   }
 

@@ -1,8 +1,8 @@
 {{/* The rights of each Redis user. Only the operator may use FLUSHALL, CONFIG or another user's keys. */}}
 {{- define "redis.users" -}}
 user default off
-user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* ~golf:limit:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
-user analytics on #{{ get .passwords "analytics-password" | sha256sum }} resetchannels %R~golf:session:* ~golf:cache:* ~golf:views:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
+user round on #{{ get .passwords "round-password" | sha256sum }} resetchannels ~golf:session:* ~golf:cache:* ~golf:limit:* ~golf:live:* %R~golf:views:current ~golf:views:*:live &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
+user analytics on #{{ get .passwords "analytics-password" | sha256sum }} resetchannels %R~golf:session:* ~golf:cache:* ~golf:views:* ~golf:live:* &golf:live:* -@all +@read +@write +@fast +@connection +@transaction +@scripting +@pubsub -@admin -@dangerous +info
 user operator on #{{ get .passwords "operator-password" | sha256sum }} ~* &* +@all
 {{ end -}}
 
