@@ -10,6 +10,8 @@ create table golf.spectator_links (
   ended_at   timestamptz
 );
 create unique index spectator_link_round on golf.spectator_links (round_id) where ended_at is null;
+-- The links of a round within a day; what ended before is removed.
+create index spectator_link_made on golf.spectator_links (round_id, made_at desc);
 
 -- How spectators read the player's name; null: an account's name as it is, a guest's as initials.
 alter table golf.cards add column spectators_see text check (spectators_see in ('name', 'initials'));
@@ -21,6 +23,6 @@ create view golf.round_cards as
   from golf.cards c
   join golf.rounds r on r.id = c.round_id;
 
-grant select, insert, update on golf.spectator_links to golf_round;
+grant select, insert, update, delete on golf.spectator_links to golf_round;
 grant select on golf.round_cards to golf_analytics;
 grant select on golf.spectator_links, golf.round_cards to golf_backup;
