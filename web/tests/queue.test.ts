@@ -99,14 +99,36 @@ test('a 412 with a part of the wanted value, or with all of it and more, is no q
   const after = must(queue.conflicted(full, conflict(recorded(5, 2))))
   assert.deepEqual([after.state, after.base, after.value], ['waiting', 2, { strokes: 5, putts: 2 }])
   assert.equal(queue.conflicted(entry({ strokes: 5 }), conflict({ ...recorded(5, 2), putts: 2 })), undefined)
-  // Another number of putts is, and so is a ball picked up, a cleared hole, or another score.
-  for (const other of [{ putts: 3 }, { pickedUp: true }, { cleared: true }, { strokes: 6 }]) {
+  // Another number of putts is, and so is a ball picked up, or another score.
+  for (const other of [{ putts: 3 }, { pickedUp: true }, { strokes: 6 }]) {
     assert.equal(must(queue.conflicted(full, conflict({ ...recorded(5, 2), ...other }))).state, 'conflict')
   }
   // A detail that was taken back after it was sent without an answer stays taken back.
   const back = queue.sending(must(queue.tapped(full, tap(5))))
   const again = must(queue.conflicted(back, conflict({ ...recorded(5, 1), putts: 2 })))
   assert.deepEqual([again.state, again.value], ['waiting', { strokes: 5 }])
+})
+
+test('a 412 with the value that was shown when the player entered theirs is no question either', () => {
+  // Told by the socket: the value is new, its version is not known.
+  const told: RecordedHole = { ...recorded(7, 0), recordedBy: '' }
+  const sent = queue.sending(must(queue.tapped(undefined, tap(5, told))))
+  assert.equal(sent.base, 0)
+  const after = must(queue.conflicted(sent, conflict(recorded(7, 4))))
+  assert.deepEqual([after.state, after.base, after.value, after.basedOn?.strokes], ['waiting', 4, { strokes: 5 }, 7])
+  // Changed once more meanwhile: two people have entered different values.
+  assert.equal(must(queue.conflicted(after, conflict(recorded(6, 5)))).state, 'conflict')
+  assert.equal(must(queue.conflicted(sent, conflict(recorded(6, 5)))).state, 'conflict')
+  // Cleared meanwhile: a question, unless no score was shown.
+  const cleared = { ...recorded(7, 4), cleared: true }
+  assert.equal(must(queue.conflicted(sent, conflict(cleared))).state, 'conflict')
+  const first = queue.sending(must(queue.tapped(undefined, tap(5))))
+  assert.equal(must(queue.conflicted(first, conflict(cleared))).state, 'waiting')
+  // The note of a hole that was changed by another player is not in what the socket tells, and is no other score.
+  assert.equal(must(queue.conflicted(sent, conflict({ ...recorded(7, 4), note: 'wind' }))).state, 'waiting')
+  // An entry of an earlier release does not know what was shown.
+  const { basedOn: _, ...older } = sent
+  assert.equal(must(queue.conflicted(older, conflict(recorded(7, 4)))).state, 'conflict')
 })
 
 test('a hole that is entered again before it was sent is as late as its last tap', () => {

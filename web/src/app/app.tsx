@@ -4,7 +4,7 @@ import { afterEntry } from '../shared/joining/kept-code'
 import { go, useRoute } from '../shared/routing/router'
 import { useSession } from '../shared/account/session'
 import { Boundary } from './boundary'
-import { Invited, Pages } from './pages'
+import { Invited, LiveUpdates, Pages } from './pages'
 import { Shell } from './shell'
 
 /** Shows the sign-in page or the app, depending on the session. */
@@ -31,6 +31,7 @@ export function App() {
       ) : (
         <Shell key={session.me.id} route={route} isExpired={session.isExpired} instead={instead}>
           <Pages route={route} />
+          {!session.isExpired && <LiveUpdates me={session.me.id} route={route} />}
         </Shell>
       )}
     </Boundary>

@@ -1,6 +1,7 @@
 // Pages that are not needed while playing, in one file beside the first. It is fetched when one of its pages is
 // opened and, for offline use, after sign-in. One file, because each further entry point would split the shared code
 // into more files.
+export { LiveUpdates } from './live-updates'
 export { tellName } from '../shared/account/device'
 export { AchievementsPage } from '../features/achievements/achievements'
 export { HandicapPage } from '../features/handicap/handicap'
@@ -11,6 +12,7 @@ export { RoundPage } from '../features/round/round'
 export { Invitation } from '../features/join/invitation'
 export { JoinPage } from '../features/join/join'
 export { NewRound } from '../features/new-round/new-round'
+export { Trouble } from '../shared/unsent/trouble'
 export { Scorecard } from '../shared/rounds/scorecard'
 export { Rounds } from '../features/rounds/rounds'
 export { StatisticsPage } from '../features/statistics/statistics'

@@ -38,6 +38,8 @@ const Together = later('Together', NotYet)
 const AfterRound = later('AfterRound', () => null)
 const LaterGameLine = later('GameLine', () => null)
 const LaterScorecard = later('Scorecard', () => null)
+const LaterTrouble = later('Trouble', () => null)
+const LaterLiveUpdates = later('LiveUpdates', () => null)
 
 type LaterPages = Omit<typeof import('./later'), 'tellName'>
 
@@ -85,7 +87,7 @@ export function Pages({ route }: { route: Route }) {
       )
     case 'play':
       return (
-        <Play roundId={route.round} hole={route.hole} card={route.card} GameLine={GameLine} Scorecard={Scorecard} />
+        <Play roundId={route.round} hole={route.hole} card={route.card} {...parts} />
       )
     case 'whole-card':
       return (
@@ -171,6 +173,19 @@ function Later({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+/** The socket, and the notices of what it tells. */
+export const LiveUpdates = (props: ComponentProps<LaterPages['LiveUpdates']>) => (
+  <Suspense>
+    <LaterLiveUpdates {...props} />
+  </Suspense>
+)
+
+const Trouble = (props: ComponentProps<LaterPages['Trouble']>) => (
+  <Suspense>
+    <LaterTrouble {...props} />
+  </Suspense>
+)
+
 const Scorecard = (props: ComponentProps<LaterPages['Scorecard']>) => (
   <Suspense>
     <LaterScorecard {...props} />
@@ -182,6 +197,9 @@ const GameLine = (props: ComponentProps<LaterPages['GameLine']>) => (
     <LaterGameLine {...props} />
   </Suspense>
 )
+
+/** What score entry shows and does not need for a score. */
+const parts = { GameLine, Scorecard, Trouble }
 
 function NotYet() {
   return (

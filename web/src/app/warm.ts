@@ -2,6 +2,7 @@ import { fetchAchievements, fetchHandicap, fetchStatistics, fetchTrend } from '.
 import { fetchCourse, fetchCourses } from '../shared/api/courses'
 import { fetchRounds } from '../shared/api/rounds'
 import type { CourseList } from '../shared/api/types'
+import { isLive, ofPlayer } from '../shared/live/followed'
 import { peek, recall, refresh } from '../shared/storage/resources'
 import { currentSession } from '../shared/account/session'
 import { onFinished } from '../shared/sync/flush'
@@ -32,8 +33,14 @@ const figures = () => [
   refresh(keys.achievements, fetchAchievements),
 ]
 
-/** Fetches the figures shortly after a round was finished, when the services have updated them. */
+/**
+ * Fetches the figures shortly after a round was finished, when the services have updated them. While the socket follows
+ * them, it says when.
+ */
 export function followFinishes() {
-  const ask = () => void Promise.all(figures())
+  const ask = () => {
+    const session = currentSession()
+    if (session.state === 'in' && !isLive(ofPlayer(session.me.id))) void Promise.all(figures())
+  }
   onFinished.add(() => setTimeout(ask, 1500))
 }

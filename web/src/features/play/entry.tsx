@@ -5,8 +5,8 @@ import { useWakeLock } from './wake-lock'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Icon } from '../../shared/ui/icons'
 import { Link } from '../../shared/ui/link'
+import type { Freshness } from '../../shared/rounds/use-round'
 import { SyncChip } from '../../shared/unsent/sync-chip'
-import { Trouble } from '../../shared/unsent/trouble'
 import { Details } from './details'
 import { HoleHead } from './hole-head'
 import { HoleStrip } from './hole-strip'
@@ -25,12 +25,14 @@ type Props = {
   card?: string
   /** Whether the view may be an old one: the round is being fetched for the first time. */
   isLoading: boolean
+  freshness?: Freshness
   GameLine: ComponentType<{ round: Round }>
   Scorecard: ComponentType<CardProps>
+  Trouble: ComponentType<{ view: RoundView }>
 }
 
 /** Score entry, one hole at a time: players above, keys below. */
-export function Entry({ view, hole, card, isLoading, GameLine, Scorecard }: Props) {
+export function Entry({ view, hole, card, isLoading, freshness, GameLine, Scorecard, Trouble }: Props) {
   const entry = useEntry(view, { hole, card })
   const { round } = view
   useWakeLock()
@@ -62,7 +64,7 @@ export function Entry({ view, hole, card, isLoading, GameLine, Scorecard }: Prop
         <HoleHead round={round} entry={entry} hole={played} />
         {round.game && <GameLine round={round} />}
         <div className="play-turn">
-          <Players view={view} entry={entry} isLoading={isLoading} />
+          <Players view={view} entry={entry} isLoading={isLoading} freshness={freshness} />
           {/* Below: what arrives moves no row. */}
           <Trouble view={view} />
         </div>

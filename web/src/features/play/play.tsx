@@ -8,6 +8,7 @@ import { go } from '../../shared/routing/router'
 import { Entry, type CardProps } from './entry'
 import { useEffect, type ComponentType } from 'react'
 import type { Round } from '../../shared/api/types'
+import type { RoundView } from '../../shared/sync/overlay'
 
 type Props = {
   roundId: string
@@ -17,11 +18,13 @@ type Props = {
   GameLine: ComponentType<{ round: Round }>
   /** The card beside the entry on a wide screen, whose code is loaded later. */
   Scorecard: ComponentType<CardProps>
+  /** Conflicts and refused entries, whose code is loaded later. */
+  Trouble: ComponentType<{ view: RoundView }>
 }
 
 /** The page of score entry. A finished or missing round leads to the round's own page. */
 export function Play({ roundId, hole, card, ...later }: Props) {
-  const { view, error, isLoading, reload } = useRound(roundId)
+  const { view, error, isLoading, reload, freshness } = useRound(roundId)
   const { alsoScored } = usePreferences()
   const isGone = error?.status === 404
   const moved = useMoved(roundId)
@@ -39,6 +42,14 @@ export function Play({ roundId, hole, card, ...later }: Props) {
     )
   }
   return (
-    <Entry key={`${roundId}/${hole}/${card}`} view={view} hole={hole} card={card} isLoading={isLoading} {...later} />
+    <Entry
+      key={`${roundId}/${hole}/${card}`}
+      view={view}
+      hole={hole}
+      card={card}
+      isLoading={isLoading}
+      freshness={freshness}
+      {...later}
+    />
   )
 }

@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Card, HoleState } from '../../shared/api/types'
 import { receivedOn } from '../../shared/golf/strokes'
-import { cardNow } from '../../shared/golf/kept'
+import { cardNow, isShared } from '../../shared/golf/kept'
 import { scoreOf, teeOf } from '../../shared/golf/totals'
-import { progress, toPar } from '../../shared/text/format'
+import { moment, progress, toPar } from '../../shared/text/format'
 import { entryOf, type RoundView } from '../../shared/sync/overlay'
+import { LiveMark } from '../../shared/rounds/live-mark'
 import { Dots, ScoreMark, TeeDot } from '../../shared/rounds/marks'
+import type { Freshness } from '../../shared/rounds/use-round'
 import type { EntryState } from './use-entry'
 import { detailTexts } from '../../shared/golf/details'
 import { Icon } from '../../shared/ui/icons'
 import { AlsoScored } from './also-scored'
 
-type Props = { view: RoundView; entry: EntryState; isLoading: boolean }
+type Props = { view: RoundView; entry: EntryState; isLoading: boolean; freshness?: Freshness }
 
 /**
  * The cards that this phone scores, with their score on this hole; the next score goes to the highlighted one. Below
  * them the cards that other phones score, with what has arrived.
  */
-export function Players({ view, entry, isLoading }: Props) {
+export function Players({ view, entry, isLoading, freshness }: Props) {
   const { round } = view
   const { hole, card: turn } = entry.spot
   const players = useRef<HTMLUListElement>(null)
@@ -46,7 +48,7 @@ export function Players({ view, entry, isLoading }: Props) {
                 </button>
               ) : (
                 <div className="player elsewhere">
-                  <OnHole view={view} card={card} hole={hole} />
+                  <OnHole view={view} card={card} hole={hole} isElsewhere />
                 </div>
               )}
               {isActive && entry.value && !entry.isDetailing && (
@@ -56,7 +58,12 @@ export function Players({ view, entry, isLoading }: Props) {
           )
         })}
       </ul>
-      {!entry.isDetailing && <AlsoScored view={view} />}
+      {!entry.isDetailing && isShared(round) && (
+        <div className="also-line">
+          <AlsoScored view={view} />
+          <LiveMark freshness={freshness} />
+        </div>
+      )}
     </>
   )
 }
@@ -76,9 +83,9 @@ function useRows({ round }: RoundView, { spot, turn: card, mine, also }: EntrySt
   return shown.turn === turn ? shown.rows : now.rows
 }
 
-type OnHoleProps = { view: RoundView; card: Card; hole: number }
+type OnHoleProps = { view: RoundView; card: Card; hole: number; isElsewhere?: boolean }
 
-function OnHole({ view, card, hole }: OnHoleProps) {
+function OnHole({ view, card, hole, isElsewhere }: OnHoleProps) {
   const tee = teeOf(view.round, card)
   const score = scoreOf(card, hole)
   const waits = entryOf(view, card.id, hole)
@@ -92,6 +99,13 @@ function OnHole({ view, card, hole }: OnHoleProps) {
         </strong>
         <span className="quiet figure">
           {card.totals.holesPlayed === 0 ? 'Not started' : `${toPar(card.totals.toPar)} ${progress(card.totals)}`}
+          {isElsewhere && card.lastNews && (
+            <>
+              {' · '}
+              <span className="hidden">last heard </span>
+              {moment(card.lastNews)}
+            </>
+          )}
           {received > 0 && (
             <span className="received">
               {' · '}

@@ -36,7 +36,7 @@ type Props = {
 
 /** The page of a round: standings, card, results and actions. */
 export function RoundPage({ roundId, After }: Props) {
-  const { view, error, isLoading, reload } = useRound(roundId)
+  const { view, error, isLoading, reload, freshness } = useRound(roundId)
   const [dialog, setDialog] = useState<'finish' | 'delete'>()
   const actions = useRoundActions(view)
   const session = useSession()
@@ -103,7 +103,7 @@ export function RoundPage({ roundId, After }: Props) {
       <Trouble view={view} />
       <Proposals view={view} />
       <ConditionsOffer view={view} />
-      <Standing round={round} me={me} />
+      <Standing round={round} me={me} freshness={freshness} />
       <Scorecard view={view} lit={isOpen && spot ? spot : undefined} />
       {/* A card kept from an earlier visit is not the one to confirm. */}
       {!isLoading && <ConfirmCards view={view} />}

@@ -4,14 +4,16 @@ import { isKept, isShared } from '../../shared/golf/kept'
 import { rules } from '../../shared/golf/round-game'
 import { hasNoReturn, standings, teeOf } from '../../shared/golf/totals'
 import { count, list, printed, progress, toPar } from '../../shared/text/format'
+import { LiveMark } from '../../shared/rounds/live-mark'
 import { TeeDot } from '../../shared/rounds/marks'
+import type { Freshness } from '../../shared/rounds/use-round'
 import { pointsOf, useGame } from '../../shared/games/use-game'
 import { isolated } from '../../shared/text/personal-text'
 import { Confirmed, useSeen } from './confirmed'
-import { stateText } from './still-open'
+import { lastHeard, stateText } from './still-open'
 
 /** Where the round's game stands or who leads, in a sentence, and each player's totals. */
-export function Standing({ round, me }: { round: Round; me: string }) {
+export function Standing({ round, me, freshness }: { round: Round; me: string; freshness?: Freshness }) {
   const game = useGame(round)
   // Cards of one round are finished apart only if several phones are in it.
   const isMixed = isShared(round) && round.cards.some((card) => card.status === 'finished')
@@ -21,6 +23,7 @@ export function Standing({ round, me }: { round: Round; me: string }) {
       {round.cards.length > 1 && (
         <p className="leader">{game?.result ? printed(game.result.sentence) : sentence(round)}</p>
       )}
+      {isShared(round) && round.status === 'open' && <LiveMark freshness={freshness} />}
       <ul>
         {standings(round.cards).map((card) => {
           const { totals } = card
@@ -42,7 +45,7 @@ export function Standing({ round, me }: { round: Round; me: string }) {
                     pointsText(pointsOf(game, card.id)),
                     hasNoReturn(card) ? 'no return' : '',
                     netText(card, round.game),
-                    isMixed && !(isKept(card, me) && card.status === 'open') ? stateText(card) : '',
+                    newsText(card, isKept(card, me), isMixed, round),
                   ]
                     .filter((part) => part !== '')
                     .join(' · ')}
@@ -57,6 +60,12 @@ export function Standing({ round, me }: { round: Round; me: string }) {
       </ul>
     </section>
   )
+}
+
+/** The state of a card of a shared round, and when it was heard of last; nothing about one's own open card. */
+function newsText(card: Card, isMine: boolean, isMixed: boolean, round: Round): string {
+  if (isMixed) return isMine && card.status === 'open' ? '' : stateText(card)
+  return isShared(round) && !isMine && card.status === 'open' ? lastHeard(card) : ''
 }
 
 const pointsText = (points: number | undefined) => (points === undefined ? '' : printed(count(points, 'point')))

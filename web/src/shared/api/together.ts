@@ -1,5 +1,5 @@
 import { request } from './request'
-import type { Join, JoinCode, JoinPreview, Left, PartnerList, Round } from './types'
+import type { Join, JoinCode, JoinPreview, Left, LiveTickets, PartnerList, Round } from './types'
 
 const at = (round: string, rest: string) => `/api/rounds/${round}${rest}`
 const of = (id: string) => ({ isAnswer: (round: Round) => round.id === id })
@@ -23,3 +23,7 @@ export const undoTakeover = (round: string, card: string) =>
   request<Round>('POST', at(round, `/cards/${card}/undo-takeover`), { body: {}, ...of(round) })
 
 export const fetchPartners = () => request<PartnerList>('GET', '/api/partners')
+
+/** Tickets for the player's own figures, and for a round that the player is in; 404 for a round of others. */
+export const fetchTickets = (round: string | null) =>
+  request<LiveTickets>('POST', '/api/live/tickets', { body: { round } })

@@ -90,6 +90,20 @@ export async function amend<T>(key: string, body: (known: T | undefined) => T): 
   await write<Kept>('known', disk(key), { data, at }).catch(() => undefined)
 }
 
+/**
+ * Takes news into the data that is shown, and into what is stored; the data's age and error stay. Nothing is known: nothing
+ * changes. `body` must not undo newer data: it is applied to both, and an answer on its way is merged with the result.
+ */
+export async function adjust<T>(key: string, body: (known: T) => T): Promise<void> {
+  const known = held.get(key)
+  if (known?.data === undefined) return
+  const data = body(known.data as T)
+  if (data === known.data) return
+  put(key, { ...known, data })
+  const adjusted = (kept: Kept | undefined) => kept && { ...kept, data: body(kept.data as T) }
+  await change<Kept>('known', disk(key), adjusted).catch(() => undefined)
+}
+
 /** Changes the data under every key with a prefix; keys that are on disk only are removed. */
 export async function amendAll<T>(beginning: string, body: (known: T) => T): Promise<void> {
   const known = [...held].filter(([key, { data }]) => key.startsWith(beginning) && data !== undefined)
@@ -141,6 +155,14 @@ export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge
   return promise
 }
 
+/** How to fetch again what the mounted components show, with its key. */
+const shown = new Map<() => void, string>()
+
+/** Fetches what is on the screen again, where the key is wanted. */
+export function reloadShown(isWanted: (key: string) => boolean) {
+  for (const [reload, key] of shown) if (isWanted(key)) reload()
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener)
   return () => {
@@ -181,6 +203,10 @@ export function useResource<T>(
   // The key covers everything that the fetcher depends on.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const reload = useCallback(() => void refresh(key, fetcher, merge), [key])
-  useEffect(reload, [reload])
+  useEffect(() => {
+    shown.set(reload, key)
+    reload()
+    return () => void shown.delete(reload)
+  }, [reload, key])
   return { ...known, reload }
 }

@@ -101,7 +101,9 @@ export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): Ho
   const version = answer.stored?.version ?? 0
   // The last of them is the value just refused, so it is not the stored one.
   const isOurs = now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))
-  if (isOurs || covers(now.value, answer.stored)) {
+  // A hole that the socket told has no version: the entry is based on its value, which the player saw.
+  const isShown = now.basedOn !== undefined && isSameScore(now.basedOn, answer.stored)
+  if (isOurs || isShown || covers(now.value, answer.stored)) {
     const basedOn = stateOf(answer.stored)
     return { ...now, base: version, basedOn, maybe: [], state: 'waiting', rev: now.rev + 1 }
   }

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Round } from '../shared/api/types'
+import { followed, ofPlayer, useLive } from '../shared/live/followed'
+import type { Route } from '../shared/routing/route'
+import { useSignal } from '../shared/state/signal'
+import { keys } from '../shared/storage/keys'
+import { useKnown } from '../shared/storage/resources'
+import { Icon } from '../shared/ui/icons'
+import { Link } from '../shared/ui/link'
+import { startLive } from './live'
+import { joinedSince, type Notice } from './notices'
+
+/** How long a notice is shown, in ms. The page that it leads to has the news for longer. */
+const shownFor = 12_000
+
+/** Keeps the pages up to date over the socket, and shows what is new in a line that can be opened. */
+export function LiveUpdates({ me, route }: { me: string; route: Route }) {
+  const [notices, setNotices] = useState<Notice[]>([])
+  const say = useRef((fresh: Notice[]) => {
+    if (fresh.length === 0) return
+    setNotices((now) => [...now.filter(({ key }) => !fresh.some((one) => one.key === key)), ...fresh].slice(-3))
+  }).current
+  useLive(ofPlayer(me))
+  useEffect(() => startLive(say), [me, say])
+  useJoined(me, say)
+  const drop = (notice: Notice) => setNotices((now) => now.filter((one) => one !== notice))
+  // What the page shows anyway is not told.
+  const told = notices.filter(({ to }) => !isAt(route, to))
+  return (
+    <div className="live-notices" role="status">
+      {told.map((notice) => (
+        <LiveNotice key={notice.key} notice={notice} drop={drop} />
+      ))}
+    </div>
+  )
+}
+
+type Props = { notice: Notice; drop: (notice: Notice) => void }
+
+function LiveNotice({ notice, drop }: Props) {
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(() => drop(notice), shownFor)
+    return () => clearTimeout(timer)
+  }, [isHeld, notice, drop])
+  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
+  return (
+    <p className="live-notice" {...hold} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+      <span onClick={() => drop(notice)}>
+        <Link to={notice.to}>{notice.text}</Link>
+      </span>
+      <button className="icon-button" aria-label="Close" onClick={() => drop(notice)}>
+        <Icon name="close" />
+      </button>
+    </p>
+  )
+}
+
+/** Tells who has come into a round that is shown. */
+function useJoined(me: string, say: (notices: Notice[]) => void) {
+  const subjects = [...useSignal(followed)].filter((one) => one.startsWith('round:'))
+  const rounds = useKnown<Round>(subjects.map((one) => keys.round(one.slice('round:'.length))))
+  const before = useRef(new Map<string, Round>())
+  useEffect(() => {
+    for (const [key, round] of rounds) say(joinedSince(before.current.get(key), round, me))
+    before.current = new Map([...before.current, ...rounds])
+  }, [rounds, me, say])
+}
+
+const isAt = (route: Route, to: Route) =>
+  route.page === to.page && (!('round' in route) || !('round' in to) || route.round === to.round)

@@ -1,0 +1,91 @@
+// Takes what the socket tells of rounds into the rounds that are shown.
+import { isLive, ofRound } from '../shared/live/followed'
+import type { ServerMessage } from '../shared/live/messages'
+import { isBehind, noPicture, withPicture, type Picture } from '../shared/live/picture'
+import type { Card, Round } from '../shared/api/types'
+import { adjust, isScope, peek, refresh } from '../shared/storage/resources'
+import { keys } from '../shared/storage/keys'
+import { holeKey, isSameScore, type HoleEntry } from '../shared/sync/entry'
+import { fetchWhole } from '../shared/sync/fetch-round'
+import { unsent } from '../shared/sync/outbox'
+import { newer } from '../shared/sync/overlay'
+
+/** Several messages in a row fetch the round once. In ms. */
+const together = 120
+/** The times after which a round is fetched again if the answer, or the lack of one, left it behind. In ms. */
+const pauses = [1_000, 3_000, 10_000, 30_000, 60_000]
+
+/** A round that is to be fetched: at the end of a timer, or being fetched now, perhaps once more after that. */
+type Fetch = { timer?: ReturnType<typeof setTimeout>; isAgain: boolean }
+
+/** The news of the rounds that a client follows. */
+export class RoundNews {
+  private readonly pictures = new Map<string, Picture>()
+  private readonly fetches = new Map<string, Fetch>()
+  private isOver = false
+
+  hear(message: ServerMessage, picture: Picture) {
+    if (!('subject' in message) || !message.subject?.startsWith('round:')) return
+    const id = message.subject.slice('round:'.length)
+    this.pictures.set(id, picture)
+    const isEnded = message.type === 'ended' || message.type === 'refused'
+    if (message.type === 'refetch' || (isEnded && ['revoked', 'removed'].includes(message.reason))) this.fetch(id)
+    else this.take(id)
+  }
+
+  stop() {
+    this.isOver = true
+    this.fetches.forEach(({ timer }) => clearTimeout(timer))
+  }
+
+  /** Shows what the picture has, and fetches what it cannot tell. */
+  private take(id: string) {
+    const picture = this.pictures.get(id) ?? noPicture
+    const before = peek<Round>(keys.round(id))
+    // Not known yet: it is fetched, and the picture is taken in after that.
+    if (!before) return this.fetch(id)
+    void adjust<Round>(keys.round(id), (round) => withPicture(round, picture))
+    const after = peek<Round>(keys.round(id)) ?? before
+    const isElsewhere = after.cards.some((card, place) => isFromElsewhere(card, before.cards[place]))
+    if (isElsewhere || isBehind(after, picture)) this.fetch(id)
+  }
+
+  private fetch(id: string, wait = together, tries = 0) {
+    if (this.isOver) return
+    const running = this.fetches.get(id)
+    if (running && !running.timer) {
+      running.isAgain = true
+      return
+    }
+    clearTimeout(running?.timer)
+    this.fetches.set(id, { timer: setTimeout(() => void this.now(id, tries), wait), isAgain: false })
+  }
+
+  private async now(id: string, tries: number) {
+    const fetch: Fetch = { isAgain: false }
+    this.fetches.set(id, fetch)
+    await refresh(keys.round(id), () => fetchWhole(id), newer)
+    this.fetches.delete(id)
+    if (this.isOver) return
+    const picture = this.pictures.get(id) ?? noPicture
+    void adjust<Round>(keys.round(id), (known) => withPicture(known, picture))
+    const round = peek<Round>(keys.round(id))
+    const pause = pauses[tries]
+    if (fetch.isAgain) this.fetch(id)
+    else if (round && isBehind(round, picture) && pause && isLive(ofRound(id))) this.fetch(id, pause, tries + 1)
+  }
+}
+
+/**
+ * Whether the player's own card was changed on another phone: only the round's answer, with the notes, says all of it.
+ * What this device has sent, and is being told of before the answer, is no news.
+ */
+function isFromElsewhere(card: Card, before: Card | undefined): boolean {
+  if (!before || card === before || card.keeper === undefined || !isScope(card.keeper)) return false
+  return card.holes.some((hole) => {
+    const held = before.holes.find((one) => one.hole === hole.hole)
+    if (hole === held) return false
+    const entry = unsent.get().get(holeKey(card.keeper ?? '', card.id, hole.hole)) as HoleEntry | undefined
+    return !entry || !(isSameScore(entry.value, hole) || entry.maybe.some((value) => isSameScore(value, hole)))
+  })
+}

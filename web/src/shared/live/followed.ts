@@ -1,0 +1,34 @@
+// What the pages show, for the socket to follow, and what the socket says about it. The socket's own code is in a later
+// file; until it has loaded, and wherever it cannot connect, nothing is live and pages look again by themselves.
+import { useEffect } from 'react'
+import { Signal, useSignal } from '../state/signal'
+import type { Standing } from './client'
+
+/** The subjects that pages show. */
+export const followed = new Signal<ReadonlySet<string>>(new Set())
+/** The standing of those that the socket knows of. */
+export const standings = new Signal<ReadonlyMap<string, Standing>>(new Map())
+
+export const ofRound = (id: string) => `round:${id}`
+export const ofPlayer = (id: string) => `player:${id}`
+
+const times = new Map<string, number>()
+
+function count(subject: string, by: 1 | -1) {
+  times.set(subject, (times.get(subject) ?? 0) + by)
+  if (times.get(subject) === 0) times.delete(subject)
+  followed.set(new Set(times.keys()))
+}
+
+/** Follows a subject while the component is shown; returns its standing, undefined until the socket has one. */
+export function useLive(subject: string | undefined): Standing | undefined {
+  useEffect(() => {
+    if (subject === undefined) return
+    count(subject, 1)
+    return () => count(subject, -1)
+  }, [subject])
+  const all = useSignal(standings)
+  return subject === undefined ? undefined : all.get(subject)
+}
+
+export const isLive = (subject: string) => standings.get().get(subject)?.isLive === true
