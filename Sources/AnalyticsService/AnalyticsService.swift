@@ -2,6 +2,7 @@ import EventLog
 import FoundationEssentials
 import Golf
 import HTTPServer
+import LiveUpdates
 import Redis
 import Schema
 public import ServiceKit
@@ -11,8 +12,20 @@ import Telemetry
 public enum AnalyticsService {
   public static let settings =
     Setting.common(port: 8082, healthPort: 9082) + [
-      .trustedProxies, .trustedHops,
+      .trustedProxies, .trustedHops, .liveKeys,
       .limit("GOLF_LIMIT_READS", standard: "600/1m", help: "Requests for figures by one player, at each process"),
+      Setting(
+        "GOLF_LIMIT_SOCKETS",
+        .integer(1...100_000),
+        standard: "5000",
+        help: "Open live sockets of one process; each takes up to 40 KB"
+      ),
+      Setting(
+        "GOLF_LIMIT_SOCKETS_ADDRESS",
+        .integer(1...100_000),
+        standard: "256",
+        help: "Open live sockets from one address (IPv6: from one /64), at each process"
+      ),
       Setting(
         "GOLF_LEDGER_MEGABYTES",
         .integer(1...65_536),

@@ -24,6 +24,11 @@ struct RoundLimits: Sendable {
       standard: "120/10m",
       help: "Attempts from one address to join a round by a code (IPv6: from one /64)"
     ),
+    .limit(
+      "GOLF_LIMIT_SPECTATE_ADDRESS",
+      standard: "300/10m",
+      help: "Requests for a spectator's view of a round from one address (IPv6: from one /64)"
+    ),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),
     .limit(
       "GOLF_LIMIT_READS",

@@ -1,5 +1,6 @@
 import EventLog
 import HTTPServer
+import LiveUpdates
 import Postgres
 import Redis
 import RoundFreshness
@@ -9,7 +10,8 @@ import Telemetry
 
 /// The round service: players, courses, rounds, scores. PostgreSQL is the record.
 public enum RoundService {
-  public static let settings = Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings
+  public static let settings =
+    Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings + [.liveKeys]
 
   /// Serves until SIGTERM or SIGINT, then drains HTTP, relay and connections. Throws for settings that cannot be used,
   /// ports that are in use, and a schema or event log that this program cannot work with.

@@ -1,5 +1,6 @@
 """An operator's additions to the pods and beside them: containers, volumes, probes' numbers, names, annotations, objects."""
 
+import base64
 import re
 import unittest
 
@@ -129,7 +130,7 @@ class Secrets(unittest.TestCase):
             "postgresql": {"secret": "", "secrets": self.OWN}}})
         documents = render(values)
         self.assertEqual(list(policy.references(documents, {*self.OWN.values(), "golf-postgresql-ca", "golf-kafka-ca",
-                                                             "golf-redis-passwords", "golf-kafka-passwords"})), [])
+                                                             "golf-redis-passwords", "golf-kafka-passwords", "golf-live"})), [])
         seen = set()
         for document in documents:
             for pod in pods(document):
@@ -154,6 +155,56 @@ class Secrets(unittest.TestCase):
                 render(merged(cases()["values-production"], {"global": values}))
         with self.assertRaisesRegex(helm_python.HelmError, "secrets is for a PostgreSQL that others run"):
             render({"global": {"postgresql": {"secrets": self.OWN}}})
+
+
+class LiveKeys(unittest.TestCase):
+    """The keys of live tickets: a Secret that is made once, or one of the operator's, for the two services alone."""
+
+    @staticmethod
+    def named(documents):
+        """The Secret of the keys, by the part whose pods get it."""
+        found = {}
+        for document in documents:
+            for pod in pods(document):
+                for volume in pod["spec"].get("volumes", []):
+                    for source in volume.get("projected", {}).get("sources", []):
+                        if any(item["path"] == "live-keys" for item in source.get("secret", {}).get("items", [])):
+                            found[part_of(document)] = source["secret"]["name"]
+        return found
+
+    def test_both_services_get_them_and_nothing_else_does(self):
+        both = {"round-service", "analytics-service"}
+        for values, name in (({}, "golf-live"), ({"global": {"live": {"secret": "mine"}}}, "mine")):
+            documents, faults = whole(values)
+            self.assertEqual(faults, [])
+            self.assertEqual(self.named(documents), dict.fromkeys(both, name))
+            made = [it for it in documents if it["kind"] == "Secret" and part_of(it) == "live"]
+            self.assertEqual(len(made), 0 if values else 1)
+            for document in lasting(documents).values():
+                container = next(pods(document))["spec"]["containers"][0]
+                files = [it["value"] for it in container.get("env", []) if it["name"] == "GOLF_LIVE_KEYS_FILE"]
+                self.assertEqual(files, ["/etc/golf/passwords/live-keys"] if part_of(document) in both else [])
+
+    def test_a_key_is_what_the_programs_take(self):
+        made = next(it for it in whole({})[0] if it["kind"] == "Secret" and part_of(it) == "live")
+        self.assertEqual(list(made["data"]), ["keys"])
+        self.assertRegex(base64.b64decode(made["data"]["keys"]).decode(), "^[0-9a-f]{64}$")
+
+    def test_the_socket_and_its_tickets_lead_to_their_services(self):
+        """By the longest path, which every controller prefers; some compare an exact one by its length, too."""
+        for gateways in ([], [{"name": "public"}]):
+            paths = {}
+            for document in whole({"global": {"ingress": {"gateways": gateways}}})[0]:
+                if document["kind"] == "Ingress":
+                    entries = [it["path"] for rule in document["spec"]["rules"] for it in rule["http"]["paths"]]
+                elif document["kind"] == "HTTPRoute":
+                    entries = [it["path"]["value"] for rule in document["spec"]["rules"] for it in rule["matches"]]
+                else:
+                    continue
+                paths |= dict.fromkeys(entries, part_of(document))
+            to = lambda path: paths[max((it for it in paths if path.startswith(it.rstrip("/") + "/") or path == it or it == "/"), key=len)]
+            self.assertEqual([to(path) for path in ("/api/live", "/api/live/tickets", "/api/rounds", "/api/spectate", "/watch")],
+                             ["analytics-service", "round-service", "round-service", "round-service", "web"])
 
 
 class Objects(unittest.TestCase):

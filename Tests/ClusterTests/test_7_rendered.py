@@ -9,7 +9,8 @@ NAMESPACE = "golf-rendered"
 # Nothing of it needs to run: what counts is that the API accepts it, and accepts it again.
 VALUES = {
     "postgresql.enabled": "false", "redis.enabled": "false", "global.postgresql.host": "db", "global.postgresql.secret": "p",
-    "global.redis.host": "cache", "global.redis.secret": "r", "global.ingress.host": "rendered.example",
+    "global.redis.host": "cache", "global.redis.secret": "r", "global.live.secret": "l",
+    "global.ingress.host": "rendered.example",
     "round-service.replicaCount": 0, "analytics-service.replicaCount": 0, "web.replicaCount": 0,
     "backup.schedule": "0 3 1 1 *",
 }

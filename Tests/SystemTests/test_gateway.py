@@ -42,6 +42,13 @@ class Gateway(unittest.TestCase):
             self.assertEqual(answer.status, 404)
             self.assertNotIn("immutable", answer.getheader("Cache-Control") or "")
 
+    def test_the_spectators_page_is_for_no_search_engine(self):
+        answer, page = self.ask("/watch")
+        self.assertEqual((answer.status, page), (200, (ROOT / "web/dist/index.html").read_bytes()))
+        self.assertEqual((answer.getheader("X-Robots-Tag"), answer.getheader("Cache-Control")), ("noindex", "no-cache"))
+        self.assertEqual(answer.getheader("Referrer-Policy"), "same-origin")
+        self.assertIsNone(self.ask("/")[0].getheader("X-Robots-Tag"))
+
     def test_pages_run_no_script_but_ours(self):
         for path in ("/", "/assets/nothing.js"):
             answer, _ = self.ask(path)
@@ -75,6 +82,7 @@ class Gateway(unittest.TestCase):
             "escape": (f"GET /../../etc/passwd HTTP/1.1\r\n{head}\r\n", 400),
             "API": (f"GET /api/me HTTP/1.1\r\n{head}\r\n", 401),
             "analytics": (f"GET /api/analytics/overview HTTP/1.1\r\n{head}\r\n", 401),
+            "page of spectators": (f"GET /watch HTTP/1.1\r\n{head}\r\n", 200),
             "too large": (f"POST /api/rounds HTTP/1.1\r\n{head}Content-Length: 70000\r\n\r\n", 413),
             "no route": (f"GET /api/nothing HTTP/1.1\r\n{head}\r\n", 404),
         }

@@ -146,6 +146,11 @@ def secrets_of(instance):
     return dict(line.split("=", 1) for line in (instance.folder / "secrets.env").read_text().splitlines())
 
 
+def passwords(secrets):
+    """The secrets by which one signs in at a server."""
+    return {name: secret for name, secret in secrets.items() if name.endswith("_PASSWORD")}
+
+
 class CommandLines(threading.Thread):
     """Every command line of any process on the machine while the body runs."""
 
@@ -184,12 +189,14 @@ class Passwords(unittest.TestCase):
                 instance.run("rotate-passwords", timeout=300)
             new = dict(line.split("=", 1) for line in secrets.read_text().splitlines())
             self.assertGreater(len(lines.seen), 100)
-            for password in (*old.values(), *new.values()):
+            for password in ",".join((*old.values(), *new.values())).split(","):
                 self.assertFalse([line for line in lines.seen if password in line], "on a command line")
             self.assertEqual(set(old), set(new))
             self.assertFalse(set(old.values()) & set(new.values()))
             self.assertEqual(secrets.stat().st_mode & 0o777, 0o600)
-            for name, password in old.items():
+            # A new key signs the live tickets, and the one before it still verifies those in use.
+            self.assertRegex(new["LIVE_KEYS"], f"^[0-9a-f]{{64}},{old['LIVE_KEYS'].split(',')[0]}$")
+            for name, password in passwords(old).items():
                 self.assertFalse(self.is_let_in(instance, name, password), f"the old {name}")
                 self.assertTrue(self.is_let_in(instance, name, new[name]), f"the new {name}")
             # No session ended, and everything goes on.
@@ -254,12 +261,12 @@ class Passwords(unittest.TestCase):
         def sound(words):
             self.assertFalse(beside.exists(), words)
             self.assertEqual(instance.run("status").returncode, 0, words)
-            for name, password in read(secrets).items():
+            for name, password in passwords(read(secrets)).items():
                 self.assertTrue(self.is_let_in(instance, name, password), f"{words}: {name}")
 
         def interrupt(altered):
             """As if it had ended after the file was written; or later, when PostgreSQL accepts the password in it."""
-            lines = [f"{name}={'%048x' % random.getrandbits(192)}\n" for name in read(secrets)]
+            lines = [f"{name}={random.randbytes(32 if name == 'LIVE_KEYS' else 24).hex()}\n" for name in read(secrets)]
             beside.write_text("".join(lines))
             if altered:
                 instance.sql(f"alter role postgres password '{read(beside)['POSTGRES_PASSWORD']}'")

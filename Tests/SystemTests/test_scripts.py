@@ -78,7 +78,10 @@ class Library(unittest.TestCase):
 
     def test_a_value_that_is_refused_says_who_said_it(self):
         for name, value, words in (("LOG_LEVEL", "INFO", "no such level"), ("REDIS_PORT", "tcp://10.0.0.1:6379", "not a port"),
-                                   ("GATEWAY_PORT", "80", "not a port from 1000"), ("ROUNDS_A_DAY", "0", "not from 1 to 1000000")):
+                                   ("GATEWAY_PORT", "80", "not a port from 1000"), ("ROUNDS_A_DAY", "0", "not from 1 to 1000000"),
+                                   ("LIMIT_SOCKETS", "100001", "not from 1 to 100000"),
+                                   ("LIMIT_SOCKETS_ADDRESS", "8/1m", "not from 1 to 100000"),
+                                   ("LIMIT_SPECTATE_ADDRESS", "300", "not like 10/5m")):
             done = self.bash("open_instance", **{name: value})
             self.assertEqual(done.returncode, 1)
             self.assertIn(f"{name}={value}: {words}", done.stderr)
@@ -97,7 +100,9 @@ class Library(unittest.TestCase):
         secrets = self.folder / "secrets.env"
         first = secrets.read_text()
         self.assertEqual(stat.S_IMODE(secrets.stat().st_mode), 0o600)
-        self.assertEqual(len(set(re.findall(r"=([0-9a-f]{48})\n", first))), len(first.splitlines()))
+        self.assertEqual(len(set(re.findall(r"=([0-9a-f]{48}|[0-9a-f]{64})\n", first))), len(first.splitlines()))
+        # A key of live tickets has 32 bytes.
+        self.assertRegex(first, r"(?m)^LIVE_KEYS=[0-9a-f]{64}$")
         self.bash("open_instance")
         self.assertEqual(secrets.read_text(), first)
 

@@ -40,6 +40,7 @@ make_compose_files() {
   for name in "${COMPOSE_SECRETS[@]}"; do
     [[ -s $COMPOSE_DIR/secrets/$name-password ]] || random_secret >"$COMPOSE_DIR/secrets/$name-password"
   done
+  [[ -s $COMPOSE_DIR/secrets/live-keys ]] || random_digits 32 >"$COMPOSE_DIR/secrets/live-keys"
   for name in admin relay analytics; do users+=("user_$name=\"$(compose_secret "kafka-$name")\""); done
   printf 'KAFKA_LISTENER_NAME_CLIENT_PLAIN_SASL_JAAS_CONFIG=%s required %s;\n' \
     org.apache.kafka.common.security.plain.PlainLoginModule "${users[*]}" | write_if_changed "$COMPOSE_DIR/kafka.env"

@@ -5,7 +5,7 @@
 SETTINGS_FILE=$RUN_DIR/settings.env
 SECRETS_FILE=$RUN_DIR/secrets.env
 SECRET_NAMES=(POSTGRES_PASSWORD MIGRATOR_PASSWORD ROUND_PASSWORD RELAY_PASSWORD ANALYTICS_PASSWORD BACKUP_PASSWORD
-  REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD)
+  REDIS_ROUND_PASSWORD REDIS_ANALYTICS_PASSWORD REDIS_OPERATOR_PASSWORD LIVE_KEYS)
 # Names from older versions, which are ignored.
 OLD_SECRET_NAMES=(REDIS_PASSWORD)
 
@@ -70,6 +70,7 @@ check_settings() { # name...
       LOG_LEVEL) [[ ${!name} =~ ^(debug|info|notice|warning|error)$ ]] || refuse_setting "$name" "no such level" ;;
       LOG_MEGABYTES | LOG_FILES) [[ ${!name} =~ ^[1-9][0-9]{0,2}$ ]] || refuse_setting "$name" "not from 1 to 999" ;;
       DEMO) [[ ${!name} =~ ^(on|off|everywhere)$ ]] || refuse_setting "$name" "on, off or everywhere" ;;
+      LIMIT_SOCKETS*) [[ ${!name} =~ ^[1-9][0-9]{0,5}$ && ${!name} -le 100000 ]] || refuse_setting "$name" "not from 1 to 100000" ;;
       LIMIT_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}/[1-9][0-9]{0,4}[smhd]$ ]] || refuse_setting "$name" "not like 10/5m" ;;
       ROUNDS_*) [[ ${!name} =~ ^[1-9][0-9]{0,6}$ && ${!name} -le 1000000 ]] || refuse_setting "$name" "not from 1 to 1000000" ;;
       GATEWAY_CONNECTIONS) [[ ${!name} =~ ^[1-9][0-9]{0,4}$ ]] || refuse_setting "$name" "not from 1 to 99999" ;;
@@ -92,14 +93,26 @@ remember_settings() {
   } | write_if_changed "$SETTINGS_FILE"
 }
 
-random_secret() { head -c 24 /dev/urandom | od -An -vtx1 | tr -d ' \n'; }
+random_secret() { random_digits 24; }
+random_digits() { head -c "$1" /dev/urandom | od -An -vtx1 | tr -d ' \n'; } # bytes
+
+# A new value for a secret. LIVE_KEYS are the keys of live tickets, of which the first signs; the one before it stays
+# valid, because tickets that it signed are still in use.
+new_secret() { # name
+  local before=${LIVE_KEYS:-}
+  if [[ $1 == LIVE_KEYS ]]; then
+    printf '%s' "$(random_digits 32)${before:+,${before%%,*}}"
+  else
+    random_secret
+  fi
+}
 
 load_secrets() {
   local name unknown
   unknown=$(unknown_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}" "${OLD_SECRET_NAMES[@]}")
   [[ ! -e $SECRETS_FILE ]] || read_assignments "$SECRETS_FILE" "${SECRET_NAMES[@]}" "${OLD_SECRET_NAMES[@]}"
   for name in "${SECRET_NAMES[@]}"; do
-    [[ -n ${!name:-} ]] || printf -v "$name" '%s' "$(random_secret)"
+    [[ -n ${!name:-} ]] || printf -v "$name" '%s' "$(new_secret "$name")"
   done
   {
     for name in "${SECRET_NAMES[@]}"; do printf '%s=%s\n' "$name" "${!name}"; done

@@ -8,6 +8,8 @@ public struct Settings: Sendable {
   /// Why the settings cannot be used: one line for each fault. Never contains a secret's value.
   public struct Failure: Error, CustomStringConvertible, Sendable {
     public let description: String
+
+    public init(description: String) { self.description = description }
   }
 
   /// - Parameters:

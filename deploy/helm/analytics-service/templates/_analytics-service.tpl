@@ -8,5 +8,6 @@ roles:
   RELAY_DATABASE: relay
 redisUser: analytics
 kafkaUser: analytics
+liveKeys: true
 stores: [postgresql, redis, kafka]
 {{- end -}}

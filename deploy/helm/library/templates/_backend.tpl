@@ -109,6 +109,12 @@ GOLF_ROUNDS_A_DAY: {{ . | int64 | quote }}
 {{- with .root.Values.roundsAnAccount }}
 GOLF_ROUNDS_AN_ACCOUNT: {{ . | int64 | quote }}
 {{- end }}
+{{- with .root.Values.sockets }}
+GOLF_LIMIT_SOCKETS: {{ . | int64 | quote }}
+{{- end }}
+{{- with .root.Values.socketsAnAddress }}
+GOLF_LIMIT_SOCKETS_ADDRESS: {{ . | int64 | quote }}
+{{- end }}
 {{- range $name, $limit := .root.Values.rateLimits }}
 GOLF_LIMIT_{{ $name }}: {{ $limit | quote }}
 {{- end }}

@@ -67,4 +67,6 @@ kafka:
     analytics: analytics
   caSecret: ""
   secret: ""
+live:
+  secret: ""
 {{- end -}}

@@ -27,6 +27,11 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 {{- (include "golfroundpro.global" . | fromYaml).redis.secret | default (include "golfroundpro.peer" (dict "root" . "part" "redis")) -}}
 {{- end -}}
 
+{{/* The Secret with the keys of live tickets. */}}
+{{- define "golfroundpro.live-secret" -}}
+{{- (include "golfroundpro.global" . | fromYaml).live.secret | default (include "golfroundpro.peer" (dict "root" . "part" "live")) -}}
+{{- end -}}
+
 {{- define "golfroundpro.kafka-brokers" -}}
 {{- (include "golfroundpro.global" . | fromYaml).kafka.brokers | default (printf "%s:9092" (include "golfroundpro.peer" (dict "root" . "part" "kafka"))) -}}
 {{- end -}}
@@ -37,7 +42,8 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
 
 {{/* How a program of ours reaches the stores: its environment, and the files with its passwords and its stores' CAs.
      These three take a dict: root; roles (the settings' names to PostgreSQL's roles); database, where it is another than
-     the record; redisUser and kafkaUser (keys of the Secrets), or nothing. Passwords are files, because everyone who may read the pod sees its environment. */}}
+     the record; redisUser and kafkaUser (keys of the Secrets), or nothing; liveKeys, whether it has the keys of live
+     tickets. Passwords are files, because everyone who may read the pod sees its environment. */}}
 {{- define "golfroundpro.store-environment" -}}
 {{- $root := .root -}}
 {{- $other := .database -}}
@@ -53,6 +59,10 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
   value: redis://{{ . }}@{{ include "golfroundpro.redis-host" $root }}:{{ $global.redis.port }}/{{ $global.redis.database }}
 - name: GOLF_REDIS_PASSWORD_FILE
   value: /etc/golf/passwords/redis-{{ . }}
+{{- end }}
+{{- if .liveKeys }}
+- name: GOLF_LIVE_KEYS_FILE
+  value: /etc/golf/passwords/live-keys
 {{- end }}
 - name: GOLF_EVENT_LOG
   value: {{ $global.eventLog }}
@@ -138,6 +148,13 @@ postgresql://golf_{{ .role }}@{{ include "golfroundpro.postgresql-host" .root }}
           items:
             - key: {{ .kafkaUser }}-password
               path: kafka-{{ .kafkaUser }}
+      {{- end }}
+      {{- if .liveKeys }}
+      - secret:
+          name: {{ include "golfroundpro.live-secret" $root }}
+          items:
+            - key: keys
+              path: live-keys
       {{- end }}
 {{- with $global.postgresql.caSecret }}
 - name: postgresql-ca
