@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contracts, generated } from './paths.mjs'
-import { shapesOf } from './shapes.mjs'
+import { inTwo, shapesOf } from './shapes.mjs'
 
 const { default: openapiTS } = await import('openapi-typescript')
 const { load } = await import('js-yaml')
@@ -21,11 +21,21 @@ for (const name of ['round-service', 'analytics-service']) {
     `// contract-sha256: ${hash}\n\n`
   writeFileSync(join(generated, `${name}.ts`), header + types.trimStart())
   console.log(`${name}.ts from ${hash.slice(0, 12)}`)
-  const { schemas, operations } = shapesOf(load(yaml.toString()))
+  const document = load(yaml.toString())
+  if (name === 'round-service') {
+    const { first, later } = inTwo(document)
+    writeShapes(`${name}-shapes.ts`, header, first)
+    writeShapes(`${name}-later-shapes.ts`, header, later)
+  } else {
+    writeShapes(`${name}-shapes.ts`, header, shapesOf(document))
+  }
+}
+
+function writeShapes(file, header, { schemas, operations }) {
   const lines = (entries) => entries.map((entry) => `  ${entry},\n`).join('')
   const named = Object.entries(schemas).map(([key, shape]) => `${JSON.stringify(key)}: ${JSON.stringify(shape)}`)
   writeFileSync(
-    join(generated, `${name}-shapes.ts`),
+    join(generated, file),
     `${header}// scripts/shapes.mjs says what each letter means.\n` +
       "import type { Operation, Shapes } from '../shape'\n\n" +
       `export const schemas: Shapes = {\n${lines(named)}}\n\n` +

@@ -6,10 +6,26 @@
 // allowed: the service may be newer than the page.
 
 /**
- * `{ schemas, operations }` of one document: the shapes that its answers need, and which operation answers with
- * which.
+ * The round service's answers that no hole needs, by the end of their paths: they are checked against a file of their
+ * own, which is loaded with the first of them.
  */
-export function shapesOf(document) {
+const isLater = (path) =>
+  /\/(code|leave|history|notes|confirm|query|settle|restore|spectator-link|spectator-name|undo-takeover)$/.test(path) ||
+  /^\/api\/(join|live|spectate|deleted-rounds|partners)|\/members\//.test(path)
+
+/** The shapes of the answers to the first paths and to the later ones, which have only what the first lack. */
+export function inTwo(document) {
+  const first = shapesOf(document, (path) => !isLater(path))
+  const { schemas, operations } = shapesOf(document, isLater)
+  const more = Object.entries(schemas).filter(([name]) => !(name in first.schemas))
+  return { first, later: { schemas: Object.fromEntries(more), operations } }
+}
+
+/**
+ * `{ schemas, operations }` of one document: the shapes that its answers need, and which operation answers with
+ * which. Only those of the paths that are wanted.
+ */
+export function shapesOf(document, isWanted = () => true) {
   const schemas = {}
   const look = (reference) => {
     if (!reference.startsWith('#/')) throw new Error(`${reference} is in another document`)
@@ -78,6 +94,7 @@ export function shapesOf(document) {
 
   const operations = []
   for (const [path, methods] of Object.entries(document.paths)) {
+    if (!isWanted(path)) continue
     for (const [method, operation] of Object.entries(methods)) {
       if (!operation.responses) continue
       const answers = {}

@@ -8,6 +8,7 @@ import test from 'node:test'
 Object.assign(globalThis, { navigator: globalThis.navigator ?? { userAgent: 'Firefox/1 Linux' } })
 
 import { operations as analytics, schemas as figures } from '../src/api/generated/analytics-service-shapes'
+import { operations as later, schemas as laterSchemas } from '../src/api/generated/round-service-later-shapes'
 import { operations, schemas } from '../src/api/generated/round-service-shapes'
 import { fetchMe, signOut } from '../src/shared/api/account'
 import { ApiError, request, unknownField } from '../src/shared/api/request'
@@ -205,10 +206,11 @@ test('a hole is stored as it was sent: details, versions, a pick-up, a clear', (
 })
 
 test('each operation has its answers, and a shape detects missing members and wrong types', async () => {
-  assert.ok(operations.length + analytics.length >= 25)
+  assert.ok(operations.length + later.length + analytics.length >= 45)
   // A shape of both services is the same in both.
   for (const [name, shape] of Object.entries(figures))
     if (name !== 'Problem') assert.deepEqual(shape, schemas[name] ?? shape, name)
+  for (const name of Object.keys(laterSchemas)) assert.ok(!(name in schemas) && !(name in figures), name)
   assert.equal(shapeOf('PUT', '/api/rounds/r/cards/c/holes/7?x=1', 200), '#CardState')
   assert.equal(shapeOf('PUT', '/api/rounds/r/cards/c/holes/7', 201), undefined)
   assert.equal(shapeOf('DELETE', '/api/rounds/r', 204), null)
@@ -228,12 +230,21 @@ test('each operation has its answers, and a shape detects missing members and wr
   assert.ok((await failure(request('GET', '/api/analytics/handicap')))?.isForeign)
 })
 
+test('the shapes that no hole needs are learnt with the first such answer', async () => {
+  assert.equal(shapeOf('POST', '/api/rounds/r/leave', 200), undefined)
+  reply = () => answer({ round: 7 })
+  assert.ok((await failure(request('POST', '/api/rounds/r/leave')))?.isForeign)
+  reply = () => answer({ round: null })
+  assert.deepEqual(await request('POST', '/api/rounds/r/leave'), { round: null })
+  assert.equal(shapeOf('POST', '/api/rounds/r/leave', 200), '#Left')
+})
+
 test('the shapes are those of the current contracts', () => {
-  for (const name of ['round-service', 'analytics-service']) {
-    const yaml = readFileSync(join(CONTRACTS, 'openapi', `${name}.yaml`))
+  for (const name of ['round-service', 'round-service-later', 'analytics-service']) {
+    const yaml = readFileSync(join(CONTRACTS, 'openapi', `${name.replace('-later', '')}.yaml`))
     const hash = createHash('sha256').update(yaml).digest('hex')
     const generated = readFileSync(join(CONTRACTS, `../web/src/api/generated/${name}-shapes.ts`), 'utf8')
-    assert.ok(generated.includes(`contract-sha256: ${hash}`), `${name}.yaml has changed: npm run generate`)
+    assert.ok(generated.includes(`contract-sha256: ${hash}`), `${name} has changed: npm run generate`)
   }
 })
 

@@ -1,5 +1,5 @@
 import { hearTime } from './server-clock'
-import { fits, learnAnalytics, shapeOf } from './shape'
+import { fits, learn, shapeOf } from './shape'
 import type { Problem } from './types'
 
 /** Slugs of refusals that concern the signed-in account, not the content of the request. */
@@ -128,7 +128,7 @@ export async function request<T>(method: string, path: string, options: Options<
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
     })
     text = await response.text()
-    if (path.startsWith('/api/analytics/')) await learnAnalytics()
+    await learn(method, path)
   } catch {
     throw noAnswer({ type: '/problems/unreachable', title: 'The server cannot be reached', status: 0 })
   } finally {

@@ -6,17 +6,28 @@ import type { Operation, Shape, Shapes } from '../../api/shape'
 const schemas: Shapes = { ...rounds.schemas }
 const operations: Operation[] = [...rounds.operations]
 
-let analytics: Promise<void> | undefined
+type More = Pick<typeof rounds, 'schemas' | 'operations'>
+const learnt = new Map<string, Promise<void>>()
 
-/** Loads the shapes of the analytics service with the first request to it: entering scores does not need them. */
-export function learnAnalytics(): Promise<void> {
-  analytics ??= import('../../api/generated/analytics-service-shapes').then((more) => {
+/** Loads the shapes of an answer with the first request for one of its kind, if entering scores does not need them. */
+export async function learn(method: string, path: string): Promise<void> {
+  if (path.startsWith('/api/analytics/'))
+    await once('analytics', () => import('../../api/generated/analytics-service-shapes'))
+  else if (!operationOf(method, path))
+    await once('rounds', () => import('../../api/generated/round-service-later-shapes'))
+}
+
+function once(name: string, load: () => Promise<More>): Promise<void> {
+  const known = learnt.get(name)
+  if (known) return known
+  const loading = load().then((more) => {
     // Both services have problems; the round service's shapes of them have more members.
     Object.assign(schemas, { ...more.schemas, ...schemas })
     operations.push(...more.operations)
   })
-  analytics.catch(() => (analytics = undefined))
-  return analytics
+  learnt.set(name, loading)
+  loading.catch(() => learnt.delete(name))
+  return loading
 }
 
 /** Whether a value has a shape. Additional members are allowed: the service may be newer than the page. */
@@ -59,8 +70,12 @@ function has(value: Record<string, unknown>, name: string, shape: Shape): boolea
  * answer.
  */
 export function shapeOf(method: string, path: string, status: number): Shape | null | undefined {
+  return operationOf(method, path)?.[2][status]
+}
+
+function operationOf(method: string, path: string): Operation | undefined {
   const parts = path.split('?')[0]!.split('/')
   const isAt = (pattern: string[]) =>
     pattern.length === parts.length && pattern.every((part, place) => part.startsWith('{') || part === parts[place])
-  return operations.find(([verb, pattern]) => verb === method && isAt(pattern.split('/')))?.[2][status]
+  return operations.find(([verb, pattern]) => verb === method && isAt(pattern.split('/')))
 }
