@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { choiceFault, fitted, moved, waitsFor, withFormat, type Player } from '../src/shared/games/choose'
+import { choiceFault, fitted, moved, waitsFor, withFormat, withTies, type Player } from '../src/shared/games/choose'
 import { provisionalRound } from '../src/features/new-round/provisional-round'
 import { firstDraft, newRound } from '../src/features/new-round/draft'
 import type { Game } from '../src/shared/api/types'
@@ -49,6 +49,16 @@ test('a game is net if each player has an index; stroke play is no game', () => 
   assert.equal(withFormat(game('skins'), 'strokePlay', players('ab')), null)
   // The allowance is that of the new game.
   assert.equal(withFormat({ ...game('skins'), allowance: 50 }, 'nassau', players('ab'))?.allowance, null)
+})
+
+test('the rule for ties is kept by games that rank scores, and the usual one is not said', () => {
+  const counted = withTies(game('stableford'), 'countback')
+  assert.deepEqual(counted, { ...game('stableford'), ties: 'countback' })
+  assert.deepEqual(withTies(counted, 'shared'), game('stableford'))
+  assert.equal(withFormat(counted, 'modifiedStableford', players('ab'))?.ties, 'countback')
+  assert.equal(fitted(withTies(game('bestBall'), 'countback'), players('abc')).ties, 'countback')
+  assert.deepEqual(withFormat(counted, 'skins', players('ab')), game('skins'))
+  assert.equal(moved({ ...counted, sides: [['a'], ['b']] }, 'a').ties, 'countback')
 })
 
 test('a game says what it waits for', () => {

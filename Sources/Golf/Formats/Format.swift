@@ -8,10 +8,14 @@ public enum Format: Hashable, Sendable {
   case skins(carriesOver: Bool)
 
   /// Nil if the lines do not allow the game: a match needs exactly two, skins at least two, all on the same holes.
-  public func result<Competitor>(_ lines: [ScoreLine<Competitor>]) -> FormatResult<Competitor>? {
+  /// - Parameter ties: Without effect on a match and on skins, which rank no scores.
+  public func result<Competitor>(
+    _ lines: [ScoreLine<Competitor>],
+    ties: Ties = .shared
+  ) -> FormatResult<Competitor>? {
     switch self {
-    case .strokePlay: lines.isEmpty ? nil : .strokePlay(StrokePlay(lines))
-    case .stableford(let table): lines.isEmpty ? nil : .stableford(Stableford(lines, table: table))
+    case .strokePlay: lines.isEmpty ? nil : .strokePlay(StrokePlay(lines, ties: ties))
+    case .stableford(let table): lines.isEmpty ? nil : .stableford(Stableford(lines, table: table, ties: ties))
     case .matchPlay: Self.pair(lines).flatMap { MatchPlay($0, $1) }.map { .matchPlay($0) }
     case .nassau: Self.pair(lines).flatMap { Nassau($0, $1) }.map { .nassau($0) }
     case .skins(let carriesOver): Skins(lines, carriesOver: carriesOver).map { .skins($0) }

@@ -77,10 +77,13 @@ extension RoundGame {
     guard lack(entries) == nil else { return nil }
     let lines = zip(entries, handicaps(entries)).map { entry, handicap in
       let received = handicap.map { StrokesReceived($0, on: entry.card.tee) }
-      return ScoreLine(entry.player, card: entry.card, isFinished: entry.isFinished) { received?[$0] ?? 0 }
+      let handicap = handicap?.strokes
+      return ScoreLine(entry.player, card: entry.card, isFinished: entry.isFinished, handicap: handicap) {
+        received?[$0] ?? 0
+      }
     }
     guard format.allowsSides, let sides = sides(of: entries.map(\.player)) else {
-      return format.rules.result(lines).map { .players($0) }
+      return format.rules.result(lines, ties: ties).map { .players($0) }
     }
     let balls = sides.compactMap { side, players in
       ScoreLine(
@@ -90,7 +93,7 @@ extension RoundGame {
       )
     }
     guard balls.count == sides.count else { return nil }
-    return format.rules.result(balls)
+    return format.rules.result(balls, ties: ties)
       .map { .sides($0, of: Dictionary(sides.map { ($0.side, $0.players) }) { first, _ in first }) }
   }
 }

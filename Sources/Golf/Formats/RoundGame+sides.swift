@@ -56,6 +56,6 @@ extension RoundGame {
   /// The choice as it is now that some players have another card or are no longer in the round.
   /// - Parameter current: The card that a chosen one is now; nil if it has left the round.
   public func following(_ current: (Player) -> Player?) -> Self {
-    Self(format, scoring, allowance: allowance, sides: sides?.map { $0.compactMap(current) })
+    Self(format, scoring, allowance: allowance, sides: sides?.map { $0.compactMap(current) }, ties: ties)
   }
 }

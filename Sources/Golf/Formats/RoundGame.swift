@@ -7,17 +7,21 @@ public struct RoundGame<Player: Hashable & Sendable>: Hashable, Sendable {
   public let allowance: Allowance?
   /// Nil if players compete, or if the sides are yet to be chosen.
   public let sides: [[Player]]?
+  /// Without effect on a match and on skins.
+  public let ties: Ties
 
   public init(
     _ format: GameFormat,
     _ scoring: GameScoring = .gross,
     allowance: Allowance? = nil,
-    sides: [[Player]]? = nil
+    sides: [[Player]]? = nil,
+    ties: Ties = .shared
   ) {
     self.format = format
     self.scoring = scoring
     self.allowance = allowance
     self.sides = sides
+    self.ties = ties
   }
 
   /// The allowance by which the strokes are computed; nil for a gross game. The usual one is WHS appendix C's: a match
@@ -97,10 +101,11 @@ public enum Side: String, Hashable, Sendable, Codable {
 
 extension RoundGame: Codable where Player: Codable {
   private enum CodingKeys: String, CodingKey {
-    case format, scoring, allowance, sides
+    case format, scoring, allowance, sides, ties
   }
 
-  /// Throws for an unknown format or scoring, and for an allowance that is none.
+  /// Throws for an unknown format, scoring or rule for ties, and for an allowance that is none. Ties are shared in a
+  /// game that was stored before they could be chosen.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     format = try container.decode(GameFormat.self, forKey: .format)
@@ -112,14 +117,17 @@ extension RoundGame: Codable where Player: Codable {
       return allowance
     }
     sides = try container.decodeIfPresent([[Player]].self, forKey: .sides)
+    ties = try container.decodeIfPresent(Ties.self, forKey: .ties) ?? .shared
   }
 
-  /// `{"format": "fourBall", "scoring": "net", "allowance": null, "sides": [["…", "…"], ["…", "…"]]}`
+  /// `{"format": "fourBall", "scoring": "net", "allowance": null, "sides": [["…", "…"], ["…", "…"]]}`, with
+  /// `"ties": "countback"` unless they are shared.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(format, forKey: .format)
     try container.encode(scoring, forKey: .scoring)
     try container.encode(allowance?.percent, forKey: .allowance)
     try container.encode(sides, forKey: .sides)
+    if ties != .shared { try container.encode(ties, forKey: .ties) }
   }
 }

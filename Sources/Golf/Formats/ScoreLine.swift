@@ -4,6 +4,8 @@ public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let competitor: Competitor
   /// The holes in order of play, from the start hole.
   public let holes: [LineHole]
+  /// The playing handicap of a player's net card; nil for a gross card and for a side.
+  public let handicap: Int?
 
   /// A player's card. On a finished card a hole without an entry has no score; before, it is still to be played.
   ///
@@ -12,9 +14,11 @@ public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
     _ competitor: Competitor,
     card: Card,
     isFinished: Bool = false,
+    handicap: Int? = nil,
     received: (HoleNumber) -> Int = { _ in 0 }
   ) {
     self.competitor = competitor
+    self.handicap = handicap
     holes = card.order.holes.compactMap { number in
       card.tee.hole(number).map { hole in
         let result: HoleResult =
@@ -22,19 +26,20 @@ public struct ScoreLine<Competitor: Hashable & Sendable>: Hashable, Sendable {
           case nil: isFinished ? .noScore : .open
           case let score?: score.holedOut.map { .strokes($0 - received(number)) } ?? .noScore
           }
-        return LineHole(number: number, par: hole.par.rawValue, result: result)
+        return LineHole(number: number, par: hole.par.rawValue, result: result, received: received(number))
       }
     }
   }
 
-  init(_ competitor: Competitor, holes: [LineHole]) {
+  init(_ competitor: Competitor, holes: [LineHole], handicap: Int? = nil) {
     self.competitor = competitor
+    self.handicap = handicap
     self.holes = holes
   }
 
   /// The line with only these holes, still in order of play.
   public func only(_ isIncluded: (HoleNumber) -> Bool) -> Self {
-    Self(competitor, holes: holes.filter { isIncluded($0.number) })
+    Self(competitor, holes: holes.filter { isIncluded($0.number) }, handicap: handicap)
   }
 
   subscript(number: HoleNumber) -> LineHole? { holes.first { $0.number == number } }
@@ -49,6 +54,8 @@ public struct LineHole: Hashable, Sendable {
   /// The sum over all counting balls.
   public let par: Int
   public let result: HoleResult
+  /// The handicap strokes by which a net result is less than the gross one; not told for a side.
+  public var received = 0
 
   /// Nil without strokes.
   public var toPar: ToPar? {

@@ -3,6 +3,7 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public let table: PointTable
   /// By most points; ties in the given order; competitors who have not started come last.
   public let standings: [Standing]
+  public let ties: Ties
 
   public struct Standing: Hashable, Sendable {
     public let competitor: Competitor
@@ -15,21 +16,26 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
     public let thru: Int
     /// Whether no hole is open.
     public let isComplete: Bool
+    /// What told it apart from the next competitor with the same points; nil if nothing had to.
+    public let countback: CountbackStretch?
   }
 
-  public init(_ lines: [ScoreLine<Competitor>], table: PointTable = .stableford) {
+  public init(_ lines: [ScoreLine<Competitor>], table: PointTable = .stableford, ties: Ties = .shared) {
     self.table = table
+    self.ties = ties
     let holes = lines.map { line in line.holes.compactMap { HolePoints($0, table) } }
     let points = holes.map { $0.reduce(0) { $0 + $1.points } }
-    let begun = zip(points, holes).filter { !$1.isEmpty }.map { -$0.0 }
+    let ranked = zip(points, holes).map { points, holes in holes.isEmpty ? nil : -points }
+    let places = Ranked.all(ranked, by: lines.stretches(ties)) { -lines[$0].points(on: $1, table) }
     standings = lines.indices.map { index in
       Standing(
         competitor: lines[index].competitor,
-        place: holes[index].isEmpty ? nil : Place.of(-points[index], among: begun),
+        place: places[index].place,
         points: points[index],
         holes: holes[index],
         thru: lines[index].thru,
-        isComplete: holes[index].count == lines[index].holes.count
+        isComplete: lines[index].isComplete,
+        countback: places[index].countback
       )
     }
     .inPlaces(\.place)
@@ -39,7 +45,8 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
   /// "Anna leads with 27 points thru 12", "Anna and Bo share the lead with 1 point", "Anna wins with 38 points"; for a
-  /// single competitor, "Anna: 38 points".
+  /// single competitor, "Anna: 38 points". After a countback, "Anna wins with 38 points, on the last six", or "Anna and
+  /// Bo tie with 38 points, also on countback".
   /// - Parameter isPair: Whether a competitor's name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     let first = standings.filter { $0.place?.number == 1 }
@@ -47,7 +54,10 @@ public struct Stableford<Competitor: Hashable & Sendable>: Hashable, Sendable {
     let names = Words.competitors(first.map { name($0.competitor) }, arePairs: first.contains { isPair($0.competitor) })
     let points = Words.count(best.points, "point")
     if standings.count == 1 { return "\(names): \(points)\(isOver ? "" : " thru \(best.thru)")" }
-    if isOver { return "\(names) \(first.count > 1 ? "tie" : isPair(best.competitor) ? "win" : "wins") with \(points)" }
+    if isOver, first.count > 1 { return "\(names) tie with \(points)\(Words.still(ties))" }
+    if isOver {
+      return "\(names) \(isPair(best.competitor) ? "win" : "wins") with \(points)\(Words.told(by: best.countback))"
+    }
     return first.count == 1
       ? "\(names) \(isPair(best.competitor) ? "lead" : "leads") with \(points) thru \(best.thru)"
       : "\(names) share the lead with \(points)"
@@ -75,10 +85,10 @@ extension Stableford: Encodable where Competitor: Encodable {
 
 extension Stableford.Standing: Encodable where Competitor: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case competitor, place, points, holes, thru, isComplete
+    case competitor, place, points, holes, thru, isComplete, countback
   }
 
-  /// Unknown values are null.
+  /// Unknown values are null; `countback` is absent unless one decided.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(competitor, forKey: .competitor)
@@ -87,5 +97,6 @@ extension Stableford.Standing: Encodable where Competitor: Encodable {
     try container.encode(holes, forKey: .holes)
     try container.encode(thru, forKey: .thru)
     try container.encode(isComplete, forKey: .isComplete)
+    try container.encodeIfPresent(countback, forKey: .countback)
   }
 }

@@ -3,6 +3,7 @@
 public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   /// The best first; ties in the given order; competitors without a place last.
   public let standings: [Standing]
+  public let ties: Ties
 
   public struct Standing: Hashable, Sendable {
     public let competitor: Competitor
@@ -18,25 +19,29 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     public let isComplete: Bool
     /// Whether a hole was picked up, or is missing from a finished card.
     public let isNoReturn: Bool
+    /// What told it apart from the next competitor with the same score; nil if nothing had to.
+    public let countback: CountbackStretch?
   }
 
-  public init(_ lines: [ScoreLine<Competitor>]) {
+  public init(_ lines: [ScoreLine<Competitor>], ties: Ties = .shared) {
+    self.ties = ties
     let scores = lines.map { line in line.holes.compactMap(\.toPar).map(\.strokes) }
     let ranked = zip(lines, scores).map { line, scores in
       scores.isEmpty || line.isNoReturn ? nil : scores.reduce(0, +)
     }
-    let all = ranked.compactMap(\.self)
+    let places = Ranked.all(ranked, by: lines.stretches(ties)) { lines[$0].strokes(on: $1) }
     let standings = lines.indices.map { index in
       let line = lines[index]
       let totals = line.holes.compactMap(\.result.strokes)
       return Standing(
         competitor: line.competitor,
-        place: ranked[index].map { Place.of($0, among: all) },
+        place: places[index].place,
         total: ranked[index] == nil ? nil : totals.reduce(0, +),
         toPar: ranked[index].map(ToPar.init),
         thru: line.thru,
-        isComplete: !line.holes.contains { $0.result == .open },
-        isNoReturn: line.isNoReturn
+        isComplete: line.isComplete,
+        isNoReturn: line.isNoReturn,
+        countback: places[index].countback
       )
     }
     self.standings = standings.inPlaces(\.place)
@@ -46,7 +51,8 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
   public var isOver: Bool { standings.allSatisfy(\.isComplete) }
 
   /// "Anna leads at +3 thru 12", "Anna and Bo share the lead at E", "Anna wins with 78 (+6)"; for a single competitor,
-  /// "Anna: 78 (+6)".
+  /// "Anna: 78 (+6)". After a countback, "Anna wins with 78 (+6), on the last six", or "Anna and Bo tie with 78 (+6),
+  /// also on countback".
   /// - Parameter isPair: Whether a competitor's name is that of two people, "Anna and Bo".
   public func sentence(_ name: (Competitor) -> String, isPair: (Competitor) -> Bool = { _ in false }) -> String {
     let first = standings.filter { $0.place?.number == 1 }
@@ -56,10 +62,13 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
     let names = Words.competitors(first.map { name($0.competitor) }, arePairs: first.contains { isPair($0.competitor) })
     if standings.count == 1 { return "\(names): \(isOver ? "\(total) (\(toPar))" : "\(toPar) thru \(best.thru)")" }
     if isOver {
-      if first.count == 1 { return "\(names) \(isPair(best.competitor) ? "win" : "wins") with \(total) (\(toPar))" }
+      if first.count == 1 {
+        let score = "\(total) (\(toPar))\(Words.told(by: best.countback))"
+        return "\(names) \(isPair(best.competitor) ? "win" : "wins") with \(score)"
+      }
       // On tees of different par, tied competitors have different totals.
-      return first.allSatisfy { $0.total == total }
-        ? "\(names) tie with \(total) (\(toPar))" : "\(names) tie at \(toPar)"
+      let score = first.allSatisfy { $0.total == total } ? "with \(total) (\(toPar))" : "at \(toPar)"
+      return "\(names) tie \(score)\(Words.still(ties))"
     }
     return first.count == 1
       ? "\(names) \(isPair(best.competitor) ? "lead" : "leads") at \(toPar) thru \(best.thru)"
@@ -68,7 +77,15 @@ public struct StrokePlay<Competitor: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension ScoreLine {
+  var isComplete: Bool { !holes.contains { $0.result == .open } }
+
   fileprivate var isNoReturn: Bool { holes.contains { $0.result == .noScore } }
+}
+
+extension Words {
+  static func told(by stretch: CountbackStretch?) -> String { stretch.map { ", \($0.words)" } ?? "" }
+
+  static func still(_ ties: Ties) -> String { ties == .countback ? ", also on countback" : "" }
 }
 
 extension Array {
@@ -80,14 +97,18 @@ extension Array {
   }
 }
 
-extension StrokePlay: Encodable where Competitor: Encodable {}
+extension StrokePlay: Encodable where Competitor: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case standings
+  }
+}
 
 extension StrokePlay.Standing: Encodable where Competitor: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case competitor, place, total, toPar, thru, isComplete, isNoReturn
+    case competitor, place, total, toPar, thru, isComplete, isNoReturn, countback
   }
 
-  /// Unknown values are null.
+  /// Unknown values are null; `countback` is absent unless one decided.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(competitor, forKey: .competitor)
@@ -97,6 +118,7 @@ extension StrokePlay.Standing: Encodable where Competitor: Encodable {
     try container.encode(thru, forKey: .thru)
     try container.encode(isComplete, forKey: .isComplete)
     try container.encode(isNoReturn, forKey: .isNoReturn)
+    try container.encodeIfPresent(countback, forKey: .countback)
   }
 }
 
@@ -107,9 +129,4 @@ public struct Place: Hashable, Sendable, Encodable {
 
   /// "3", or "T3" if it is shared.
   public var text: String { isTied ? "T\(number)" : "\(number)" }
-
-  /// The place of a value among all, the smallest first.
-  static func of<Value: Comparable>(_ value: Value, among all: [Value]) -> Place {
-    Place(number: 1 + all.count { $0 < value }, isTied: all.count { $0 == value } > 1)
-  }
 }

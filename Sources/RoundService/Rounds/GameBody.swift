@@ -3,7 +3,8 @@ import Golf
 import ServiceKit
 
 extension ObjectReader {
-  /// Reads the contract's `Game`; nil if it is null or has a fault.
+  /// Reads the contract's `Game`; nil if it is null or has a fault. Without `ties`, which older apps do not send, they
+  /// are shared.
   mutating func game(_ name: String) -> RoundGame<CardID>? {
     object(name) { reader in
       let format: GameFormat? = reader.word("format", required: true)
@@ -13,12 +14,14 @@ extension ObjectReader {
       for name in ["allowance", "sides"] where !reader.mentions(name) {
         reader.fault(name, "\(name) is missing.", allowed: "null for the usual one")
       }
+      let ties: Ties? = reader.word("ties")
       guard let format, let scoring else { return nil }
       return RoundGame(
         format,
         scoring,
         allowance: percent.flatMap(Allowance.init(percent:)),
-        sides: sides?.map { $0.map { CardID($0) } }
+        sides: sides?.map { $0.map { CardID($0) } },
+        ties: ties ?? .shared
       )
     }
   }

@@ -10,6 +10,7 @@ extension JSONWriter {
       $0.member("format", game.format.rawValue)
       $0.member("scoring", game.scoring.rawValue)
       $0.nullable("allowance", game.allowance?.percent)
+      if game.ties != .shared { $0.member("ties", game.ties.rawValue) }
       $0.name("sides")
       guard let sides = game.sides else { return $0.null() }
       $0.array(sides) { writer, cards in writer.array(cards) { $0.value($1.description) } }

@@ -1,6 +1,8 @@
 import FoundationEssentials
 import Testing
 
+@testable import Golf
+
 /// `contracts/golf/random-games.json`, by which the app's games are checked too.
 struct GameVectorTests {
   static let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -35,5 +37,18 @@ struct GameVectorTests {
     for lack in ["players", "sides", "indexes"] {
       #expect(made.split(separator: "\n").count { $0.contains("\"lacks\":\"\(lack)\"") } > 4, "\(lack)")
     }
+  }
+
+  @Test func `The rounds of the contract are told apart on each stretch, and some stay equal`() throws {
+    let lines = try GameVectors.text().split(separator: "\n").filter { $0.contains("\"ties\":\"countback\"") }
+    let gross = lines.filter { $0.contains("\"scoring\":\"gross\"") }
+    let net = lines.filter { $0.contains("\"scoring\":\"net\"") && $0.contains("\"strokePlay\"") }
+    let points = lines.filter { $0.contains("\"points\"") }
+    for (lines, least) in [(gross, 3), (net, 1), (points, 3)] {
+      for stretch in CountbackStretch.allCases {
+        #expect(lines.count { $0.contains("\"countback\":\"\(stretch.rawValue)\"") } >= least, "\(stretch)")
+      }
+    }
+    #expect(lines.count { $0.contains(", also on countback") } > 10)
   }
 }

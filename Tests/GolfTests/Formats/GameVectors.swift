@@ -7,10 +7,12 @@ import TestValues
 /// The app must make the same of them.
 enum GameVectors {
   static let count = 1_000
+  /// The rounds after them, in which scores are equal and the game has a countback.
+  static let equalCount = 280
 
   static let description = """
-    A thousand rounds made from a seed, with what the engine makes of the game of each; the app's tests compare it with \
-    theirs. Cards are called 1 to 4, and their players Anna, Bo, Cy and Di. A card's scores are in the order of the hole \
+    A thousand rounds made from a seed and 280 of equal scores with a countback, with what the engine makes of the game \
+    of each; the app's tests compare it with theirs. Cards are called 1 to 4, and their players Anna, Bo, Cy and Di. A card's scores are in the order of the hole \
     numbers: strokes, `x` for a ball that was picked up (`x6`: with its most likely score), or a dot for a hole without a \
     score. A tee's holes are number, par and stroke index; a round's tees are those of its mode. `plays` has the strokes \
     that each card receives in the game. `lacks` says what a game lacks before it can be scored. Written by \
@@ -60,6 +62,11 @@ enum GameVectors {
       let format = GameFormat.allCases[number % GameFormat.allCases.count]
       return "    \(try json(try round(format, modes[mode], tees[mode], &random)))"
     }
+    let equal = try (0..<equalCount).map { number in
+      let mode = number % 4 == 0 ? 1 + random.below(2) : 0
+      let format = ranked[number % ranked.count]
+      return "    \(try json(try equalRound(format, modes[mode], tees[mode], &random)))"
+    }
     return """
       {
         "description": \(try json(description)),
@@ -67,7 +74,7 @@ enum GameVectors {
       \(toldTees.joined(separator: ",\n"))
         },
         "rounds": [
-      \(rounds.joined(separator: ",\n"))
+      \((rounds + equal).joined(separator: ",\n"))
         ]
       }
 
@@ -104,6 +111,16 @@ enum GameVectors {
       )
       entries.append(GameEntry(id, card: card, isFinished: isOver, index: index))
     }
+    return self.told(mode, startHole, game, told, entries)
+  }
+
+  static func told(
+    _ mode: RoundMode,
+    _ startHole: HoleNumber,
+    _ game: RoundGame<String>,
+    _ told: [Told.Card],
+    _ entries: [GameEntry<String>]
+  ) -> Told {
     let result = game.result(entries)
     return Told(
       mode: mode,
@@ -207,7 +224,7 @@ enum GameVectors {
     }
   }
 
-  private struct Unmakeable: Error {}
+  struct Unmakeable: Error {}
 
   private static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
@@ -218,5 +235,5 @@ enum GameVectors {
 
 extension Seeded {
   /// The same on each platform and with each standard library.
-  fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

@@ -74,7 +74,15 @@ struct RoundGameTests {
     let plain = #"{"allowance":null,"format":"skins","scoring":"gross","sides":null}"#
     #expect(String(decoding: try encoder.encode(RoundGame<String>(.skins)), as: UTF8.self) == plain)
     #expect(try JSONDecoder().decode(RoundGame<String>.self, from: Data(plain.utf8)) == RoundGame(.skins))
-    for wrong in [text.replacing("85", with: "101"), text.replacing("fourBall", with: "bingo")] {
+    let counted = #"{"allowance":null,"format":"skins","scoring":"gross","sides":null,"ties":"countback"}"#
+    let skins = RoundGame<String>(.skins, ties: .countback)
+    #expect(String(decoding: try encoder.encode(skins), as: UTF8.self) == counted)
+    #expect(try JSONDecoder().decode(RoundGame<String>.self, from: Data(counted.utf8)) == skins)
+    #expect(skins.following { $0 } == skins)
+    for wrong in [
+      text.replacing("85", with: "101"), text.replacing("fourBall", with: "bingo"),
+      counted.replacing("countback", with: "toss"),
+    ] {
       #expect(throws: DecodingError.self) { try JSONDecoder().decode(RoundGame<String>.self, from: Data(wrong.utf8)) }
     }
   }

@@ -205,6 +205,14 @@ struct GameBodyTests {
     let card = try #require(CardID(id))
     let game = RoundGame(.matchPlay, .net, allowance: Allowance(percent: 1), sides: [[card], [card, card]])
     #expect(try read(#"{"game": \#(text)}"#).game == .some(game))
+    // Older apps send no rule for ties.
+    let counted = try read(#"{"game": \#(text.dropLast()), "ties": "countback"}}"#).game
+    #expect(
+      counted == .some(RoundGame(.matchPlay, .net, allowance: game.allowance, sides: game.sides, ties: .countback))
+    )
+    #expect(
+      pointers(#"{"game": \#(text.dropLast()), "ties": "toss"}}"#) == ["/game/ties: ties must be shared, countback."]
+    )
     #expect(try read(#"{"game": null}"#).game == .some(nil))
     #expect(try read(#"{"pcc": 1}"#).game == nil)
     #expect(try read(#"{"pcc": 1}"#).acts == [.editConditions])

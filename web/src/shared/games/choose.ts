@@ -31,7 +31,19 @@ export function fitted(game: Game, players: readonly Player[]): Game {
 export function withFormat(game: Game | null, format: GameFormat, players: readonly Player[]): Game | null {
   if (format === 'strokePlay') return null
   const scoring: Scoring = game?.scoring ?? (players.every((player) => player.hasIndex) ? 'net' : 'gross')
-  return fitted({ format, scoring, allowance: null, sides: game?.sides ?? null }, players)
+  return fitted({ format, scoring, allowance: null, sides: game?.sides ?? null, ...tiesOf(game, format) }, players)
+}
+
+/** Whether the game ranks scores, so that equal ones need a rule. */
+export const ranksScores = (format: GameFormat) => rules[format].comparison === 'againstPar'
+
+/** The rule for ties, as far as the game has ties. */
+const tiesOf = (game: Game | null, format: GameFormat) =>
+  game?.ties && ranksScores(format) ? { ties: game.ties } : undefined
+
+/** The game with this rule for ties; the usual one is not said. */
+export function withTies({ ties: _, ...game }: Game, ties: NonNullable<Game['ties']>): Game {
+  return ties === 'shared' ? game : { ...game, ties }
 }
 
 /** The game with this player on the other side. */

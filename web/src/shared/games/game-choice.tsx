@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Game } from '../api/types'
 import { allowanceOf, type GameFormat, type Scoring } from '../golf/round-game'
 import { Segmented } from '../ui/segmented'
-import { choiceFault, moved, waitsFor, withFormat, type Player } from './choose'
+import { choiceFault, moved, ranksScores, waitsFor, withFormat, withTies, type Player } from './choose'
 import { gameNames } from './game-names'
 
 type Props = {
@@ -18,6 +18,11 @@ const scorings = [
   ['net', 'Net'],
 ] as const
 
+const tieRules = [
+  ['shared', 'Shared'],
+  ['countback', 'Countback'],
+] as const
+
 /** Stroke play without a game shows both, and ranks by gross. */
 const withBoth = [['both', 'Gross and net'], ...scorings] as const
 
@@ -27,9 +32,7 @@ export function GameChoice({ game, players, change }: Props) {
   const hint = game && !fault ? waitsFor(game, players) : undefined
   const isStrokePlay = !game || game.format === 'strokePlay'
   const chooseStrokePlay = (scoring: 'both' | Scoring) =>
-    change(
-      scoring === 'both' ? null : { format: 'strokePlay', scoring, allowance: game?.allowance ?? null, sides: null },
-    )
+    change(scoring === 'both' ? null : { allowance: null, ...game, format: 'strokePlay', scoring, sides: null })
   return (
     <div className="game-choice">
       <label className="line">
@@ -58,6 +61,20 @@ export function GameChoice({ game, players, change }: Props) {
         )}
         {game?.scoring === 'net' && <AllowanceField key={game.format} game={game} change={change} />}
       </div>
+      {game && ranksScores(game.format) && (
+        <div className="line">
+          Ties
+          <Segmented
+            label="Ties"
+            value={game.ties ?? 'shared'}
+            options={tieRules}
+            choose={(ties) => change(withTies(game, ties))}
+          />
+        </div>
+      )}
+      {game?.ties === 'countback' && (
+        <p className="hint">When all have finished, the best last nine, six, three and one tell equal scores apart.</p>
+      )}
       {game?.sides && <Sides game={game} players={players} change={change} />}
       {(fault ?? hint) && (
         <p className={fault ? 'fault' : 'hint'} role="status">

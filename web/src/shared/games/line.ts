@@ -11,25 +11,38 @@ export type LineHole = {
   /** Par of the ball that counts. */
   par: number
   result: HoleResult
+  /** The handicap strokes by which a net result is less than the gross one; absent for a side. */
+  received?: number
 }
 
 /** The results of a competitor (a player or a side) in order of play: all that a game needs. */
-export type Line = { competitor: string; holes: LineHole[] }
+export type Line = {
+  competitor: string
+  holes: LineHole[]
+  /** The playing handicap of a player's net card; absent for a gross card and for a side. */
+  handicap?: number
+}
 
-/** The line of a player's card. `received`: strokes by hole number; below zero if given back. */
-export function cardLine(round: Round, card: Card, received: Map<number, number>): Line {
+/** The line of a player's card. `received`: strokes by hole number; below zero if given back. `handicap`: null if gross. */
+export function cardLine(
+  round: Round,
+  card: Card,
+  received: Map<number, number>,
+  handicap: number | null = null,
+): Line {
   const tee = teeOf(round, card)
   const isFinished = card.status === 'finished' || round.status === 'finished'
   return {
     competitor: card.id,
+    ...(handicap === null ? {} : { handicap }),
     holes: round.holeOrder.flatMap((hole) => {
       const par = tee.holes.find((one) => one.number === hole)?.par
       if (par === undefined) return []
       const score = scoreOf(card, hole)
       const strokes = score && holedOut(score)
-      const result =
-        strokes === undefined ? (score || isFinished ? 'none' : 'open') : strokes - (received.get(hole) ?? 0)
-      return [{ hole, par, result }]
+      const less = received.get(hole) ?? 0
+      const result = strokes === undefined ? (score || isFinished ? 'none' : 'open') : strokes - less
+      return [{ hole, par, result, received: less }]
     }),
   }
 }
@@ -48,7 +61,7 @@ export function sideLine(competitor: string, partners: Line[], isAgainstPar: boo
       (best, ball) => (strokesOf(ball) !== undefined && (!best || worth(ball) < worth(best)) ? ball : best),
       undefined,
     )
-    return best ? { ...best, hole } : { hole, par, result: 'none' }
+    return best ? { hole, par: best.par, result: best.result } : { hole, par, result: 'none' }
   })
   return { competitor, holes }
 }
@@ -66,19 +79,6 @@ export function thru({ holes }: Line): number {
 
 export const isComplete = ({ holes }: Line) => holes.every((hole) => hole.result !== 'open')
 export const isNoReturn = ({ holes }: Line) => holes.some((hole) => hole.result === 'none')
-
-/** Places from 1, lowest value first; equal values share the better place. Null for a null value. */
-export function places(values: (number | null)[]): ({ number: number; isTied: boolean } | null)[] {
-  const known = values.filter((value): value is number => value !== null)
-  return values.map((value) =>
-    value === null
-      ? null
-      : {
-          number: 1 + known.filter((other) => other < value).length,
-          isTied: known.filter((other) => other === value).length > 1,
-        },
-  )
-}
 
 /** By place, those without one last; the order given stays among equals. */
 export function inPlaces<S extends { place: { number: number } | null }>(standings: S[]): S[] {

@@ -17,7 +17,7 @@ import { list } from '../text/format'
 import { isolated } from '../text/personal-text'
 import { cardLine, sideLine, type Line } from './line'
 import { matchPlay, matchSentence, nassau } from './match-play'
-import type { Names, Outcome } from './results'
+import type { Names, Outcome, Ties } from './results'
 import { skins } from './skins'
 import { modifiedPoints, stableford, stablefordPoints, strokePlay } from './stroke-play'
 
@@ -30,9 +30,9 @@ export function resultOf(round: Round, game: Game): FormatResult | undefined {
     const { holes } = entrants[place]!.tee
     const numbers = holes.map((hole) => hole.number).sort((a, b) => a - b)
     const received = byHole(plays[place] ?? 0, holes)
-    return cardLine(round, card, new Map(numbers.map((hole, at) => [hole, received[at] ?? 0])))
+    return cardLine(round, card, new Map(numbers.map((hole, at) => [hole, received[at] ?? 0])), plays[place] ?? null)
   })
-  const { format, scoring } = game
+  const { format, scoring, ties } = game
   const ids = round.cards.map((card) => card.id)
   const sides = sidesOf(game, ids) ?? null
   const outcome = sides
@@ -40,8 +40,9 @@ export function resultOf(round: Round, game: Game): FormatResult | undefined {
         format,
         sides.map((side) => ballOf(side, lines, format)),
         namesOf(round.cards, sides),
+        ties,
       )
-    : play(format, lines, namesOf(round.cards, []))
+    : play(format, lines, namesOf(round.cards, []), ties)
   return outcome && { format, scoring, allowance: allowanceOf(game), sides, ...outcome }
 }
 
@@ -57,16 +58,16 @@ function ballOf({ id, cards }: Side, lines: Line[], format: GameFormat): Line {
   return sideLine(id, partners, rules[format].comparison === 'againstPar')
 }
 
-function play(format: GameFormat, lines: Line[], names: Names): Outcome | undefined {
+function play(format: GameFormat, lines: Line[], names: Names, ties?: Ties): Outcome | undefined {
   const [one, other] = lines
   switch (format) {
     case 'strokePlay':
     case 'bestBall':
-      return strokePlay(lines, names)
+      return strokePlay(lines, names, ties)
     case 'stableford':
-      return stableford(lines, stablefordPoints, names)
+      return stableford(lines, stablefordPoints, names, ties)
     case 'modifiedStableford':
-      return stableford(lines, modifiedPoints, names)
+      return stableford(lines, modifiedPoints, names, ties)
     case 'skins':
       return skins(lines, names)
     case 'nassau':
