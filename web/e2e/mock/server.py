@@ -18,6 +18,7 @@ from pathlib import Path
 
 import figures as made
 import games
+import live
 import together
 import trust
 
@@ -133,9 +134,13 @@ class Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         if not path.startswith("/api/"):
             return self.file(path)
+        if path == "/api/live":
+            return live.serve(self, STATE, LOCK)
         try:
             with LOCK:
                 status, value, headers = self.route(self.command, path, query, json.loads(body) if body else {})
+                if self.command != "GET":
+                    live.changed(STATE, self.figured(path))
                 if ARGUMENTS.state and self.command != "GET":
                     Path(ARGUMENTS.state).write_bytes(pickle.dumps(STATE.__dict__))
         except Refused as refused:
@@ -159,6 +164,12 @@ class Handler(BaseHTTPRequestHandler):
             file = DIST / "index.html"
         kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         self.answer(200, file.read_bytes(), kind, {"Content-Security-Policy": CSP, "Cache-Control": "no-cache"})
+
+    def figured(self, path):
+        """The players whose figures a change may have moved: those of a round that was finished, or is now."""
+        r = STATE.rounds.get((path.split("/") + [""] * 4)[3])
+        is_over = r and (r["status"] == "finished" or path.endswith(("/reopen", "/finish")) or r.get("deleted"))
+        return {m["id"] for m in r["members"]} if is_over else ()
 
     def me(self):
         token = re.search(r"golf_session=(\w+)", self.headers.get("Cookie") or "")
@@ -212,6 +223,8 @@ class Handler(BaseHTTPRequestHandler):
         if parts[0] == "devices":
             STATE.devices[parts[1]] = body["name"]
             return 204, None, {}
+        if path == "/api/live/tickets":
+            return 200, live.tickets(STATE, body, me), {}
         if path == "/api/partners":
             return 200, together.partners(STATE, me), {}
         if path == "/api/me/deletion":
@@ -447,6 +460,7 @@ class Handler(BaseHTTPRequestHandler):
 
 
 trust.NOW, trust.Refused = NOW, Refused
+live.NOW, live.Refused = NOW, Refused
 together.COURSES, together.NOW, together.Refused, together.round_tee = COURSES, NOW, Refused, round_tee
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 import { isLive, ofRound } from '../shared/live/followed'
 import type { ServerMessage } from '../shared/live/messages'
 import { isBehind, noPicture, withPicture, type Picture } from '../shared/live/picture'
-import type { Card, Round } from '../shared/api/types'
-import { adjust, isScope, peek, refresh } from '../shared/storage/resources'
+import type { Card, Round, RoundPage } from '../shared/api/types'
+import { adjust, amend, isScope, peek, refresh } from '../shared/storage/resources'
 import { keys } from '../shared/storage/keys'
 import { holeKey, isSameScore, type HoleEntry } from '../shared/sync/entry'
 import { fetchWhole } from '../shared/sync/fetch-round'
+import { withRound } from '../shared/sync/known-rounds'
 import { unsent } from '../shared/sync/outbox'
 import { newer } from '../shared/sync/overlay'
 
@@ -70,6 +71,8 @@ export class RoundNews {
     const picture = this.pictures.get(id) ?? noPicture
     void adjust<Round>(keys.round(id), (known) => withPicture(known, picture))
     const round = peek<Round>(keys.round(id))
+    // The list has its status and totals too.
+    if (round) void amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
     const pause = pauses[tries]
     if (fetch.isAgain) this.fetch(id)
     else if (round && isBehind(round, picture) && pause && isLive(ofRound(id))) this.fetch(id, pause, tries + 1)

@@ -54,6 +54,8 @@ export const silence = 45_000
 const opening = 15_000
 /** A subject is followed for so long after the last page that showed it: the next page may show it too. In ms. */
 const lingers = 10_000
+/** The shortest life of a ticket that counts, in ms. */
+const leastLife = 5_000
 /** The most subjects of a socket. */
 const mostSubjects = 4
 /** The longest rest, in ms: of a server without live updates, and the bound for a clock that was set back. */
@@ -127,11 +129,13 @@ export function given(all: Connection, asked: Subject[], tickets: Ticket[], now:
   let next: Connection = { ...all, isAsking: false }
   for (const subject of asked) {
     const ticket = tickets.find((one) => one.subject === subject)
+    // If the clocks differ, it may seem to be over already: the server decides, and it is not renewed all the time.
+    const life = Math.max(leastLife, ticket?.life || 0)
     next = withFollow(
       next,
       subject,
       ticket
-        ? { ticket: { text: ticket.text, renewAt: now + 0.8 * ticket.life, endsAt: now + ticket.life } }
+        ? { ticket: { text: ticket.text, renewAt: now + 0.8 * life, endsAt: now + life } }
         : { ticket: undefined, restsUntil: now + longRest },
     )
   }
