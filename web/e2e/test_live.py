@@ -138,6 +138,32 @@ def test_a_hole_learned_live_is_changed_without_a_question(browser, stack, shots
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
+def test_a_score_that_arrives_under_the_finger_is_asked_about(browser, stack, shots):
+    """Bodo enters Anna's hole a moment before she taps another score: she has not seen it."""
+    anna, bodo = two(browser, stack)
+    page = anna.page
+    is_live(page)
+    page.evaluate("""new MutationObserver((_, watch) => {
+      if (!document.querySelector('.player[aria-current] .mark')) return
+      watch.disconnect()
+      document.querySelectorAll('.key')[3].click()
+    }).observe(document.querySelector('.players'), { subtree: true, childList: true })""")
+    score(bodo, card_of(bodo, "Anna")["id"], 1, 6)
+    page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
+    region = page.get_by_role("region", name="Anna Lindqvist, hole 1: two scores")
+    region.get_by_role("button", name=re.compile("^4")).click()
+    eventually(lambda: [h["strokes"] for h in card_of(bodo, "Anna")["holes"]], [4])
+    # What she enters herself is never news to her, however fast she taps.
+    page.locator(".strip button").nth(2).click()
+    anna.tap(5)
+    page.locator(".strip button").nth(2).click()
+    anna.tap(6, 7, 8)
+    anna.all_sent()
+    assert not page.locator(".trouble").count()
+    eventually(lambda: {h["hole"]: h["strokes"] for h in card_of(bodo, "Anna")["holes"]}, {1: 4, 3: 8})
+    assert not anna.faults + bodo.faults, anna.faults + bodo.faults
+
+
 def test_what_is_typed_and_not_sent_stays_on_top(browser, stack, shots):
     anna, bodo = two(browser, stack)
     page = bodo.page

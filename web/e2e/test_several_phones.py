@@ -249,8 +249,9 @@ def test_a_tap_for_a_card_that_has_gone_writes_nothing(browser, stack, shots):
 def test_two_scores_move_no_row(browser, stack, shots):
     anna, bodo = two(browser, stack)
     page = anna.page
-    score(bodo, card_of(bodo, "Anna")["id"], 1, 5)
     anna.context.set_offline(True)
+    page.get_by_text("as of").wait_for()
+    score(bodo, card_of(bodo, "Anna")["id"], 1, 5)
     anna.tap(4)
     page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
     before = places(page)

@@ -20,8 +20,7 @@ export class FigureNews {
   constructor(private readonly say: (notices: Notice[]) => void) {}
 
   changed() {
-    clearTimeout(this.timer)
-    if (!this.isOver) this.timer = setTimeout(() => void this.look(), together)
+    if (!this.isOver) this.timer ??= setTimeout(() => void this.look(), together)
   }
 
   stop() {
@@ -30,6 +29,7 @@ export class FigureNews {
   }
 
   private async look() {
+    this.timer = undefined
     if (this.isRunning) {
       this.isAgain = true
       return

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { HoleState, Round } from '../../shared/api/types'
+import type { HoleState, RecordedHole, Round } from '../../shared/api/types'
 import { cardNow, scoredHere } from '../../shared/golf/kept'
 import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
@@ -8,6 +8,7 @@ import { useSession } from '../../shared/account/session'
 import { isSame, stateOf } from '../../shared/sync/entry'
 import { enterHole } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
+import { useSeen } from './use-seen'
 
 export type Last = Spot & { before: HoleState | null; value: HoleState | null }
 
@@ -38,6 +39,8 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
   // Guests are asked for details only if that was turned on for their card.
   const asksDetails = card?.player.guest ? detailed.includes(card.id) : entryMode === 'full'
   const ahead = useRef<Ahead>()
+  const stored = storedOn(base, spot)
+  const seen = useSeen(`${spot.card}/${spot.hole}`, stored)
 
   /** The last value entered here, even if the view does not show it yet: a second detail must not undo the first. */
   function newest(): HoleState | null {
@@ -49,13 +52,18 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     return isBehind ? pending.next : value
   }
 
+  /** The stored hole that an entry is based on: as the player saw it. */
+  function baseOf(at: Spot): RecordedHole | undefined {
+    if (at.card !== spot.card || at.hole !== spot.hole) return storedOn(base, at)
+    const { current: entered } = ahead
+    return seen(entered?.at.card === at.card && entered.at.hole === at.hole ? entered.next : undefined)
+  }
+
   function put(at: Spot, next: HoleState | null) {
     if (session.state !== 'in') return
     const passed = ahead.current && newest() === ahead.current.next ? ahead.current.passed : []
     ahead.current = { at, passed: [...passed, newest()], next }
-    const known = cardNow(base, at.card)
-    const stored = known?.holes.find((hole) => hole.hole === at.hole)
-    void enterHole(session.me.id, round.id, known?.id ?? at.card, at.hole, next, stored)
+    void enterHole(session.me.id, round.id, cardNow(base, at.card)?.id ?? at.card, at.hole, next, baseOf(at))
   }
 
   function goTo(next: Spot) {
@@ -81,10 +89,11 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
 
   function enter(next: HoleState | null) {
     if (isGone) return goTo(spot)
+    const isUnseen = baseOf(spot) !== stored
     put(spot, next)
     setLast({ ...spot, before: value, value: next })
     if (next && next.strokes !== undefined && asksDetails) setDetailing(true)
-    else if (next && value === null) advance()
+    else if (next && (value === null || isUnseen)) advance()
   }
 
   return {
@@ -122,6 +131,8 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
 }
 
 export type EntryState = ReturnType<typeof useEntry>
+
+const storedOn = (base: Round, at: Spot) => cardNow(base, at.card)?.holes.find((hole) => hole.hole === at.hole)
 
 function firstSpot(round: Round, start: Partial<Spot>): Spot {
   const first = round.cards[0]?.id ?? ''
