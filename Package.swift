@@ -217,7 +217,7 @@ let package = Package(
       "AnalyticsServiceTests",
       [
         "AnalyticsService", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis", "Kafka",
-        "KafkaTestSupport", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers", "TestValues",
+        "KafkaTestSupport", "LiveUpdates", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers", "TestValues",
       ]
     ),
   ],

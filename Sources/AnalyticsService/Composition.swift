@@ -26,6 +26,8 @@ public struct Composition: Sendable {
   let rebuild: Rebuild
   let keeper: ViewKeeper
   let reader: ViewReader
+  /// The pictures of rounds that are followed live.
+  let live: LiveViews
   let answers: LedgerAnswers
   private let pool: ComputePool
   let views: RedisViews
@@ -71,12 +73,14 @@ public struct Composition: Sendable {
     requestCareers = PostgresCareers(lane: quickLane, limit: .milliseconds(1_500))
     rebuild = Rebuild(views: views, history: history, careers: careers, logger: logger)
     keeper = ViewKeeper(views: views, history: quick, rebuild: rebuild, logger: logger, metrics: viewMetrics)
+    let shown = RedisViews(redis: requests, timeout: .milliseconds(500))
     reader = ViewReader(
-      views: RedisViews(redis: requests, timeout: .milliseconds(500)),
+      views: shown,
       history: quick,
       careers: CareerKeeper(careers: requestCareers, history: quick),
       keeper: keeper
     )
+    live = LiveViews(views: shown, history: quick, keeper: keeper)
     pool = ComputePool(metrics: metrics)
     answers = LedgerAnswers(reader: reader, pool: pool)
   }

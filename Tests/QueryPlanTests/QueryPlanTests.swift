@@ -224,6 +224,12 @@ struct QueryPlanTests {
       within: 50
     )
     try await expect(
+      PostgresHistory.Statements.roundCards,
+      [.uuid(id("round", 77))],
+      by: ["rounds_pkey", "card_round"],
+      within: 20
+    )
+    try await expect(
       PostgresHistory.Statements.log,
       [.uuid(player.uuid), .int(0), .uuid(player.uuid), .int(PostgresHistory.pageEvents)],
       by: ["event_player"],

@@ -18,6 +18,8 @@ public struct DeployedScript: Sendable, CustomStringConvertible {
     ("AnalyticsService", "views-keep-building", [.analytics]),
     ("AnalyticsService", "views-finish-building", [.analytics]),
     ("AnalyticsService", "views-abandon-building", [.analytics]),
+    ("AnalyticsService", "live-picture", [.analytics]),
+    ("AnalyticsService", "live-fill", [.analytics]),
   ]
 
   /// The scripts in a folder of `Sources`.
@@ -53,7 +55,7 @@ public struct DeployedCommand: Sendable, CustomStringConvertible {
     + [
       "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SCAN 0 MATCH x COUNT 500",
       "GET golf:views:current", "SET golf:views:building x NX PX 1", "INFO server", "INFO memory",
-      "HGETALL golf:views:x", "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 NX",
-      "HLEN golf:views:x",
+      "HGETALL golf:views:x", "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 LT",
+      "HLEN golf:views:x", "UNLINK golf:views:x",
     ].map { DeployedCommand(user: .analytics, words: $0.split(separator: " ").map(String.init)) }
 }

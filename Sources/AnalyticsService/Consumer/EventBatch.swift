@@ -29,6 +29,8 @@ struct EventBatch: Sendable {
 
   func items(of player: PlayerID) -> [Item] { events[player] ?? [] }
 
+  func cardIDs(of player: PlayerID) -> Set<CardID> { Set(items(of: player).map(\.record.cardID)) }
+
   /// A player's events as one batch for each card.
   func cards(of player: PlayerID) -> [EventBatch] {
     var order: [CardID] = []

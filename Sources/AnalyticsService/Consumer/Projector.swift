@@ -96,7 +96,7 @@ public actor Projector {
       _ = stored.ledger.adopt(card, from: replay.ledger)
       _ = shelf.take(player, in: current)
       try await careers.record([player: stored])
-      let write = LedgerWrite(player, stored)
+      let write = LedgerWrite(player, stored, for: .reload(card))
       if write.cards.isEmpty { return }
       if case .stored = try await views.store([write], in: current)[player] { return }
     }
@@ -209,7 +209,7 @@ public actor Projector {
         for item in batch.events[player] ?? [] { try await take(item, into: &stored.ledger, &refused) }
         if stored.ledger.figuresChanged { stored.ledger.keepCareer() }
         if !stored.ledger.changedCards.isEmpty {
-          writes.append(LedgerWrite(player, stored))
+          writes.append(LedgerWrite(player, stored, for: .events(of: batch.cardIDs(of: player))))
         }
         ledgers[player] = stored
       }

@@ -1,5 +1,6 @@
 import Golf
 import GolfEvents
+import LiveUpdates
 
 /// The state of one card, as far as figures need it: all that was entered on its holes except notes.
 struct CardState: Hashable, Sendable {
@@ -30,6 +31,18 @@ struct Refusal: Error, Hashable {
 
   /// The names are looked up before an event is applied.
   static let unnamed = Refusal(reason: "the record does not have the names of its course or tee")
+}
+
+extension CardState {
+  /// What the card is to everybody, with the round's deletion.
+  var shownStatus: LiveStatus {
+    switch (status, isDeleted) {
+    case (.removed, _): .removed
+    case (_, true): .deleted
+    case (.finished, false): .finished
+    case (.open, false): .open
+    }
+  }
 }
 
 extension CardState {

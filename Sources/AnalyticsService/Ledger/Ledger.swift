@@ -13,6 +13,8 @@ public struct Ledger: Sendable {
   private var counted: [CardID: CountedRound]
   /// Cards that changed since the ledger was read or stored.
   private(set) var changedCards: Set<CardID> = []
+  /// The time of the last event of each of these cards.
+  private(set) var changedAt: [CardID: Timestamp] = [:]
   /// True if a figure may have changed since then.
   private(set) var figuresChanged = false
   /// Changes of posted scores since then, in the order of their events.
@@ -132,20 +134,22 @@ extension Ledger {
 
   /// Skips an event that cannot be read: it occupies its sequence number and changes nothing.
   @discardableResult
-  public mutating func skip(_ card: CardID, sequence: Int64, reason: String) -> Outcome {
-    advance(card, to: sequence, at: nil) { _ throws(Refusal) in throw Refusal(reason: reason) }
+  public mutating func skip(_ card: CardID, sequence: Int64, at time: Timestamp? = nil, reason: String) -> Outcome {
+    advance(card, to: sequence, at: time) { _ throws(Refusal) in throw Refusal(reason: reason) }
   }
 
   /// Replaces a card by that of another ledger, which was made from the card's whole log. Returns whether a figure of
   /// the player may have changed; nil, and changes nothing, if this ledger has later events of the card.
   mutating func adopt(_ card: CardID, from fresh: Ledger) -> Bool? {
     guard let replacement = fresh.cards[card], replacement.sequence >= sequence(of: card) else { return nil }
+    changedAt[card] = fresh.changedAt[card]
     return put(replacement, fresh.careers[card], for: card, at: nil)
   }
 
   /// Marks all changes as stored.
   mutating func markStored() {
     changedCards = []
+    changedAt = [:]
     figuresChanged = false
     postings = []
     lacksPostings = false
@@ -164,6 +168,7 @@ extension Ledger {
     if sequence > last + 1 { return .gap(expected: last + 1) }
     var card = cards[id] ?? LedgerCard(sequence: 0, state: nil)
     card.sequence = sequence
+    changedAt[id] = time
     let before = card
     do {
       try change(&card.state)

@@ -61,7 +61,8 @@ extension Ledger {
   mutating func take(_ event: LoggedEvent) -> Outcome {
     switch event {
     case .event(let envelope): apply(envelope)
-    case .unreadable(let card, let sequence, let reason): skip(card, sequence: sequence, reason: reason)
+    case .unreadable(let card, let sequence, let time, let reason):
+      skip(card, sequence: sequence, at: time, reason: reason)
     }
   }
 

@@ -5,14 +5,14 @@ public import GolfEvents
 public enum LoggedEvent: Sendable {
   case event(EventEnvelope)
   /// The payload does not follow the contract.
-  case unreadable(CardID, sequence: Int64, reason: String)
+  case unreadable(CardID, sequence: Int64, at: Timestamp, reason: String)
 
   /// Decodes a record of the log.
   public init(_ record: EventRecord) {
     do {
       self = .event(try EventEnvelope(record))
     } catch {
-      self = .unreadable(record.cardID, sequence: record.sequence, reason: error.description)
+      self = .unreadable(record.cardID, sequence: record.sequence, at: record.time, reason: error.description)
     }
   }
 }

@@ -95,7 +95,8 @@ public struct Rebuild: Sendable {
       ledger.keepCareer()
       do throws(ViewError) {
         if there[player, default: 0] == 0, !ledger.cards.isEmpty {
-          _ = try await views.store([LedgerWrite(player, ledger, base: 0, isWhole: true)], in: epoch)
+          let write = LedgerWrite(player, ledger, base: 0, isWhole: true, for: .rebuild)
+          _ = try await views.store([write], in: epoch)
         }
         if try await careers.repair(player, ledger) { report.repairedCareers += 1 }
       } catch {

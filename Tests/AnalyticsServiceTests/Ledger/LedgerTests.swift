@@ -193,7 +193,7 @@ struct LedgerTests {
   @Test func `An unreadable event of the log occupies its sequence number too`() throws {
     let history = try CardHistory.finished(toPar: 2)
     var logged = history.events.map(LoggedEvent.event)
-    logged[3] = .unreadable(history.card, sequence: 4, reason: "torn")
+    logged[3] = .unreadable(history.card, sequence: 4, at: history.startedAt, reason: "torn")
     var reloaded = Ledger()
     #expect(reloaded.replace(history.card, with: logged) == .refused(reason: "torn"))
     var followed = Ledger()

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Golf
 import GolfEvents
+import LiveUpdates
 import Postgres
 import TestServers
 import Testing

@@ -16,7 +16,7 @@ let annaID = PlayerID(UUID())
 /// Writes a card's events as the round service would, numbered from 1.
 struct CardHistory {
   private(set) var player: PlayerID
-  let round = RoundID(UUID())
+  let round: RoundID
   let card = CardID(UUID())
   let course: Course
   let mode: RoundMode
@@ -31,9 +31,11 @@ struct CardHistory {
     on day: String = "2026-05-17",
     at time: String = "09:00:00Z",
     tee: Int = 0,
-    player: PlayerID = annaID
+    player: PlayerID = annaID,
+    round: RoundID = RoundID(UUID())
   ) throws {
     self.player = player
+    self.round = round
     self.course = try require(ShippedCourses.all.first { $0.name == courseName })
     self.mode = mode
     self.playedOn = try require(LocalDate(day))

@@ -19,7 +19,8 @@ extension Ledger {
       let outcome =
         switch logged {
         case .event(let envelope): fresh.apply(envelope)
-        case .unreadable(_, let sequence, let reason): fresh.skip(card, sequence: sequence, reason: reason)
+        case .unreadable(_, let sequence, let time, let reason):
+          fresh.skip(card, sequence: sequence, at: time, reason: reason)
         }
       switch outcome {
       case .gap: return outcome

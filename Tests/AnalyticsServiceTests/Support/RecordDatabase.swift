@@ -81,6 +81,30 @@ struct RecordDatabase {
     )
   }
 
+  /// Opens a round with these cards in the tables, as the round service would with their first events.
+  func open(_ cards: [CardHistory], revision: Int = 1) async throws {
+    guard let round = cards.first?.round else { return }
+    let players = cards.map { "('\($0.player)', 'p\(String($0.player.description.suffix(12)))', 'x', 'x', now())" }
+      .joined(separator: ", ")
+    let rows = cards.enumerated().map { place, card in
+      "('\(card.card)', '\(round)', '\(card.player)', \(place + 1), 'white-men', 'open', 0)"
+    }
+    try await database.execute(
+      """
+      insert into golf.players (id, handle, display_name, password_hash, created_at)
+        values \(players) on conflict do nothing;
+      insert into golf.courses (id, revision, club, name, hole_count, created_at)
+        values ('\(cards[0].course.id)', 1000, 'c', 'n', 9, now()) on conflict do nothing;
+      insert into golf.rounds
+        (id, owner_id, course_id, course_revision, snapshot, mode, start_hole, played_on, status, started_at, revision)
+        values ('\(round)', '\(cards[0].player)', '\(cards[0].course.id)', 1000, '{}', 'front', 1, '2026-05-17', 'open',
+                now(), \(revision));
+      insert into golf.cards (id, round_id, player_id, position, tee_id, status, sequence)
+        values \(rows.joined(separator: ", "))
+      """
+    )
+  }
+
   func drop() async throws { try await database.drop() }
 }
 

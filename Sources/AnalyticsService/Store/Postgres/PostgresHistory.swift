@@ -3,10 +3,11 @@ import Batching
 import FoundationEssentials
 import Golf
 import GolfEvents
+import LiveUpdates
 import Postgres
 
 /// The log and the record in PostgreSQL, read under the analytics role.
-struct PostgresHistory: EventHistory {
+struct PostgresHistory: EventHistory, RoundHistory {
   let lane: PostgresLane
   /// The time limit of each operation.
   var limit: Duration = .seconds(30)
@@ -162,6 +163,29 @@ struct PostgresHistory: EventHistory {
     }
   }
 
+  func round(_ round: RoundID) async throws(ViewError) -> RecordedRound {
+    try await lane.answer(within: limit) { session in
+      // One snapshot of the round, its cards and their events.
+      try session.transaction(isolation: "repeatable read", readOnly: true) { session in
+        let rows = try session.execute(Statements.roundCards, [.uuid(round.uuid)])
+        let cards = try rows.map { try $0.uuid("card_id") }
+        var replay = LedgerReplay()
+        let pages = try session.pipeline(
+          cards.map { (Statements.card, [.uuid($0), .int(0), .int(Self.pageEvents)]) }
+        )
+        for (card, first) in zip(cards, pages) {
+          var page = first
+          while true {
+            for row in page { try replay.add(try Self.record(row)) { try names(of: $0, session) } }
+            guard page.count == Self.pageEvents, let last = try page.last?.int("sequence") else { break }
+            page = try session.execute(Statements.card, [.uuid(card), .int(last), .int(Self.pageEvents)])
+          }
+        }
+        return RecordedRound(revision: try rows.first.map { Int64(try $0.int("revision")) } ?? 0, ledger: replay.ledger)
+      }
+    }
+  }
+
   /// A row whose time is out of range becomes an event without payload. It cannot be read, but it occupies its sequence
   /// number and does not stop the other cards.
   @Sendable private static func record(_ row: PostgresRow) throws -> EventRecord {
@@ -189,7 +213,7 @@ struct PostgresHistory: EventHistory {
     var cards: [PlayerID: [RecordedCard]] = [:]
     for row in rows {
       let id = try row.uuid("id")
-      guard let status = RecordedCard.Status(rawValue: try row.text("status")),
+      guard let status = LiveStatus(rawValue: try row.text("status")),
         let playedOn = LocalDate(try row.text("played_on"))
       else { throw ViewError(.unexpected, "a card's status or date is not known") }
       cards[PlayerID(try row.uuid("player_id")), default: []].append(
@@ -216,6 +240,11 @@ extension PostgresHistory {
     static let card = PostgresStatement(
       "analytics_card_page",
       "select \(columns) from golf.events where card_id = $1 and sequence > $2 order by sequence limit $3"
+    )
+
+    static let roundCards = PostgresStatement(
+      "analytics_round_cards",
+      "select card_id, revision from golf.round_cards where round_id = $1"
     )
 
     static let log = PostgresStatement(

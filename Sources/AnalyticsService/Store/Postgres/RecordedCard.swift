@@ -1,14 +1,11 @@
 import Golf
+import LiveUpdates
 
 /// A card as the record's tables have it, to be compared with its events.
 struct RecordedCard: Hashable, Sendable {
-  enum Status: String, Sendable {
-    case open, finished, removed, deleted
-  }
-
   var id: CardID
   var sequence: Int64
-  var status: Status
+  var status: LiveStatus
   var tee: TeeID
   var playedOn: LocalDate
   /// Holes with a score: the strokes, or nil if the ball was picked up without a score.
@@ -31,13 +28,7 @@ extension RecordedCard {
     }
     func words(_ strokes: Int?) -> String { strokes.map(String.init) ?? "none" }
     func words(_ nine: TeeSnapshot?) -> String { nine?.summary ?? "none" }
-    let logged: Status =
-      switch (state.status, state.isDeleted) {
-      case (.removed, _): .removed
-      case (_, true): .deleted
-      case (.finished, false): .finished
-      case (.open, false): .open
-      }
+    let logged = state.shownStatus
     compare("status", status, logged)
     compare("tee", tee, state.card.tee.id)
     compare("date", playedOn, state.playedOn)

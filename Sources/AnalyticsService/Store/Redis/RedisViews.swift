@@ -136,13 +136,13 @@ struct RedisViews: ViewStoring {
       keys.filter { key in
         key != ViewKeys.current && key != ViewKeys.building && !kept.contains(where: key.hasPrefix)
       }
-      .map { RedisCommand("PEXPIRE", $0, lifetime, "NX") }
+      .map { RedisCommand("PEXPIRE", $0, lifetime, "LT") }
     }
   }
 }
 
 extension RedisViews {
-  private func pipeline(_ commands: [RedisCommand]) async throws(ViewError) -> [RedisReply] {
+  func pipeline(_ commands: [RedisCommand]) async throws(ViewError) -> [RedisReply] {
     var replies: [RedisReply] = []
     do {
       for chunk in commands.chunks(of: Self.pipelineLength) {
@@ -180,9 +180,11 @@ extension RedisViews {
   private static func command(_ write: LedgerWrite, _ epoch: ViewEpoch) -> RedisCommand {
     var arguments = [
       RedisArgument(epoch.description), RedisArgument("\(write.base)"), RedisArgument("\(write.version)"),
-      RedisArgument(write.isWhole ? 1 : 0), RedisArgument(write.cards.count),
+      RedisArgument(write.isWhole ? 1 : 0), RedisArgument(write.cards.count), RedisArgument(write.changes.count),
+      RedisArgument(write.needsToken ? UUID().uuidString : ""),
     ]
     for card in write.cards { arguments += [RedisArgument(card.id.description), RedisArgument(card.bytes)] }
+    for change in write.changes { arguments += change.arguments }
     for view in write.views { arguments += [RedisArgument(view.view.rawValue), RedisArgument(view.bytes)] }
     let keys = [
       ViewKeys.current, ViewKeys.building, ViewKeys.ledger(write.player, epoch), ViewKeys.views(write.player, epoch),
@@ -190,7 +192,7 @@ extension RedisViews {
     return Scripts.store.command(keys: keys, arguments: arguments)
   }
 
-  private static func fields(_ reply: RedisReply) throws(ViewError) -> [String: [UInt8]] {
+  static func fields(_ reply: RedisReply) throws(ViewError) -> [String: [UInt8]] {
     guard let parts = reply.array else { throw ViewError(.unexpected, "HGETALL got an unexpected reply") }
     var fields: [String: [UInt8]] = [:]
     for place in stride(from: 0, to: parts.count - 1, by: 2) {

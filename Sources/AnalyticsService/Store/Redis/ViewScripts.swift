@@ -1,12 +1,18 @@
 import FoundationEssentials
 import Golf
+import LiveUpdates
 
 /// The atomic steps in Redis, as Lua scripts.
 enum ViewScripts {
   /// Writes a player's changes, all or none. Keys: current marker, building marker, ledger, views. Arguments: the
   /// epoch's marker, the version that was read, the new version, 1 to replace everything stored, the number of cards,
-  /// then each card as id and bytes, then each view as name and bytes. Answers `stored`, `superseded`, or the stored
+  /// that of live changes, a new token for hashes that have to be filled again, then each card as id and bytes, each
+  /// change as `LiveChange.arguments`, and each view as name and bytes. Answers `stored`, `superseded`, or the stored
   /// version if it is another one.
+  ///
+  /// In the current epoch it also puts the changes into the live hashes that there are, and publishes them: in a second
+  /// script they would be lost if the process died in between, because repeated events are ignored. A user who may not
+  /// publish stores views all the same.
   static let store = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] and redis.call('GET', KEYS[2]) ~= ARGV[1] then
       return 'superseded'
@@ -24,9 +30,53 @@ enum ViewScripts {
       redis.call('DEL', KEYS[3], KEYS[4])
       redis.call('HSET', KEYS[3], 'version', ARGV[3])
     end
-    local views = 6 + 2 * tonumber(ARGV[5])
-    for place = 6, #ARGV, 2 do
-      redis.call('HSET', place < views and KEYS[3] or KEYS[4], ARGV[place], ARGV[place + 1])
+    local changes = 8 + 2 * tonumber(ARGV[5])
+    local views = changes + 4 * tonumber(ARGV[6])
+    for place = 8, changes - 2, 2 do
+      redis.call('HSET', KEYS[3], ARGV[place], ARGV[place + 1])
+    end
+    for place = views, #ARGV, 2 do
+      redis.call('HSET', KEYS[4], ARGV[place], ARGV[place + 1])
+    end
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then
+      return 'stored'
+    end
+    local refilled = {}
+    local function refill(hash, channel)
+      if not refilled[hash] then
+        refilled[hash] = true
+        if redis.pcall('EXISTS', hash) == 1 then
+          redis.pcall('HSET', hash, 'fill', ARGV[7])
+          redis.pcall('HDEL', hash, 'done')
+        end
+        redis.pcall('PUBLISH', channel, 'refill')
+      end
+    end
+    for place = changes, views - 4, 4 do
+      local round, card, sequence, state = ARGV[place], ARGV[place + 1], tonumber(ARGV[place + 2]), ARGV[place + 3]
+      local hash = \(LiveNames.luaHash(marker: "ARGV[1]", round: "round"))
+      local channel = \(LiveNames.luaChannel(round: "round"))
+      local isThere = redis.pcall('EXISTS', hash) == 1
+      local known = isThere and redis.pcall('HGET', hash, card)
+      local last = type(known) == 'string' and tonumber(string.match(known, '^%d+')) or 0
+      if not sequence then
+        redis.pcall('HDEL', hash, card)
+        refill(hash, channel)
+      elseif state == '' then
+        if isThere and last < sequence then
+          refill(hash, channel)
+        end
+      elseif last < sequence then
+        if isThere then
+          redis.pcall('HSET', hash, card, state)
+          redis.pcall('PEXPIRE', hash, '\(LiveNames.hashMilliseconds)')
+        end
+        redis.pcall('PUBLISH', channel, 'card ' .. card .. ' ' .. state)
+      end
+    end
+    if views <= #ARGV then
+      local channel = \(LiveNames.luaChannel(player: "string.match(KEYS[3], '{(.-)}')"))
+      redis.pcall('PUBLISH', channel, 'figures ' .. ARGV[3])
     end
     return 'stored'
     """
@@ -39,13 +89,15 @@ enum ViewScripts {
     return redis.call('PEXPIRE', KEYS[1], ARGV[2])
     """
 
-  /// Makes the rebuilt epoch the current one. Keys: building marker, current marker. Arguments: the epoch's marker.
+  /// Makes the rebuilt epoch the current one, and publishes it. Keys: building marker, current marker. Arguments: the epoch's marker.
   static let finishBuilding = """
     if redis.call('GET', KEYS[1]) ~= ARGV[1] then
       return 0
     end
     redis.call('SET', KEYS[2], ARGV[1])
-    return redis.call('DEL', KEYS[1])
+    redis.call('DEL', KEYS[1])
+    redis.pcall('PUBLISH', '\(LiveNames.views)', 'epoch ' .. ARGV[1])
+    return 1
     """
 
   /// Withdraws the announcement of a rebuild. Keys: building marker. Arguments: the epoch's marker.
