@@ -97,9 +97,12 @@ def conflict(browser, stack):
     second = other_phone(browser, stack, anna)
     second.page.goto(f"/rounds/{round_id}/play")
     second.page.locator(".keypad").wait_for()
+    second.page.wait_for_load_state("networkidle")
+    second.context.set_offline(True)
     anna.tap(4)
     eventually(lambda: anna.strokes(round_id), {1: 4})
     second.tap(5)
+    second.context.set_offline(False)
     second.page.get_by_role("heading", name="Anna Lindqvist, hole 1: two scores").wait_for()
     return anna, second, round_id
 

@@ -220,6 +220,8 @@ test('a server without live updates is asked rarely, and a clock that was set ba
   assert.deepEqual(run.pass(0), ['open'])
   run.do((all) => connection.opened(all, run.now))
   run.hear({ type: 'beat', fresh: true })
+  run.snapshot()
+  assert.equal(run.isLive, true)
   run.now -= 60 * minute
   assert.equal(run.isLive, false)
 })
@@ -361,7 +363,7 @@ test('told holes are on the card: totals and leader move, and only a higher sequ
 test('a hole told as it was keeps its version and note; another one has no version, and a missing one is cleared', () => {
   const round = shared()
   const same = withPicture(round, told(live('a', 3, [{ hole: 1, strokes: 4, pickedUp: false } as never])))
-  assert.deepEqual([same.cards[0]!.holes[0]?.version, same.cards[0]!.holes[0]?.note], [2, 'wind'])
+  assert.equal(same.cards[0]!.holes[0], round.cards[0]!.holes[0])
   const other = withPicture(round, told(live('a', 3, [{ hole: 1, strokes: 5 }, { hole: 2, strokes: 4 }])))
   assert.deepEqual(strokes(other, 'a'), { 1: 5, 2: 4 })
   const cleared = withPicture(round, told(live('a', 3, [])))

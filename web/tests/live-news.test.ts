@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { FakeClock } from './fake-clock'
+
+// Set before the app's modules are loaded: node has neither.
+const clock = new FakeClock()
+clock.install()
+const heard = new Map<string, () => void>()
+const listen = { addEventListener: (name: string, body: () => void) => heard.set(name, body) }
+const deaf = { removeEventListener: (name: string) => heard.delete(name) }
+const page = { visibilityState: 'visible', ...listen, ...deaf }
+const surroundings = { onLine: true, userAgent: 'Firefox/1 Linux' }
+Object.defineProperty(globalThis, 'navigator', { configurable: true, value: surroundings })
+const place = { origin: 'https://golf.test', pathname: '/' }
+Object.assign(globalThis, { document: page, window: { ...listen, ...deaf, location: place } })
+
+/** The sockets that were opened; the test is the server. */
+class FakeSocket {
+  static all: FakeSocket[] = []
+  sent: unknown[] = []
+  isClosed = false
+  onopen?: () => void
+  onmessage?: (event: { data: unknown }) => void
+  onclose?: (event: { code: number }) => void
+  constructor(readonly url: string) {
+    FakeSocket.all.push(this)
+  }
+  send = (text: string) => this.sent.push(JSON.parse(text))
+  close = () => (this.isClosed = true)
+  hear = (message: object) => this.onmessage?.({ data: JSON.stringify(message) })
+}
+Object.assign(globalThis, { WebSocket: FakeSocket })
+
+import { FigureNews } from '../src/app/figure-news'
+import { RoundNews } from '../src/app/round-news'
+import type { Notice } from '../src/app/notices'
+import type { Round } from '../src/shared/api/types'
+import { LiveClient, type Standing } from '../src/shared/live/client'
+import { standings } from '../src/shared/live/followed'
+import type { LiveCard, ServerMessage } from '../src/shared/live/messages'
+import { noPicture, seen } from '../src/shared/live/picture'
+import { keys } from '../src/shared/storage/keys'
+import { peek, setScope, store } from '../src/shared/storage/resources'
+import { enterHole, unsent } from '../src/shared/sync/outbox'
+import { answer, me, problem, roundOf } from './made'
+
+const subject = 'round:r'
+const bodo = '0192f0d1-2b4c-7d01-8a11-5c2e9f704b02'
+
+/** Anna's card and Bodo's, as the server has them. */
+function shared(more: Partial<Round> = {}): Round {
+  const base = roundOf('r', 'a', { revision: 3 })
+  const anna = { ...base.cards[0]!, keeper: me.id }
+  const other = { ...anna, id: 'b', keeper: bodo, player: { id: bodo, name: 'Bodo', guest: false } }
+  const members = [me.id, bodo].map((id, place) => ({ id, name: id, owner: place === 0, joinedAt: '' }))
+  return { ...base, members, cards: [anna, other], ...more }
+}
+const card = (id: string, sequence: number, strokes: number[], more: Partial<LiveCard> = {}): LiveCard => ({
+  id,
+  sequence,
+  status: 'open',
+  tee: 't',
+  startHole: 1,
+  at: '2026-05-17T10:30:00.000Z',
+  holes: strokes.map((one, place) => ({ hole: place + 1, strokes: one })),
+  ...more,
+})
+
+let server: Round | undefined
+let fetched = 0
+/** What the answers wait for. */
+let held: Promise<void> | undefined
+let answers: Record<string, unknown> = {}
+Object.assign(globalThis, {
+  fetch: (path: string) => {
+    if (path === '/api/rounds/r') {
+      fetched += 1
+      const reply = server ? answer(server) : problem(503, 'unavailable')
+      return (held ?? Promise.resolve()).then(() => reply)
+    }
+    if (path.endsWith('/notes')) return Promise.resolve(answer({ notes: [] }))
+    const body = answers[path]
+    return Promise.resolve(body ? answer(body) : problem(503, 'unavailable'))
+  },
+})
+
+/** News of a round that is shown: what was told so far, and how often the round was fetched. */
+async function shown(round: Round | undefined) {
+  setScope('')
+  setScope(me.id)
+  if (round) await store(keys.round('r'), round)
+  server = round
+  fetched = 0
+  standings.set(new Map([[subject, { isLive: true, at: 0 }]]))
+  const news = new RoundNews()
+  let picture = noPicture
+  const hear = (message: ServerMessage) => news.hear(message, (picture = seen(picture, message)))
+  return { news, hear, told: (told: LiveCard) => hear({ type: 'card', subject, card: told }) }
+}
+const now = () => peek<Round>(keys.round('r'))
+
+test('a told hole is shown at once, and nothing is fetched', async () => {
+  const { told } = await shown(shared())
+  told(card('b', 4, [5, 4]))
+  assert.deepEqual([now()?.cards[1]?.totals.out, now()?.cards[1]?.sequence], [9, 4])
+  await clock.pass(60_000)
+  assert.equal(fetched, 0)
+})
+
+test('what holes cannot tell is fetched once, however many messages say it', async () => {
+  const { hear, told } = await shown(shared())
+  server = shared({ revision: 5 })
+  server.cards[1] = { ...server.cards[1]!, sequence: 4, status: 'finished' }
+  told(card('b', 4, [], { status: 'finished' }))
+  hear({ type: 'round', subject, revision: 4 })
+  hear({ type: 'round', subject, revision: 5 })
+  await clock.pass(200)
+  assert.deepEqual([fetched, now()?.cards[1]?.status, now()?.revision], [1, 'finished', 5])
+  await clock.pass(120_000)
+  assert.equal(fetched, 1)
+})
+
+test('a round that cannot be fetched is tried again for a while, and only while the news of it arrive', async () => {
+  const { hear } = await shown(shared())
+  server = undefined
+  hear({ type: 'round', subject, revision: 4 })
+  await clock.pass(200)
+  assert.equal(fetched, 1)
+  await clock.pass(5000)
+  assert.equal(fetched, 3)
+  server = shared({ revision: 4 })
+  await clock.pass(11_000)
+  assert.deepEqual([fetched, now()?.revision], [4, 4])
+  // The answer stays behind: not for ever.
+  hear({ type: 'round', subject, revision: 9 })
+  await clock.pass(600_000)
+  assert.equal(fetched, 10)
+  hear({ type: 'round', subject, revision: 10 })
+  await clock.pass(200)
+  standings.set(new Map())
+  await clock.pass(600_000)
+  // One more that was under way when the news ceased.
+  assert.ok(fetched <= 12, String(fetched))
+})
+
+test('news of a round that is not known yet, and news that comes during a fetch, are not lost', async () => {
+  const { hear, told } = await shown(undefined)
+  server = shared()
+  told(card('b', 4, [5]))
+  await clock.pass(200)
+  assert.deepEqual([fetched, now()?.cards[1]?.totals.out], [1, 5])
+  let goOn: () => void = () => undefined
+  held = new Promise((resolve) => (goOn = resolve))
+  hear({ type: 'refetch', subject })
+  await clock.pass(200)
+  assert.equal(fetched, 2)
+  // Its answer may be older than this.
+  hear({ type: 'ended', subject, reason: 'removed' })
+  await clock.pass(1000)
+  assert.equal(fetched, 2)
+  goOn()
+  await clock.pass(1000)
+  assert.equal(fetched, 3)
+  hear({ type: 'ended', subject, reason: 'expired' })
+  await clock.pass(1000)
+  assert.equal(fetched, 3)
+})
+
+test('one’s own card changed by another phone is fetched; what this phone has just sent is not', async () => {
+  const { told } = await shown(shared())
+  // The answer to the own request has not come yet.
+  await enterHole(me.id, 'r', 'a', 1, { strokes: 4 }, undefined)
+  assert.equal(unsent.get().size, 1)
+  told(card('a', 2, [4]))
+  await clock.pass(200)
+  assert.equal(fetched, 0)
+  server = shared({ revision: 3 })
+  told(card('a', 3, [4, 6]))
+  await clock.pass(200)
+  assert.equal(fetched, 1)
+})
+
+test('changed figures are fetched, once for several changes, and what is new is said', async () => {
+  setScope('')
+  setScope(me.id)
+  const said: Notice[][] = []
+  const news = new FigureNews((notices) => said.push(notices))
+  const handicap = (index: number) => ({ index, scores: [], history: [] }) as never
+  await store(keys.handicap, handicap(14.2))
+  // Away: nothing is said, and what was known stays.
+  news.changed()
+  await clock.pass(1000)
+  assert.deepEqual(said, [[]])
+  await store(keys.handicap, handicap(13.9))
+  for (let time = 0; time < 9; time += 1) news.changed()
+  await clock.pass(1000)
+  assert.equal(said.length, 2)
+  news.stop()
+  news.changed()
+  await clock.pass(1000)
+  assert.equal(said.length, 2)
+  answers = {}
+})
+
+test('the shell: one socket, its messages, its end, and nothing of a socket that was replaced', async () => {
+  const messages: string[] = []
+  let standing: ReadonlyMap<string, Standing> = new Map()
+  let asked = 0
+  const client = new LiveClient({
+    tickets: async (subjects) => {
+      asked += 1
+      return subjects.map((one) => ({ subject: one, text: `${one}#${asked}`, life: 600_000 }))
+    },
+    hear: (message, picture, isFirst) => messages.push(`${message.type} ${picture.cards.size} ${isFirst}`),
+    show: (all) => (standing = all),
+  })
+  client.follow(subject)
+  await clock.pass()
+  const [first] = FakeSocket.all
+  assert.equal(first?.url, 'wss://golf.test/api/live')
+  first?.onopen?.()
+  assert.deepEqual(first?.sent, [{ type: 'subscribe', ticket: `${subject}#1` }])
+  first?.hear({ type: 'beat', fresh: true })
+  first?.hear({ type: 'snapshot', subject, endsAt: '', revision: 3, cards: [card('b', 4, [5])] })
+  first?.hear({ type: 'card', subject, card: card('a', 2, []) })
+  first?.onmessage?.({ data: 'no message' })
+  assert.deepEqual(messages, ['beat 0 false', 'snapshot 1 true', 'card 2 false'])
+  assert.equal(standing.get(subject)?.isLive, true)
+  // Hidden: closed, and no longer live.
+  page.visibilityState = 'hidden'
+  heard.get('visibilitychange')?.()
+  assert.equal(first?.isClosed, true)
+  assert.equal(standing.get(subject)?.isLive, false)
+  assert.ok((standing.get(subject)?.at ?? 0) > 0)
+  page.visibilityState = 'visible'
+  heard.get('visibilitychange')?.()
+  const second = FakeSocket.all[1]
+  assert.equal(FakeSocket.all.length, 2)
+  // What the first one still says is not heard.
+  first?.hear({ type: 'beat', fresh: true })
+  first?.onclose?.({ code: 1006 })
+  assert.equal(messages.length, 3)
+  second?.onopen?.()
+  assert.deepEqual(second?.sent, [{ type: 'subscribe', ticket: `${subject}#1` }])
+  second?.hear({ type: 'beat', fresh: true })
+  second?.hear({ type: 'snapshot', subject, endsAt: '', revision: 3, cards: [] })
+  // The picture outlives the socket.
+  assert.deepEqual(messages.slice(3), ['beat 0 false', 'snapshot 2 true'])
+  second?.onclose?.({ code: 1006 })
+  assert.equal(standing.get(subject)?.isLive, false)
+  client.stop()
+  assert.equal(standing.size, 0)
+  client.follow('round:other')
+  await clock.pass(60_000)
+  assert.equal(asked, 1)
+})
