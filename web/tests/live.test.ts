@@ -400,6 +400,10 @@ test('a card that changed in another way waits for the round to be fetched', () 
     assert.equal(withPicture(round, news), round)
     assert.equal(isBehind(round, news), true)
   }
+  // A correction withdraws confirmations: the holes alone are not all of it.
+  const over = { ...round, cards: round.cards.map((card) => ({ ...card, status: 'finished' as const })) }
+  const corrected = told(live('b', 4, holes, { status: 'finished' }))
+  assert.deepEqual([withPicture(over, corrected) === over, isBehind(over, corrected)], [true, true])
   // A newer revision, and a card that the round does not have; a removed one that it does not have is no news.
   assert.equal(isBehind(round, { ...noPicture, revision: 4 }), true)
   assert.equal(isBehind(round, { ...noPicture, revision: 3 }), false)

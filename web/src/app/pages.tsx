@@ -1,6 +1,8 @@
 import {
   lazy,
   Suspense,
+  useEffect,
+  useState,
   type ComponentProps,
   type ComponentType,
   type LazyExoticComponent,
@@ -173,12 +175,18 @@ function Later({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+/** The page's own data come first: its live updates begin after so many ms. */
+const head = 400
+
 /** The socket, and the notices of what it tells. */
-export const LiveUpdates = (props: ComponentProps<LaterPages['LiveUpdates']>) => (
-  <Suspense>
-    <LaterLiveUpdates {...props} />
-  </Suspense>
-)
+export function LiveUpdates(props: ComponentProps<LaterPages['LiveUpdates']>) {
+  const [isTime, setTime] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true), head)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Suspense>{isTime && <LaterLiveUpdates {...props} />}</Suspense>
+}
 
 const Trouble = (props: ComponentProps<LaterPages['Trouble']>) => (
   <Suspense>

@@ -21,8 +21,8 @@ export type Needs = {
 
 const address = () => `${window.location.origin.replace(/^http/, 'ws')}/api/live`
 const isPageAwake = () => document.visibilityState === 'visible' && navigator.onLine !== false
-/** The events after which a page may have slept; the first three may each be missing. */
-const wakers = ['pageshow', 'focus', 'online', 'offline', 'pagehide'] as const
+/** The events after which a page may have slept, or be online again; each may be missing on some phone. */
+const wakers = ['pageshow', 'focus', 'online', 'offline'] as const
 
 /** The one socket of the page, for all that it follows. */
 export class LiveClient {
@@ -36,6 +36,7 @@ export class LiveClient {
   constructor(private readonly needs: Needs) {
     document.addEventListener('visibilitychange', this.look)
     for (const name of wakers) window.addEventListener(name, this.look)
+    window.addEventListener('pagehide', this.sleep)
     this.look()
   }
 
@@ -55,10 +56,14 @@ export class LiveClient {
     this.isStopped = true
     document.removeEventListener('visibilitychange', this.look)
     for (const name of wakers) window.removeEventListener(name, this.look)
+    window.removeEventListener('pagehide', this.sleep)
     clearTimeout(this.timer)
     this.drop()
     this.needs.show(new Map())
   }
+
+  /** A page with an open socket is not kept for the way back to it. */
+  private sleep = () => this.step((all) => connection.woken(all, false))
 
   private look = () => this.step((all) => connection.woken(all, isPageAwake()))
 

@@ -14,7 +14,8 @@ export type LiveCard = {
   sequence: number
   status: RoundStatus | 'removed' | 'deleted'
   tee: string
-  startHole: number
+  /** Null if the service cannot tell it. */
+  startHole: number | null
   at: string | null
   /** The holes with a score; a removed or deleted card has none. */
   holes: LiveHole[]
@@ -52,7 +53,7 @@ const hole: Shape = {
   'greensideBunker?': 'b',
   'pickedUp?': 'b',
 }
-const card: Shape = { id: 's', sequence: 'i', status: 's', tee: 's', startHole: 'i', at: 's?', holes: [hole] }
+const card: Shape = { id: 's', sequence: 'i', status: 's', tee: 's', startHole: 'i?', at: 's?', holes: [hole] }
 const shapes: { readonly [type in ServerMessage['type']]: Shape } = {
   snapshot: { subject: 's', endsAt: 's', revision: 'i', cards: [card] },
   subscribed: { subject: 's', endsAt: 's' },

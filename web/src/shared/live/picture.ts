@@ -33,9 +33,12 @@ function withCard(before: Picture, card: LiveCard): Picture {
 /** Whether a card is there: not removed from the round, nor deleted. */
 const isThere = ({ status }: LiveCard) => status === 'open' || status === 'finished'
 
-/** Whether a told card fits the round as it is known, so that its holes are all that is new. */
+/**
+ * Whether a told card fits the round as it is known, so that its holes are all that is new. On a finished card they are
+ * not: a correction withdraws confirmations and moves the differential.
+ */
 const isOnlyHoles = (round: Round, card: Card, told: LiveCard) =>
-  told.status === card.status && told.tee === card.tee && told.startHole === round.startHole
+  told.status === 'open' && card.status === 'open' && told.tee === card.tee && told.startHole === round.startHole
 
 /**
  * The round with the holes of the picture: totals and the leader are computed, games and net scores follow from them.
