@@ -20,7 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 os.environ.setdefault("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
 
-import test_access, test_accounts, test_answers, test_entry, test_figures, test_first_paint, test_fit, test_games, test_journey, test_live, test_looks, test_offline, test_rounds, test_several_phones, test_storage, test_together, test_two_players  # noqa: E402,E401
+import test_access, test_accounts, test_answers, test_entry, test_figures, test_first_paint, test_fit, test_games, test_journey, test_live, test_looks, test_offline, test_rounds, test_several_phones, test_storage, test_together, test_two_players, test_watch  # noqa: E402,E401
 from harness import Stack  # noqa: E402
 from playwright.sync_api import sync_playwright  # noqa: E402
 
@@ -49,7 +49,7 @@ def main():
         options.url, options.stack_control = f"http://127.0.0.1:{port}", shlex.join(control)
         subprocess.run([*control, "fresh"], check=True)
     tests = [(f"{module.__name__}.{name}", body)
-             for module in (test_journey, test_first_paint, test_entry, test_rounds, test_together, test_several_phones, test_live, test_two_players, test_games, test_figures, test_offline, test_answers, test_storage, test_accounts, test_looks, test_fit, test_access)
+             for module in (test_journey, test_first_paint, test_entry, test_rounds, test_together, test_several_phones, test_live, test_watch, test_two_players, test_games, test_figures, test_offline, test_answers, test_storage, test_accounts, test_looks, test_fit, test_access)
              for name, body in vars(module).items() if name.startswith("test_") and callable(body)]
     passed = failed = 0
     try:

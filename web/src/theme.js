@@ -4,7 +4,7 @@
   var chosen = null
   try {
     chosen = localStorage.getItem('golf-theme')
-    if (window.location.pathname === '/join' || localStorage.getItem('golf-here'))
+    if (/^\/(join|watch)$/.test(window.location.pathname) || localStorage.getItem('golf-here'))
       document.documentElement.dataset.here = ''
   } catch {
     // Storage is refused: the system's theme applies.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { chosen, gamesOf, initials, placeText, scoringsOf } from '../src/features/round/games/game-names'
+import { chosen, gamesOf, scoringsOf } from '../src/features/round/games/game-names'
+import { initials, placeText } from '../src/shared/games/competitors'
 import { note, pairsOf, partnerOf } from '../src/features/round/games/games'
 import { sentence } from '../src/features/round/standing'
 import type { FormatResult, Round } from '../src/shared/api/types'

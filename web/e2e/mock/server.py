@@ -19,6 +19,7 @@ from pathlib import Path
 import figures as made
 import games
 import live
+import spectators
 import together
 import trust
 
@@ -52,7 +53,7 @@ LOCK = threading.Lock()
 class State:
     def __init__(self):
         self.players, self.sessions, self.rounds = {}, {}, {}
-        self.codes, self.tries, self.devices = {}, {}, {}
+        self.codes, self.tries, self.devices, self.links = {}, {}, {}, {}
 
 
 STATE = State()
@@ -216,6 +217,8 @@ class Handler(BaseHTTPRequestHandler):
         if path == "/api/join/preview":
             known = re.search(r"golf_session=", self.headers.get("Cookie") or "")
             return 200, together.preview(STATE, body, STATE.players[self.me()] if known else None), {}
+        if path == "/api/spectate":
+            return 200, spectators.spectate(STATE, body, shown), {"X-Robots-Tag": "noindex", "Cache-Control": "no-store"}
         me = STATE.players[self.me()]
         if path == "/api/join":
             status, r = together.join(STATE, body, me)
@@ -284,7 +287,8 @@ class Handler(BaseHTTPRequestHandler):
             trust.moved(STATE, parts[3], int(parts[5]), me)
         if not r or not together.is_in(r, me["id"]) or r.get("deleted"):
             raise Refused(404, "not-found", "Not there, or not yours")
-        answer = together.change(STATE, method, parts, body, me, r, settle) or \
+        answer = spectators.change(STATE, method, parts, body, me, r) or \
+            together.change(STATE, method, parts, body, me, r, settle) or \
             trust.change(STATE, method, parts, body, me, r, self.headers)
         if answer:
             status, value = answer
@@ -461,6 +465,7 @@ class Handler(BaseHTTPRequestHandler):
 
 trust.NOW, trust.Refused = NOW, Refused
 live.NOW, live.Refused = NOW, Refused
+spectators.NOW, spectators.Refused = NOW, Refused
 together.COURSES, together.NOW, together.Refused, together.round_tee = COURSES, NOW, Refused, round_tee
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import { afterEntry } from '../shared/joining/kept-code'
 import { go, useRoute } from '../shared/routing/router'
 import { useSession } from '../shared/account/session'
 import { Boundary } from './boundary'
-import { Invited, LiveUpdates, Pages } from './pages'
+import { Invited, LiveUpdates, Pages, Watching } from './pages'
 import { Shell } from './shell'
 
 /** Shows the sign-in page or the app, depending on the session. */
@@ -12,6 +12,7 @@ export function App() {
   const session = useSession()
   const route = useRoute()
   const isForm = route.page === 'sign-in' || route.page === 'sign-up'
+  const isWatching = route.page === 'watch'
   const isInside = session.state === 'in' && !session.isExpired
   useEffect(() => {
     if (isInside && isForm) go(afterEntry(), true)
@@ -19,8 +20,15 @@ export function App() {
   // Another player is signed in now: leave the previous player's page.
   const instead = session.state === 'in' ? session.instead : undefined
   useEffect(() => {
-    if (instead) go({ page: 'home' }, true)
-  }, [instead])
+    if (instead && !isWatching) go({ page: 'home' }, true)
+  }, [instead, isWatching])
+  if (route.page === 'watch') {
+    return (
+      <Boundary>
+        <Watching />
+      </Boundary>
+    )
+  }
   if (session.state === 'starting') return <div className="starting" role="status" aria-label="Opening" />
   return (
     <Boundary>

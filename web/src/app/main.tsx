@@ -15,9 +15,9 @@ const app = (
 )
 if (root) {
   // The sign-in page is in the HTML already (first-paint.tsx); theme.js hides it from signed-in players, and on the
-  // page that a joining link opens.
-  const isInvited = match(window.location.pathname).page === 'join'
-  if (currentSession().state === 'out' && !isInvited) hydrateRoot(root, app)
+  // pages that a link opens.
+  const isLinked = ['join', 'watch'].includes(match(window.location.pathname).page)
+  if (currentSession().state === 'out' && !isLinked) hydrateRoot(root, app)
   else {
     root.replaceChildren()
     createRoot(root).render(app)

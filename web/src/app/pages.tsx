@@ -37,6 +37,7 @@ const RoundPage = later('RoundPage', NotYet)
 const JoinPage = later('JoinPage', NotYet)
 const Invitation = later('Invitation', NotYet)
 const Together = later('Together', NotYet)
+const Watch = later('Watch', NotYet)
 const AfterRound = later('AfterRound', () => null)
 const LaterGameLine = later('GameLine', () => null)
 const LaterScorecard = later('Scorecard', () => null)
@@ -45,7 +46,7 @@ const LaterLiveUpdates = later('LiveUpdates', () => null)
 
 type LaterPages = Omit<typeof import('./later'), 'tellName'>
 
-export function Pages({ route }: { route: Route }) {
+export function Pages({ route }: { route: Exclude<Route, { page: 'watch' }> }) {
   switch (route.page) {
     case 'home':
     case 'sign-in':
@@ -88,9 +89,7 @@ export function Pages({ route }: { route: Route }) {
         </Later>
       )
     case 'play':
-      return (
-        <Play roundId={route.round} hole={route.hole} card={route.card} {...parts} />
-      )
+      return <Play roundId={route.round} hole={route.hole} card={route.card} {...parts} />
     case 'whole-card':
       return (
         <Later title="Type the card">
@@ -156,6 +155,15 @@ export function Invited() {
   return (
     <Later title="Join a round">
       <Invitation />
+    </Later>
+  )
+}
+
+/** The page of a spectators' link, signed in or not. */
+export function Watching() {
+  return (
+    <Later title="Leaderboard">
+      <Watch />
     </Later>
   )
 }

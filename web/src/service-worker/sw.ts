@@ -45,10 +45,10 @@ async function answer(request: Request): Promise<Response> {
   return (await cache.match(request)) ?? fetch(request)
 }
 
-/** Whether a request is a write of an old page, which does not name its account. Sign-in and sign-up never name one. */
+/** Whether a request is a write of an old page, which does not name its account. Sign-in, sign-up and spectators never name one. */
 function isOldPages(request: Request, { origin, pathname }: URL): boolean {
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD'
-  const isOfAccount = origin === worker.location.origin && /^\/api\/(?!(players|session)$)/.test(pathname)
+  const isOfAccount = origin === worker.location.origin && /^\/api\/(?!(players|session|spectate)$)/.test(pathname)
   return isWrite && isOfAccount && !request.headers.has('X-Golf-Player')
 }
 

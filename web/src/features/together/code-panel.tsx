@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Round } from '../../shared/api/types'
 import { BigCode, spelled } from '../../shared/joining/big-code'
-import { linkOf } from '../../shared/joining/code'
+import { grouped, linkOf } from '../../shared/joining/code'
 import { list, moment } from '../../shared/text/format'
 import { isolated } from '../../shared/text/personal-text'
 import { Icon } from '../../shared/ui/icons'
@@ -88,7 +88,7 @@ function Shown({ round, state, code, endsAt, toTell, isMaker }: ShownProps) {
       {round.status === 'open' && round.cards.length >= 4 && (
         <p className="hint code-lead">Four cards are in this round. A guest can still take over their own.</p>
       )}
-      <Share code={code} link={link} course={round.course.name} />
+      <Share link={link} text={`Play with me at ${round.course.name}: code ${grouped(code)}`} />
       {isMaker && (
         <div className="code-foot">
           <button className="text-button" aria-disabled={state.isBusy} onClick={state.make}>

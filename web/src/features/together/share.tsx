@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import { grouped } from '../../shared/joining/code'
-
-type Props = { code: string; link: string; course: string }
+/** `text` goes with the link. */
+type Props = { link: string; text: string }
 
 /** Shares the link by the phone's own sheet, or copies it; where the browser allows neither, shows it. */
-export function Share({ code, link, course }: Props) {
+export function Share({ link, text }: Props) {
   const [said, say] = useState('')
   const [isShown, setShown] = useState(false)
-  const text = `Play with me at ${course}: code ${grouped(code)}`
   const canShare = typeof navigator.share === 'function'
   async function share() {
     // The player may close the sheet without sharing.

@@ -12,6 +12,7 @@ import { CodePanel } from './code-panel'
 import { Leave } from './leave'
 import { Members } from './members'
 import { mayMakeCode, takenOver } from './people'
+import { Spectators } from './spectators'
 import { TakenOver } from './taken-over'
 import { useArrivals } from './use-arrivals'
 import { useCode } from './use-code'
@@ -65,6 +66,7 @@ function Sent({ view, me, reload }: { view: RoundView; me: string; reload: () =>
       {takenOver(round, me).map((card) => (
         <TakenOver key={card.id} round={round} me={me} card={card} />
       ))}
+      <Spectators round={round} me={me} owner={owner} />
       <Leave view={view} me={me} />
     </>
   )

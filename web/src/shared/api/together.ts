@@ -1,5 +1,17 @@
 import { request } from './request'
-import type { Join, JoinCode, JoinPreview, Left, LiveTickets, PartnerList, Round } from './types'
+import type {
+  Join,
+  JoinCode,
+  JoinPreview,
+  Left,
+  LinkEnd,
+  LiveTickets,
+  NewSpectatorLink,
+  PartnerList,
+  Round,
+  SpectatorLink,
+  SpectatorName,
+} from './types'
 
 const at = (round: string, rest: string) => `/api/rounds/${round}${rest}`
 const of = (id: string) => ({ isAnswer: (round: Round) => round.id === id })
@@ -21,6 +33,15 @@ export const inviteMember = (round: string, player: string) =>
   request<void>('POST', at(round, `/members/${player}/invite`), { body: {} })
 export const undoTakeover = (round: string, card: string) =>
   request<Round>('POST', at(round, `/cards/${card}/undo-takeover`), { body: {}, ...of(round) })
+
+/** 404 if there is none. */
+export const fetchLink = (round: string) => request<SpectatorLink>('GET', at(round, '/spectator-link'))
+/** Makes a link for spectators; one made before ends. Its token is in this answer alone. */
+export const makeLink = (round: string) => request<NewSpectatorLink>('POST', at(round, '/spectator-link'), { body: {} })
+export const endLink = (round: string) => request<LinkEnd>('DELETE', at(round, '/spectator-link'))
+/** How spectators read the name on a card. */
+export const showSpectators = (round: string, card: string, shown: SpectatorName) =>
+  request<void>('PUT', at(round, `/cards/${card}/spectator-name`), { body: { shown } })
 
 export const fetchPartners = () => request<PartnerList>('GET', '/api/partners')
 

@@ -24,10 +24,13 @@ import { modifiedPoints, stableford, stablefordPoints, strokePlay } from './stro
 /** The result of a game of the round; undefined while it lacks something. */
 export function resultOf(round: Round, game: Game): FormatResult | undefined {
   const entrants = round.cards.map((card) => entrantOf(card, teeOf(round, card)))
-  if (lackOf(game, entrants)) return undefined
-  const plays = playsOff(game, entrants)
+  return lackOf(game, entrants) ? undefined : resultWith(round, game, playsOff(game, entrants))
+}
+
+/** The result of a game that lacks nothing. `plays`: the strokes that each card receives; null in a gross game. */
+export function resultWith(round: Round, game: Game, plays: (number | null)[]): FormatResult | undefined {
   const lines = round.cards.map((card, place) => {
-    const { holes } = entrants[place]!.tee
+    const { holes } = teeOf(round, card)
     const numbers = holes.map((hole) => hole.number).sort((a, b) => a - b)
     const received = byHole(plays[place] ?? 0, holes)
     return cardLine(round, card, new Map(numbers.map((hole, at) => [hole, received[at] ?? 0])), plays[place] ?? null)

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'rounds'; course?: string; status?: RoundStatus }
   | { page: 'new-round' }
   | { page: 'join' }
+  | { page: 'watch' }
   | { page: 'round'; round: string }
   | { page: 'play'; round: string; hole?: number; card?: string }
   | { page: 'whole-card'; round: string; card?: string }
@@ -27,6 +28,7 @@ const fixed: Record<string, Route> = {
   'sign-up': { page: 'sign-up' },
   'rounds/new': { page: 'new-round' },
   join: { page: 'join' },
+  watch: { page: 'watch' },
   handicap: { page: 'handicap' },
   achievements: { page: 'achievements' },
   you: { page: 'you' },

@@ -11,6 +11,8 @@ export const keys = {
   everyRounds: ['rounds/', 'older/'],
   deletedRounds: 'deleted-rounds',
   partners: 'partners',
+  /** The token of a round's link for spectators, which was made on this device. */
+  spectators: (round: string) => `spectators/${round}`,
   statistics: (filter: StatisticsFilter = {}) =>
     `statistics/${filter.last ?? ''}/${filter.course ?? ''}/${filter.holes ?? ''}/${filter.compare ?? ''}`,
   handicap: 'handicap',

@@ -7,8 +7,9 @@ import { list, printed } from '../../../shared/text/format'
 import { chooseSides, prefer, usePreferences, type Preferences } from '../../../shared/storage/preferences'
 import { Segmented } from '../../../shared/ui/segmented'
 import { gameNames } from '../../../shared/games/game-names'
-import { chosen, competitorName, gamesOf, scoringsOf } from './game-names'
-import { GameResult } from './game-result'
+import { competitorName } from '../../../shared/games/competitors'
+import { GameResult } from '../../../shared/games/game-result'
+import { chosen, gamesOf, scoringsOf } from './game-names'
 
 const scorings = [
   ['gross', 'Gross'],

@@ -1,7 +1,7 @@
-import type { FormatResult, Round } from '../../../shared/api/types'
-import { count, toPar } from '../../../shared/text/format'
-import type { Match, Nassau, Skins, Stableford, StrokePlay } from '../../../shared/games/results'
-import { competitorName, initials, placeText } from './game-names'
+import type { FormatResult, Round } from '../api/types'
+import { count, toPar } from '../text/format'
+import type { Match, Nassau, Skins, Stableford, StrokePlay } from './results'
+import { competitorName, initials, placeText } from './competitors'
 
 type Props<R> = { round: Round; all: FormatResult; result: R }
 
