@@ -108,6 +108,7 @@ def test_a_hole_learned_live_is_changed_without_a_question(browser, stack, shots
     expect(anna.page.locator(".strip button").first).to_have_attribute("aria-label", re.compile("6"), timeout=5000)
     # Anna changes it again, having seen it, and then takes it back.
     anna.page.locator(".strip button").first.click()
+    anna.page.wait_for_timeout(1000)
     anna.tap(4)
     anna.all_sent()
     assert not anna.page.locator(".trouble").count()
@@ -115,7 +116,8 @@ def test_a_hole_learned_live_is_changed_without_a_question(browser, stack, shots
     anna.page.keyboard.press("Backspace")
     anna.all_sent()
     expect(row.locator(".mark")).to_have_count(0, timeout=5000)
-    row.click()
+    # A moment to see it.
+    page.wait_for_timeout(1000)
     bodo.tap(3)
     bodo.all_sent()
     eventually(lambda: [h.get("strokes") for h in card_of(anna, "Anna")["holes"]], [3])
@@ -371,16 +373,17 @@ def test_who_joins_and_what_the_figures_say_comes_as_a_notice(browser, stack, sh
     expect(page.locator("main")).to_contain_text("5 rounds", timeout=30_000)
     index = page.locator(".live-notice", has_text="Index")
     index.wait_for(timeout=30_000)
+    # They stay while they are pointed at.
+    page.locator(".live-notice", has_text="badge").hover()
     expect(index).to_contain_text(re.compile(r"Index \d+\.\d → \+?\d+\.\d"))
     page.screenshot(path=shots / "live-notices-phone.png")
     assert not Axe().run(page).violations_count, Axe().run(page).generate_report()
+    page.locator(".live-notice", has_text="badge").get_by_role("button", name="Close").click()
+    index.hover()
     page.emulate_media(color_scheme="dark")
-    page.set_viewport_size(DESKTOP)
-    page.screenshot(path=shots / "live-notices-desktop-dark.png")
-    page.set_viewport_size(PHONE)
+    page.screenshot(path=shots / "live-notices-phone-dark.png")
     index.get_by_role("link").click()
     page.get_by_role("heading", name="Why this index?").wait_for()
-    page.locator(".live-notice", has_text="badge").get_by_role("button", name="Close").click()
     page.locator(".live-notice").wait_for(state="detached")
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 

@@ -46,6 +46,26 @@ test('each message of the contract is understood, and none loses a member', () =
   ])
 })
 
+test('what the app sends is what the contract has', () => {
+  const sentFor = (file: string) => {
+    const { ticket: text } = JSON.parse(example(file)) as { ticket: string }
+    const of = text.split('.')[1] ?? ''
+    const run = new Run()
+    run.do((all) => connection.woken(all, true))
+    run.do((all) => connection.followed(all, of))
+    run.do((all) => connection.given(all, [of], [{ subject: of, text, life: minute }], run.now))
+    run.do((all) => connection.opened(all, run.now))
+    run.do((all) => connection.followed(all, own))
+    run.do((all) => connection.unfollowed(all, of, run.now))
+    run.pass(minute / 6)
+    return run.actions.flatMap((action) => (action.do === 'send' ? [action.message] : []))
+  }
+  const files = readdirSync(examples).filter((file) => file.startsWith('subscribe.'))
+  assert.equal(files.length, 3)
+  for (const file of files) assert.deepEqual(sentFor(file)[0], JSON.parse(example(file)), file)
+  assert.deepEqual(sentFor('subscribe.member.json')[1], JSON.parse(example('unsubscribe.json')))
+})
+
 test('what is malformed, or of a later release, is no message', () => {
   for (const text of ['', 'no', 'null', '[]', '3', '{}', '{"type":"news"}', '{"type":"toString"}', '{"type":"beat"}']) {
     assert.equal(parsed(text), undefined, text)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Round } from '../shared/api/types'
 import { followed, ofPlayer, useLive } from '../shared/live/followed'
 import type { Route } from '../shared/routing/route'
@@ -23,30 +23,45 @@ export function LiveUpdates({ me, route }: { me: string; route: Route }) {
   useLive(ofPlayer(me))
   useEffect(() => startLive(say), [me, say])
   useJoined(me, say)
-  const drop = (notice: Notice) => setNotices((now) => now.filter((one) => one !== notice))
-  // What the page shows anyway is not told.
+  // All stay while one is pointed at, so that none slips under the finger.
+  const [isHeld, setHeld] = useState(false)
+  const drop = useCallback((notice: Notice) => {
+    // The control that had the focus has gone with it.
+    setHeld(false)
+    setNotices((now) => now.filter((one) => one !== notice))
+  }, [])
+  // What the page shows anyway is not told, nor later.
+  const shownHere = notices.find(({ to }) => isAt(route, to))
+  useEffect(() => {
+    if (shownHere) drop(shownHere)
+  }, [shownHere, drop])
   const told = notices.filter(({ to }) => !isAt(route, to))
   return (
-    <div className="live-notices" role="status">
+    <div
+      className="live-notices"
+      role="status"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       {told.map((notice) => (
-        <LiveNotice key={notice.key} notice={notice} drop={drop} />
+        <LiveNotice key={notice.key} notice={notice} isHeld={isHeld} drop={drop} />
       ))}
     </div>
   )
 }
 
-type Props = { notice: Notice; drop: (notice: Notice) => void }
+type Props = { notice: Notice; isHeld: boolean; drop: (notice: Notice) => void }
 
-function LiveNotice({ notice, drop }: Props) {
-  const [isHeld, setHeld] = useState(false)
+function LiveNotice({ notice, isHeld, drop }: Props) {
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(() => drop(notice), shownFor)
     return () => clearTimeout(timer)
   }, [isHeld, notice, drop])
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
   return (
-    <p className="live-notice" {...hold} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <p className="live-notice">
       <span onClick={() => drop(notice)}>
         <Link to={notice.to}>{notice.text}</Link>
       </span>
