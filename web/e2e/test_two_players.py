@@ -1,4 +1,5 @@
-"""A day of two players in two browsers, from the code on the fifth tee to both cards confirmed."""
+"""A day of two players in two browsers, from the code on the fifth tee to both cards confirmed, and of those at home, who
+follow it in a third one by a link until it ends."""
 
 import re
 
@@ -6,6 +7,7 @@ from harness import Device, eventually
 from playwright.sync_api import expect
 from test_several_phones import card_of, fill, finish, look_again
 from test_together import begin, choose, type_code
+from test_watch import is_live, make_link, row, spectator
 
 
 def holes(device, name):
@@ -27,6 +29,13 @@ def test_a_day_of_two_players(browser, stack, shots):
     assert holes(gus, "Gus") == {1: 4, 2: 4, 3: 4, 4: 4}
     page.get_by_role("heading", name="Hole 5", exact=True).wait_for()
 
+    # Those at home follow from here on, without an account: the guest's card is the player's now, with its holes.
+    link = make_link(anna)
+    home = spectator(browser, stack, link)
+    is_live(home.page)
+    expect(row(home, "Gus Brandt").locator("td").last).to_have_text("4")
+    row(home, "Gus Brandt").get_by_role("button").click()
+
     # By turns, each on the own phone; one of them without a network for three holes.
     anna.page.goto(f"/rounds/{anna.round}/play")
     anna.page.locator(".player.elsewhere", has_text="Gus").wait_for()
@@ -44,6 +53,11 @@ def test_a_day_of_two_players(browser, stack, shots):
     assert holes(gus, "Anna") == {1: 4, 2: 4, 3: 4, 4: 4, 5: 5, 6: 4, 7: 4, 8: 5}
     look_again(anna)
     expect(anna.page.locator(".player.elsewhere", has_text="Gus")).to_have_count(1)
+    # What was entered without a network came with the signal, and the board has it.
+    expect(row(home, "Gus Brandt").locator("td").last).to_have_text("8", timeout=10_000)
+    expect(row(home, "Anna").locator("td").last).to_have_text("8", timeout=10_000)
+    is_live(home.page)
+    home.page.screenshot(path=shots / "two-players-home-phone.png", full_page=True)
 
     # The rest; Gus also has a hole of Anna's, which is sent after she has finished.
     fill(anna, "Anna", but=range(1, 9))
@@ -62,6 +76,8 @@ def test_a_day_of_two_players(browser, stack, shots):
     gus.all_sent()
     finish(gus)
     eventually(lambda: card_of(gus, "Gus")["status"], "finished")
+    expect(home.page.locator(".board-row td:last-child")).to_have_text(["F", "F"], timeout=15_000)
+    home.page.get_by_text("Final,").wait_for()
 
     # The late hole is Anna's to decide: she keeps hers. Then Gus doubts another one, and she agrees.
     look_again(anna)
@@ -78,6 +94,9 @@ def test_a_day_of_two_players(browser, stack, shots):
     asked.get_by_role("button", name=re.compile("^6")).click()
     asked.wait_for(state="detached")
     eventually(lambda: holes(gus, "Anna")[14], 6)
+    # The correction is on the board at home: the total of the record.
+    total = str(card_of(anna, "Anna")["totals"]["total"])
+    expect(row(home, "Anna").locator("small")).to_have_text(total, timeout=15_000)
 
     # Each confirms the other's card, and both see the same.
     for device, other in ((gus, "Anna Lindqvist"), (anna, "Gus Brandt")):
@@ -93,4 +112,13 @@ def test_a_day_of_two_players(browser, stack, shots):
         device.page.screenshot(path=shots / f"two-players-{device.handle[:1]}{len(shown)}-phone.png", full_page=True)
     assert anna.api("GET", f"/api/rounds/{anna.round}") == gus.api("GET", f"/api/rounds/{gus.round}")
     assert [len(card["confirmedBy"]) for card in anna.api("GET", f"/api/rounds/{anna.round}")["cards"]] == [1, 1]
-    assert not anna.faults + gus.faults, anna.faults + gus.faults
+    # The link ends under the eyes of those at home, who see nothing of the round any more.
+    anna.page.goto(f"/rounds/{anna.round}/together")
+    region = anna.page.get_by_role("region", name="Spectators")
+    region.get_by_role("button", name="End the link").click()
+    region.get_by_role("button", name="End it").click()
+    home.page.get_by_role("heading", name="This link has ended").wait_for()
+    expect(home.page.locator("main")).not_to_contain_text("Brandt")
+    home.page.reload()
+    home.page.get_by_role("heading", name="This link shows no round").wait_for()
+    assert not anna.faults + gus.faults + home.faults, anna.faults + gus.faults + home.faults
