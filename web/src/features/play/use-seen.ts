@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { deviceId } from '../../shared/api/device'
 import type { HoleState, RecordedHole } from '../../shared/api/types'
 import { isSame } from '../../shared/sync/entry'
 
@@ -22,9 +23,10 @@ export function useSeen(spot: string, stored: RecordedHole | undefined) {
   /** `entered` is what this phone entered last: it is no news. */
   return (entered: HoleState | null | undefined): RecordedHole | undefined => {
     const { at, earlier } = held.current
-    // A hole that the socket told names no player.
-    const isTold = stored?.recordedBy === ''
-    const isUnseen = isTold && performance.now() - at < glance && (entered === undefined || !isSame(entered, stored))
+    // A hole that the socket told names no device.
+    const isOurs = stored !== undefined && (stored.deviceId ?? stored.device) === deviceId()
+    const isNews = !isOurs && (entered === undefined || !isSame(entered, stored))
+    const isUnseen = isNews && performance.now() - at < glance
     return isUnseen ? earlier : stored
   }
 }
