@@ -180,6 +180,25 @@ def test_a_link_ends_under_the_eyes_of_those_who_watch(browser, stack, shots):
     assert not anna.faults + bodo.faults + home.faults + other.faults, anna.faults + bodo.faults + home.faults + other.faults
 
 
+def test_long_names_and_other_scripts_fit(browser, stack, shots):
+    anna = Device(browser, stack.url).sign_up("Maximiliane" * 5)
+    anna.round = play_by_api(anna, lambda place: place % 3, str(date.today()), finish=False, index=18,
+                             guests=["\u05d3\u05e0\u05d4 \u05db\u05d4\u05df", "Bo B\u00f6hm", "Bea Berg"])
+    link = make_link(anna)
+    # One of the guests by name, the others by initials of which two are equal.
+    anna.page.get_by_role("region", name="Spectators").get_by_role("group").nth(1).get_by_role("button", name="Name", exact=True).click()
+    home = spectator(browser, stack, link)
+    expect(home.page.locator(".board-row")).to_have_count(4)
+    expect(home.page.locator(".board-row", has_text="B.B.")).to_have_count(2)
+    home.page.set_viewport_size({"width": 320, "height": 700})
+    assert home.page.evaluate(WIDE) <= 0
+    home.page.screenshot(path=shots / "watch-names-narrow.png", full_page=True)
+    row(home, "Maximiliane").get_by_role("button").click()
+    assert home.page.evaluate(WIDE) <= 0
+    looks(home, shots, "watch-names")
+    assert not home.faults, home.faults
+
+
 def test_what_is_no_link_shows_no_round(browser, stack, shots):
     home = spectator(browser, stack, "/watch")
     page = home.page

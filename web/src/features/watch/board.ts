@@ -119,5 +119,6 @@ function newsOf(cards: Card[]): string {
     return at ? `finished ${moment(at)}` : 'finished'
   }
   const at = last(cards.map((card) => card.lastNews))
-  return at ? `last score ${moment(at)}` : 'not started'
+  if (at) return `last score ${moment(at)}`
+  return cards.some((card) => card.totals.holesPlayed > 0) ? '' : 'not started'
 }

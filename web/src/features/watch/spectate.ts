@@ -8,11 +8,14 @@ export const tokenIn = (hash: string): string | undefined => /^#([A-Za-z0-9_-]{2
 export const spectate = (token: string) =>
   request<Spectated>('POST', '/api/spectate', { body: { token }, account: null })
 
+/** Numbered initials, "A.B. 2", as one word: they are a player's short name too. */
+const unbroken = (name: string) => name.replace(/^((?:\S\.)+) (\d)$/u, '$1\u00A0$2')
+
 /** What a spectator may see, as a round of which this device keeps no card, so that the app's rules work on it. */
 export function roundOf(told: SpectatedRound): Round {
   const cards = told.cards.map((card) => ({
     ...card,
-    player: { ...card.player, id: card.id },
+    player: { ...card.player, id: card.id, name: unbroken(card.player.name) },
     keeper: '',
     holes: card.holes.map((hole) => ({ ...hole, version: 0, recordedAt: '', recordedBy: '' })),
   }))

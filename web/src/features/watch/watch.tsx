@@ -27,7 +27,8 @@ function Watched({ token }: { token: string }) {
       <Frame>
         <div role="alert">
           <Empty title="This link has ended">
-            The player who shared it has ended it or made a new one. Nothing of the round is shown here any more.
+            The player who shared it has ended it, made a new one or deleted the round. Nothing of it is shown here any
+            more.
           </Empty>
         </div>
       </Frame>

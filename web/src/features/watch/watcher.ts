@@ -2,6 +2,7 @@ import { ApiError } from '../../shared/api/request'
 import { serverTime } from '../../shared/api/server-clock'
 import { LiveClient } from '../../shared/live/client'
 import type { Ticket } from '../../shared/live/connection'
+import type { LiveTicket } from '../../shared/api/types'
 import { spectate } from './spectate'
 import { answered, ended, looking, needsLook, refused, stood, told, type Watching } from './watching'
 
@@ -11,6 +12,9 @@ const every = 20_000
 const justNow = 2_000
 /** The waits before looking for what the news cannot show, in ms: many may watch, and are told at the same moment. */
 const waits = [200, 3_000, 10_000, 30_000]
+/** A ticket with less of its ten minutes is not worth showing, in ms. */
+const young = 300_000
+const lifeOf = ({ endsAt }: LiveTicket) => Date.parse(endsAt) - serverTime().getTime()
 const wakers = ['pageshow', 'focus', 'online'] as const
 
 /** Follows a link: asks at the start and at each waking, listens to the socket, and asks again where it does not tell. */
@@ -18,7 +22,7 @@ export class Watcher {
   private now: Watching = looking
   private client: LiveClient | undefined
   /** Of the last answer, and not shown to the socket yet. */
-  private ticket: Ticket | undefined
+  private ticket: LiveTicket | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
   private looks: Promise<void> | undefined
   private lookedAt = 0
@@ -95,10 +99,9 @@ export class Watcher {
     return wait * (1 + Math.random())
   }
 
-  private listen(ticket: { subject: string; ticket: string; endsAt: string } | null) {
+  private listen(ticket: LiveTicket | null) {
     if (!ticket || this.isStopped) return
-    const life = Date.parse(ticket.endsAt) - serverTime().getTime()
-    this.ticket = { subject: ticket.subject, text: ticket.ticket, life }
+    this.ticket = ticket
     if (this.client) return
     this.client = new LiveClient({
       tickets: this.tickets,
@@ -120,15 +123,16 @@ export class Watcher {
     this.client.follow(ticket.subject)
   }
 
-  /** The ticket of the last answer, or of a new one. */
+  /** The ticket of the last answer, or of a new one if it is no longer young. */
   private tickets = async (): Promise<Ticket[]> => {
-    if (!this.ticket) {
+    if (!this.ticket || lifeOf(this.ticket) < young) {
+      this.ticket = undefined
       await this.look()
       const { error } = this.now
       if (!this.ticket && error) throw error
     }
     const { ticket } = this
     this.ticket = undefined
-    return ticket ? [ticket] : []
+    return ticket ? [{ subject: ticket.subject, text: ticket.ticket, life: lifeOf(ticket) }] : []
   }
 }
