@@ -34,7 +34,7 @@ Object.assign(globalThis, { WebSocket: FakeSocket })
 import { FigureNews } from '../src/app/figure-news'
 import { RoundNews } from '../src/app/round-news'
 import type { Notice } from '../src/app/notices'
-import type { Round } from '../src/shared/api/types'
+import type { Achievements, Handicap, Round } from '../src/shared/api/types'
 import { LiveClient, type Standing } from '../src/shared/live/client'
 import { standings } from '../src/shared/live/followed'
 import type { LiveCard, ServerMessage } from '../src/shared/live/messages'
@@ -70,7 +70,6 @@ let server: Round | undefined
 let fetched = 0
 /** What the answers wait for. */
 let held: Promise<void> | undefined
-let answers: Record<string, unknown> = {}
 Object.assign(globalThis, {
   fetch: (path: string) => {
     if (path === '/api/rounds/r') {
@@ -79,8 +78,7 @@ Object.assign(globalThis, {
       return (held ?? Promise.resolve()).then(() => reply)
     }
     if (path.endsWith('/notes')) return Promise.resolve(answer({ notes: [] }))
-    const body = answers[path]
-    return Promise.resolve(body ? answer(body) : problem(503, 'unavailable'))
+    return Promise.resolve(problem(503, 'unavailable'))
   },
 })
 
@@ -180,26 +178,34 @@ test('one’s own card changed by another phone is fetched; what this phone has 
   assert.equal(fetched, 1)
 })
 
-test('changed figures are fetched, once for several changes, and what is new is said', async () => {
+test('what is new in the figures is said once, also if the app was closed when it came', async () => {
   setScope('')
   setScope(me.id)
-  const said: Notice[][] = []
-  const news = new FigureNews((notices) => said.push(notices))
-  const handicap = (index: number) => ({ index, scores: [], history: [] }) as never
-  await store(keys.handicap, handicap(14.2))
-  // Away: nothing is said, and what was known stays.
-  news.changed()
-  await clock.pass(1000)
-  assert.deepEqual(said, [[]])
-  await store(keys.handicap, handicap(13.9))
-  for (let time = 0; time < 9; time += 1) news.changed()
-  await clock.pass(1000)
-  assert.equal(said.length, 2)
+  let said: string[] = []
+  const say = (notices: Notice[]) => said.push(...notices.map(({ text }) => text))
+  const badge = (name: string) => ({ badge: name, title: name })
+  const have = async (index: number, ...badges: string[]) => {
+    await store(keys.handicap, { index } as Handicap)
+    await store(keys.achievements, { held: badges.map(badge) } as Achievements)
+  }
+  const look = async (news: FigureNews, times = 1) => {
+    said = []
+    for (let time = 0; time < times; time += 1) news.changed()
+    await clock.pass(1000)
+    return said
+  }
+  const news = new FigureNews(say)
+  await have(14.2, 'First par')
+  // The services do not answer: what was known stays, and is what the player knows.
+  assert.deepEqual(await look(news), [])
+  await have(13.9, 'First par', 'Broke 90')
+  assert.deepEqual(await look(news, 9), ['Index 14.2 → 13.9', 'New badge: Broke 90'])
+  assert.deepEqual(await look(news), [])
   news.stop()
-  news.changed()
-  await clock.pass(1000)
-  assert.equal(said.length, 2)
-  answers = {}
+  await have(13.5, 'First par', 'Broke 90')
+  assert.deepEqual(await look(news), [])
+  // The next start: another page has fetched them already.
+  assert.deepEqual(await look(new FigureNews(say)), ['Index 13.9 → 13.5'])
 })
 
 test('the shell: one socket, its messages, its end, and nothing of a socket that was replaced', async () => {

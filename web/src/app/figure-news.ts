@@ -2,7 +2,7 @@
 import { fetchAchievements, fetchHandicap } from '../shared/api/analytics'
 import type { Achievements, CourseList, Handicap } from '../shared/api/types'
 import { keys } from '../shared/storage/keys'
-import { peek, recall, refresh, reloadShown } from '../shared/storage/resources'
+import { amend, peek, recall, refresh, reloadShown } from '../shared/storage/resources'
 import { badgesSince, indexSince, type Notice } from './notices'
 
 /** Several changes in a row are fetched once. In ms. */
@@ -10,6 +10,9 @@ const together = 300
 
 /** The keys of the figures, apart from those that are always fetched. */
 const figures = ['statistics/', 'explanation/', 'trend/', 'bests']
+
+/** What the player has been told of: what is new since then is told once, also after the app was closed. */
+type Told = Pick<Handicap, 'index'> & Pick<Achievements, 'held'>
 
 export class FigureNews {
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -35,16 +38,20 @@ export class FigureNews {
       return
     }
     this.isRunning = true
-    const index = await recall<Handicap>(keys.handicap)
-    const badges = await recall<Achievements>(keys.achievements)
+    const told = await recall<Told>(keys.told)
+    const index = told ?? (await recall<Handicap>(keys.handicap))
+    const badges = told ?? (await recall<Achievements>(keys.achievements))
     reloadShown((key) => figures.some((beginning) => key.startsWith(beginning)))
     await Promise.all([refresh(keys.handicap, fetchHandicap), refresh(keys.achievements, fetchAchievements)])
     this.isRunning = false
     if (this.isOver) return
+    const handicap = peek<Handicap>(keys.handicap)
+    const achievements = peek<Achievements>(keys.achievements)
     this.say([
-      ...indexSince(index, peek<Handicap>(keys.handicap)),
-      ...badgesSince(badges, peek<Achievements>(keys.achievements), peek<CourseList>(keys.courses)),
+      ...indexSince(index, handicap),
+      ...badgesSince(badges, achievements, peek<CourseList>(keys.courses)),
     ])
+    if (handicap && achievements) await amend<Told>(keys.told, () => ({ index: handicap.index, held: achievements.held }))
     if (this.isAgain) {
       this.isAgain = false
       this.changed()

@@ -6,10 +6,12 @@ import type { Route } from '../shared/routing/route'
 import { index, list } from '../shared/text/format'
 import { isolated } from '../shared/text/personal-text'
 
+type Indexed = Pick<Handicap, 'index'>
+type Badged = Pick<Achievements, 'held'>
 export type Notice = { key: string; text: string; to: Route }
 
 /** Another index than before: "14.2 → 13.9"; nothing if either is not known. */
-export function indexSince(before: Handicap | undefined, now: Handicap | undefined): Notice[] {
+export function indexSince(before: Indexed | undefined, now: Indexed | undefined): Notice[] {
   if (!before || !now || before.index === now.index || now.index === null) return []
   const text =
     before.index === null
@@ -20,8 +22,8 @@ export function indexSince(before: Handicap | undefined, now: Handicap | undefin
 
 /** Badges that were not held before. */
 export function badgesSince(
-  before: Achievements | undefined,
-  now: Achievements | undefined,
+  before: Badged | undefined,
+  now: Badged | undefined,
   courses?: CourseList,
 ): Notice[] {
   if (!before || !now) return []

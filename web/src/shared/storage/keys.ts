@@ -18,6 +18,8 @@ export const keys = {
   handicap: 'handicap',
   explanation: (day = '') => `explanation/${day}`,
   achievements: 'achievements',
+  /** The index and the badges that the player was told of. */
+  told: 'told',
   trend: (holes: number) => `trend/${holes}`,
   bests: 'bests',
 }
