@@ -10,6 +10,10 @@ BATCHING = "Tests/BatchingTests"
 SCORES = "Sources/RoundService/Scores"
 TRUST = "Sources/RoundService/Trust"
 ROUNDS = "Sources/RoundService/Rounds"
+LIVE = "Sources/AnalyticsService/Store/Redis/LiveScripts.swift"
+STORE = "Sources/AnalyticsService/Store/Redis/ViewScripts.swift"
+FILL = "    if redis.call('HGET', hash, 'fill') ~= ARGV[3] then\n"
+FILL_IF_NOT_DONE = "    if redis.call('HEXISTS', hash, 'done') == 1 then\n"
 LOCK = (f"{SCORES}/ScoreStatements.swift", 'order by id for no key update",', 'order by id",')
 
 
@@ -471,5 +475,44 @@ GUARDS = [
             "    return try read(session, id)\n  }\n\n  static func read(",
             "    return early\n  }\n\n  static func read(",
         )), 3,
+    ),
+    Guard(
+        "snapshot against channel: an event while a new follower's picture is read from the record",
+        "An event between the reading of the record and the end of a fill is in the picture",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "the live hash is there before the record is read",
+        ((LIVE, "      redis.call('HSETNX', hash, 'fill', ARGV[3])\n", ""), (LIVE, FILL, FILL_IF_NOT_DONE)), 1,
+    ),
+    Guard(
+        "two processes fill one live hash, one of them with an older reading of the record",
+        "Of two processes that fill a hash, the one that read the record earlier undoes nothing",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "a fill names the token that the hash had before the record was read",
+        ((LIVE, FILL, FILL_IF_NOT_DONE),), 2,
+    ),
+    Guard(
+        "a process dies after it has stored an event and before it tells the followers",
+        "A process that dies after it has stored an event has published it, once",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "the script that stores the ledger publishes, too",
+        ((STORE, "        redis.pcall('PUBLISH', channel, 'card ' .. card .. ' ' .. state)\n", ""),), 3,
+    ),
+    Guard(
+        "a correction comes when the live hash is gone, and its round is still followed",
+        "A correction after the hash is gone reaches those who still listen, and makes no hash",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "an event is published whether there is a hash or not",
+        ((STORE, "      elseif last < sequence then\n", "      elseif isThere and last < sequence then\n"),), 4,
+    ),
+    Guard(
+        "a request makes a ledger from the log with an event that arrives later as a repetition",
+        "A ledger that is made from the log during a fill lets the hash be filled again",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "a ledger from the log gives a new token to each hash that knows less",
+        ((STORE, "        if isThere and last < sequence then\n", "        if isThere and last < 0 then\n"),), 5,
+    ),
+    Guard(
+        "a follower's process has not noticed that a rebuild ended",
+        "A process that has not noticed a rebuild does not answer from the old epoch",
+        f"{ANALYTICS}/Live/LiveViewsTests.swift", "a picture is read only from the epoch that is current at that moment",
+        ((
+            LIVE, "    if redis.call('GET', KEYS[1]) ~= ARGV[1] then\n      return {'superseded'}\n",
+            "    if not redis.call('GET', KEYS[1]) then\n      return {'superseded'}\n",
+        ),), 5,
     ),
 ]
