@@ -11,7 +11,7 @@ const together = 300
 /** The keys of the figures, apart from those that are always fetched. */
 const figures = ['statistics/', 'explanation/', 'trend/', 'bests']
 
-/** What the player has been told of: what is new since then is told once, also after the app was closed. */
+/** The figures of the last notices: what is new since then is shown once, also after the app was closed. */
 type Told = Pick<Handicap, 'index'> & Pick<Achievements, 'held'>
 
 export class FigureNews {

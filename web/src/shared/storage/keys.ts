@@ -18,7 +18,7 @@ export const keys = {
   handicap: 'handicap',
   explanation: (day = '') => `explanation/${day}`,
   achievements: 'achievements',
-  /** The index and the badges that the player was told of. */
+  /** The index and the badges of the last notices. */
   told: 'told',
   trend: (holes: number) => `trend/${holes}`,
   bests: 'bests',
