@@ -11,6 +11,7 @@ import unittest
 import urllib.error
 import urllib.request
 
+from beside import command
 from eventually import drained, eventually, exact
 from instance import NO_KAFKA, ROOT, Instance, has_kafka
 from golf_api import Api
@@ -338,7 +339,7 @@ class Stopping(unittest.TestCase):
         api = Api(f"http://127.0.0.1:{instance.setting('ROUND_PORT')}")
         instance.part("stop", "round-service")
         seen = []
-        with subprocess.Popen(**self.command(instance, GOLF_STOP_DELAY="2")) as service:
+        with subprocess.Popen(**command(instance, "round-service", GOLF_STOP_DELAY="2")) as service:
             eventually("it is ready", lambda: self.status(health) == 200)
             service.send_signal(signal.SIGTERM)
             deadline = time.monotonic() + 20
@@ -367,17 +368,6 @@ class Stopping(unittest.TestCase):
         except OSError:
             return None
 
-    @staticmethod
-    def command(instance, **settings):
-        """The program with its own settings and an additional one."""
-        script = '. "$0/scripts/lib/common.sh"; open_instance; settings_of round-service; echo "PROGRAM=$STATE_DIR/bin/round-service"'
-        done = subprocess.run(["bash", "-c", script, str(ROOT)], env=instance.environment, capture_output=True, text=True, check=True)
-        found = dict(line.split("=", 1) for line in done.stdout.splitlines())
-        program = found.pop("PROGRAM")
-        return {
-            "args": [program], "env": {**found, **settings, "PATH": os.environ["PATH"]}, "stdin": subprocess.DEVNULL,
-            "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL,
-        }
 
 
 if __name__ == "__main__":

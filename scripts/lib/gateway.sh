@@ -11,7 +11,10 @@ start_gateway() {
   # A relative path, because a socket's name has room for about a hundred characters.
   local INNER_SOCKET=gateway/temp/inner.sock
   local GATEWAY_ADDRESS=$GATEWAY_HOST:$GATEWAY_PORT
-  local ROUND_ADDRESS=127.0.0.1:$ROUND_PORT ANALYTICS_ADDRESS=127.0.0.1:$ANALYTICS_PORT
+  # shellcheck disable=SC2034 # by name, in render
+  local ROUND_ADDRESS ANALYTICS_ADDRESS
+  ROUND_ADDRESS=$(servers "$ROUND_PORT" "${ROUND_BESIDE:-}")
+  ANALYTICS_ADDRESS=$(servers "$ANALYTICS_PORT" "${ANALYTICS_BESIDE:-}")
   WORKERS=$(nproc)
   file=$(ulimit -Hn)
   [[ $file == unlimited ]] || ((file > OPEN_FILES)) || OPEN_FILES=$file
@@ -27,6 +30,12 @@ start_gateway() {
     "$nginx" -t -q -p "$NGINX_DIR" -e stderr -c "$configuration"
   run_part gateway "$(cat "$NGINX_DIR/"*.conf)" "$nginx" -p "$NGINX_DIR" -e stderr -c "$configuration"
   await_part gateway 15 gateway_answers
+}
+
+# The address of a service, and that of a second process beside it, where a test has one: ROUND_BESIDE and
+# ANALYTICS_BESIDE are its port.
+servers() { # port [port]
+  printf '127.0.0.1:%s%s' "$1" "${2:+ max_fails=0; server 127.0.0.1:$2}"
 }
 
 # Fills the template with the values that follow from a few settings, for the local instance and for Compose: a worker
