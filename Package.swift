@@ -190,7 +190,10 @@ let package = Package(
     ),
     tests("SchemaTests", ["Basics", "Schema", "Postgres", "Telemetry", "TestServers"]),
     tests("LiveUpdatesTests", ["Golf", "LiveUpdates", "ServiceKit"]),
-    tests("RoundFreshnessTests", ["Basics", "RoundFreshness", "Golf", "Redis", "Telemetry", "TestServers"]),
+    tests(
+      "RoundFreshnessTests",
+      ["Basics", "RoundFreshness", "Golf", "LiveUpdates", "Redis", "Telemetry", "TestServers"]
+    ),
     tests(
       "EventLogTests",
       [
@@ -201,8 +204,8 @@ let package = Package(
     tests(
       "RoundServiceTests",
       [
-        "RoundService", "RoundFreshness", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer", "Postgres", "Redis",
-        "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
+        "RoundService", "RoundFreshness", "LiveUpdates", "Batching", "Basics", "Golf", "GolfEvents", "HTTPServer",
+        "Postgres", "Redis", "ServiceKit", "EventLog", "Schema", "Telemetry", "TestServers",
       ]
     ),
     // The hot statements of all of them, on one large record.

@@ -1,4 +1,5 @@
 import Golf
+import LiveUpdates
 import Redis
 
 /// The scripts of the round cache, which writer, reader and relay run.
@@ -62,9 +63,23 @@ enum CacheScripts {
   ///
   /// The old entry is deleted first: a full Redis allows that, and after it the floor, which takes some 100 bytes for 15
   /// minutes where an entry takes many thousand. If the floor is refused, no older entry is left either way.
+  ///
+  /// A revision above the floor is published, and put into the round's live hash if there is one. Whatever prevents that,
+  /// such as a user without the right or a full Redis, leaves the floors as they must be: hence `pcall`.
   static let raise = RedisScript(
     "cache-raise-floors",
     """
+    local function publish(round, revision)
+      redis.pcall('PUBLISH', \(LiveNames.luaChannel(round: "round")), 'revision ' .. revision)
+      local marker = redis.pcall('GET', '\(LiveNames.currentEpoch)')
+      if type(marker) ~= 'string' then return end
+      local hash = \(LiveNames.luaHash(marker: "marker", round: "round"))
+      if redis.pcall('EXISTS', hash) ~= 1 then return end
+      local known = redis.pcall('HGET', hash, '\(LiveNames.revisionField)')
+      if type(known) == 'string' and (tonumber(known) or 0) >= tonumber(revision) then return end
+      redis.pcall('HSET', hash, '\(LiveNames.revisionField)', revision)
+      redis.pcall('PEXPIRE', hash, '\(LiveNames.hashMilliseconds)')
+    end
     local generation = redis.call('GET', '\(CacheKeys.generation)') or '0'
     for i = 2, #ARGV, 3 do
       local base = \(CacheKeys.lua("ARGV[i]"))
@@ -73,7 +88,10 @@ enum CacheScripts {
       local version = redis.call('HGET', entry, field)
       if not version or tonumber(version) < number then redis.call('DEL', entry) end
       local floor = tonumber(redis.call('HGET', floors, field) or '0')
-      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end
+      if floor < number then
+        if field == '\(CacheKeys.revisionField)' then publish(ARGV[i], ARGV[i + 2]) end
+        redis.call('HSET', floors, field, ARGV[i + 2])
+      end
       redis.call('EXPIRE', floors, ARGV[1])
     end
     return 1
@@ -85,6 +103,8 @@ enum CacheScripts {
   ///
   /// The old one is deleted first, which a full Redis allows. If the new one is refused there is none: then no entry is
   /// read, and a reader that cannot make one reads from PostgreSQL.
+  ///
+  /// Where floors were lost, the news of them were lost too: every subscriber is told to read it again.
   static let raiseGeneration = RedisScript(
     "cache-raise-generation",
     """
@@ -93,6 +113,7 @@ enum CacheScripts {
     local next = math.max(tonumber(time[1]) * 1000000 + tonumber(time[2]), last + 1)
     local generation = string.format('%.0f', next)
     redis.call('DEL', '\(CacheKeys.generation)')
+    redis.pcall('PUBLISH', '\(LiveNames.views)', 'generation')
     redis.call('SET', '\(CacheKeys.generation)', generation)
     return generation
     """

@@ -16,8 +16,8 @@ public struct RoundVersion: Hashable, Sendable {
 
   /// The version of the answer's format: two programs that answer the same round differently must not share an ETag.
   /// (`s` counted the sequences of removed cards; `t` added up a most likely score for a ball that was picked up; `u` knew
-  /// no members.)
-  private static let form = "v"
+  /// no members; `v` did not know what spectators read.)
+  private static let form = "w"
 
   public var etag: String { "\"\(Self.form)\(revision)" + sequences.map { "-\($0)" }.joined() + "\"" }
 

@@ -1,5 +1,6 @@
 import EventLog
 import HTTPServer
+import LiveUpdates
 import Postgres
 import Redis
 import RoundFreshness
@@ -21,6 +22,9 @@ struct Composition: Sendable {
   let rounds: RoundWriter
   let scores: ScoreWriter
   let context: RouteContext
+  private let tickets: LiveTickets
+  private let spectators: RateLimit
+  private let proxies: TrustedProxies
   private let accountLane: PostgresLane
   private let courseLane: PostgresLane
   let notifier: OutboxNotifier
@@ -30,6 +34,7 @@ struct Composition: Sendable {
     redis configuration: RedisConfiguration,
     limits: RoundLimits,
     isBehindTLS: Bool,
+    liveKeys: TicketKeys = .none,
     audit: AuditLog? = nil
   ) {
     redis = RedisClient(configuration: configuration)
@@ -79,13 +84,21 @@ struct Composition: Sendable {
       scoring: RoundsForScoring(reader: reader),
       cache: cache,
       audit: audit ?? AuditLog(proxies: limits.proxies),
+      live: LiveEnds(redis),
       notify: { notifier.notify() }
     )
-    endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { floors in
+    let live = context.live
+    endedAccounts = EndedAccounts(configuration: database, outcomeUnknown: cache.floors.mayBeMissing) { rounds in
       notifier.notify()
-      for floor in floors { reader.invalidate(floor.round) }
-      await cache.floors.raise(floors)
+      for round in rounds {
+        reader.invalidate(round.id)
+        await live.end(round.passes, of: round.id)
+      }
+      await cache.floors.raise(rounds.flatMap(\.floors))
     }
+    tickets = LiveTickets(keys: liveKeys)
+    spectators = limits.spectate
+    proxies = limits.proxies
   }
 
   /// Every route of the contract.
@@ -118,6 +131,16 @@ struct Composition: Sendable {
     CardRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
     JoinRoutes(context: context, rounds: rounds, limits: joinLimits).add(to: &router, logger: logger)
     MemberRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
+    LiveTicketRoute(context: context, tickets: tickets).add(to: &router, logger: logger)
+    SpectatorLinkRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
+    SpectateRoute(
+      context: context,
+      tickets: tickets,
+      limiter: accountLimits.limiter,
+      limit: spectators,
+      proxies: proxies
+    )
+    .add(to: &router, logger: logger)
     TrustRoutes(context: context, rounds: rounds).add(to: &router, logger: logger)
     TogetherReadRoutes(context: context, lists: lists, rounds: rounds).add(to: &router, logger: logger)
     ScoreRoutes(context: context, scores: scores, rounds: rounds, lists: lists).add(to: &router, logger: logger)

@@ -5,6 +5,8 @@ import ServiceKit
 struct RoundLimits: Sendable {
   let accounts: AccountLimits.Rules
   let joins: JoinLimits.Rules
+  /// Rounds opened by a spectators' link, by address.
+  let spectate: RateLimit
   let writes: RateLimit
   let reads: RateLimit
   let oldEdits: RateLimit
@@ -65,6 +67,7 @@ struct RoundLimits: Sendable {
       player: settings.limit("GOLF_LIMIT_JOIN"),
       address: settings.limit("GOLF_LIMIT_JOIN_ADDRESS")
     )
+    spectate = settings.limit("GOLF_LIMIT_SPECTATE_ADDRESS")
     writes = settings.limit("GOLF_LIMIT_WRITES")
     reads = settings.limit("GOLF_LIMIT_READS")
     oldEdits = settings.limit("GOLF_LIMIT_OLD_EDITS")

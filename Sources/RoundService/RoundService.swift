@@ -10,8 +10,7 @@ import Telemetry
 
 /// The round service: players, courses, rounds, scores. PostgreSQL is the record.
 public enum RoundService {
-  public static let settings =
-    Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings + [.liveKeys]
+  public static let settings = Setting.common(port: 8081, healthPort: 9081) + RoundLimits.settings + [.liveKeys]
 
   /// Serves until SIGTERM or SIGINT, then drains HTTP, relay and connections. Throws for settings that cannot be used,
   /// ports that are in use, and a schema or event log that this program cannot work with.
@@ -20,6 +19,7 @@ public enum RoundService {
     let database = try settings.postgres(applicationName: "golf-round")
     let mode = EventLogMode(rawValue: settings["GOLF_EVENT_LOG"]) ?? .postgres
     let redis = try settings.redis()
+    let keys = try settings.liveKeys()
     let readiness = Readiness(database)
     let stop = StopRequest()
     let background = BackgroundDriver()
@@ -40,7 +40,8 @@ public enum RoundService {
       database: database,
       redis: redis,
       limits: RoundLimits(settings),
-      isBehindTLS: settings["GOLF_TLS"] == "on"
+      isBehindTLS: settings["GOLF_TLS"] == "on",
+      liveKeys: keys
     )
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(

@@ -82,6 +82,8 @@ class Access(unittest.TestCase):
             f"('{self.ids['former']}'::uuid, false), ('{self.ids['barred']}'::uuid, true)) as p(id, barred) "
             f"where r.id = '{path['round']}'"
         )
+        if "spectat" in route:
+            path["token"] = self.owner.call("POST", "/api/rounds/{round}/spectator-link".format(**path), {}).body["token"]
         path["player"] = self.ids["barred" if route.endswith("/invite") else "member"]
         return path
 
@@ -114,6 +116,10 @@ class Access(unittest.TestCase):
             ("POST", "/api/rounds/{round}/cards/{card}/holes/{hole}/query"): {"strokes": 5},
             ("POST", "/api/rounds/{round}/cards/{card}/holes/{hole}/settle"): {"by": str(uuid.uuid4()), "accept": True},
             ("PUT", "/api/devices/{device}"): {"name": "Phone"},
+            ("POST", "/api/live/tickets"): {"round": place["round"]},
+            ("POST", "/api/rounds/{round}/spectator-link"): {},
+            ("PUT", "/api/rounds/{round}/cards/{card}/spectator-name"): {"shown": "name"},
+            ("POST", "/api/spectate"): {"token": place.get("token")},
         }.get((method, path))
 
     def test_each_route_answers_as_the_matrix_says(self):
@@ -138,8 +144,8 @@ class Access(unittest.TestCase):
                     faults.append(f"{method} {path} {who}: {answer.status}, not {status}: {answer.body}")
                 faults += problem_faults(f"{method} {path}", answer)
                 text = str(answer.body) + str(answer.headers)
-                # A code shows whose round it leads to.
-                told = who == "member" or path == "/api/session" or path.startswith("/api/join")
+                # A code shows whose round it leads to, and a link who plays in it.
+                told = who == "member" or path == "/api/session" or path.startswith(("/api/join", "/api/spectate"))
                 # These joined a round of the owner's in the row of POST /api/join, and are its partners since.
                 told = told or path == "/api/partners" and who in ("former", "stranger")
                 if who != "owner" and not told and (SECRET in text or self.handle in text):

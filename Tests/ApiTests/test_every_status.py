@@ -351,6 +351,52 @@ class RoundService(unittest.TestCase):
         self.expect(200, "listPartners", self.api)
         self.expect(401, "listPartners")
 
+    def test_live_updates_and_spectators(self):
+        played = self.new_round(guests=1)
+        path, now = {"round": played["id"]}, time.time_ns()
+        guest = {**path, "card": next(card["id"] for card in played["cards"] if card["player"]["guest"])}
+        member = sign_up(self.base, "Member")
+        code = self.api.call("POST", f"/api/rounds/{played['id']}/code", {}).body["code"]
+        member.call("POST", "/api/join", {
+            "code": code, "cardId": uuid7(now // 10**6, now), "tee": self.course["tees"][0]["id"],
+        })
+        tickets = self.expect(200, "makeLiveTickets", member, body=path)
+        self.assertEqual(tickets.body["round"]["subject"], f"round:{played['id']}")
+        self.assertEqual(self.expect(200, "makeLiveTickets", member, body={}).body["round"], None)
+        self.refuses_strangers("makeLiveTickets", body=path)
+        self.body_faults("makeLiveTickets", member, path)
+
+        self.refuses_strangers("makeSpectatorLink", body={}, **path)
+        self.refuses_strangers("getSpectatorLink", **path)
+        self.refuses_strangers("endSpectatorLink", **path)
+        none = self.expect(404, "getSpectatorLink", member, **path)
+        self.assertEqual(none.body["type"], "/problems/no-spectator-link")
+        self.body_faults("makeSpectatorLink", self.api, {}, **path)
+        self.expect(403, "makeSpectatorLink", member, body={}, **path)
+        first = self.expect(201, "makeSpectatorLink", self.api, body={}, **path).body
+        link = self.expect(201, "makeSpectatorLink", self.api, body={}, **path).body
+        self.assertEqual((first["previous"], link["previous"]), (None, {"ended": "now"}))
+        self.assertEqual(self.expect(200, "getSpectatorLink", member, **path).body["id"], link["id"])
+
+        self.body_faults("spectate", None, {"token": link["token"]})
+        watched = self.expect(200, "spectate", body={"token": link["token"]}).body
+        self.assertEqual([card["player"]["guest"] for card in watched["round"]["cards"]], [False, True, False])
+        self.assertEqual(watched["ticket"]["subject"], f"round:{played['id']}")
+        self.expect(404, "spectate", body={"token": first["token"]})
+
+        self.body_faults("setSpectatorName", self.api, {"shown": "name"}, **guest)
+        self.expect(422, "setSpectatorName", self.api, body={"shown": "nothing"}, **guest)
+        self.refuses_strangers("setSpectatorName", body={"shown": "name"}, **guest)
+        self.expect(403, "setSpectatorName", member, body={"shown": "name"}, **guest)
+        before = next(card for card in watched["round"]["cards"] if card["player"]["guest"])["player"]["name"]
+        self.expect(204, "setSpectatorName", self.api, body={"shown": "name"}, **guest)
+        after = self.expect(200, "spectate", body={"token": link["token"]}).body["round"]["cards"]
+        self.assertNotEqual(next(card for card in after if card["player"]["guest"])["player"]["name"], before)
+
+        self.expect(403, "endSpectatorLink", member, **path)
+        self.assertEqual(self.expect(200, "endSpectatorLink", self.api, **path).body, {"ended": "now"})
+        self.expect(404, "spectate", body={"token": link["token"]})
+
     def test_a_target_that_does_not_decode(self):
         for name in self.contract.operations:
             self.expect(400, name, self.api, query="?%zz", **NOWHERE)
@@ -404,10 +450,11 @@ class RoundService(unittest.TestCase):
             "signUp": {"handle": handle, "displayName": "Contract", "password": PASSWORD},
             "signIn": {"handle": handle, "password": PASSWORD},
         }
-        others = {"deleteAccount": {"password": PASSWORD}, "previewJoin": {"code": "AAAAAA"}}
+        others = {"deleteAccount": {"password": PASSWORD}, "previewJoin": {"code": "AAAAAA"}, "spectate": {"token": "A"}}
         limited = [name for name, status in self.contract.documented() if status == "429"]
         with settings(self.instance, "round-service", LIMIT_SIGN_IN="1/1h", LIMIT_SIGN_UP="1/1h", LIMIT_WRITES="1/1h",
-                      LIMIT_READS="1/1h", LIMIT_SIGN_IN_ADDRESS="2/1h", LIMIT_JOIN="1/1h"):
+                      LIMIT_READS="1/1h", LIMIT_SIGN_IN_ADDRESS="2/1h", LIMIT_JOIN="1/1h",
+                      LIMIT_SPECTATE_ADDRESS="1/1h"):
             api = Api(self.base)
             # A signed-in player may always end the session.
             nobody = Api(self.base)
@@ -416,6 +463,7 @@ class RoundService(unittest.TestCase):
             self.journal.ask("putHole", api, body={"strokes": 4}, **card)
             self.journal.ask("listRounds", api)
             self.journal.ask("previewJoin", api, body=others["previewJoin"])
+            self.journal.ask("spectate", body=others["spectate"])
             for _ in range(2):
                 nobody.cookie = f"golf_session={secrets.token_hex(32)}"
                 self.expect(204, "signOut", nobody)
@@ -441,7 +489,8 @@ class RoundService(unittest.TestCase):
             "joinRound": {"code": "AAAAAA", "cardId": uuid7(time.time_ns() // 10**6, 1),
                           "tee": self.course["tees"][0]["id"]},
             "confirmCard": {"sequence": 1}, "queryHole": {"strokes": 4}, "settleHole": {"by": NOBODY, "accept": True},
-            "nameDevice": {"name": "Phone"},
+            "nameDevice": {"name": "Phone"}, "makeLiveTickets": {"round": played["id"]}, "makeSpectatorLink": {},
+            "setSpectatorName": {"shown": "name"}, "spectate": {"token": "AAAAAAAAAAAAAAAAAAAAAA"},
         }
 
     def test_zz_with_a_record_that_is_not_as_it_should_be_everything_says_so(self):
@@ -534,11 +583,11 @@ def stopped(instance, *parts):
 @contextlib.contextmanager
 def without_sessions(instance):
     """A record that lacks what the services query."""
-    names = {"view": "session_identities", "table": "sessions"}
-    for kind, name in names.items():
+    names = (("view", "session_identities"), ("table", "sessions"), ("table", "spectator_links"))
+    for kind, name in names:
         instance.sql(f"alter {kind} golf.{name} rename to {name}_away")
     try:
         yield
     finally:
-        for kind, name in names.items():
+        for kind, name in names:
             instance.sql(f"alter {kind} golf.{name}_away rename to {name}")

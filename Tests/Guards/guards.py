@@ -287,13 +287,12 @@ GUARDS = [
         f"{ROUND}/Summary/FullRedisTests.swift", "the older answer is deleted before the floor is written",
         ((
             "Sources/RoundFreshness/CacheScripts.swift",
-            "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n"
-            "      local floor = tonumber(redis.call('HGET', floors, field) or '0')\n"
-            "      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end\n",
-            "      local floor = tonumber(redis.call('HGET', floors, field) or '0')\n"
-            "      if floor < number then redis.call('HSET', floors, field, ARGV[i + 2]) end\n"
+            "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n", "",
+        ), (
+            "Sources/RoundFreshness/CacheScripts.swift", "      redis.call('EXPIRE', floors, ARGV[1])\n",
+            "      redis.call('EXPIRE', floors, ARGV[1])\n"
             "      if not version or tonumber(version) < number then redis.call('DEL', entry) end\n",
-        ),), 4,
+        )), 4,
     ),
     Guard(
         "a floor was not raised because Redis was too slow or too busy, and the connection survives",
@@ -514,5 +513,30 @@ GUARDS = [
             LIVE, "    if redis.call('GET', KEYS[1]) ~= ARGV[1] then\n      return {'superseded'}\n",
             "    if not redis.call('GET', KEYS[1]) then\n      return {'superseded'}\n",
         ),), 5,
+    ),
+    Guard(
+        "two links for spectators of one round are made at the same moment",
+        "Of two links that are made at the same moment, one can be used",
+        f"{ROUND}/Live/SpectatorLinkTests.swift", "making a link locks the round, and ends the one before under the lock",
+        ((
+            "Sources/RoundService/Live/SpectatorLink.swift",
+            "        let round = try Self.lock(session, id, for: edit.player)\n"
+            "        try round.policy(for: edit.player).require(.makeLink)\n        let yesterday",
+            "        let round = try Self.read(session, id)\n"
+            "        try round.policy(for: edit.player).require(.makeLink)\n        let yesterday",
+        ),), 2,
+    ),
+    Guard(
+        "a member is removed, or a link ended, while a ticket is being made",
+        "A ticket's time is taken before the record is read",
+        f"{ROUND}/Live/LiveRouteTests.swift",
+        "a ticket's ten minutes count from before the record is read, so that the tombstone outlives it",
+        ((
+            "Sources/RoundService/Live/LiveTicketRoute.swift",
+            "    let time = try context.time()\n    var round: StoredRound?\n", "    var round: StoredRound?\n",
+        ), (
+            "Sources/RoundService/Live/LiveTicketRoute.swift",
+            "    return JSONAnswer.make(\n", "    let time = try context.time()\n    return JSONAnswer.make(\n",
+        )), 2,
     ),
 ]

@@ -101,7 +101,13 @@ actor LargeRecord {
              pg_temp.uuid('player', n % \(players) + 1), h, 'HoleScored',
              json_build_object('hole', h, 'strokes', 4, 'recordedBy', pg_temp.uuid('player', n % \(players) + 1)), now()
       from generate_series(1, 18) h, generate_series(1, \(rounds)) n;
+    insert into golf.spectator_links (id, round_id, token_hash, made_by, made_at, ended_at)
+      select gen_random_uuid(), pg_temp.uuid('round', n), sha256((n || ' ' || l)::bytea), pg_temp.uuid('player', n % \(players) + 1),
+             timestamptz '2026-01-01 00:00Z' + l * interval '1 hour',
+             case when l < 8 then timestamptz '2026-01-01 00:00Z' + (l + 1) * interval '1 hour' end
+      from generate_series(1, \(rounds)) n, generate_series(1, 8) l;
     insert into golf.outbox (card_id, sequence, player_id) select card_id, sequence, player_id from golf.events order by id;
-    analyze golf.players, golf.sessions, golf.rounds, golf.round_members, golf.cards, golf.hole_scores, golf.events, golf.outbox
+    analyze golf.players, golf.sessions, golf.rounds, golf.round_members, golf.cards, golf.hole_scores, golf.events, golf.outbox,
+      golf.spectator_links
     """
 }

@@ -209,6 +209,46 @@ struct QueryPlanTests {
     try await expect(Outbox.delete, [.ints(Array(1...500))], by: ["outbox_pkey"], within: 4_000)
   }
 
+  @Test func `What a spectators' link opens, and a round's links`() async throws {
+    let hashes = (0..<64).map { Array(repeating: UInt8($0), count: 32) }
+    try await expect(
+      SpectatorLinkStatements.find,
+      [.byteStrings([hashes[0]])],
+      by: ["spectator_links_token_hash_key"],
+      within: 10
+    )
+    try await expect(
+      SpectatorLinkStatements.find,
+      [.byteStrings(hashes)],
+      by: ["spectator_links_token_hash_key"],
+      within: 250
+    )
+    let round = PostgresValue.uuid(id("round", 77))
+    try await expect(SpectatorLinkStatements.running, [round], rows: 1, by: ["spectator_link_round"], within: 10)
+    let yesterday = PostgresValue.text("2026-01-01T04:30:00Z")
+    try await expect(
+      SpectatorLinkStatements.count,
+      [round, yesterday],
+      rows: 1,
+      by: ["spectator_link_made"],
+      within: 20
+    )
+    try await expect(SpectatorLinkStatements.sweep, [round, yesterday], by: ["spectator_link_made"], within: 40)
+    try await expect(
+      SpectatorLinkStatements.end,
+      [round, .text("2026-01-02T00:00:00Z"), yesterday],
+      rows: 5,
+      by: ["spectator_link_round", "spectator_link_made"],
+      within: 60
+    )
+    try await expect(
+      SpectatorLinkStatements.setName,
+      [.uuid(id("card", 77)), .text("initials")],
+      by: ["cards_pkey"],
+      within: 40
+    )
+  }
+
   @Test func `Who sends a request`() async throws {
     let hash = Array(repeating: UInt8(7), count: 32)
     try await expect(SessionLookup.statement, [.byteStrings([hash])], by: ["sessions_pkey"], within: 10)

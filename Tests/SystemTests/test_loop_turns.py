@@ -80,6 +80,7 @@ class LoopTurns(unittest.TestCase):
         cls.course = next(course for course in cls.player.courses() if course["holeCount"] == 18)
         cls.career()
         cls.full = cls.full_round()
+        cls.token = cls.player.call("POST", f"/api/rounds/{cls.full['id']}/spectator-link", {}).body["token"]
 
     @classmethod
     def career(cls):
@@ -115,6 +116,9 @@ class LoopTurns(unittest.TestCase):
             ("POST", "/api/rounds/{round}/finish"): b'{"allowMissing":true}',
             ("POST", "/api/join/preview"): b'{"code":"AAAAAA"}',
             ("PUT", "/api/devices/{device}"): b'{"name":"A phone"}',
+            ("POST", "/api/live/tickets"): b'{"round":"%s"}' % self.full["id"].encode(),
+            ("PUT", "/api/rounds/{round}/cards/{card}/spectator-name"): b'{"shown":"name"}',
+            ("POST", "/api/spectate"): b'{"token":"%s"}' % self.token.encode(),
             ("PATCH", "/api/rounds/{round}"): b'{"pcc":1}',
             ("PATCH", "/api/rounds/{round}/cards/{card}"): b'{"guestName":"Grace"}',
             ("PUT", "/api/rounds/{round}/cards/{card}/holes/{hole}"): b'{"strokes":5}',

@@ -14,6 +14,7 @@ public struct DeployedScript: Sendable, CustomStringConvertible {
     ("RoundFreshness", "cache-raise-generation", [.round, .analytics]),
     ("RoundFreshness", "cache-read", [.round]),
     ("RoundFreshness", "cache-fill", [.round]),
+    ("RoundService", "live-end", [.round]),
     ("AnalyticsService", "views-store", [.analytics]),
     ("AnalyticsService", "views-keep-building", [.analytics]),
     ("AnalyticsService", "views-finish-building", [.analytics]),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Golf
 import GolfEvents
 import Postgres
@@ -8,12 +9,21 @@ struct EndedAccountPiece {
   enum Outcome: Sendable {
     /// No account waits, or other processes work on all that do.
     case nothing
-    /// Rounds were deleted: the new sequence of each of their cards.
-    case rounds([CacheFloor])
+    /// Rounds were deleted, or left to other members.
+    case rounds([LeftRound])
     /// The number of guests whose names were erased.
     case guests(Int)
     /// No data was left, so the account's row was deleted.
     case done
+  }
+
+  /// A round that the account is not in any more.
+  struct LeftRound: Sendable {
+    let id: RoundID
+    /// The new sequence of each card that the account kept, and the round's revision.
+    let floors: [CacheFloor]
+    /// What live updates must be told: the account's passes, and the round's links if the account owned it.
+    let passes: [UUID]
   }
 
   /// Rounds deleted in one piece: with at most four cards each, it locks at most forty.
@@ -47,8 +57,8 @@ struct EndedAccountPiece {
   /// members go on without it.
   ///
   /// Locks cards in id order, then their rounds, then the cards that were added meanwhile, as every edit of a round does.
-  /// - Returns: The new floors; nil if no round is left.
-  private static func deleteRounds(_ session: PostgresSession, _ edit: Edit) throws -> [CacheFloor]? {
+  /// - Returns: Nil if no round is left.
+  private static func deleteRounds(_ session: PostgresSession, _ edit: Edit) throws -> [LeftRound]? {
     let rounds = try session.execute(
       EndedAccountStatements.nextRounds,
       [.uuid(edit.player.uuid), .int(Self.rounds)]
@@ -57,20 +67,22 @@ struct EndedAccountPiece {
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
     try session.execute(EndedAccountStatements.lockRounds, [.uuids(rounds)])
     try session.execute(EndedAccountStatements.lockCards, [.uuids(rounds)])
-    return try rounds.flatMap { try deleteRound(session, try RoundWriter.read(session, RoundID($0)), edit) }
+    return try rounds.map { try deleteRound(session, try RoundWriter.read(session, RoundID($0)), edit) }
   }
 
   private static func deleteRound(
     _ session: PostgresSession,
     _ round: StoredRound,
     _ edit: Edit
-  ) throws -> [CacheFloor] {
+  ) throws -> LeftRound {
     let id = round.id
     let cards = round.cards(keptBy: edit.player)
     try session.execute(
       RoundWriteStatements.setCardStatus,
       [.uuids(cards.map(\.id.uuid)), .text(StoredCard.Status.deleted.rawValue)]
     )
+    // A link of the account's is not the heir's: nobody else has its token.
+    let links = round.owner == edit.player ? try RoundWriter.endLinks(session, id, at: edit.time) : []
     if round.owner == edit.player, round.heir == nil {
       try session.execute(EndedAccountStatements.deleteRound, [.uuid(id.uuid), .text(edit.time.description)])
     } else {
@@ -85,8 +97,13 @@ struct EndedAccountPiece {
     }
     let events = cards.map { Event.roundDeleted(RoundDeleted(roundId: id, cardId: $0.id, deletedAt: edit.time)) }
     if !events.isEmpty { try RoundWriter.emit(session, events, edit) }
-    return cards.map { CacheFloor(round: id, card: $0.id, sequence: $0.sequence + 1) }
-      + [CacheFloor(round: id, revision: try RoundWriter.read(session, id).revision)]
+    let after = try RoundWriter.read(session, id)
+    return LeftRound(
+      id: id,
+      floors: cards.map { CacheFloor(round: id, card: $0.id, sequence: $0.sequence + 1) }
+        + [CacheFloor(round: id, revision: after.revision)],
+      passes: cards.map(\.id.uuid) + [edit.player.uuid] + links
+    )
   }
 }
 

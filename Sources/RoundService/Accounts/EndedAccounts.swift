@@ -2,7 +2,6 @@ import Basics
 import FoundationEssentials
 import Golf
 import Postgres
-import RoundFreshness
 import ServiceKit
 import Telemetry
 
@@ -21,7 +20,7 @@ final class EndedAccounts: RepeatedWork {
   private static let rest = (factor: 4, least: Duration.milliseconds(20))
 
   private let lane: PostgresLane
-  private let committed: @Sendable ([CacheFloor]) async -> Void
+  private let committed: @Sendable ([EndedAccountPiece.LeftRound]) async -> Void
   private let outcomeUnknown: @Sendable () -> Void
   private let waiting: Gauge
   private let oldest: Gauge
@@ -30,12 +29,12 @@ final class EndedAccounts: RepeatedWork {
 
   /// - Parameters:
   ///   - outcomeUnknown: Called if a piece may have been committed and its answer was lost.
-  ///   - committed: Receives the new floors of each committed piece, for the cache.
+  ///   - committed: Receives the rounds of each committed piece, for the cache and live updates.
   init(
     configuration: PostgresConfiguration,
     metrics: Metrics = .shared,
     outcomeUnknown: @escaping @Sendable () -> Void = {},
-    committed: @escaping @Sendable ([CacheFloor]) async -> Void = { _ in }
+    committed: @escaping @Sendable ([EndedAccountPiece.LeftRound]) async -> Void = { _ in }
   ) {
     lane = PostgresLane(
       configuration: configuration.waitingForLocks(milliseconds: 1_000),
@@ -91,7 +90,7 @@ final class EndedAccounts: RepeatedWork {
     oldest.set(state?.oldest ?? 0)
     switch try outcome.get() {
     case .nothing: return false
-    case .rounds(let cards): await committed(cards)
+    case .rounds(let rounds): await committed(rounds)
     case .guests: break
     case .done: logger.notice("the data of a deleted account are gone")
     }

@@ -37,6 +37,10 @@ struct CardPolicy: Hashable, Sendable {
     case delete, restore
     /// Makes or ends a code to join by.
     case makeCode
+    /// Makes or ends a link for spectators.
+    case makeLink
+    /// On a card: how spectators read its name.
+    case setSpectatorName
     case leave
     /// Removes a member, or invites a barred one.
     case removeMember
@@ -99,13 +103,13 @@ struct CardPolicy: Hashable, Sendable {
     guard actor != .stranger, !isDeleted else { return .notFound }
     return switch act {
     case .read, .leave: nil
-    case .delete, .editConditions, .editGame, .removeMember: byOwner
+    case .delete, .editConditions, .editGame, .removeMember, .makeLink: byOwner
     case .moveStart: byOwner ?? (round.hasFinished ? .finished : unlessOpen)
     case .makeCode: nil
     case .addGuest: unlessOpen
     case .enterHole, .clearHole: scoreRefusal
     case .editCard: byKeeper ?? unlessCardOpen
-    case .editCardConditions, .reopen, .finish, .settle: byKeeper
+    case .editCardConditions, .reopen, .finish, .settle, .setSpectatorName: byKeeper
     case .renameGuest: byKeeper ?? (card?.isGuest == true ? unlessCardOpen : .notAGuest)
     case .removeGuest: removalRefusal
     case .undoTakeover: undoRefusal

@@ -9,6 +9,9 @@ enum RoundBounds {
   /// Codes that can be made for one round within a day: each is kept for 31 days.
   static let codesADay = 50
 
+  /// Links for spectators that can be made for one round within a day: each is kept for a day.
+  static let linksADay = 50
+
   /// Removed members that the owner is shown, to invite them again.
   static let barred = 20
 

@@ -40,6 +40,8 @@ enum RoundError: Error, Sendable, Hashable {
   case noCode
   /// The round has had `RoundBounds.codesADay` codes within a day.
   case tooManyCodes
+  /// The round has had `RoundBounds.linksADay` links for spectators within a day.
+  case tooManyLinks
   /// The account has deleted cards in the round, which it can restore.
   case restoreFirst
   /// The owner removed the account from the round and has not invited it again.
@@ -206,6 +208,15 @@ extension RoundError {
         status: 429,
         title: "Too many codes for this round.",
         detail: "A round can have \(RoundBounds.codesADay) codes a day. The one that was made last still holds.",
+        retryAfter: 3_600
+      )
+    case .tooManyLinks:
+      Problem(
+        "too-many-links",
+        status: 429,
+        title: "Too many links for this round.",
+        detail: "A round can have \(RoundBounds.linksADay) links for spectators a day. The one that was made last "
+          + "still holds.",
         retryAfter: 3_600
       )
     case .restoreFirst:

@@ -62,13 +62,18 @@ struct RoundWriteRoutes: Sendable {
   @Sendable private func restore(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
-    return try await context.answer { try await rounds.restore(id, by: edit) }
+    let round = try await mappingRefusals { try await rounds.restore(id, by: edit) }
+    await context.live.takeBack(round.cards(keptBy: edit.player).map(\.id.uuid) + [edit.player.uuid])
+    return await context.committed(round)
   }
 
   @Sendable private func delete(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
     let edit = try await context.edit(request)
-    _ = try await context.answer { try await rounds.delete(id, by: edit) }
+    let round = try await mappingRefusals { try await rounds.delete(id, by: edit) }
+    // The owner of a round that others go on with is no member of it any more.
+    if round.owner != edit.player { await context.live.end(round.passesGone(with: edit.player), of: id) }
+    _ = await context.committed(round)
     return HTTPResponse(status: 204)
   }
 }

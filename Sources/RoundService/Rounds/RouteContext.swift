@@ -15,6 +15,8 @@ struct RouteContext: Sendable {
   let scoring: RoundsForScoring
   let cache: RoundCache
   let audit: AuditLog
+  /// Tells live updates who may no longer follow a round.
+  let live: LiveEnds
   /// Wakes the relay after a commit.
   var notify: @Sendable () -> Void = {}
   var now: @Sendable () -> Date = { .now }

@@ -73,6 +73,12 @@ extension JSONWriter {
   }
 
   mutating func results(_ handicap: CardHandicap) {
+    net(handicap)
+    name("differential")
+    if let differential = handicap.differential { value(differential) } else { null() }
+  }
+
+  mutating func net(_ handicap: CardHandicap) {
     name("net")
     if let net = handicap.net {
       object {
@@ -84,7 +90,5 @@ extension JSONWriter {
     } else {
       null()
     }
-    name("differential")
-    if let differential = handicap.differential { value(differential) } else { null() }
   }
 }

@@ -1,9 +1,11 @@
 import Basics
 import Golf
 import Postgres
+import ServiceKit
 import Telemetry
 
-/// Reads rounds. Concurrent requests share one query, and a round that is being read is not read twice.
+/// Reads rounds, and the links that open them. Concurrent requests share one query, and a round that is being read is not
+/// read twice.
 final class RoundReader: Sendable {
   private struct Flight {
     let number: UInt64
@@ -15,7 +17,18 @@ final class RoundReader: Sendable {
     var byRound: [RoundID: Flight] = [:]
   }
 
-  private let lane: PostgresBatchLane<RoundID, StoredRound?>
+  private enum Question {
+    case round(RoundID)
+    /// The hash of a link's token.
+    case link([UInt8])
+  }
+
+  private enum Answer {
+    case round(StoredRound?)
+    case link(SpectatorLink?)
+  }
+
+  private let lane: PostgresBatchLane<Question, Answer>
   private let flights = Protected(Flights())
   private let queries: Counter
 
@@ -27,16 +40,45 @@ final class RoundReader: Sendable {
       name: "round-reads",
       connections: connections,
       metrics: metrics,
-      program: { session, ids in
-        queries.increment()
-        let wanted = Set(ids).sorted()
-        var found: [RoundID: Result<StoredRound, any Error>] = [:]
-        for row in try session.execute(RoundStatements.read, [.uuids(wanted.map(\.uuid))]) {
-          found[RoundID(try row.uuid("id"))] = Result { try StoredRound(row) }
+      program: { session, questions in
+        var (ids, hashes): (Set<RoundID>, Set<[UInt8]>) = ([], [])
+        for question in questions {
+          switch question {
+          case .round(let id): ids.insert(id)
+          case .link(let hash): hashes.insert(hash)
+          }
         }
-        return ids.map { found[$0]?.map { $0 } ?? .success(nil) }
+        if !ids.isEmpty { queries.increment() }
+        let rounds = try Self.rounds(ids, session)
+        let links = try Self.links(hashes, session)
+        return questions.map { question in
+          switch question {
+          case .round(let id): rounds[id]?.map { .round($0) } ?? .success(.round(nil))
+          case .link(let hash): .success(.link(links[hash]))
+          }
+        }
       }
     )
+  }
+
+  private static func rounds(_ ids: Set<RoundID>, _ session: PostgresSession) throws
+    -> [RoundID: Result<StoredRound, any Error>]
+  {
+    guard !ids.isEmpty else { return [:] }
+    var found: [RoundID: Result<StoredRound, any Error>] = [:]
+    for row in try session.execute(RoundStatements.read, [.uuids(ids.sorted().map(\.uuid))]) {
+      found[RoundID(try row.uuid("id"))] = Result { try StoredRound(row) }
+    }
+    return found
+  }
+
+  private static func links(_ hashes: Set<[UInt8]>, _ session: PostgresSession) throws -> [[UInt8]: SpectatorLink] {
+    guard !hashes.isEmpty else { return [:] }
+    var found: [[UInt8]: SpectatorLink] = [:]
+    for row in try session.execute(SpectatorLinkStatements.find, [.byteStrings(Array(hashes))]) {
+      found[try row.bytes("token_hash")] = try SpectatorLink(row)
+    }
+    return found
   }
 
   /// The round as of now or later; nil if there is none. Concurrent callers share one query.
@@ -49,13 +91,20 @@ final class RoundReader: Sendable {
         number: number,
         task: Task { [lane, weak self] in
           defer { self?.landed(id, number) }
-          return try await lane.submit(id)
+          guard case .round(let round) = try await lane.submit(.round(id)) else { return nil }
+          return round
         }
       )
       flights.byRound[id] = flight
       return flight
     }
     return try await flight.task.value
+  }
+
+  /// The link that a token opens; nil for a wrong one, and once the link has ended. Only hashes are compared.
+  func link(_ token: LinkToken) async throws -> SpectatorLink? {
+    guard case .link(let link) = try await lane.submit(.link(token.hash)) else { return nil }
+    return link
   }
 
   /// Call after a commit: later readers do not join a query that began before it.

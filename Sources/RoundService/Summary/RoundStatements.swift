@@ -19,7 +19,7 @@ enum RoundStatements {
                   'position', c.position, 'tee', c.tee_id, 'handicapIndex', c.handicap_index_tenths,
                   'playedOn', coalesce(c.played_on, r.played_on), 'pcc', coalesce(c.pcc, r.pcc),
                   'status', c.status, 'finishedAt', (extract(epoch from c.finished_at) * 1000)::bigint,
-                  'holesMissing', c.holes_missing, 'postedNine', c.posted_nine, 'sequence', c.sequence,
+                  'spectatorsSee', c.spectators_see, 'holesMissing', c.holes_missing, 'postedNine', c.posted_nine, 'sequence', c.sequence,
                   'replaces', (select o.id from golf.cards o where o.replaced_by = c.id),
                   'holes', coalesce(
                     (select json_agg(

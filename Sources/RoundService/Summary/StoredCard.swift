@@ -26,6 +26,8 @@ struct StoredCard: Hashable, Sendable {
   /// The card whose holes this one took over.
   let replaces: CardID?
   let holes: [StoredHole]
+  /// How spectators read the name; nil until the keeper has chosen.
+  var spectatorsSee: SpectatorName?
   /// What members said of the card, whether it holds by now or not.
   var confirmations: [Confirmation] = []
   var proposals: [HoleProposal] = []
@@ -38,7 +40,7 @@ struct StoredCard: Hashable, Sendable {
 extension StoredCard: Decodable {
   private enum CodingKeys: String, CodingKey {
     case id, player, playerName, host, position, tee, handicapIndex, playedOn, status, finishedAt, holesMissing
-    case postedNine, sequence, replaces, holes, confirmations, proposals
+    case postedNine, sequence, replaces, holes, spectatorsSee, confirmations, proposals
     case conditions = "pcc"
   }
 
@@ -62,6 +64,7 @@ extension StoredCard: Decodable {
     sequence = try container.decode(Int64.self, forKey: .sequence)
     replaces = try container.decodeIfPresent(CardID.self, forKey: .replaces)
     holes = try container.decode([StoredHole].self, forKey: .holes)
+    spectatorsSee = try container.decodeIfPresent(SpectatorName.self, forKey: .spectatorsSee)
     confirmations = try container.decode([Confirmation].self, forKey: .confirmations)
     proposals = try container.decode([HoleProposal].self, forKey: .proposals)
   }

@@ -26,8 +26,7 @@ extension StoredRound {
       $0.game(game)
       $0.array("members", members) { $0.member($1) }
       $0.object("course", course)
-      let tees = snapshot.tees.filter { tee in cards.contains { $0.tee == tee.id } }
-      $0.array("tees", tees) { $0.tee($1) }
+      $0.array("tees", teesInUse) { $0.tee($1) }
       $0.array("holeOrder", order?.holes ?? []) { $0.value($1.rawValue) }
       $0.array("cards", zip(played, handicaps)) { writer, card in
         writer.card(card.0.stored, card.0.card.totals, card.1, withNotes: members.count == 1)
@@ -44,6 +43,8 @@ extension StoredRound {
       $0.formats(RoundFormats(played, own: game))
     }).bytes
   }
+
+  var teesInUse: [TeeSnapshot] { snapshot.tees.filter { tee in cards.contains { $0.tee == tee.id } } }
 
   private func course(_ writer: inout JSONWriter) {
     writer.member("id", snapshot.course.id)
@@ -63,7 +64,7 @@ extension StoredRound {
 
 extension JSONWriter {
   /// The contract's `RoundTee`.
-  fileprivate mutating func tee(_ tee: TeeSnapshot) {
+  mutating func tee(_ tee: TeeSnapshot) {
     object {
       $0.member("id", tee.id.rawValue)
       $0.member("name", tee.name)
@@ -124,6 +125,7 @@ extension JSONWriter {
       $0.trust(in: card)
       $0.totals("totals", totals)
       $0.results(handicap)
+      $0.member("spectatorName", card.spectatorName.rawValue)
     }
   }
 }

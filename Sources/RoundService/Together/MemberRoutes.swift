@@ -68,6 +68,7 @@ struct MemberRoutes: Sendable {
     let edit = try await context.edit(request)
     try Self.readNothing(request)
     let (left, own) = try await mappingRefusals { try await rounds.leave(id, by: edit) }
+    await context.live.end(left.passesGone(with: edit.player), of: id)
     _ = await context.committed(left)
     if let own { _ = await context.committed(own) }
     return JSONAnswer.make(200, bytes: JSONWriter(object: { $0.nullable("round", own?.id.description) }).bytes)
@@ -78,6 +79,7 @@ struct MemberRoutes: Sendable {
     let edit = try await context.edit(request)
     let member = PlayerID(try request.parameter("player", as: UUIDParameter.self).id)
     let (left, own) = try await mappingRefusals { try await rounds.remove(member, from: id, by: edit) }
+    await context.live.end(left.passesGone(with: member), of: id)
     if let own { _ = await context.committed(own) }
     return await context.committed(left)
   }
@@ -95,7 +97,9 @@ struct MemberRoutes: Sendable {
     let (id, card) = (try request.roundID, try request.cardID)
     let edit = try await context.edit(request)
     try Self.readNothing(request)
-    return try await context.answer { try await rounds.undoTakeover(card, of: id, by: edit) }
+    let round = try await mappingRefusals { try await rounds.undoTakeover(card, of: id, by: edit) }
+    await context.live.end([card.uuid], of: id)
+    return await context.committed(round)
   }
 
   /// The body of a request that says all in its path: an object without members.

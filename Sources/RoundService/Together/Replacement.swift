@@ -112,11 +112,11 @@ private enum ReplacementStatements {
     """
     insert into golf.cards
       (id, round_id, player_id, position, tee_id, handicap_index_tenths, status, played_on, pcc, finished_at,
-       holes_missing, posted_nine)
+       holes_missing, posted_nine, spectators_see)
     select n.new, $3::uuid, n.player_id, n.position, c.tee_id, n.handicap_index, c.status,
            coalesce(c.played_on, r.played_on), coalesce(c.pcc, r.pcc),
            case when c.status = 'finished' then coalesce(c.finished_at, r.finished_at) end,
-           c.holes_missing, c.posted_nine
+           c.holes_missing, c.posted_nine, case when c.player_id = n.player_id then c.spectators_see end
     from unnest($1::uuid[], $2::uuid[], $4::uuid[], $5::smallint[], $6::smallint[])
          as n(old, new, player_id, position, handicap_index)
     join golf.cards c on c.id = n.old

@@ -1,6 +1,7 @@
 import Basics
 import Foundation
 import HTTPServer
+import LiveUpdates
 import Postgres
 import Redis
 import Schema
@@ -37,7 +38,8 @@ struct AccountBench: Sendable {
   static func make(
     redis own: RedisServer? = nil,
     limits: RoundLimits? = nil,
-    isBehindTLS: Bool = false
+    isBehindTLS: Bool = false,
+    liveKeys: TicketKeys = .none
   ) async throws -> AccountBench {
     let database = try await AccountRecord.shared.database()
     let server: RedisServer
@@ -49,6 +51,7 @@ struct AccountBench: Sendable {
       redis: try RedisConfiguration(url: server.url(as: .round)),
       limits: limits,
       isBehindTLS: isBehindTLS,
+      liveKeys: liveKeys,
       audit: AuditLog(proxies: limits.proxies, metrics: Metrics()) { fields in audited.withLock { $0.append(fields) } }
     )
     return AccountBench(database: database, server: server, parts: parts, audited: audited)

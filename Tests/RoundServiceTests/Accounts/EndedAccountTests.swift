@@ -70,7 +70,8 @@ struct EndedAccountTests {
       try await bench.end()
       #expect(try await bench.sql("select count(*) from golf.rounds where status = 'deleted'") == "0")
       #expect(try await bench.sql("select count(*) from golf.players where deleted_at is not null") == "1")
-      guard case .rounds(let floors) = try await bench.piece() else { throw Absent("a piece of rounds") }
+      guard case .rounds(let rounds) = try await bench.piece() else { throw Absent("a piece of rounds") }
+      let floors = rounds.flatMap(\.floors)
       // Each card's sequence, and each round's revision.
       let first = floors.filter { $0.card != nil }
       #expect(floors.count == first.count + EndedAccountPiece.rounds)

@@ -10,8 +10,8 @@ import Testing
 extension RealServers {
   /// A page that shows one player, with the cookie of another: every writing route, including future ones.
   @Suite struct OtherAccountTests {
-    /// These routes create the session that the header is compared with.
-    static let without = ["POST /api/players", "POST /api/session"]
+    /// The first two create the session that the header is compared with, and a spectator has no account.
+    static let without = ["POST /api/players", "POST /api/session", "POST /api/spectate"]
 
     @Test func `No route writes for one account with another's cookie`() async throws {
       let bench = try await AccountBench.make()
@@ -88,7 +88,7 @@ extension AccountBench {
   }
 
   /// An open round with a guest.
-  fileprivate func round(_ cookie: String) async throws -> (id: String, cards: [String], course: String, tee: String) {
+  func round(_ cookie: String) async throws -> (id: String, cards: [String], course: String, tee: String) {
     let courses = try await ask(.get, "/api/courses", cookie: cookie).json["courses"] as? [[String: Any]]
     let course = try #require(courses?.first { $0["holeCount"] as? Int == 18 })
     let tee = try #require((course["tees"] as? [[String: Any]])?.first?["id"] as? String)
@@ -118,7 +118,7 @@ extension AccountBench {
   /// Every row that a request could write.
   fileprivate func fingerprint() async throws -> String {
     var parts: [String] = []
-    for table in ["players", "sessions", "rounds", "cards", "hole_scores", "events", "outbox"] {
+    for table in ["players", "sessions", "rounds", "cards", "hole_scores", "events", "outbox", "spectator_links"] {
       parts.append(
         try await database.execute(
           "select coalesce(md5(string_agg(row::text, ',' order by row::text)), '') from golf.\(table) row"

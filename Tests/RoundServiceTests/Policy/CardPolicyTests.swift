@@ -209,6 +209,12 @@ struct CardPolicyTests {
         case .removeMember: _ = try await writer.remove(try #require(accounts[.member]), from: id, by: edit)
         case .undoTakeover:
           do { _ = try await writer.undoTakeover(card, of: id, by: edit) } catch RoundError.nothingToUndo {}
+        case .makeLink: _ = try await writer.endLink(id, by: edit)
+        case .setSpectatorName:
+          // The other choice each time, since one that changes nothing is accepted.
+          let stored = try await service.run { try RoundWriter.read($0, id) }
+          let shown = stored.card(card)?.spectatorName == .name ? SpectatorName.initials : .name
+          _ = try await writer.setSpectatorName(shown, on: card, of: id, by: edit)
         case .confirm:
           let sequence = try await service.run { try RoundWriter.read($0, id).card(card)?.sequence }
           _ = try await writer.confirm(card, of: id, at: sequence ?? 1, by: edit)

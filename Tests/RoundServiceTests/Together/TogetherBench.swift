@@ -20,10 +20,11 @@ extension RecordBench {
     _ round: StoredRound,
     by player: PlayerID? = nil,
     takeOver: CardID? = nil,
+    code maker: PlayerID? = nil,
     after seconds: Int64 = 1
   ) async throws -> StoredRound {
     try await writing { writer in
-      let code = try await writer.makeCode(round.id, by: try edit()).code
+      let code = try await writer.makeCode(round.id, by: try edit(by: maker)).code
       return try await writer.join(joining(code, takeOver: takeOver), by: try edit(by: player ?? bo, after: seconds))
         .round
     }
