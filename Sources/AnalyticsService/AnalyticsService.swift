@@ -62,6 +62,7 @@ public enum AnalyticsService {
       ledgerBytes: 1_000_000 * settings.integer("GOLF_LEDGER_MEGABYTES")
     )
     let sessions = SessionLookup(parts.database)
+    let live = try LiveService(parts, settings)
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(
         host: settings["GOLF_HOST"],
@@ -74,11 +75,13 @@ public enum AnalyticsService {
         parts,
         isBehindTLS: settings["GOLF_TLS"] == "on",
         sessions,
-        reads: settings.limit("GOLF_LIMIT_READS")
+        reads: settings.limit("GOLF_LIMIT_READS"),
+        live: live.route
       )
     )
     // The first look comes before the first request, which would otherwise be answered 503 `rebuilding`.
     _ = try? await parts.keeper.examine()
+    try live.start()
     let port = try server.start()
     readiness.serves()
     logger.notice("listening", ["port": "\(port)", "healthPort": "\(healthPort)"])
@@ -88,6 +91,7 @@ public enum AnalyticsService {
       AnalyticsTasks.list(
         sources: sources.flatMap(\.tasks),
         keeper: parts.keeper,
+        live: live.tasks,
         operations: OperationsWatch(parts.requests, readiness, metrics: parts.metrics)
       )
     )
@@ -102,6 +106,7 @@ public enum AnalyticsService {
     await server.drain()
     work.cancel()
     await work.value
+    await live.close()
     await parts.close()
     await sessions.close()
     await health.drain()
@@ -109,7 +114,13 @@ public enum AnalyticsService {
     logger.notice("stopped")
   }
 
-  static func router(_ parts: Composition, isBehindTLS: Bool, _ lookup: SessionLookup, reads: RateLimit) -> Router {
+  static func router(
+    _ parts: Composition,
+    isBehindTLS: Bool,
+    _ lookup: SessionLookup,
+    reads: RateLimit,
+    live: LiveRoute
+  ) -> Router {
     let sessions = Sessions(
       cookie: SessionCookie(isBehindTLS: isBehindTLS),
       lookup: lookup,
@@ -132,6 +143,7 @@ public enum AnalyticsService {
       logger: parts.logger
     )
     .add(to: &router)
+    live.add(to: &router)
     return router
   }
 }

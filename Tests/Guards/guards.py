@@ -7,6 +7,7 @@ ROUND, EVENTS, ANALYTICS, KIT = (
     "Tests/RoundServiceTests", "Tests/EventLogTests", "Tests/AnalyticsServiceTests", "Tests/ServiceKitTests",
 )
 BATCHING = "Tests/BatchingTests"
+HUB = "Sources/AnalyticsService/Live/Hub"
 SCORES = "Sources/RoundService/Scores"
 TRUST = "Sources/RoundService/Trust"
 ROUNDS = "Sources/RoundService/Rounds"
@@ -538,5 +539,76 @@ GUARDS = [
             "Sources/RoundService/Live/LiveTicketRoute.swift",
             "    return JSONAnswer.make(\n", "    let time = try context.time()\n    return JSONAnswer.make(\n",
         )), 2,
+    ),
+    Guard(
+        "a change is published while the picture of a new follower is being read",
+        "What is published while a picture is being read is in the snapshot", f"{ANALYTICS}/Live/LiveHubTests.swift",
+        "what is published during a read goes into its snapshot",
+        ((
+            f"{HUB}/LiveHub+pictures.swift", "var cards = read.cards\n", "var cards = read.cards.filter { _ in false }\n",
+        ),), 1,
+    ),
+    Guard(
+        "a picture that was read before a follower was entered lacks a change that was published before",
+        "A read that began before a subscription does not answer it", f"{ANALYTICS}/Live/LiveHubTests.swift",
+        "a read answers only the subscriptions that were entered before it began",
+        ((
+            f"{HUB}/LiveHub+pictures.swift", "waiting(for: key) { $0 < read.began }", "waiting(for: key) { $0 <= .max - read.began }",
+        ),), 2,
+    ),
+    Guard(
+        "a ticket made before a removal and used after it",
+        "A member whose card is removed is a member no longer", f"{ANALYTICS}/Live/LiveHubTests.swift",
+        "the picture says that the pass's card was removed",
+        ((
+            f"{HUB}/LiveHub+pictures.swift", "if statuses[CardID(key.pass)] == .removed {", "if statuses[CardID(key.round.uuid)] == .removed {",
+        ),), 3,
+    ),
+    Guard(
+        "a pass is ended between the reading of its tombstone and the first snapshot",
+        "A pass that is ended while its picture is read gets no picture", f"{ANALYTICS}/Live/LiveHubTests.swift",
+        "an ended pass ends subscriptions that have not begun too",
+        ((
+            f"{HUB}/LiveHub+news.swift", "followers(of: .round(round)) { $0.holder.pass == pass }",
+            "followers(of: .round(round)) { $0.holder.pass == pass && $0.hasBegun }",
+        ),), 4,
+    ),
+    Guard(
+        "a link is revoked while Redis is away, and no tombstone can be written",
+        "Revoked while nothing is heard, a link ends by the tombstone or with its ticket",
+        f"{ANALYTICS}/Live/LiveSocketTests.swift", "a subscription ends with its ticket",
+        ((
+            f"{HUB}/LiveHub+time.swift", "guard subscription.end <= time.instant else {",
+            "guard subscription.end <= time.instant, !subscription.hasBegun else {",
+        ),), 1,
+    ),
+    Guard(
+        "a new epoch begins under open sockets",
+        "A new epoch under a socket brings a snapshot, with what was published while it was read",
+        f"{ANALYTICS}/Live/LiveSocketTests.swift", "every round is read again at a new epoch",
+        ((
+            f"{HUB}/LiveHub+news.swift",
+            "      oweRefetch { if case .player = $0 { true } else { false } }\n      return readAgain(Array(followers.keys))\n",
+            "      oweRefetch { if case .player = $0 { true } else { false } }\n      return []\n",
+        ),), 2,
+    ),
+    Guard(
+        "changes are published while a process does not hear Redis",
+        "A socket is fresh when everything that it follows is known to be complete",
+        f"{ANALYTICS}/Live/LiveHubTests.swift",
+        "after a gap a socket is fresh only when a picture was read that began after it",
+        ((
+            f"{HUB}/LiveHub+news.swift", "    return readAgain(Array(followers.keys)) + beats(sockets.keys)\n",
+            "    return beats(sockets.keys)\n",
+        ),), 3,
+    ),
+    Guard(
+        "a subscription ends and begins again while its reader is slow",
+        "aNewStateDoesNotOvertakeAMessageThatMustBeSent", "Tests/HTTPServerTests/WebSocketValueTests.swift",
+        "a message that replaces another one never overtakes one that must be sent",
+        ((
+            "Sources/HTTPServer/WebSocket/WebSocketOutbox.swift", "{ $0.era == message.era && $0.key == key }",
+            "{ $0.era <= message.era && $0.key == key }",
+        ),), 4,
     ),
 ]

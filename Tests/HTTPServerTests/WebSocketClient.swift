@@ -18,9 +18,9 @@ final class WebSocketClient {
   let answer: Answer?
 
   /// - Parameter early: Bytes sent in one piece with the handshake.
-  init(port: Int, early: [UInt8] = [], receiveBuffer: Int32? = nil) throws {
+  init(port: Int, path: String = "/socket", early: [UInt8] = [], receiveBuffer: Int32? = nil) throws {
     client = try RawClient(port: port, receiveBuffer: receiveBuffer)
-    client.send(Array(Self.handshake.utf8) + early)
+    client.send(Array(Self.handshake.replacingOccurrences(of: "/socket", with: path).utf8) + early)
     answer = client.readAnswer(toHead: true)
   }
 

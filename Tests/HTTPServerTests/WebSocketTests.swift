@@ -200,6 +200,40 @@ import Testing
     await drained
   }
 
+  /// One whose handshake is answered while the others are told already.
+  @Test func drainSaysGoodbyeToALateSocketToo() async throws {
+    let gate = AsyncStream<Void>.makeStream()
+    let waits = AsyncStream<Void>.makeStream()
+    let (server, port) = try startServer(configure: { $0.drainLimit = .seconds(3_600) }) { router in
+      router.on(.get, "/socket") { request in
+        waits.continuation.yield()
+        for await _ in gate.stream { break }
+        return HTTPResponse.webSocket(request) { socket in for await _ in socket.messages {} }
+      }
+      router.on(.get, "/early") { request in
+        HTTPResponse.webSocket(request) { socket in for await _ in socket.messages {} }
+      }
+    }
+    let early = try WebSocketClient(port: port, path: "/early")
+    let client = try RawClient(port: port)
+    client.send(WebSocketClient.handshake)
+    for await _ in waits.stream { break }
+    async let drained: Void = server.drain()
+    let first = Unchecked(early)
+    try await onThread {
+      #expect(first.value.next()?.closeCode == 1_001)
+      first.value.client.send(WebSocketClient.close(1_001))
+    }.get()
+    gate.continuation.yield()
+    let late = Unchecked(client)
+    try await onThread {
+      #expect(late.value.readAnswer(toHead: true)?.status == 101)
+      #expect(late.value.readBytes(4)?.prefix(1) == [0x88])
+      late.value.send(WebSocketClient.close(1_001))
+    }.get()
+    await drained
+  }
+
   @Test func drainLeavesASilentPeerAtItsLimit() async throws {
     let (server, port) = try startServer(configure: { $0.drainLimit = .milliseconds(300) }, routes: Self.echo)
     let socket = try WebSocketClient(port: port)

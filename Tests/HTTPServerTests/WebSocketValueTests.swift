@@ -28,6 +28,16 @@ import Testing
     #expect(items9 == [.text("-99"), .text("new")])
   }
 
+  /// A subscription that ends and begins again: what belongs to the second one may not come before the end of the first.
+  @Test func aNewStateDoesNotOvertakeAMessageThatMustBeSent() {
+    var outbox = WebSocketOutbox(maximumBytes: 1_000)
+    for text in ["1", "2"] { _ = outbox.add(text, replacing: "x") }
+    _ = outbox.add("ended", replacing: nil)
+    for text in ["3", "4"] { _ = outbox.add(text, replacing: "x") }
+    let items = all(&outbox)
+    #expect(items == [.text("2"), .text("ended"), .text("4")])
+  }
+
   @Test func moreThanTheLimitCloses() {
     var outbox = WebSocketOutbox(maximumBytes: 3 + 64)
     _ = outbox.add("abc", replacing: nil)

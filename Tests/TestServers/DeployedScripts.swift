@@ -52,11 +52,12 @@ public struct DeployedCommand: Sendable, CustomStringConvertible {
     [
       "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SET golf:session:x - PX 1",
       "SET golf:limit:x 1 PX 1", "UNLINK golf:session:x", "SCAN 0 MATCH x COUNT 500", "INFO memory",
+      "PSUBSCRIBE golf:live:*",
     ].map { DeployedCommand(user: .round, words: $0.split(separator: " ").map(String.init)) }
     + [
       "PING", "SELECT 0", "EVALSHA x 0", "SCRIPT LOAD x", "GET golf:session:x", "SCAN 0 MATCH x COUNT 500",
       "GET golf:views:current", "SET golf:views:building x NX PX 1", "INFO server", "INFO memory",
       "HGETALL golf:views:x", "HGET golf:views:x y", "EXISTS golf:views:x", "PEXPIRE golf:views:x 1 LT",
-      "HLEN golf:views:x", "UNLINK golf:views:x",
+      "HLEN golf:views:x", "UNLINK golf:views:x", "PSUBSCRIBE golf:live:*",
     ].map { DeployedCommand(user: .analytics, words: $0.split(separator: " ").map(String.init)) }
 }

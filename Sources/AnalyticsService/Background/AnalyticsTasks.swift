@@ -5,16 +5,18 @@ import ServiceKit
 /// Not listed are the threads of the drivers (connections, listeners, the log's writer), which restore themselves, and
 /// work that ends with the request that began it.
 enum AnalyticsTasks {
-  /// - Parameter sources: The tasks of the event sources: the relay's, or the Kafka consumer's.
+  /// - Parameters:
+  ///   - sources: The tasks of the event sources: the relay's, or the Kafka consumer's.
+  ///   - live: Those of the live sockets.
   static func list(
     sources: [BackgroundTask],
     keeper: ViewKeeper,
+    live: [BackgroundDriver.Job],
     operations: OperationsWatch
   ) -> [BackgroundDriver.Job] {
     sources.map { .watched($0) } + [
       .repeated(ViewCheck(keeper: keeper)),
       .watched(keeper.rebuildTask),
-      .repeated(operations),
-    ]
+    ] + live + [.repeated(operations)]
   }
 }

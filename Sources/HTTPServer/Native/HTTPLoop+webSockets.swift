@@ -9,6 +9,9 @@ extension HTTPLoop {
     guard let context, let handle else { return }
     let exchange = Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue()
     guard let upgrade = exchange.upgrade else { return golf_mhd_upgrade_close(handle) }
+    // libmicrohttpd keeps the exchange as long as the connection.
+    exchange.upgrade = nil
+    exchange.headers = HTTPHeaders()
     let received = extra.map { Array(UnsafeRawBufferPointer(start: $0, count: extraCount)) } ?? []
     let loop = exchange.loop
     let socket = WebSocket(limits: upgrade.limits) { loop.leave { $0.rung.append(descriptor) } }
@@ -26,17 +29,16 @@ extension HTTPLoop {
   private func begin(_ session: WebSocketSession) {
     webSockets[session.descriptor] = session
     guard golf_epoll_watch(webSocketEpoll, session.descriptor, 1, 0, 0) == 0 else { return end(session) }
+    // Its handshake was under way when the others were told.
+    if shared.withLock({ $0.isDraining }) { sayGoodbye(to: session) }
     serve(session)
   }
 
   /// Serves the WebSockets for which the kernel or a handler has data.
   func serveWebSockets() {
-    let rung = shared.withLock { shared in
-      defer { shared.rung = [] }
-      return shared.rung
-    }
+    shared.withLock { ringing.take(&$0.rung) }
     // The descriptor may belong to another connection by now: serving it without need does no harm.
-    for descriptor in rung { webSockets[descriptor].map(serve) }
+    for descriptor in ringing.next() { webSockets[descriptor].map(serve) }
     guard !webSockets.isEmpty else { return }
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { ready in
       let count = golf_epoll_ready(webSocketEpoll, ready.baseAddress)
@@ -52,7 +54,11 @@ extension HTTPLoop {
 
   /// Tells all peers that the server is going away; their answer or the close limit ends them.
   func closeWebSockets() {
-    for session in webSockets.values { session.socket.close(.goingAway, reason: "the server is stopping") }
+    for session in webSockets.values { sayGoodbye(to: session) }
+  }
+
+  private func sayGoodbye(to session: WebSocketSession) {
+    session.socket.close(.goingAway, reason: "the server is stopping")
   }
 
   func endWebSockets() {

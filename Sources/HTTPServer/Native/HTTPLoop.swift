@@ -45,6 +45,8 @@ final class HTTPLoop: @unchecked Sendable {
   /// Entries for the access log.
   var answered: [AccessLogEntry] = []
   var webSockets: [Int32: WebSocketSession] = [:]
+  /// WebSockets whose outbox has data, taken from `shared`.
+  var ringing = RingingSockets()
   /// Connections in order of arrival, until they send a request or end.
   var newcomers = Newcomers()
   let webSocketEpoll: Int32
@@ -163,7 +165,7 @@ final class HTTPLoop: @unchecked Sendable {
       worked = sofar
       let wanted = pollTimeout(daemon)
       let isIdle = shared.withLock { shared in
-        shared.isAwake = shared.hasWork || wanted == 0
+        shared.isAwake = shared.hasWork || wanted == 0 || !ringing.isEmpty
         return !shared.isAwake
       }
       if isIdle {
@@ -208,7 +210,7 @@ final class HTTPLoop: @unchecked Sendable {
 
   /// Milliseconds until the daemon must run or the sweep is due.
   private func pollTimeout(_ daemon: OpaquePointer) -> Int32 {
-    if mustRunAgain { return 0 }
+    if mustRunAgain || !ringing.isEmpty { return 0 }
     let wanted = golf_mhd_timeout(daemon)
     let sweep = shared.withLock { $0.isDraining } ? 20 : configuration.sweepInterval.nanoseconds / 1_000_000
     return Int32(clamping: wanted < 0 ? sweep : min(wanted, sweep))

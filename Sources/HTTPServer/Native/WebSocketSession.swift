@@ -152,8 +152,10 @@ final class WebSocketSession {
     return length
   }
 
-  private func write(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    let length = send(descriptor, bytes, count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+  /// A frame's head and its payload are passed one after the other: with `hasMore`, the kernel sends them as one packet.
+  private func write(_ bytes: UnsafePointer<UInt8>, _ count: Int, hasMore: Bool) -> Int {
+    let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL) | (hasMore ? Int32(MSG_MORE) : 0)
+    let length = send(descriptor, bytes, count, flags)
     guard length >= 0 else {
       return fail(errno == EAGAIN || errno == EINTR ? WSLAY_ERR_WOULDBLOCK : WSLAY_ERR_CALLBACK_FAILURE)
     }
@@ -174,9 +176,9 @@ final class WebSocketSession {
       guard let session = session(context), let buffer else { return -1 }
       return session.read(buffer, count)
     },
-    send_callback: { _, bytes, count, _, context in
+    send_callback: { _, bytes, count, flags, context in
       guard let session = session(context), let bytes else { return -1 }
-      return session.write(bytes, count)
+      return session.write(bytes, count, hasMore: UInt32(bitPattern: flags) & WSLAY_MSG_MORE.rawValue != 0)
     },
     genmask_callback: nil,
     on_frame_recv_start_callback: nil,

@@ -20,7 +20,7 @@ public final class WebSocket: Sendable {
   }
 
   /// Queues a message, replacing a queued one with the same key: a slow reader gets the newest state instead of a
-  /// growing queue.
+  /// growing queue. It never overtakes a message that was sent without a key.
   public func send(_ text: String, replacing key: String) {
     if outbox.withLock({ $0.add(text, replacing: key) }) { wake() }
   }

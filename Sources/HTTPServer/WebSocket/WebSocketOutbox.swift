@@ -10,6 +10,8 @@ struct WebSocketOutbox {
 
   private struct Waiting {
     let key: String?
+    /// How many messages without a key were added before it.
+    let era: UInt32
     let text: String
 
     var bytes: Int { text.utf8.count + WebSocketOutbox.overhead }
@@ -21,6 +23,7 @@ struct WebSocketOutbox {
   private let maximumBytes: Int
   private var waiting = Ring<Waiting>()
   private var bytes = 0
+  private var era: UInt32 = 0
   private var closing: (code: WebSocketCloseCode, reason: String)?
   /// The close was taken for sending, or the connection ended: no more messages are accepted.
   private(set) var isClosed = false
@@ -31,12 +34,14 @@ struct WebSocketOutbox {
 
   var isOpen: Bool { closing == nil && !isClosed }
 
-  /// Queues a message. With a key, it replaces a queued message with that key. Returns whether the loop must be woken.
+  /// Queues a message. With a key, it replaces a queued message with that key, unless a message without a key was
+  /// queued since: no message overtakes one of those. Returns whether the loop must be woken.
   mutating func add(_ text: String, replacing key: String?) -> Bool {
     guard isOpen else { return false }
-    let message = Waiting(key: key, text: text)
+    if key == nil { era &+= 1 }
+    let message = Waiting(key: key, era: era, text: text)
     bytes += message.bytes
-    if let key, let replaced = waiting.replaceFirst(with: message, where: { $0.key == key }) {
+    if let key, let replaced = waiting.replaceFirst(with: message, where: { $0.era == message.era && $0.key == key }) {
       bytes -= replaced.bytes
     } else {
       waiting.append(message)

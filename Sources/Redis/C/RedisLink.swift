@@ -71,6 +71,36 @@ final class RedisLink {
     return replies
   }
 
+  /// Sends a command whose answer comes among what `receive` returns.
+  func send(_ command: RedisCommand, deadline: MonotonicInstant) throws(RedisError) {
+    guard let context else { throw RedisError(.connectionFailed, "the connection is closed") }
+    try append(command, to: context)
+    var isSent: Int32 = 0
+    while isSent == 0 {
+      if redisBufferWrite(context, &isSent) != REDIS_OK { throw broken() }
+      if isSent == 0 { try wait(POLLOUT, deadline) }
+    }
+  }
+
+  /// Returns what Redis sends by itself on a connection that subscribes, in order; waits for it until the deadline, or
+  /// until `bell` is rung. Empty if nothing came, and the connection stays open.
+  ///
+  /// - Parameter limit: The most replies that are returned at a time. More of them stay in the connection's buffer.
+  func receive(_ limit: Int, bell: WakePipe, deadline: MonotonicInstant) throws(RedisError) -> [RedisReply] {
+    guard let context else { throw RedisError(.connectionFailed, "the connection is closed") }
+    var replies: [RedisReply] = []
+    while replies.count < limit, let reply = try nextReply(context) { replies.append(reply) }
+    guard replies.isEmpty else { return replies }
+    var descriptors = [
+      pollfd(fd: context.pointee.fd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: bell.readEnd, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&descriptors, 2, deadline.pollTimeout) > 0, descriptors[0].revents != 0 else { return [] }
+    if redisBufferRead(context) != REDIS_OK { throw broken() }
+    while replies.count < limit, let reply = try nextReply(context) { replies.append(reply) }
+    return replies
+  }
+
   private func append(_ command: RedisCommand, to context: UnsafeMutablePointer<redisContext>) throws(RedisError) {
     let count = command.ends.count
     let result = command.bytes.withUnsafeBytes { buffer -> Int32 in

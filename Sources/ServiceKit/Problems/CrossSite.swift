@@ -1,14 +1,22 @@
 import Basics
-import HTTPServer
+public import HTTPServer
 
 /// Refuses unsafe requests that a page of another site made the browser send.
 ///
 /// A browser states the origin of such a request, and no page can prevent it: `Origin` in every unsafe cross-site request,
 /// `Sec-Fetch-Site` in all requests. A request with neither was not sent by a browser, so it carries no user's cookie. A
 /// cross-site request with a JSON body needs a preflight, so only JSON bodies are accepted.
-enum CrossSite {
+public enum CrossSite {
   static func check(_ request: HTTPRequest) throws(Problem) {
     guard !request.method.isSafe else { return }
+    try checkOrigin(request)
+    let isPlain = request.body.isEmpty && request.headers["Content-Type"] == nil
+    guard isPlain || request.isJSON else { throw .unsupportedMediaType }
+  }
+
+  /// Refuses a request that a page of another site made the browser send, whatever its method: for a WebSocket's
+  /// handshake, which is a GET.
+  public static func checkOrigin(_ request: HTTPRequest) throws(Problem) {
     guard
       request.headers.values(of: "Sec-Fetch-Site").allSatisfy({ $0.isExactly("same-origin") || $0.isExactly("none") })
     else { throw .crossSite }
@@ -18,8 +26,6 @@ enum CrossSite {
     guard request.headers.values(of: "Origin").allSatisfy({ origin in own.contains { $0.isExactly(origin) } }) else {
       throw .crossSite
     }
-    let isPlain = request.body.isEmpty && request.headers["Content-Type"] == nil
-    guard isPlain || request.isJSON else { throw .unsupportedMediaType }
   }
 
   /// Whether the proxy that terminated TLS says so. A client that sends the header itself only makes the check stricter for

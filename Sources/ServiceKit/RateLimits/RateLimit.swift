@@ -17,6 +17,11 @@ public struct RateLimit: Sendable, Hashable, LosslessStringConvertible {
     self.seconds = seconds
   }
 
+  /// A limit that the program sets itself: 1 to a million in a minute.
+  public static func perMinute(_ count: Int) -> RateLimit {
+    RateLimit(count: min(max(1, count), 1_000_000), seconds: 60)
+  }
+
   /// Reads a count from 1 to a million and a time from a second to 366 days; nil for any other text.
   public init?(_ text: String) {
     guard text.utf8.count <= 20 else { return nil }

@@ -4,11 +4,11 @@ public import Telemetry
 
 /// A token bucket, stored as one number: the moment at which it will be full. The time until then, divided by the limit's
 /// interval, is the number of tokens that are missing.
-struct TokenBucket: Sendable, Hashable {
+public struct TokenBucket: Sendable, Hashable {
   /// In microseconds, on the clock of the process or server that stores the bucket.
   var fullAt: Int
 
-  enum Answer: Hashable {
+  public enum Answer: Hashable, Sendable {
     case taken(TokenBucket)
     /// The bucket is empty; `wait` is in microseconds until it has a token.
     case empty(wait: Int)
@@ -16,7 +16,9 @@ struct TokenBucket: Sendable, Hashable {
 
   /// Takes one token. An unknown bucket (nil) is full. A bucket that is emptier than the limit allows, because the limit was
   /// lowered or the clock went back, counts as full too, so that no client waits longer than the limit says.
-  static func take(from bucket: TokenBucket?, _ limit: RateLimit, now: Int) -> Answer {
+  ///
+  /// - Parameter now: In microseconds.
+  public static func take(from bucket: TokenBucket?, _ limit: RateLimit, now: Int) -> Answer {
     let known = bucket?.fullAt ?? now
     let fullAt = (now...now + limit.capacity ~= known ? known : now) + limit.interval
     let wait = fullAt - now - limit.capacity
