@@ -520,7 +520,7 @@ GUARDS = [
         "Of two links that are made at the same moment, one can be used",
         f"{ROUND}/Live/SpectatorLinkTests.swift", "making a link locks the round, and ends the one before under the lock",
         ((
-            "Sources/RoundService/Live/SpectatorLink.swift",
+            "Sources/RoundService/Live/RoundWriter+links.swift",
             "        let round = try Self.lock(session, id, for: edit.player)\n"
             "        try round.policy(for: edit.player).require(.makeLink)\n        let yesterday",
             "        let round = try Self.read(session, id)\n"

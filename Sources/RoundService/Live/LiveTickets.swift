@@ -38,16 +38,3 @@ extension JSONWriter {
     }
   }
 }
-
-extension StoredRound {
-  /// What is ended when this member may no longer follow the round: the member's own card, else a guest's that the member
-  /// keeps. Only an owner can be without either; then it is the owner's id.
-  func pass(of member: PlayerID) -> CardID {
-    let card = cards.first { $0.player == member } ?? cards(keptBy: member).first
-    return card?.id ?? CardID(member.uuid)
-  }
-
-  /// The passes of everybody who has left the round, and of this player. A card that has left the round does not come
-  /// back, except a former owner's (`LiveEnds.takeBack`).
-  func passesGone(with player: PlayerID) -> [UUID] { removed.keys.map(\.uuid).sorted() + [player.uuid] }
-}

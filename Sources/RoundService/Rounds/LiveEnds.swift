@@ -1,4 +1,3 @@
-import Basics
 import FoundationEssentials
 import Golf
 import LiveUpdates
@@ -67,27 +66,15 @@ struct LiveEnds: Sendable {
   )
 }
 
-/// When those who follow a round by tickets of an ended link see the last of it.
-enum LinkEnd: Hashable, Sendable {
-  case now
-  /// Live updates could not be told: the tickets run out by then.
-  case later(Timestamp)
-
-  /// - Parameter time: A time after the commit that ended the link. No ticket is made after it, and none lives longer than a
-  ///   tombstone, with clocks that differ by up to a minute.
-  init(isAnnounced: Bool, at time: Timestamp) {
-    self = isAnnounced ? .now : .later(time.later(by: Int64(LiveNames.tombstoneMilliseconds)))
+extension StoredRound {
+  /// What is ended when this member may no longer follow the round: the member's own card, else a guest's that the member
+  /// keeps. Only an owner can be without either; then it is the owner's id.
+  func pass(of member: PlayerID) -> CardID {
+    let card = cards.first { $0.player == member } ?? cards(keptBy: member).first
+    return card?.id ?? CardID(member.uuid)
   }
-}
 
-extension JSONWriter {
-  /// The members of the contract's `LinkEnd`.
-  mutating func members(of end: LinkEnd) {
-    switch end {
-    case .now: member("ended", "now")
-    case .later(let time):
-      member("ended", "later")
-      member("endsAt", time)
-    }
-  }
+  /// The passes of everybody who has left the round, and of this player. A card that has left the round does not come
+  /// back, except a former owner's (`LiveEnds.takeBack`).
+  func passesGone(with player: PlayerID) -> [UUID] { removed.keys.map(\.uuid).sorted() + [player.uuid] }
 }
