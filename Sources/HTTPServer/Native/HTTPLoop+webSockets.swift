@@ -48,7 +48,11 @@ extension HTTPLoop {
 
   func sweepWebSockets(_ now: MonotonicInstant) {
     for session in Array(webSockets.values) {
-      if session.sweep(now) { watch(session) } else { end(session) }
+      switch session.sweep(now) {
+      case .isWell: break
+      case .mustTurn: ringing.add(session.descriptor)
+      case .isOver: end(session)
+      }
     }
   }
 

@@ -76,15 +76,22 @@ final class WebSocketSession {
   var wantsToRead: Bool { isLingering || wslay_event_want_read(context) != 0 }
   var wantsToWrite: Bool { wslay_event_want_write(context) != 0 }
 
-  /// Pings a silent peer; false for one that did not answer a ping or a close in time.
-  func sweep(_ now: MonotonicInstant) -> Bool {
-    if let closeSince { return now - closeSince <= limits.closeLimit }
-    if now - heard > limits.pingInterval * 2 { return false }
-    if now - max(heard, pinged) > limits.pingInterval {
-      pinged = now
-      queue(UInt8(WSLAY_PING.rawValue), "")
-    }
-    return turn()
+  enum Look {
+    case isWell
+    /// A ping is queued.
+    case mustTurn
+    /// It did not answer a ping or a close in time.
+    case isOver
+  }
+
+  /// Queues a ping for a silent peer. Sends nothing itself: thousands of sockets are looked at in one turn of the loop.
+  func sweep(_ now: MonotonicInstant) -> Look {
+    if let closeSince { return now - closeSince <= limits.closeLimit ? .isWell : .isOver }
+    if now - heard > limits.pingInterval * 2 { return .isOver }
+    guard now - max(heard, pinged) > limits.pingInterval else { return .isWell }
+    pinged = now
+    queue(UInt8(WSLAY_PING.rawValue), "")
+    return .mustTurn
   }
 
   /// Returns the socket to libmicrohttpd, which closes it. The loop calls this once.

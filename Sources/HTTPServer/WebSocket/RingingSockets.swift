@@ -9,12 +9,15 @@ struct RingingSockets {
 
   var isEmpty: Bool { first == waiting.count }
 
+  /// The number for which memory is allocated.
+  var room: Int { waiting.capacity }
+
+  mutating func add(_ descriptor: Int32) { waiting.append(descriptor) }
+
   /// Takes over what has rung.
   mutating func take(_ rung: inout [Int32]) {
     guard !rung.isEmpty else { return }
-    if isEmpty {
-      waiting.removeAll(keepingCapacity: true)
-      first = 0
+    if waiting.isEmpty {
       swap(&waiting, &rung)
     } else {
       waiting += rung
@@ -23,9 +26,14 @@ struct RingingSockets {
   }
 
   /// Those to serve in this turn.
-  mutating func next() -> ArraySlice<Int32> {
+  mutating func next() -> [Int32] {
     let end = min(waiting.count, first + Self.maximum)
-    defer { first = end }
-    return waiting[first..<end]
+    let due = Array(waiting[first..<end])
+    first = end
+    if 2 * first >= waiting.count {
+      waiting.removeFirst(first)
+      first = 0
+    }
+    return due
   }
 }

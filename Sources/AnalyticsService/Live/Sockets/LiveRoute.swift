@@ -55,7 +55,7 @@ extension Problem {
     status: 426,
     title: "This address is a WebSocket.",
     detail: "Open it as a WebSocket of version 13.",
-    headers: [("Upgrade", "websocket"), ("Connection", "Upgrade"), ("Sec-WebSocket-Version", "13")]
+    headers: [("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13")]
   )
   fileprivate static let badHandshake = Problem(
     "bad-request",
