@@ -85,6 +85,8 @@ public struct Composition: Sendable {
     answers = LedgerAnswers(reader: reader, pool: pool)
   }
 
+  var liveVerification: LiveVerification { LiveVerification(views: views, history: history) }
+
   var verification: Verification { Verification(views: views, history: history, careers: careers.careers) }
 
   /// The players' ledgers in the current epoch. Missing and unreadable ones are left out. Throws `.rebuilding` if there

@@ -19,24 +19,28 @@ public enum AnalyticsCommands {
     }
   }
 
-  /// Compares every view with a recomputation from the events, and the events with the record's tables, and counts the
-  /// events that hold texts of people. The exit code is 0, or 1 with a line for each difference. Throws if there are no views or a server is unreachable.
+  /// Compares every view with a recomputation from the events, the events with the record's tables, and the pictures of
+  /// the rounds that are followed live with both, and counts the events that hold texts of people. The exit code is 0, or
+  /// 1 with a line for each difference. Throws if there are no views or a server is unreachable.
   public static func verify(_ settings: Settings, say: @escaping @Sendable (String) -> Void) async throws -> Int32 {
     try await with(settings) { parts in
       let report = try await parts.verification.run()
-      for difference in report.differences { say("  \(difference)") }
+      let live = try await parts.liveVerification.run()
+      let differences = report.differences.map(\.description) + live.differences.map(\.description)
+      for difference in differences { say("  \(difference)") }
       let texts = try await parts.texts()
       if texts > 0 {
         say("\(texts) events have notes or people's names of an earlier release. Next: golf erase-texts")
       }
-      say("\(report.players) players, \(report.cards) cards: \(report.differences.count) differences.")
+      let counts = "\(report.players) players, \(report.cards) cards, \(live.rounds) rounds followed live"
+      say("\(counts): \(differences.count) differences.")
       // The services' metrics report this note. A database that takes no writes does not fail the verification.
       do {
-        try await parts.noteVerification(differences: report.differences.count)
+        try await parts.noteVerification(differences: differences.count)
       } catch {
         parts.logger.warning("the result of the verification could not be recorded", ["reason": "\(error)"])
       }
-      return report.differences.isEmpty ? 0 : 1
+      return differences.isEmpty ? 0 : 1
     }
   }
 

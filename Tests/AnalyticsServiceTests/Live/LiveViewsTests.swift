@@ -450,6 +450,36 @@ struct LiveViewsTests {
       #expect(try await bench.listener.cards(of: round).map(\.sequence) == [2])
     }
   }
+
+  @Test func `A picture that differs from the record is found, one that only lags is waited for`() async throws {
+    try await LiveBench.with { bench in
+      let round = RoundID(UUID())
+      var card = try CardHistory("Little Brackenby", .front, round: round)
+      try await bench.bench.record.open([card])
+      try await bench.play(card)
+      let verification = LiveVerification(views: bench.bench.views, history: bench.bench.history, patience: .zero)
+      #expect(try await verification.run() == LiveVerification.Report())
+      _ = try await bench.picture(of: round)
+      #expect(try await verification.run().rounds == 1)
+      #expect(try await verification.run().differences == [])
+      // A committed event that was not applied yet.
+      try card.score(1, 4)
+      try await bench.bench.record.write(card, from: 2)
+      #expect(try await verification.run().differences.map(\.round) == [round])
+      try await bench.bench.insist(card.records)
+      #expect(try await verification.run().differences == [])
+      let (hash, field) = (try await bench.hash(round), card.card.description)
+      let sound = try require(await bench.bench.redis.send(RedisCommand("HGET", hash, field)).text)
+      for wrong in [sound.replacing(#""strokes":4"#, with: #""strokes":3"#), "3" + sound.dropFirst(), nil] {
+        let command = wrong.map { RedisCommand("HSET", hash, field, $0) } ?? RedisCommand("HDEL", hash, field)
+        _ = try await bench.bench.redis.send(command)
+        #expect(try await verification.run().differences.count == 1)
+      }
+      // Without `done` it is nobody's picture.
+      _ = try await bench.bench.redis.send(RedisCommand("HDEL", hash, "done"))
+      #expect(try await verification.run() == LiveVerification.Report())
+    }
+  }
 }
 
 extension LiveBench {

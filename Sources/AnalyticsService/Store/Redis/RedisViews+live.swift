@@ -61,6 +61,35 @@ extension RedisViews {
   }
 }
 
+extension RedisViews {
+  /// The rounds that have a live hash, in no particular order.
+  func liveRounds(in epoch: ViewEpoch) async throws(ViewError) -> [RoundID] {
+    var rounds: Set<RoundID> = []
+    try await scan(ViewKeys.prefix(epoch) + "*") { keys in
+      rounds.formUnion(keys.compactMap(ViewKeys.round(ofLive:)))
+      return []
+    }
+    return Array(rounds)
+  }
+
+  /// A round's picture as it is; nil if there is none, or one that may lack events.
+  func wholePicture(of round: RoundID, in epoch: ViewEpoch) async throws(ViewError) -> LivePicture? {
+    let key = LiveNames.hash(round, epoch: epoch.id)
+    let fields = try Self.fields(try await pipeline([RedisCommand("HGETALL", key)])[0])
+    return fields["done"] == nil ? nil : LivePicture(fields, epoch)
+  }
+}
+
+extension ViewKeys {
+  /// The round of a live hash's key; nil for other keys.
+  static func round(ofLive key: String) -> RoundID? {
+    guard key.hasSuffix("}:live"), let start = key.firstIndex(of: "{"), let end = key.lastIndex(of: "}") else {
+      return nil
+    }
+    return RoundID(key[key.index(after: start)..<end])
+  }
+}
+
 extension LivePicture {
   /// Decodes a live hash; nil if it holds a card that this program cannot read.
   init?(_ fields: [String: [UInt8]], _ epoch: ViewEpoch) {

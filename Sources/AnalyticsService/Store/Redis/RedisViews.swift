@@ -164,7 +164,7 @@ extension RedisViews {
     try await pipeline([script.command(keys: keys, arguments: arguments)])[0].int == 1
   }
 
-  private func scan(_ pattern: String, _ body: ([String]) -> [RedisCommand]) async throws(ViewError) {
+  func scan(_ pattern: String, _ body: ([String]) -> [RedisCommand]) async throws(ViewError) {
     do {
       try await redis.scan(pattern, timeout: timeout, body)
     } catch {
