@@ -125,7 +125,7 @@ struct AssemblyTests {
       try await bench.record.write(history)
       #expect(try await AnalyticsCommands.rebuild(settings) { said.add($0) } == 0)
       #expect(try await AnalyticsCommands.verify(settings) { said.add($0) } == 0)
-      #expect(said.lines.last == "1 players, 1 cards: 0 differences.")
+      #expect(said.lines.last == "1 players, 1 cards, 0 rounds followed live: 0 differences.")
       #expect(!said.lines.contains { $0.contains("erase-texts") })
       // A name that an earlier release wrote is counted, and is no difference.
       let named = "update golf.events set payload = replace(payload::text, '\"name\":\"-\"', '\"name\":\"Anna\"')::json"
