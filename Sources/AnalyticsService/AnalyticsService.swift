@@ -62,7 +62,7 @@ public enum AnalyticsService {
       ledgerBytes: 1_000_000 * settings.integer("GOLF_LEDGER_MEGABYTES")
     )
     let sessions = SessionLookup(parts.database)
-    let live = try LiveService(parts, settings)
+    let live = try LiveService(parts.live, settings, metrics: parts.metrics)
     let server = HTTPServer(
       configuration: HTTPServerConfiguration(
         host: settings["GOLF_HOST"],

@@ -34,7 +34,7 @@ struct AssemblyTests {
           isBehindTLS: false,
           lookup,
           reads: settings(bench).limit("GOLF_LIMIT_READS"),
-          live: try LiveService(parts, settings(bench)).route
+          live: try LiveService(parts.live, settings(bench), metrics: parts.metrics).route
         )
       )
     } catch {

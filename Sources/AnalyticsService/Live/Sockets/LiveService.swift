@@ -57,17 +57,17 @@ final class LiveService: Sendable {
     )
   }
 
-  convenience init(_ parts: Composition, _ settings: Settings) throws {
+  convenience init(_ store: any LiveStoring, _ settings: Settings, metrics: Metrics) throws {
     self.init(
       keys: try settings.liveKeys(),
-      store: parts.live,
+      store: store,
       redis: try settings.redis(),
       places: LivePlaces(
         maximum: settings.integer("GOLF_LIMIT_SOCKETS"),
         maximumOfAddress: settings.integer("GOLF_LIMIT_SOCKETS_ADDRESS")
       ),
       proxies: settings.trustedProxies,
-      metrics: parts.metrics
+      metrics: metrics
     )
   }
 
