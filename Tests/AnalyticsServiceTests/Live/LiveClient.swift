@@ -5,7 +5,8 @@ import Foundation
 
 /// A client of the live socket: whole text frames out, what the server sends in.
 ///
-/// `@unchecked Sendable`: nothing changes after `init`; a thread of its own reads the descriptor into the stream.
+/// `@unchecked Sendable`: nothing changes after `init`; a thread of its own reads the descriptor into the stream, and
+/// closes it at the connection's end: closed here, its number could be another client's while the thread still reads.
 final class LiveClient: @unchecked Sendable {
   enum Frame: Hashable, Sendable {
     case text(String)
@@ -17,6 +18,7 @@ final class LiveClient: @unchecked Sendable {
   let answer: String
   private let descriptor: Int32
   private let frames: AsyncStream<Frame>
+  private let isOpen = Protected(true)
 
   init(port: Int, headers: [String] = [], path: String = "/api/live") throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -31,7 +33,7 @@ final class LiveClient: @unchecked Sendable {
       }
     }
     guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .ECONNREFUSED) }
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    var limit = timeval(tv_sec: 20, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     let lines =
       [
@@ -49,20 +51,23 @@ final class LiveClient: @unchecked Sendable {
       let count = length.flatMap { Int($0.dropFirst(15).trimmingCharacters(in: .whitespaces)) } ?? 0
       answer = text + String(decoding: Self.read(descriptor, count) ?? [], as: UTF8.self)
       continuation.finish()
+      isOpen.withLock { $0 = false }
+      close(descriptor)
       return
     }
     answer = text
-    Thread.detachNewThread {
+    Thread.detachNewThread { [isOpen] in
       while let frame = Self.frame(descriptor) { continuation.yield(frame) }
       continuation.yield(.end)
       continuation.finish()
+      isOpen.withLock { isOpen in
+        isOpen = false
+        close(descriptor)
+      }
     }
   }
 
-  deinit {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  deinit { isOpen.withLock { if $0 { shutdown(descriptor, Int32(SHUT_RDWR)) } } }
 
   var status: Int { Int(answer.split(separator: " ").dropFirst().first ?? "") ?? 0 }
 
@@ -100,7 +105,9 @@ final class LiveClient: @unchecked Sendable {
     }
   }
 
+  /// The next frame; nil at the end, or after twenty seconds with nothing but pings.
   private static func frame(_ socket: Int32) -> Frame? {
+    let end = MonotonicInstant.now + .seconds(20)
     while let head = read(socket, 2) {
       var count = Int(head[1] & 0x7F)
       if count >= 126 {
@@ -114,7 +121,9 @@ final class LiveClient: @unchecked Sendable {
         write(socket, masked(8, payload))
         let code = payload.prefix(2).reduce(0) { $0 << 8 | Int($1) }
         return .close(code, String(decoding: payload.dropFirst(2), as: UTF8.self))
-      case 9: write(socket, masked(10, payload))
+      case 9:
+        guard MonotonicInstant.now < end else { return nil }
+        write(socket, masked(10, payload))
       default: break
       }
     }

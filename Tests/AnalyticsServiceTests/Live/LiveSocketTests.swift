@@ -113,7 +113,10 @@ struct LiveSocketTests {
       let client = try await bench.client(ticket: bench.memberTicket)
       bench.store.state.withLock { $0.isHeld = true }
       try await bench.publish("epoch \(UUID())/x/1", on: LiveNames.views)
-      while bench.store.state.withLock({ $0.asked }) < 2 { try await Task.sleep(for: .milliseconds(5)) }
+      for _ in 0..<2_000 where bench.store.state.withLock({ $0.asked }) < 2 {
+        try await Task.sleep(for: .milliseconds(5))
+      }
+      #expect(bench.store.state.withLock { $0.asked } == 2)
       try await bench.publish(bench.state(4))
       #expect(try await client.next()["card"]?["sequence"] == .number(4))
       bench.store.state.withLock { $0.isHeld = false }
