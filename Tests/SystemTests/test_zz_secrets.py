@@ -12,6 +12,7 @@ import urllib.parse
 import urllib.request
 
 from instance import ROOT, Instance, said
+from live import TEXT, Closed, HandshakeRefused, LiveSocket, frame, make_link, member_tickets, spectator_tickets
 from golf_api import Api  # noqa: E402: instance says where it is
 from scorers import PASSWORD, sign_up, start_round
 
@@ -53,7 +54,11 @@ class Secrets(unittest.TestCase):
         api = Api(self.instance.url)
         api.sign_up(handle, "Secret", OWN)
         course = api.courses()[0]
-        start_round(api, course, mode="front")
+        played = start_round(api, course, mode="front")
+        token = make_link(api, played["id"])
+        # A ticket's last part is what makes it one.
+        tickets = [*member_tickets(api, played["id"]), *spectator_tickets(api, token)]
+        codes = [ticket["ticket"].rsplit(".", 1)[1] for ticket in tickets]
         body = json.dumps({"handle": handle, "displayName": "Secret", "password": OWN})
         urls = [self.instance.url] + [
             f"http://127.0.0.1:{self.instance.setting(port)}" for port in ("ROUND_PORT", "ANALYTICS_PORT")
@@ -67,12 +72,29 @@ class Secrets(unittest.TestCase):
                     for text in bodies:
                         for media in ("application/json", "text/plain"):
                             self.send(url, "POST", path, text, {"Content-Type": media, "Cookie": api.cookie})
+                for text in (token, f"{token}\x01", json.dumps({"token": token})[:-1], json.dumps({"token": token + "x"})):
+                    self.send(url, "POST", "/api/spectate", text, {"Content-Type": "application/json"})
+                for ticket in tickets:
+                    self.send(url, "GET", f"/api/live?ticket={ticket['ticket']}&token={token}", None, {"Upgrade": "websocket"})
+                    self.show(url, ticket["ticket"])
                 for cookie in (api.cookie, api.cookie + "\x01", api.cookie[:-1], api.cookie * 200):
                     for path in ("/api/me", "/api/analytics/overview", f"/api/me?session={api.cookie}&password={OWN}"):
                         self.send(url, "GET", urllib.parse.quote(path, safe="/?=&"), None, {"Cookie": cookie})
             for part in reversed(away):
                 self.instance.part("start", part)
-        return [api.cookie.split("=", 1)[1]]
+        return [api.cookie.split("=", 1)[1], token, *codes]
+
+    @staticmethod
+    def show(url, ticket):
+        """At the live socket: as it should be, damaged, and as no message should be."""
+        for text in (json.dumps({"type": "subscribe", "ticket": ticket}), json.dumps({"type": "subscribe", "ticket": ticket[:-1]}),
+                     json.dumps({"type": ticket}), ticket, json.dumps({"ticket": ticket})[:-1]):
+            try:
+                with LiveSocket(url, timeout=5) as connection:
+                    connection.socket.sendall(frame(TEXT, text.encode()))
+                    connection.receive(0.1)
+            except (OSError, Closed, HandshakeRefused):
+                pass
 
     @staticmethod
     def send(url, method, path, body, headers):

@@ -2,7 +2,7 @@
 attempts, and an event has the number in its trace, so a card's history alone shows whether it is in order.
 """
 
-from eventually import drained, exact
+from eventually import drained, eventually, exact
 from scorers import TRACE
 
 SCORES = f"from golf.events where type = 'HoleScored' and traceparent like '00-{TRACE}%'"
@@ -66,6 +66,25 @@ def views(instance):
         exact(instance)
     except AssertionError as error:
         return [f"views: {error}"]
+    return []
+
+
+def pictures(load, audiences):
+    """What those who follow the rounds live see otherwise than the record, once they had a minute."""
+    def different():
+        return [words for scorer, group in zip(load.scorers, audiences)
+                for words in group.differences(scorer.api.call("GET", f"/api/rounds/{scorer.round['id']}").body)]
+
+    def same():
+        if found := different():
+            raise AssertionError("; ".join(found[:8]))
+        return True
+
+    try:
+        eventually("each live picture is the record", same, limit=60)
+    except AssertionError as error:
+        clients = [client.journal() for group in audiences for client in group.all]
+        return [f"live: {error}; {clients}"]
     return []
 
 

@@ -6,6 +6,7 @@ of order, or a view is not what a recomputation gives; the journal then stays in
 """
 
 import argparse
+import contextlib
 import json
 import pathlib
 import random
@@ -16,7 +17,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from instance import NO_KAFKA, ROOT, Instance, has_kafka  # noqa: E402
-from judge import faults, views  # noqa: E402
+from judge import faults, pictures, views  # noqa: E402
+from live import audience  # noqa: E402
 from schedule import schedule, timeline  # noqa: E402
 from scorers import Load  # noqa: E402
 
@@ -35,24 +37,32 @@ def cycle(instance, load, blows):
 
 
 def play(instance, blows_of_cycles, say=print, scorers=4):
-    """Every cycle under one load, in which four accounts share each round. Returns the load, the faults, and the longest recovery in seconds."""
+    """Every cycle under one load, in which four accounts share each round, and two of them and a spectator follow it
+    live. Returns the load, the faults, and the longest recovery in seconds."""
     longest, number = 0.0, 0
-    with Load(instance.url, scorers, members=True) as load:
-        load.await_answers(50)
-        try:
-            for number, blows in enumerate(blows_of_cycles, 1):
-                seconds = cycle(instance, load, blows)
-                longest = max(longest, seconds)
-                say(f"  {number:4}  {' and '.join(map(str, blows)):70} scores again after {seconds:4.1f} s; "
-                    f"{load.answers} acknowledged")
-        except AssertionError as error:
-            # It did not recover. The journal keeps what was acknowledged; the instance is kept for inspection.
-            return load, [f"cycle {number}: {error}"], longest
-    found = faults(instance, load)
-    # A round counts in the career's figures once it is finished: those are compared, too.
-    for scorer in load.scorers:
-        scorer.finish()
-    return load, found + views(instance), longest
+    load = Load(instance.url, scorers, members=True)
+    with contextlib.ExitStack() as stack:
+        audiences = [stack.enter_context(audience(instance.url, scorer)) for scorer in load.scorers]
+        with load:
+            load.await_answers(50)
+            try:
+                for number, blows in enumerate(blows_of_cycles, 1):
+                    seconds = cycle(instance, load, blows)
+                    longest = max(longest, seconds)
+                    say(f"  {number:4}  {' and '.join(map(str, blows)):70} scores again after {seconds:4.1f} s; "
+                        f"{load.answers} acknowledged")
+            except AssertionError as error:
+                # It did not recover. The journal keeps what was acknowledged; the instance is kept for inspection.
+                return load, [f"cycle {number}: {error}"], longest
+        found = faults(instance, load) + pictures(load, audiences)
+        # A round counts in the career's figures once it is finished: those are compared, too.
+        for scorer in load.scorers:
+            scorer.finish()
+        found += views(instance) + pictures(load, audiences)
+    clients = [client for group in audiences for client in group.all]
+    say(f"  {len(clients)} live clients, {sum(it.connections for it in clients)} connections, "
+        f"{sum(it.picture.snapshots for it in clients)} snapshots")
+    return load, found, longest
 
 
 def keep_journal(load, seed):
