@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the whole system beside the limits of its tools, and writes the table.
 
-    bench.py [PART...]      writes reads connections freshness footprint page consumer growth; all of them without a name
+    bench.py [PART...]      writes reads connections freshness live footprint page consumer growth; all of them without a name
 
 Everything is measured in turns, one after the other of what is compared, so that what else the machine does falls on
 all; of each the median counts. A whole run writes the table into docs/performance.md; a part is only printed.
@@ -20,6 +20,7 @@ import consumer  # noqa: E402
 import footprint  # noqa: E402
 import freshness  # noqa: E402
 import growth  # noqa: E402
+import live_sockets  # noqa: E402
 import machine  # noqa: E402
 import page  # noqa: E402
 import reads  # noqa: E402
@@ -29,7 +30,7 @@ from instance import ROOT, Instance  # noqa: E402
 from players import Players  # noqa: E402
 
 # In this order: the parts that load millions of rows into PostgreSQL come last.
-PARTS = {part.PART: part for part in (footprint, writes, reads, connections, freshness, page, consumer, growth)}
+PARTS = {part.PART: part for part in (footprint, writes, reads, connections, freshness, live_sockets, page, consumer, growth)}
 DOCUMENT = ROOT / "docs" / "performance.md"
 FOLDER = ROOT / ".test" / "bench"
 
