@@ -42,6 +42,8 @@ public enum LiveNews: Hashable, Sendable {
   case card(LiveCard)
   /// `revision <n>`: the round itself changed.
   case revision(Int64)
+  /// `due <card> <sequence>`: an event of the card was committed, and will be published when the views have it.
+  case due(CardID, Int64)
   /// `refill`: events may have passed unseen; the picture has to be read again.
   case refill
   /// `gone <pass>`: the holder of this pass may no longer follow.
@@ -67,6 +69,11 @@ public enum LiveNews: Hashable, Sendable {
     case "revision":
       guard let number = Int64(text()) else { return nil }
       self = .revision(number)
+    case "due":
+      guard rest.count > 37, let card = CardID(utf8: Array(rest.prefix(36))),
+        let sequence = Int64(String(decoding: rest.dropFirst(37), as: UTF8.self))
+      else { return nil }
+      self = .due(card, sequence)
     case "refill": self = .refill
     case "gone":
       guard let pass = UUID(uuidString: text()) else { return nil }

@@ -64,7 +64,8 @@ enum CacheScripts {
   /// The old entry is deleted first: a full Redis allows that, and after it the floor, which takes some 100 bytes for 15
   /// minutes where an entry takes many thousand. If the floor is refused, no older entry is left either way.
   ///
-  /// A revision above the floor is published, and put into the round's live hash if there is one. Whatever prevents that,
+  /// A card's sequence above the floor is announced to the round's followers, who get the card when the views have it. A
+  /// revision above the floor is published, and put into the round's live hash if there is one. Whatever prevents that,
   /// such as a user without the right or a full Redis, leaves the floors as they must be: hence `pcall`.
   static let raise = RedisScript(
     "cache-raise-floors",
@@ -89,7 +90,11 @@ enum CacheScripts {
       if not version or tonumber(version) < number then redis.call('DEL', entry) end
       local floor = tonumber(redis.call('HGET', floors, field) or '0')
       if floor < number then
-        if field == '\(CacheKeys.revisionField)' then publish(ARGV[i], ARGV[i + 2]) end
+        if field == '\(CacheKeys.revisionField)' then
+          publish(ARGV[i], ARGV[i + 2])
+        else
+          redis.pcall('PUBLISH', \(LiveNames.luaChannel(round: "ARGV[i]")), 'due ' .. field .. ' ' .. ARGV[i + 2])
+        end
         redis.call('HSET', floors, field, ARGV[i + 2])
       end
       redis.call('EXPIRE', floors, ARGV[1])

@@ -28,7 +28,7 @@ struct RoundLimits: Sendable {
     ),
     .limit(
       "GOLF_LIMIT_SPECTATE_ADDRESS",
-      standard: "300/10m",
+      standard: "6000/10m",
       help: "Requests for a spectator's view of a round from one address (IPv6: from one /64)"
     ),
     .limit("GOLF_LIMIT_WRITES", standard: "3000/1m", help: "Changes by one player, at each process"),

@@ -561,7 +561,7 @@ GUARDS = [
         "A member whose card is removed is a member no longer", f"{ANALYTICS}/Live/LiveHubTests.swift",
         "the picture says that the pass's card was removed",
         ((
-            f"{HUB}/LiveHub+pictures.swift", "if statuses[CardID(key.pass)] == .removed {", "if statuses[CardID(key.round.uuid)] == .removed {",
+            f"{HUB}/LiveHub+pictures.swift", "if cards[CardID(key.pass)]?.status == .removed {", "if statuses[CardID(key.round.uuid)] == .removed {",
         ),), 3,
     ),
     Guard(
@@ -601,6 +601,17 @@ GUARDS = [
             f"{HUB}/LiveHub+news.swift", "    return readAgain(Array(followers.keys)) + beats(sockets.keys)\n",
             "    return beats(sockets.keys)\n",
         ),), 3,
+    ),
+    Guard(
+        "scores are committed while nothing brings them to the views, and the channel is healthy",
+        "A round whose committed scores do not come is not live until they do",
+        f"{ANALYTICS}/Live/LiveHubTests.swift", "what is committed is announced, and a round for which it does not come is late",
+        ((
+            f"{HUB}/LiveHub+news.swift",
+            "      if followers[.round(round)] != nil { due.announced(card, sequence, of: round, now: now) }\n", "",
+        ), (
+            f"{HUB}/LiveHub+news.swift", "case (.due(let card, let sequence), .round(let round)?):", "case (.due, .round):",
+        ),), 4,
     ),
     Guard(
         "a subscription ends and begins again while its reader is slow",

@@ -73,9 +73,13 @@ struct LiveTicketTests {
     #expect(LiveNews(Array("revision 7".utf8)) == .revision(7))
     #expect(LiveNews(Array("figures 8".utf8)) == .figures(8))
     #expect(LiveNews(Array("epoch a/b/5".utf8)) == .epoch("a/b/5"))
+    #expect(LiveNews(Array("due \(card.id) 12".utf8)) == .due(card.id, 12))
     #expect(LiveNews(Array("refill".utf8)) == .refill)
     #expect(LiveNews(Array("generation".utf8)) == .generation)
-    for text in ["", " ", "card", "card x", "revision", "revision x", "gone", "gone x", "later 1"] {
+    for text in [
+      "", " ", "card", "card x", "revision", "revision x", "gone", "gone x", "later 1", "due", "due x 1",
+      "due \(card.id) x",
+    ] {
       #expect(LiveNews(Array(text.utf8)) == nil)
     }
     let subject = LiveSubject.round(round)

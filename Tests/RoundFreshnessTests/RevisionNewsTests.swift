@@ -50,18 +50,23 @@ struct RevisionNewsTests {
   }
 
   @Test(arguments: RedisServer.User.allCases)
-  func `A higher revision is published and put into the live hash, a lower one and a card's sequence are not`(
-    user: RedisServer.User
-  ) async throws {
+  func
+    `A higher revision is published and put into the live hash, a lower one is not, and a card's sequence is announced`(
+      user: RedisServer.User
+    ) async throws
+  {
     try await with(as: user) { bench in
       try await bench.live("4")
+      let card = CardID(UUID())
       let news = try await bench.server.published { () async throws in
         for revision: Int64 in [5, 5, 3, 7] { #expect(try await bench.raise(revision) == [.int(1)]) }
-        let card = CacheFloor(round: bench.round, card: CardID(UUID()), sequence: 9)
-        #expect(try await bench.client.pipeline(CacheFloors.commands([card])) == [.int(1)])
+        for sequence: Int64 in [9, 9, 8] {
+          let floor = CacheFloor(round: bench.round, card: card, sequence: sequence)
+          #expect(try await bench.client.pipeline(CacheFloors.commands([floor])) == [.int(1)])
+        }
       }
-      #expect(news == [.init(bench.channel, "revision 5"), .init(bench.channel, "revision 7")])
-      #expect(news.compactMap { LiveNews(Array($0.text.utf8)) } == [.revision(5), .revision(7)])
+      #expect(news.map(\.channel) == [bench.channel, bench.channel, bench.channel])
+      #expect(news.compactMap { LiveNews(Array($0.text.utf8)) } == [.revision(5), .revision(7), .due(card, 9)])
       #expect(try await bench.server.command("HGET", bench.hash, LiveNames.revisionField) == "7")
       let left = try #require(Int(try await bench.server.command("PTTL", bench.hash)))
       #expect(left > LiveNames.hashMilliseconds - 60_000 && left <= LiveNames.hashMilliseconds)

@@ -30,9 +30,10 @@ extension LedgerCard {
 // a list in the order of the holes: an object for each hole would take three times the space and three times as long to
 // read.
 extension LedgerCard: Decodable {
-  /// Version of the stored form and of how the rules are read. When either changes, this number is raised, and every
+  /// Version of the stored form, of how the rules are read and of what is published with a change. When one of them
+  /// changes, this number is raised, and every
   /// view and career is rebuilt. A card of another format cannot be read; its ledger is rebuilt from the log.
-  static let format = 5
+  static let format = 6
 
   private enum CodingKeys: String, CodingKey {
     case format, sequence, posted, round, playedOn, startedAt, mode, course, pcc, card, lastFinished, nine, status,

@@ -26,6 +26,10 @@ struct LiveViews: LiveStoring {
       case .ended: return nil
       case .found(let picture): return picture
       case .superseded: try await keeper.examine()
+      case .full:
+        // The caller listens already: what the record lacks will be published to it.
+        let recorded = try await history.round(round)
+        return LivePicture(epoch: epoch, revision: recorded.revision, cards: recorded.cards)
       case .missing(let token):
         // The fill's own result is not the answer: it may be from before this caller began to listen.
         try await fills.run(round) { [views, history] () async throws(ViewError) in

@@ -158,12 +158,12 @@ struct LiveHubTests {
     _ = (bench.news(member), bench.news(own))
     bench.hear(.epoch("x"), on: nil)
     bench.answer(bench.state(2))
-    bench.pass(5)
+    bench.pass(60)
     let snapshot = bench.snapshot(bench.member, isFirst: false, bench.state(2))
-    #expect(bench.news(member) == [earlier(snapshot, by: 5)])
+    #expect(bench.news(member) == [earlier(snapshot, by: 60)])
     #expect(bench.news(own) == [.refetch(.player(bench.player))])
     bench.hear(.generation, on: nil)
-    bench.pass(5)
+    bench.pass(60)
     #expect(bench.news(member) == [.refetch(bench.subject)] && bench.news(own).isEmpty)
   }
 
@@ -202,6 +202,62 @@ struct LiveHubTests {
     #expect(bench.beats(own) == [true, false])
     bench.pass(5)
     #expect(bench.beats(own).last == true)
+  }
+
+  @Test func `A round whose committed scores do not come is not live until they do`() {
+    var bench = HubBench()
+    let id = bench.open(bench.member)
+    let other = bench.open(bench.own)
+    bench.answer(bench.state(4))
+    _ = (bench.beats(id), bench.beats(other))
+    // In time, or before its announcement.
+    bench.hear(.due(bench.card, 5))
+    bench.pass(4)
+    bench.hear(.card(bench.state(5)))
+    bench.hear(.card(bench.state(6)))
+    bench.hear(.due(bench.card, 6))
+    bench.hear(.due(bench.card, 3))
+    bench.pass(10)
+    #expect(!bench.beats(id).contains(false))
+    // Two are committed and only the first is published.
+    bench.hear(.due(bench.card, 7))
+    bench.hear(.due(bench.card, 8))
+    bench.pass(3)
+    bench.hear(.card(bench.state(7)))
+    #expect(!bench.beats(id).contains(false))
+    bench.pass(2)
+    #expect(bench.beats(id) == [false])
+    #expect(!bench.beats(other).contains(false))
+    // A picture that does not have it, and another's renewal, change nothing.
+    bench.hear(.refill)
+    bench.answer(bench.state(7))
+    let later = bench.open(bench.spectator)
+    bench.answer(bench.state(7))
+    bench.pass(20)
+    #expect(!bench.beats(id).contains(true))
+    #expect(bench.beats(later).last == false)
+    bench.hear(.card(bench.state(8)))
+    #expect(bench.beats(id).last == true)
+    #expect(bench.beats(later).last == true)
+  }
+
+  @Test func `A picture may have what was announced, and a round that nobody follows is forgotten`() {
+    var bench = HubBench()
+    let id = bench.open(bench.member)
+    bench.answer(bench.state(4))
+    bench.hear(.due(bench.card, 5))
+    bench.pass(6)
+    #expect(bench.beats(id).last == false)
+    bench.hear(.refill)
+    bench.answer(bench.state(5))
+    #expect(bench.beats(id).last == true)
+    bench.hear(.due(bench.card, 6))
+    bench.pass(6)
+    bench.send(.unsubscribe(bench.subject), id)
+    #expect(bench.hub.due.late.isEmpty)
+    bench.hear(.due(bench.card, 7))
+    bench.pass(6)
+    #expect(bench.hub.due.late.isEmpty)
   }
 
   @Test func `Each socket gets its beat every twenty seconds`() {

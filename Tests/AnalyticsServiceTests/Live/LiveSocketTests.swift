@@ -101,8 +101,14 @@ struct LiveSocketTests {
       #expect(cards.first?["sequence"] == .number(5))
       for _ in 0..<5 { bench.pass(1) }
       for client in [client, own] {
-        #expect(try await client.next()["type"] == .text("refetch"))
-        try await client.beat(fresh: true)
+        // A beat that was due meanwhile and not yet sent gives its place to the newer one, which may come first.
+        var wanted: Set = ["refetch", "fresh"]
+        while !wanted.isEmpty {
+          let message = try await client.next { _ in true }
+          if message["type"] == .text("refetch") { wanted.remove("refetch") }
+          if message["fresh"] == .bool(true) { wanted.remove("fresh") }
+          #expect(message["type"] != .text("card"))
+        }
       }
     }
   }

@@ -451,6 +451,24 @@ struct LiveViewsTests {
     }
   }
 
+  @Test func `Without room in Redis a picture comes from the record, and no hash is made`() async throws {
+    try await LiveBench.with { bench in
+      let round = RoundID(UUID())
+      var card = try CardHistory("Little Brackenby", .front, round: round)
+      try await bench.bench.record.open([card])
+      try await bench.play(card)
+      try card.score(1, 4)
+      try await bench.bench.record.write(card, from: 2)
+      try await bench.bench.server.command("CONFIG", "SET", "maxmemory", "1")
+      let picture = try await bench.picture(of: round)
+      #expect(picture.cards.map(\.sequence) == [2])
+      #expect(try await bench.bench.server.command("EXISTS", try await bench.hash(round)) == "0")
+      try await bench.bench.server.command("CONFIG", "SET", "maxmemory", "0")
+      #expect(try await bench.picture(of: round).cards == picture.cards)
+      #expect(try await bench.bench.server.command("EXISTS", try await bench.hash(round)) == "1")
+    }
+  }
+
   @Test func `A picture that differs from the record is found, one that only lags is waited for`() async throws {
     try await LiveBench.with { bench in
       let round = RoundID(UUID())

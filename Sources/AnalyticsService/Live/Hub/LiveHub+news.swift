@@ -30,6 +30,9 @@ extension LiveHub {
     case (.revision(let revision), .round(let round)?):
       reads.note(round) { $0.revision = max($0.revision, revision) }
       return tell(.round(round), .round(round, revision: revision))
+    case (.due(let card, let sequence), .round(let round)?):
+      if followers[.round(round)] != nil { due.announced(card, sequence, of: round, now: now) }
+      return []
     case (.refill, .round(let round)?): return readAgain([.round(round)])
     case (.gone(let pass), .round(let round)?):
       let ended = followers(of: .round(round)) { $0.holder.pass == pass }
@@ -51,9 +54,21 @@ extension LiveHub {
     reads.note(round) { running in
       if (running.cards[card.id]?.sequence ?? 0) < card.sequence { running.cards[card.id] = card }
     }
-    guard card.status == .removed else { return tell(subject, .card(round, card)) }
+    let settled = settle([card], of: round)
+    guard card.status == .removed else { return tell(subject, .card(round, card)) + settled }
     let removed = followers(of: subject) { if case .member(_, card.id) = $0.holder { true } else { false } }
-    return end(subject, of: removed, now: now) + tell(subject, .card(round, card))
+    return end(subject, of: removed, now: now) + tell(subject, .card(round, card)) + settled
+  }
+
+  /// These states of a round's cards are known: a round that was late may be on time again.
+  mutating func settle(_ cards: some Sequence<LiveCard>, of round: RoundID) -> [LiveAction] {
+    let subject = LiveSubject.round(round)
+    guard let ids = followers[subject] else { return [] }
+    var isOnTime = false
+    for card in cards where due.heard(card.id, card.sequence, of: round) { isOnTime = true }
+    guard isOnTime else { return [] }
+    for id in ids { beSure(of: subject, id) }
+    return beats(ids)
   }
 
   /// Tells the followers whose first picture was sent: it will have the news for the others.

@@ -25,11 +25,13 @@ extension LiveHub {
     switch outcome {
     case .picture(let picture):
       reads.forget(key)
-      let (snapshot, statuses) = merged(picture, read, key.round)
-      if statuses[CardID(key.pass)] == .removed {
+      let (snapshot, cards) = merged(picture, read, key.round)
+      if cards[CardID(key.pass)]?.status == .removed {
         actions = end(subject, of: followers(with: key), now: now)
       } else {
-        actions = deliver(snapshot, to: waiting(for: key) { $0 < read.began })
+        let settled = settle(cards.values, of: key.round)
+        let ids = waiting(for: key) { $0 < read.began }
+        actions = settled + deliver(snapshot, to: ids)
       }
     case .passEnded:
       reads.forget(key)
@@ -46,12 +48,12 @@ extension LiveHub {
     _ picture: LivePicture,
     _ read: LiveReads.Running,
     _ round: RoundID
-  ) -> (LiveSnapshot, [CardID: LiveStatus]) {
+  ) -> (LiveSnapshot, [CardID: LiveCard]) {
     var cards = read.cards
     for card in picture.cards where (cards[card.id]?.sequence ?? 0) < card.sequence { cards[card.id] = card }
     let revision = max(picture.revision, read.revision)
     let ordered = cards.values.sorted { $0.id < $1.id }
-    return (LiveSnapshot(round, revision: revision, cards: ordered), cards.mapValues(\.status))
+    return (LiveSnapshot(round, revision: revision, cards: ordered), cards)
   }
 
   private mutating func deliver(_ snapshot: LiveSnapshot, to ids: [SocketID]) -> [LiveAction] {
@@ -88,6 +90,9 @@ extension LiveHub {
   /// Nothing was missed, as far as this subscription is told everything that it is owed.
   mutating func beSure(of subject: LiveSubject, _ id: SocketID) {
     guard isHeard else { return }
+    if case .round(let round) = subject, due.late.contains(round) {
+      return change(subject, of: id) { $0.isUnsure = true }
+    }
     change(subject, of: id) { if $0.wanted == nil, !$0.owesRefetch { $0.isUnsure = false } }
   }
 

@@ -1,4 +1,5 @@
 import Basics
+import Golf
 import LiveUpdates
 
 /// What happens by itself: ends of tickets, beats, and what is spread over time. One call a second does it all.
@@ -14,6 +15,7 @@ extension LiveHub {
     for second in max(first, now - Self.beatInterval + 1)...max(first, now) where second <= now {
       actions += beat(second) + refetch(second)
     }
+    for round in due.expire(now: time.instant) { actions += late(round) }
     reads.resume(now: time.instant)
     return actions + startReads()
   }
@@ -60,7 +62,8 @@ extension LiveHub {
     guard isHeard else { return [] }
     var actions: [LiveAction] = []
     for (id, socket) in sockets where Self.isDue(id, second, every: Self.refetchSpread) {
-      let owed = socket.subscriptions.filter { $0.owesRefetch && $0.hasBegun }
+      let isCalmTime = Self.isDue(id, second, every: Self.calmSpread)
+      let owed = socket.subscriptions.filter { $0.owesRefetch && $0.hasBegun && ($0.isUnsure || isCalmTime) }
       guard !owed.isEmpty else { continue }
       for subscription in owed {
         actions.append(.tell([id], .refetch(subscription.subject)))
@@ -70,6 +73,14 @@ extension LiveHub {
       actions += beats([id])
     }
     return actions
+  }
+
+  /// A change was committed and does not come: the followers do not count as live until it does.
+  private mutating func late(_ round: RoundID) -> [LiveAction] {
+    let subject = LiveSubject.round(round)
+    let ids = followers[subject] ?? []
+    for id in ids { change(subject, of: id) { $0.isUnsure = true } }
+    return beats(ids)
   }
 
   private static func isDue(_ id: SocketID, _ second: Int64, every interval: Int64) -> Bool {

@@ -22,14 +22,18 @@ struct LiveHub: Sendable {
   static let idleLimit = Duration.seconds(60)
   /// The seconds between a socket's beats.
   static let beatInterval: Int64 = 20
-  /// Refetches to all sockets are spread over as many seconds.
+  /// Refetches after a gap are spread over as many seconds.
   static let refetchSpread: Int64 = 5
+  /// Refetches for which nothing waits are spread over as many seconds: each is a request to the round service, just
+  /// when its cache is empty.
+  static let calmSpread: Int64 = 60
 
   var sockets: [SocketID: LiveSocket] = [:]
   var followers: [LiveSubject: Set<SocketID>] = [:]
   /// Each player's sockets, oldest first.
   var players: [PlayerID: [SocketID]] = [:]
   var reads = LiveReads()
+  var due = LiveDue()
   /// Whether news arrive.
   var isHeard = false
   /// The subscriptions to look at, by the second of `MonotonicInstant`.
@@ -85,7 +89,9 @@ struct LiveHub: Sendable {
   private mutating func unfollow(_ subject: LiveSubject, _ id: SocketID) {
     guard followers[subject]?.remove(id) != nil else { return }
     subscriptions -= 1
-    if followers[subject]?.isEmpty == true { followers[subject] = nil }
+    guard followers[subject]?.isEmpty == true else { return }
+    followers[subject] = nil
+    if case .round(let round) = subject { due.forget(round) }
   }
 
   /// Ends a subscription, without a message.

@@ -12,6 +12,8 @@ enum PictureReading: Hashable, Sendable {
   case superseded
   /// The hash is not whole: the record has to be read now and written with this token.
   case missing(token: String)
+  /// There is no hash, and no room for one: events are only published. The record has to be read now.
+  case full
 }
 
 extension RedisViews {
@@ -21,7 +23,7 @@ extension RedisViews {
       keys: [ViewKeys.current, LiveNames.tombstone(pass)],
       arguments: [
         RedisArgument(epoch.description), RedisArgument(round.description), RedisArgument(UUID().uuidString),
-        RedisArgument(LiveNames.hashMilliseconds),
+        RedisArgument(LiveNames.hashMilliseconds), RedisArgument(LiveScripts.maximumShare),
       ]
     )
     guard let parts = try await pipeline([command])[0].array, let kind = parts.first?.text else {
@@ -30,6 +32,7 @@ extension RedisViews {
     switch (kind, parts.dropFirst().first) {
     case ("ended", _): return .ended
     case ("superseded", _): return .superseded
+    case ("full", _): return .full
     case ("missing", let token?): return .missing(token: token.text ?? "")
     case ("found", let fields?):
       if let picture = LivePicture(try Self.fields(fields), epoch) { return .found(picture) }
