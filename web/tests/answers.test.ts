@@ -112,6 +112,25 @@ test('a score stays queued until our service has it, whatever answered before', 
   }
 })
 
+test('a score that is sent again after a lost answer is not put over what another player has put back', async () => {
+  setScope(me.id)
+  const before = stateOf('r', 'c', 1, { strokes: 5 }).hole!
+  await enterHole(me.id, 'r', 'c', 1, { strokes: 6 }, before)
+  reply = () => text('lost', 502, 'text/html')
+  startSync(me.id)
+  await settled()
+  const stored = { ...before, version: 3 }
+  reply = () => {
+    reply = () => answer(stateOf('r', 'c', 1, { strokes: 6 }, 4))
+    return problem(412, 'hole-changed', { stored, storedByName: 'Bodo', sent: { strokes: 6 } })
+  }
+  flush()
+  await settled()
+  assert.equal([...unsent.get().values()][0]?.state, 'conflict')
+  startSync(undefined)
+  await forget('r')
+})
+
 test('a failure of one entry does not hold up the others, and a foreign network ends the turn', async () => {
   setScope(me.id)
   for (const hole of [1, 2, 3, 4, 5]) await enterHole(me.id, 'r', 'c', hole, { strokes: 5 }, undefined)

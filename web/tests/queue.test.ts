@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CardState, HoleConflict, HoleState, RecordedHole } from '../src/shared/api/types'
 import type { Entry, HoleEntry } from '../src/shared/sync/entry'
+import { deviceId } from '../src/shared/api/device'
 import { unknownField } from '../src/shared/api/request'
 import { isSame } from '../src/shared/sync/entry'
 import * as queue from '../src/shared/sync/queue'
@@ -124,11 +125,38 @@ test('a 412 with the value that was shown when the player entered theirs is no q
   assert.equal(must(queue.conflicted(sent, conflict(cleared))).state, 'conflict')
   const first = queue.sending(must(queue.tapped(undefined, tap(5))))
   assert.equal(must(queue.conflicted(first, conflict(cleared))).state, 'waiting')
-  // The note of a hole that was changed by another player is not in what the socket tells, and is no other score.
-  assert.equal(must(queue.conflicted(sent, conflict({ ...recorded(7, 4), note: 'wind' }))).state, 'waiting')
   // An entry of an earlier release does not know what was shown.
   const { basedOn: _, ...older } = sent
   assert.equal(must(queue.conflicted(older, conflict(recorded(7, 4)))).state, 'conflict')
+})
+
+test('a retry after a lost answer does not undo what another player has put back meanwhile', () => {
+  // The hole shows 5. Anna's 6 was stored, and its answer lost; Bodo saw the 6 and put the 5 back.
+  const lost = queue.sending(must(queue.tapped(undefined, tap(6, recorded(5, 1)))))
+  const again = queue.sending(lost)
+  const back = { ...recorded(5, 3), deviceId: 'bodo’s' }
+  assert.equal(must(queue.conflicted(again, conflict(back), true)).state, 'conflict')
+  // The same where no score was shown and he cleared the hole, and where an earlier value of hers is back.
+  const first = queue.sending(must(queue.tapped(undefined, tap(6))))
+  assert.equal(must(queue.conflicted(first, conflict({ ...back, cleared: true }), true)).state, 'conflict')
+  const five = queue.sending(must(queue.tapped(undefined, tap(5))))
+  const six = queue.sending(must(queue.tapped(five, tap(6))))
+  assert.equal(must(queue.conflicted(six, conflict(back), true)).state, 'conflict')
+  // Written by this phone, it is no correction.
+  assert.equal(must(queue.conflicted(six, conflict({ ...back, deviceId: deviceId() }), true)).state, 'waiting')
+})
+
+test('a note that another phone of the same player wrote is kept, and erased only if the player says so', () => {
+  const noted = { ...recorded(7, 4), note: 'wind' }
+  const entry = (value: HoleState | null, seen: RecordedHole = recorded(7, 0)) =>
+    queue.sending(must(queue.tapped(undefined, { ...tap(5, seen), value })))
+  const after = must(queue.conflicted(entry({ strokes: 5 }), conflict(noted)))
+  assert.deepEqual([after.state, after.value], ['waiting', { strokes: 5, note: 'wind' }])
+  assert.equal(must(queue.conflicted(entry(null), conflict(noted))).state, 'conflict')
+  assert.equal(must(queue.conflicted(entry({ strokes: 5, note: 'rain' }), conflict(noted))).state, 'conflict')
+  // One that was seen may be taken back.
+  const taken = must(queue.conflicted(entry({ strokes: 5 }, { ...noted, version: 0 }), conflict(noted)))
+  assert.deepEqual([taken.state, taken.value], ['waiting', { strokes: 5 }])
 })
 
 test('a hole that is entered again before it was sent is as late as its last tap', () => {
@@ -229,9 +257,11 @@ test('no order of answers loses the last tap', () => {
     },
     (world) => {
       if (!world.entry) return world
+      const isRepeated = world.entry.maybe.length > 0
       const entry = queue.sending(world.entry)
       const result = write(world, entry)
-      if (result === 'conflict') return { ...world, entry: queue.conflicted(entry, conflict(world.server ?? null)) }
+      if (result === 'conflict')
+        return { ...world, entry: queue.conflicted(entry, conflict(world.server ?? null), isRepeated) }
       return { ...world, server: result, entry: queue.stored(entry, entry, answer(result)) }
     },
   ]

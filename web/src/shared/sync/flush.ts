@@ -195,10 +195,11 @@ async function follow(entry: HoleEntry, to: CardMoved) {
   if (to.round !== entry.roundId) await refresh(keys.round(to.round), () => fetchWhole(to.round), newer)
 }
 
+/** `entry` is as it was before its request. */
 async function takeConflict(entry: HoleEntry, conflict: HoleConflict) {
   const theirs = conflict.stored
   if (theirs) await changeRound(entry, (round) => withHole(round, entry.cardId, theirs))
-  await update<HoleEntry>(entry.key, (now) => queue.conflicted(now, conflict))
+  await update<HoleEntry>(entry.key, (now) => queue.conflicted(now, conflict, entry.maybe.length > 0))
 }
 
 async function sendRound(entry: CreateEntry) {

@@ -1,4 +1,5 @@
 // The queue's decisions, as pure functions of its entries: nothing here sends, stores or waits.
+import { deviceId } from '../api/device'
 import { otherAccount, unknownField } from '../api/request'
 import type { CardMoved, CardState, Finish, HoleConflict, HoleState, NewRound, RecordedHole } from '../api/types'
 import type { CreateEntry, Entry, FinishEntry, HoleEntry, Refusal } from './entry'
@@ -93,22 +94,41 @@ export function stored(now: HoleEntry | undefined, sent: HoleEntry, answer: Card
 
 /**
  * The entry after a 412: the stored version differs from `base`. No conflict if the stored value is the wanted one
- * or has all of it (done), or is one that this device sent without an answer, or a part of the wanted one (send the
- * wanted one on top). Otherwise the player has to settle it.
+ * or has all of it (done), or is one that this device sent without an answer, or the one that the player saw, or a part
+ * of the wanted one (send the wanted one on top). Otherwise the player has to settle it.
+ *
+ * `isRepeated`: a request before this one had no answer. What it sent may have been stored, and changed back by another
+ * player since: the value that was there before, or an earlier one of ours by another phone, is that player's correction.
  */
-export function conflicted(now: HoleEntry | undefined, answer: HoleConflict): HoleEntry | undefined {
-  if (!now || isSame(now.value, answer.stored)) return undefined
-  const version = answer.stored?.version ?? 0
+export function conflicted(
+  now: HoleEntry | undefined,
+  { stored, storedByName }: HoleConflict,
+  isRepeated = false,
+): HoleEntry | undefined {
+  if (!now || isSame(now.value, stored)) return undefined
+  const isOthers = (stored?.deviceId ?? deviceId()) !== deviceId()
   // The last of them is the value just refused, so it is not the stored one.
-  const isOurs = now.maybe.some((value) => isSame(value, answer.stored) && !isSame(value, now.value))
+  const isOurs =
+    !(isRepeated && isOthers) && now.maybe.some((value) => isSame(value, stored) && !isSame(value, now.value))
   // A hole that the socket told has no version: the entry is based on its value, which the player saw.
-  const isShown = now.basedOn !== undefined && isSameScore(now.basedOn, answer.stored)
-  if (isOurs || isShown || covers(now.value, answer.stored)) {
-    const basedOn = stateOf(answer.stored)
-    return { ...now, base: version, basedOn, maybe: [], state: 'waiting', rev: now.rev + 1 }
+  const isShown = !isRepeated && now.basedOn !== undefined && isSameScore(now.basedOn, stored)
+  const value = isOurs || covers(now.value, stored) ? now.value : isShown ? withNote(now, stored) : undefined
+  if (value !== undefined) {
+    const on = { base: stored?.version ?? 0, basedOn: stateOf(stored), maybe: [] }
+    return { ...now, ...on, value, state: 'waiting', rev: now.rev + 1 }
   }
-  if (covers(answer.stored, now.value)) return undefined
-  return { ...now, state: 'conflict', stored: answer.stored, storedBy: answer.storedByName, rev: now.rev + 1 }
+  if (covers(stored, now.value)) return undefined
+  return { ...now, state: 'conflict', stored, storedBy: storedByName, rev: now.rev + 1 }
+}
+
+/**
+ * The value with the stored note that the player did not see, which another phone of theirs wrote; undefined if the value
+ * would erase that note, or has another one.
+ */
+function withNote({ value, basedOn }: HoleEntry, stored: RecordedHole | null): HoleState | null | undefined {
+  const note = stateOf(stored)?.note
+  if (note === undefined || note === basedOn?.note) return value
+  return value && value.note === basedOn?.note ? { ...value, note } : undefined
 }
 
 /**
