@@ -394,6 +394,24 @@ test('a hole told as it was keeps its version and note; another one has no versi
   assert.equal(answered.cards[0]!.holes[0]?.version, 3)
 })
 
+test('an answer with states missing before it leaves room for them', () => {
+  // Bodo's phone has entered hole 2 meanwhile, and the fetch of it has failed.
+  const start = shared()
+  const before = { ...start, cards: start.cards.map((card) => ({ ...card, sequence: 2 })) }
+  const round = withCard(before, stateOf('r', 'a', 3, { strokes: 5 }, 4))
+  assert.deepEqual([strokes(round, 'a'), round.cards[0]!.sequence], [{ 1: 4, 3: 5 }, 2])
+  const all = [{ hole: 1, strokes: 4 }, { hole: 2, strokes: 6 }, { hole: 3, strokes: 5 }]
+  assert.deepEqual(strokes(withPicture(round, told(live('a', 4, all))), 'a'), { 1: 4, 2: 6, 3: 5 })
+  // The next one in order.
+  assert.equal(withCard(before, stateOf('r', 'a', 3, { strokes: 5 }, 3)).cards[0]!.sequence, 3)
+  // What was acknowledged stays, whatever comes late: news or an answer of a state before it.
+  const late = told(live('a', 3, all.slice(0, 2)))
+  assert.deepEqual(strokes(withPicture(round, late), 'a'), { 1: 4, 2: 6, 3: 5 })
+  const answered = newer(round, withPicture(before, late))
+  assert.deepEqual([strokes(answered, 'a'), answered.cards[0]!.totals.holesPlayed], [{ 1: 4, 2: 6, 3: 5 }, 3])
+  assert.deepEqual(strokes(withCard(round, stateOf('r', 'a', 3, { strokes: 9 }, 3)), 'a'), { 1: 4, 3: 5 })
+})
+
 test('what was entered and not sent stays on top of what is told', () => {
   const round = withPicture(shared(), told(live('b', 4, [{ hole: 1, strokes: 3 }, { hole: 2, strokes: 3 }])))
   const entry = queue.tapped(undefined, {

@@ -69,8 +69,8 @@ test('a waiting finish shows the round as finished, and says that it waits', () 
 test('an answer updates the card, and an older answer does not revert it', () => {
   const state = (sequence: number, hole: RecordedHole) =>
     ({ id: 'a', roundId: 'r', status: 'open', sequence, hole, totals: base.cards[0]!.totals }) as CardState
-  const first = withCard(base, state(5, stored(1, 4, 1)))
-  const late = withCard(first, state(3, stored(1, 9, 1)))
+  const first = withCard(base, state(5, stored(1, 4, 5)))
+  const late = withCard(first, state(3, stored(1, 9, 3)))
   assert.equal(scoreOf(late.cards[0]!, 1)?.strokes, 4)
 })
 

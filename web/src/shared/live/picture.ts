@@ -58,15 +58,15 @@ export function withPicture<R extends Round>(round: R, { cards: told }: Picture)
 }
 
 /**
- * The holes of a told card. One that is the same as before keeps its version. Another has none: it keeps the last known
+ * The holes of a told card. One that is the same as before keeps its version, and one that was stored later stays. Another has none: it keeps the last known
  * one, and a change based on it is answered with the hole as it is stored, which is the one that was shown.
  */
-function mergedHoles(before: RecordedHole[], { holes, at }: LiveCard): RecordedHole[] {
+function mergedHoles(before: RecordedHole[], { holes, at, sequence }: LiveCard): RecordedHole[] {
   const numbers = new Set([...before, ...holes].map(({ hole }) => hole))
   const merged = [...numbers].map((number): RecordedHole => {
     const held = before.find(({ hole }) => hole === number)
     const told = holes.find(({ hole }) => hole === number)
-    if (held && isSameScore(held, told)) return held
+    if (held && (held.version > sequence || isSameScore(held, told))) return held
     const meta = { hole: number, version: held?.version ?? 0, recordedAt: at ?? '', recordedBy: '' }
     if (!told) return { ...meta, cleared: true }
     return { ...told, ...meta, ...(held?.note === undefined ? {} : { note: held.note }) }

@@ -84,13 +84,18 @@ export function entryOf(view: RoundView, card: string, hole: number): HoleEntry 
   return found ? (found as HoleEntry) : undefined
 }
 
-/** The round with a card's new state. */
+/**
+ * The round with a card's new state. Where states between are missing, the card keeps its sequence: their holes are still
+ * to come, from a fetch or the socket.
+ */
 export function withCard(round: Round, state: CardState): Round {
   const cards = round.cards.map((card) => {
-    if (card.id !== state.id || card.sequence > state.sequence) return card
+    const isStored = (hole: RecordedHole) => hole.hole === state.hole?.hole && hole.version > state.sequence
+    if (card.id !== state.id || card.sequence > state.sequence || card.holes.some(isStored)) return card
     const others = card.holes.filter((hole) => hole.hole !== state.hole?.hole)
     const holes = state.hole ? [...others, state.hole].sort((a, b) => a.hole - b.hole) : card.holes
-    return { ...card, holes, sequence: state.sequence, status: state.status, totals: state.totals }
+    const sequence = card.sequence < state.sequence - 1 ? card.sequence : state.sequence
+    return { ...card, holes, sequence, status: state.status, totals: state.totals }
   })
   return { ...round, cards, leader: leader(cards) }
 }
@@ -116,7 +121,12 @@ export function newer(known: Round | undefined, fetched: Round): Round {
     if (!held) return card
     return held.sequence > card.sequence ? held : { ...card, holes: withNotes(card.holes, held.holes) }
   })
-  return { ...fetched, cards, leader: leader(cards) }
+  const merged = { ...fetched, cards, leader: leader(cards) }
+  // Acknowledged holes of a card whose states before are missing here.
+  return known.cards.reduce((round, { id, holes }) => {
+    const sequence = cards.find((card) => card.id === id)?.sequence ?? Infinity
+    return holes.filter((hole) => hole.version > sequence).reduce((one, hole) => withHole(one, id, hole), round)
+  }, merged)
 }
 
 /** Fetched holes with the notes known here: the answer of a round with several members has none. */
