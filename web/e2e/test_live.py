@@ -167,6 +167,32 @@ def test_a_score_that_arrives_under_the_finger_is_asked_about(browser, stack, sh
     assert not anna.faults + bodo.faults, anna.faults + bodo.faults
 
 
+def test_undo_and_a_typed_card_take_back_no_score_of_another_phone(browser, stack, shots):
+    anna, bodo = two(browser, stack)
+    page, card = anna.page, card_of(bodo, "Anna")["id"]
+    is_live(page)
+    anna.tap(5)
+    anna.all_sent()
+    page.get_by_role("heading", name="Hole 2", exact=True).wait_for()
+    score(bodo, card, 1, 7)
+    expect(page.locator(".strip button").first).to_have_attribute("aria-label", re.compile("7"), timeout=5000)
+    page.wait_for_timeout(1000)
+    page.get_by_role("button", name="Undo").click()
+    region = page.get_by_role("region", name="Anna Lindqvist, hole 1: two scores")
+    region.get_by_role("button", name=re.compile("^7")).click()
+    anna.all_sent()
+    assert [h["strokes"] for h in card_of(anna, "Anna")["holes"]] == [7]
+    # The page to type a card does not show what arrives while it is open.
+    page.goto(f"/rounds/{anna.round}/whole-card")
+    page.get_by_label("scores, from hole 1 on").fill("6")
+    score(bodo, card, 1, 8)
+    page.wait_for_timeout(1500)
+    page.get_by_role("button", name="Save the card").click()
+    region.get_by_role("button", name=re.compile("^6")).click()
+    eventually(lambda: [h["strokes"] for h in card_of(anna, "Anna")["holes"]], [6])
+    assert not anna.faults + bodo.faults, anna.faults + bodo.faults
+
+
 def test_what_is_typed_and_not_sent_stays_on_top(browser, stack, shots):
     anna, bodo = two(browser, stack)
     page = bodo.page

@@ -4,7 +4,7 @@ import type { CardState, HoleConflict, HoleState, RecordedHole } from '../src/sh
 import type { Entry, HoleEntry } from '../src/shared/sync/entry'
 import { deviceId } from '../src/shared/api/device'
 import { unknownField } from '../src/shared/api/request'
-import { isSame } from '../src/shared/sync/entry'
+import { asKnown, isSame } from '../src/shared/sync/entry'
 import * as queue from '../src/shared/sync/queue'
 
 const anna = 'anna'
@@ -144,6 +144,22 @@ test('a retry after a lost answer does not undo what another player has put back
   assert.equal(must(queue.conflicted(six, conflict(back), true)).state, 'conflict')
   // Written by this phone, it is no correction.
   assert.equal(must(queue.conflicted(six, conflict({ ...back, deviceId: deviceId() }), true)).state, 'waiting')
+})
+
+test('an undo, and a card typed from paper, ask about a value that came after what the player knows', () => {
+  // Anna entered 6 over 5, which is stored; or she began to type the card then.
+  const undo = (stored: RecordedHole | undefined) => ({ ...tap(5), stored: asKnown({ strokes: 6 }, stored, 1) })
+  assert.equal(must(queue.tapped(undefined, undo(recorded(6, 2)))).base, 2)
+  // Bodo has entered 7 meanwhile, or cleared the hole, or put the 5 back.
+  const sent = (stored: RecordedHole) => queue.sending(must(queue.tapped(undefined, undo(stored))))
+  for (const stored of [recorded(7, 3), { ...recorded(7, 3), cleared: true }]) {
+    assert.equal(sent(stored).base, 0)
+    assert.equal(must(queue.conflicted(sent(stored), conflict(stored))).state, 'conflict')
+  }
+  assert.equal(queue.conflicted(sent(recorded(5, 3)), conflict(recorded(5, 3))), undefined)
+  // Her own 6 is stored, and the page did not show it yet.
+  assert.equal(must(queue.conflicted(sent(recorded(5, 1)), conflict(recorded(6, 2)))).state, 'waiting')
+  assert.equal(asKnown(null, undefined, 1), undefined)
 })
 
 test('a note that another phone of the same player wrote is kept, and erased only if the player says so', () => {

@@ -5,7 +5,7 @@ import { after, nextEmpty, scoreOf, type Spot } from '../../shared/golf/totals'
 import { pickedUp, withStrokes } from '../../shared/golf/hole-value'
 import { prefer, usePreferences } from '../../shared/storage/preferences'
 import { useSession } from '../../shared/account/session'
-import { isSame, stateOf } from '../../shared/sync/entry'
+import { asKnown, isSame, stateOf } from '../../shared/sync/entry'
 import { enterHole } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 import { useSeen } from './use-seen'
@@ -59,11 +59,11 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     return seen(entered?.at.card === at.card && entered.at.hole === at.hole ? entered.next : undefined)
   }
 
-  function put(at: Spot, next: HoleState | null) {
+  function put(at: Spot, next: HoleState | null, on = baseOf(at)) {
     if (session.state !== 'in') return
     const passed = ahead.current && newest() === ahead.current.next ? ahead.current.passed : []
     ahead.current = { at, passed: [...passed, newest()], next }
-    void enterHole(session.me.id, round.id, cardNow(base, at.card)?.id ?? at.card, at.hole, next, baseOf(at))
+    void enterHole(session.me.id, round.id, cardNow(base, at.card)?.id ?? at.card, at.hole, next, on)
   }
 
   function goTo(next: Spot) {
@@ -117,13 +117,18 @@ export function useEntry(view: RoundView, start: Partial<Spot>) {
     detail: (change: (now: HoleState) => HoleState) => {
       const now = newest()
       if (isGone) goTo(spot)
-      else if (now) put(spot, change(now))
+      else if (now) {
+        const next = change(now)
+        put(spot, next)
+        if (last?.card === spot.card && last.hole === spot.hole) setLast({ ...last, value: next })
+      }
     },
     openDetails: () => setDetailing(true),
     closeDetails: () => setDetailing(false),
     undo: () => {
       if (!last) return
-      put(last, last.before)
+      // Another phone may have changed it since: what it entered is not taken back unseen.
+      put(last, last.before, asKnown(last.value, storedOn(base, last), last.hole))
       setLast(undefined)
       goTo({ card: last.card, hole: last.hole })
     },

@@ -14,7 +14,7 @@ import { useOneAtATime } from '../../shared/state/one-at-a-time'
 import { isolated } from '../../shared/text/personal-text'
 import { go } from '../../shared/routing/router'
 import { useSession } from '../../shared/account/session'
-import { stateOf } from '../../shared/sync/entry'
+import { asKnown, stateOf } from '../../shared/sync/entry'
 import { enterHole } from '../../shared/sync/outbox'
 import type { RoundView } from '../../shared/sync/overlay'
 import { Segmented } from '../../shared/ui/segmented'
@@ -52,6 +52,8 @@ export function WholeCard({ roundId, card }: { roundId: string; card?: string })
 export function CardForm({ view, card, cards }: { view: RoundView; card: Card; cards: Card[] }) {
   const session = useSession()
   const [text, setText] = useState('')
+  // What the player knows of the card: news that comes while it is typed is not on this page.
+  const [known] = useState(card)
   const [isBusy, run] = useOneAtATime()
   const input = useRef<HTMLInputElement>(null)
   const { round, base } = view
@@ -74,10 +76,11 @@ export function CardForm({ view, card, cards }: { view: RoundView; card: Card; c
     const stored = base.cards.find((one) => one.id === card.id)
     for (const { hole, score } of typed) {
       if (score === null) continue
-      const before = stateOf(scoreOf(card, hole.number))
+      const before = stateOf(scoreOf(known, hole.number))
       const value = score === 'picked-up' ? pickedUp(before) : withStrokes(before, score)
-      const known = stored?.holes.find((one) => one.hole === hole.number)
-      await enterHole(session.me.id, round.id, card.id, hole.number, value, known)
+      const now = stored?.holes.find((one) => one.hole === hole.number)
+      const on = asKnown(before, now, hole.number)
+      await enterHole(session.me.id, round.id, card.id, hole.number, value, on)
     }
     const next = cards[cards.indexOf(card) + 1]
     if (next && next.totals.holesPlayed === 0) go({ page: 'whole-card', round: round.id, card: next.id }, true)

@@ -89,6 +89,15 @@ export function isSame(
   return JSON.stringify(stateOf(a)) === JSON.stringify(stateOf(b))
 }
 
+/**
+ * The stored hole for a change by a player who knows the hole as `value`. If another value is stored, it is based on no
+ * version: the answer to the change is the stored value, and the player is asked.
+ */
+export const asKnown = (value: HoleState | null, stored: RecordedHole | undefined, hole: number) =>
+  isSame(value, stored)
+    ? stored
+    : { ...(value ?? { cleared: true }), hole, version: 0, recordedAt: '', recordedBy: '' }
+
 /** Whether a value says all that another one says: of two phones with the same score, one may have its putts too. */
 export function covers(a: RecordedHole | HoleState | null | undefined, b: typeof a): boolean {
   const [all, some] = [stateOf(a), stateOf(b)]
