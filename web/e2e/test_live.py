@@ -183,7 +183,7 @@ def test_undo_and_a_typed_card_take_back_no_score_of_another_phone(browser, stac
     anna.all_sent()
     assert [h["strokes"] for h in card_of(anna, "Anna")["holes"]] == [7]
     # The page to type a card does not show what arrives while it is open.
-    page.goto(f"/rounds/{anna.round}/whole-card")
+    page.goto(f"/rounds/{anna.round}/card")
     page.get_by_label("scores, from hole 1 on").fill("6")
     score(bodo, card, 1, 8)
     page.wait_for_timeout(1500)

@@ -92,7 +92,7 @@ class Run {
   constructor(public now = 1_000_000) {}
 
   do(change: (all: Connection) => Connection): string[] {
-    const next = connection.decided(change(this.all), this.now)
+    const next = connection.decided(change(this.all), this.now, 0)
     this.all = next.connection
     this.wakeAt = next.wakeAt
     this.actions.push(...next.actions)
@@ -192,7 +192,11 @@ test('a hidden page has no socket, and a page that is seen again starts at once'
 
 test('a connection that is lost is tried again, each time later; silence is a loss', () => {
   const run = Run.live()
-  const lose = (code: number) => run.do((all) => connection.ended(all, code, run.now, 0))
+  const lose = (code: number, random = 0) => run.do((all) => connection.ended(all, code, run.now, random))
+  // Those of a server end together: each comes back at its own moment of the next five seconds.
+  assert.deepEqual(lose(1006, 0.5), [])
+  assert.equal(Number(run.wakeAt) - run.now, 2500)
+  assert.deepEqual(run.pass(2500), ['open'])
   const waits: number[] = []
   for (let time = 0; time < 8; time += 1) {
     assert.deepEqual(lose(1006), [])
@@ -201,7 +205,7 @@ test('a connection that is lost is tried again, each time later; silence is a lo
     run.now = Number(run.wakeAt)
     assert.deepEqual(run.pass(0), ['open'])
   }
-  assert.deepEqual(waits, [1, 2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000))
+  assert.deepEqual(waits, [2, 4, 8, 16, 32, 60, 60, 60].map((seconds) => seconds * 1000))
   run.do((all) => connection.opened(all, run.now))
   run.hear({ type: 'beat', fresh: true })
   run.snapshot()
@@ -218,11 +222,36 @@ test('a connection that is lost is tried again, each time later; silence is a lo
   run.now += 1
   assert.equal(run.isLive, false)
   assert.deepEqual(run.pass(0), ['close', 'open'])
-  // One that never opens is given up too.
-  assert.deepEqual(run.pass(15_000), ['close', 'open'])
+  // One that hangs while it opens is given up too, and is a failure like any other.
+  assert.deepEqual(run.pass(15_000), ['close'])
+  assert.equal(Number(run.wakeAt) - run.now, 2000)
+  assert.deepEqual(run.pass(2000), ['open'])
+  assert.deepEqual(run.pass(15_000), ['close'])
+  assert.equal(Number(run.wakeAt) - run.now, 4000)
   // A rule was broken: not at once.
   lose(1008)
   assert.equal(Number(run.wakeAt) - run.now, minute)
+})
+
+test('tickets that are not given and sockets that fail are counted apart', () => {
+  const run = Run.live()
+  run.do((all) => connection.followed(all, own))
+  for (let time = 0; time < 6; time += 1) {
+    run.do((all) => connection.missed(all, run.now, 0))
+    run.now = Number(run.all.restsUntil)
+    assert.deepEqual(run.hear({ type: 'beat', fresh: true }), [`ask ${own}`])
+  }
+  assert.deepEqual([run.all.misses, run.all.failures], [6, 0])
+  run.give(own)
+  assert.equal(run.all.misses, 0)
+  // A handshake that hangs, of a server that never opened one: rarely.
+  const other = new Run()
+  other.do((all) => connection.woken(all, true))
+  other.do((all) => connection.followed(all, subject))
+  other.give(subject)
+  const begun = other.now
+  while (other.now < begun + 9 * minute) other.pass(1000)
+  assert.equal(other.actions.filter((action) => action.do === 'open').length, 6)
 })
 
 test('a server without live updates is asked rarely, and a clock that was set back stops nothing', () => {

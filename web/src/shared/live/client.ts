@@ -70,7 +70,7 @@ export class LiveClient {
   private step(change: (all: Connection) => Connection) {
     if (this.isStopped) return
     const time = Date.now()
-    const { connection: next, actions, wakeAt } = connection.decided(change(this.now), time)
+    const { connection: next, actions, wakeAt } = connection.decided(change(this.now), time, Math.random())
     this.now = next
     clearTimeout(this.timer)
     if (wakeAt !== undefined) this.timer = setTimeout(() => this.step((all) => all), Math.max(50, wakeAt - time))

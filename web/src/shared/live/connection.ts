@@ -28,8 +28,10 @@ export type Connection = {
   since: number
   /** Whether tickets are on their way. */
   isAsking: boolean
-  /** Attempts in a row after which nothing could be followed. */
+  /** Sockets in a row over which nothing could be followed. */
   failures: number
+  /** Requests for tickets in a row without an answer. */
+  misses: number
   hasBeenOpen: boolean
   /** Nothing is tried before then. */
   restsUntil: number
@@ -67,6 +69,7 @@ export const closed: Connection = {
   since: 0,
   isAsking: false,
   failures: 0,
+  misses: 0,
   hasBeenOpen: false,
   restsUntil: 0,
   heardAt: 0,
@@ -121,12 +124,12 @@ export const unfollowed = (all: Connection, subject: Subject, now: number) =>
 export function woken(all: Connection, isAwake: boolean): Connection {
   if (isAwake === all.isAwake) return all
   const rested = isAwake ? withEach(all, (follow) => ({ ...follow, restsUntil: 0, failures: 0 })) : all
-  return { ...rested, isAwake, failures: 0, restsUntil: isAwake ? 0 : all.restsUntil }
+  return { ...rested, isAwake, failures: 0, misses: 0, restsUntil: isAwake ? 0 : all.restsUntil }
 }
 
 /** Tickets have come; the services gave none for the other subjects that were asked for. */
 export function given(all: Connection, asked: Subject[], tickets: Ticket[], now: number): Connection {
-  let next: Connection = { ...all, isAsking: false }
+  let next: Connection = { ...all, isAsking: false, misses: 0 }
   for (const subject of asked) {
     const ticket = tickets.find((one) => one.subject === subject)
     // If the clocks differ, it may seem to be over already: the server decides, and it is not renewed all the time.
@@ -144,12 +147,12 @@ export function given(all: Connection, asked: Subject[], tickets: Ticket[], now:
 
 /** No tickets: nothing, or an error, was answered. */
 export function missed(all: Connection, now: number, random: number, retryAfter = 0): Connection {
-  const failures = all.failures + 1
+  const misses = all.misses + 1
   return {
     ...all,
     isAsking: false,
-    failures,
-    restsUntil: now + Math.min(longRest, Math.max(pause(failures, random), 1000 * retryAfter)),
+    misses,
+    restsUntil: now + Math.min(longRest, Math.max(pause(misses, random), 1000 * retryAfter)),
   }
 }
 
@@ -161,14 +164,17 @@ export const opened = (all: Connection, now: number): Connection => ({
   isFresh: false,
 })
 
-/** The socket has ended, with the code of its end. */
+/**
+ * The socket has ended, with the code of its end. Those of one server end at the same moment: after one that worked, the
+ * first attempt is at some moment of the next five seconds.
+ */
 export function ended(all: Connection, code: number, now: number, random: number): Connection {
   const failures = all.failures + 1
   const rest =
-    code === 1001
-      ? 5000 * random
-      : code === 1008
-        ? 60_000
+    code === 1008
+      ? 60_000
+      : code === 1001 || (all.socket === 'open' && failures === 1)
+        ? 5000 * random
         : all.hasBeenOpen || failures < 5
           ? pause(failures, random)
           : // Never open yet: this server may have no live updates.
@@ -235,6 +241,7 @@ const isHeard = ({ heardAt }: Connection, now: number) => now - heardAt < silenc
 export function decided(
   before: Connection,
   now: number,
+  random: number,
 ): { connection: Connection; actions: Action[]; wakeAt: number | undefined } {
   const actions: Action[] = []
   const gone = [...before.follows].filter(([, { leavesAt }]) => leavesAt !== undefined && leavesAt <= now)
@@ -248,7 +255,7 @@ export function decided(
     (all.socket === 'open' && !isHeard(all, now)) || (all.socket === 'opening' && now - all.since >= opening)
   if (all.socket !== 'closed' && (!isNeeded || isDead)) {
     actions.push({ do: 'close' })
-    all = dropped(all)
+    all = isNeeded ? ended(all, 1006, now, random) : dropped(all)
   }
   if (!isNeeded) return { connection: all, actions, wakeAt: undefined }
   if (!isResting(all.restsUntil, now)) {
