@@ -34,10 +34,10 @@ export function stateOf(round: string, card: string, hole: number, value: HoleSt
 }
 
 /** One of our problem documents, as a response of fetch. */
-export const problem = (status: number, slug: string, more: object = {}) =>
+export const problem = (status: number, slug: string, more: object = {}, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify({ type: `/problems/${slug}`, title: slug, status, ...more }), {
     status,
-    headers: { 'Content-Type': 'application/problem+json' },
+    headers: { 'Content-Type': 'application/problem+json', ...headers },
   })
 
 /** One of our answers, as a response of fetch; without a value it has only the request's id. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { boardOf } from '../src/features/watch/board'
 import { roundOf as spectated, tokenIn } from '../src/features/watch/spectate'
+import { Watcher } from '../src/features/watch/watcher'
 import * as watching from '../src/features/watch/watching'
 import { ApiError } from '../src/shared/api/request'
 import type { Game, Round, Spectated, SpectatedRound } from '../src/shared/api/types'
@@ -9,7 +10,9 @@ import { noPicture, seen } from '../src/shared/live/picture'
 import { playsOff } from '../src/shared/golf/round-game'
 import { byHole, net } from '../src/shared/golf/strokes'
 import { teeOf, totals } from '../src/shared/golf/totals'
+import { FakeClock } from './fake-clock'
 import { games, roundOf } from './game-rounds'
+import { answer as json, problem } from './made'
 import { entrantsOf } from './random-games'
 
 const names = ['Anna', 'Ben', 'Cy', 'Di']
@@ -221,10 +224,101 @@ test('the page is live only while the socket is, and otherwise as old as its las
   const live = watching.stood(shown, { isLive: true, at: 5000 })
   assert.equal(watching.freshness(live).isLive, true)
   assert.deepEqual(watching.freshness(watching.stood(live, { isLive: false, at: 9000 })), { isLive: false, at: 9000 })
+  // Not while it knows that it is behind, or that it could not look.
+  const revised = seen(live.picture, { type: 'round', subject: 'round:r', revision: 4 })
+  for (const behind of [watching.told(live, revised), watching.refused(live, away), watching.toldToLook(live)]) {
+    assert.equal(watching.freshness(behind).isLive, false)
+  }
 })
 
 test('what spectators are told has no card of this device', () => {
   const round: Round = spectated(told(null, ['4']))
   assert.equal(round.cards[0]?.keeper, '')
   assert.equal(round.cards[0]?.player.id, round.cards[0]?.id)
+})
+
+// The shell, with a socket of which the test is the server.
+
+class FakeSocket {
+  static last: FakeSocket | undefined
+  onopen?: () => void
+  onmessage?: (event: { data: unknown }) => void
+  constructor() {
+    FakeSocket.last = this
+  }
+  send = () => undefined
+  close = () => undefined
+  hear = (message: object) => this.onmessage?.({ data: JSON.stringify(message) })
+}
+
+test('who watches looks again when told, after a failure, and after hiding, and is not stopped by a clock', async () => {
+  const clock = new FakeClock()
+  const [realSet, realClear, realNow] = [setTimeout, clearTimeout, Date.now]
+  clock.install()
+  let time = Date.now()
+  Date.now = () => time
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const view = Object.assign(new EventTarget(), { location: { origin: 'https://golf.test' } })
+  const { course, holeOrder } = told(stroke, [])
+  const round = { id: 'r', status: 'open', revision: 3, mode: 'front', startHole: 1, playedOn: '2026-05-17' }
+  const empty = { ...round, startedAt: '', finishedAt: null, game: null, course, tees: [], holeOrder, cards: [] }
+  let asked = 0
+  let reply = () => {
+    const endsAt = new Date(time + 600_000).toISOString()
+    const ticket = { subject: `round:${round.id}`, ticket: 'v1', endsAt }
+    return json({ round: empty, ticket, at: new Date(time).toISOString() })
+  }
+  const good = reply
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { onLine: true, userAgent: '' } })
+  Object.assign(globalThis, {
+    document: page,
+    window: view,
+    WebSocket: FakeSocket,
+    fetch: async () => ((asked += 1), reply()),
+  })
+  let now = watching.looking
+  const watcher = new Watcher('Zr2mHq0y1bXv9cKd3LwT5A', (next) => (now = next))
+  try {
+    await clock.pass()
+    assert.equal(now.state, 'shown')
+    const subject = `round:${round.id}`
+    const socket = FakeSocket.last!
+    socket.onopen?.()
+    socket.hear({ type: 'beat', fresh: true })
+    socket.hear({ type: 'snapshot', subject, endsAt: '', revision: 3, cards: [] })
+    assert.ok(watching.freshness(now).isLive)
+    await clock.pass(60_000)
+    assert.equal(asked, 1)
+    // Told to look, once for several times; those who watch do it at their own moments.
+    for (let times = 0; times < 3; times += 1) socket.hear({ type: 'refetch', subject })
+    assert.equal(watching.freshness(now).isLive, false)
+    await clock.pass(4000)
+    assert.deepEqual([asked, watching.freshness(now).isLive], [2, true])
+    // Refused, with a time: asked again then, and not live until it has gone well.
+    reply = () => problem(503, 'unavailable', {}, { 'Retry-After': '30' })
+    socket.hear({ type: 'refetch', subject })
+    await clock.pass(29_000)
+    assert.deepEqual([asked, watching.freshness(now).isLive], [3, false])
+    reply = good
+    await clock.pass(15_000)
+    assert.deepEqual([asked, watching.freshness(now).isLive], [4, true])
+    // Hidden when the time has come, and seen at once: planned again.
+    socket.hear({ type: 'refetch', subject })
+    page.visibilityState = 'hidden'
+    await clock.pass(5000)
+    assert.equal(asked, 4)
+    page.visibilityState = 'visible'
+    page.dispatchEvent(new Event('visibilitychange'))
+    await clock.pass(5000)
+    assert.equal(asked, 5)
+    // The clock is an hour back.
+    time -= 3_600_000
+    page.dispatchEvent(new Event('visibilitychange'))
+    await clock.pass()
+    assert.equal(asked, 6)
+  } finally {
+    watcher.stop()
+    Object.assign(globalThis, { setTimeout: realSet, clearTimeout: realClear })
+    Date.now = realNow
+  }
 })

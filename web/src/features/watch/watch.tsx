@@ -80,7 +80,7 @@ function Shown({ round, now }: { round: Round; now: Watching }) {
           <LiveMark freshness={freshness(now)} />
         )}
       </p>
-      {now.error && !freshness(now).isLive && (
+      {now.error && (
         <p className="notice" role="status">
           The server cannot be reached. This is how it stood; it goes on by itself.
         </p>

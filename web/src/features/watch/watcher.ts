@@ -4,7 +4,8 @@ import { LiveClient } from '../../shared/live/client'
 import type { Ticket } from '../../shared/live/connection'
 import type { LiveTicket } from '../../shared/api/types'
 import { spectate } from './spectate'
-import { answered, ended, looking, needsLook, refused, stood, told, type Watching } from './watching'
+import * as watching from './watching'
+import { freshness, looking, needsLook, type Watching } from './watching'
 
 /** How often the page looks while the socket does not tell it the news, in ms. */
 const every = 20_000
@@ -12,6 +13,8 @@ const every = 20_000
 const justNow = 2_000
 /** The waits before looking for what the news cannot show, in ms: many may watch, and are told at the same moment. */
 const waits = [200, 3_000, 10_000, 30_000]
+/** All who watch are told to look at the same moment, in ms. */
+const toldSpread = 3_000
 /** A ticket with less of its ten minutes is not worth showing, in ms. */
 const young = 300_000
 const lifeOf = ({ endsAt }: LiveTicket) => Date.parse(endsAt) - serverTime().getTime()
@@ -47,7 +50,10 @@ export class Watcher {
   }
 
   private wake = () => {
-    if (document.visibilityState === 'visible' && Date.now() - this.lookedAt > justNow) void this.look()
+    if (document.visibilityState !== 'visible') return
+    // A clock that was set back is no reason to wait.
+    if (Math.abs(Date.now() - this.lookedAt) > justNow) void this.look()
+    else this.plan()
   }
 
   private step(next: Watching) {
@@ -68,13 +74,14 @@ export class Watcher {
 
   private async lookNow() {
     this.lookedAt = Date.now()
+    this.now = watching.begun(this.now)
     try {
       const answer = await spectate(this.token)
-      this.step(answered(this.now, answer, Date.now()))
+      this.step(watching.answered(this.now, answer, Date.now()))
       this.listen(answer.ticket)
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure
-      this.step(refused(this.now, failure))
+      this.step(watching.refused(this.now, failure))
     }
   }
 
@@ -82,12 +89,17 @@ export class Watcher {
   private plan() {
     clearTimeout(this.timer)
     if (this.isStopped) return
-    const { standing, error } = this.now
+    const { error } = this.now
     const isBehind = needsLook(this.now)
     if (!isBehind) this.tries = 0
-    if (standing?.isLive && !isBehind && !error) return
+    if (freshness(this.now).isLive) return
     const isAsked = error?.retryAfter !== undefined
-    const wait = isAsked ? 1000 * (error.retryAfter ?? 0) : isBehind && !error ? this.soon() : every
+    const wait = isAsked
+      ? 1000 * (error.retryAfter ?? 0) * (1 + Math.random() / 4)
+      : isBehind && !error
+        ? this.soon()
+        : every
+    // If it ends while the page is hidden, the page looks or plans again when it is seen.
     this.timer = setTimeout(() => {
       if (document.visibilityState === 'visible') void this.look()
     }, wait)
@@ -96,7 +108,7 @@ export class Watcher {
   private soon() {
     const wait = waits[Math.min(this.tries, waits.length - 1)] ?? every
     this.tries += 1
-    return wait * (1 + Math.random())
+    return wait + Math.max(wait, this.now.isTold ? toldSpread : 0) * Math.random()
   }
 
   private listen(ticket: LiveTicket | null) {
@@ -108,15 +120,15 @@ export class Watcher {
       hear: (message, picture) => {
         if (!('subject' in message) || message.subject !== ticket.subject) return
         const isEnd = message.type === 'ended' || message.type === 'refused'
-        if (isEnd && (message.reason === 'revoked' || message.reason === 'removed')) return this.step(ended(this.now))
+        if (isEnd && (message.reason === 'revoked' || message.reason === 'removed')) return this.step(watching.ended(this.now))
         const was = needsLook(this.now)
-        this.step(told(this.now, picture))
+        this.step(message.type === 'refetch' ? watching.toldToLook(this.now) : watching.told(this.now, picture))
         if (needsLook(this.now) !== was) this.plan()
       },
       show: (standings) => {
         const was = this.now.standing
         const standing = standings.get(ticket.subject)
-        this.step(stood(this.now, standing))
+        this.step(watching.stood(this.now, standing))
         if (was?.isLive !== standing?.isLive) this.plan()
       },
     })

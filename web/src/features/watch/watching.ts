@@ -17,6 +17,8 @@ export type Watching = { state: 'looking' | 'shown' | 'ended' | 'unknown' } & {
   picture: Picture
   /** Of the socket; undefined while there is none. */
   standing?: Standing
+  /** Whether the server said to look again, and it was not done yet. */
+  isTold?: boolean
   /** Why the last look failed; undefined if it did not. */
   error?: ApiError
 }
@@ -47,8 +49,14 @@ export const told = (now: Watching, picture: Picture): Watching => (isOver(now) 
 export const stood = (now: Watching, standing: Standing | undefined): Watching =>
   isOver(now) ? now : { ...now, standing }
 
-/** Whether the news have more than the fetched round can show. */
-export const needsLook = ({ fetched, picture }: Watching) => fetched !== undefined && isBehind(fetched, picture)
+/** The server says to look again. */
+export const toldToLook = (now: Watching): Watching => (isOver(now) ? now : { ...now, isTold: true })
+/** A look begins: what is told from now on asks for another. */
+export const begun = (now: Watching): Watching => (now.isTold ? { ...now, isTold: false } : now)
+
+/** Whether there is more than the fetched round and the news can show. */
+export const needsLook = ({ fetched, picture, isTold }: Watching) =>
+  fetched !== undefined && (isTold === true || isBehind(fetched, picture))
 
 /** The round with the news. */
 export function roundNow({ fetched, picture }: Pick<Watching, 'fetched' | 'picture'>): Round | undefined {
@@ -57,8 +65,8 @@ export function roundNow({ fetched, picture }: Pick<Watching, 'fetched' | 'pictu
   return { ...round, cards: round.cards.map((card) => withNet(card, teeOf(round, card))) }
 }
 
-/** "Live" only while it is; otherwise when the page was last known to be up to date. */
-export const freshness = ({ standing, fetchedAt }: Watching) => ({
-  isLive: standing?.isLive === true,
-  at: Math.max(standing?.at ?? 0, fetchedAt),
+/** "Live" only while all that is known is shown; otherwise when the page was last known to be up to date. */
+export const freshness = (now: Watching) => ({
+  isLive: now.standing?.isLive === true && !now.error && !needsLook(now),
+  at: Math.max(now.standing?.at ?? 0, now.fetchedAt),
 })
