@@ -309,7 +309,7 @@ test('who watches looks again when told, after a failure, and after hiding, and 
     assert.equal(asked, 4)
     page.visibilityState = 'visible'
     page.dispatchEvent(new Event('visibilitychange'))
-    await clock.pass(5000)
+    await clock.pass(7000)
     assert.equal(asked, 5)
     // The clock is an hour back.
     time -= 3_600_000

@@ -2,28 +2,33 @@
 import { fetchAchievements, fetchHandicap } from '../shared/api/analytics'
 import type { Achievements, CourseList, Handicap } from '../shared/api/types'
 import { keys } from '../shared/storage/keys'
-import { amend, peek, recall, refresh, reloadShown } from '../shared/storage/resources'
+import { amend, errorOf, peek, recall, reloadShown, renew } from '../shared/storage/resources'
 import { badgesSince, indexSince, type Notice } from './notices'
+import { pauseAfter } from './pauses'
 
 /** Several changes in a row are fetched once. In ms. */
 const together = 300
 
 /** The keys of the figures, apart from those that are always fetched. */
 const figures = ['statistics/', 'explanation/', 'trend/', 'bests']
+export const isFigure = (key: string) => figures.some((beginning) => key.startsWith(beginning))
 
 /** The figures of the last notices: what is new since then is shown once, also after the app was closed. */
 type Told = Pick<Handicap, 'index'> & Pick<Achievements, 'held'>
 
 export class FigureNews {
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** What the timer waits for, in ms. */
+  private wait = 0
   private isRunning = false
   private isAgain = false
   private isOver = false
 
   constructor(private readonly say: (notices: Notice[]) => void) {}
 
-  changed() {
-    if (!this.isOver) this.timer ??= setTimeout(() => void this.look(), together)
+  /** They are fetched after `wait` ms, or sooner if that is planned. */
+  changed(wait = together) {
+    this.plan(wait, 0)
   }
 
   stop() {
@@ -31,18 +36,30 @@ export class FigureNews {
     clearTimeout(this.timer)
   }
 
-  private async look() {
+  private plan(wait: number, tries: number) {
+    if (this.isOver || (this.timer !== undefined && this.wait <= wait)) return
+    clearTimeout(this.timer)
+    this.wait = wait
+    this.timer = setTimeout(() => void this.look(tries), wait)
+  }
+
+  private async look(tries: number) {
     this.timer = undefined
     if (this.isRunning) {
       this.isAgain = true
       return
     }
+    // A page that is seen again connects again, and is told then.
+    if (tries > 0 && document.visibilityState === 'hidden') return
     this.isRunning = true
     const told = await recall<Told>(keys.told)
     const index = told ?? (await recall<Handicap>(keys.handicap))
     const badges = told ?? (await recall<Achievements>(keys.achievements))
-    reloadShown((key) => figures.some((beginning) => key.startsWith(beginning)))
-    await Promise.all([refresh(keys.handicap, fetchHandicap), refresh(keys.achievements, fetchAchievements)])
+    const [errors] = await Promise.all([
+      reloadShown(isFigure),
+      renew(keys.handicap, fetchHandicap),
+      renew(keys.achievements, fetchAchievements),
+    ])
     this.isRunning = false
     if (this.isOver) return
     const handicap = peek<Handicap>(keys.handicap)
@@ -52,9 +69,9 @@ export class FigureNews {
       ...badgesSince(badges, achievements, peek<CourseList>(keys.courses)),
     ])
     if (handicap && achievements) await amend<Told>(keys.told, () => ({ index: handicap.index, held: achievements.held }))
-    if (this.isAgain) {
-      this.isAgain = false
-      this.changed()
-    }
+    const pause = pauseAfter([...errors, errorOf(keys.handicap), errorOf(keys.achievements)], tries)
+    if (this.isAgain) this.changed()
+    else if (pause !== undefined) this.plan(pause, tries + 1)
+    this.isAgain = false
   }
 }

@@ -21,7 +21,7 @@ export function LiveUpdates({ me, route }: { me: string; route: Route }) {
     setNotices((now) => [...now.filter(({ key }) => !fresh.some((one) => one.key === key)), ...fresh].slice(-3))
   }).current
   useLive(ofPlayer(me))
-  useEffect(() => startLive(say), [me, say])
+  useEffect(() => startLive(me, say), [me, say])
   useJoined(me, say)
   // All stay while one is pointed at, so that none slips under the finger.
   const [isHeld, setHeld] = useState(false)
@@ -40,6 +40,8 @@ export function LiveUpdates({ me, route }: { me: string; route: Route }) {
     <div
       className="live-notices"
       role="status"
+      // One that is added is read, and not the others again.
+      aria-atomic="false"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -4,15 +4,21 @@ import { serverTime } from '../shared/api/server-clock'
 import { fetchTickets } from '../shared/api/together'
 import { LiveClient } from '../shared/live/client'
 import type { Ticket } from '../shared/live/connection'
-import { followed, standings } from '../shared/live/followed'
+import { followed, isLive, ofPlayer, standings } from '../shared/live/followed'
 import { FigureNews } from './figure-news'
 import type { Notice } from './notices'
 import { RoundNews } from './round-news'
+import { keepFigures } from './shown-figures'
+
+/** What all are told, or learn after a break, is fetched at some moment of this time, in ms. */
+const spread = 5_000
 
 /** Starts it for the signed-in player; returns a function that ends it. */
-export function startLive(say: (notices: Notice[]) => void): () => void {
+export function startLive(me: string, say: (notices: Notice[]) => void): () => void {
   const rounds = new RoundNews()
   const figures = new FigureNews(say)
+  const endFigures = keepFigures(() => isLive(ofPlayer(me)))
+  let wasFollowed = false
   const client = new LiveClient({
     tickets,
     hear: (message, picture, isFirst) => {
@@ -20,7 +26,9 @@ export function startLive(say: (notices: Notice[]) => void): () => void {
       const isFigures = message.type === 'figures' || message.type === 'refetch' || message.type === 'subscribed'
       // A renewal tells nothing; after a first answer, what changed before it has passed unseen.
       if (!isFigures || !message.subject.startsWith('player:')) return
-      if (isFirst || message.type !== 'subscribed') figures.changed()
+      if (!isFirst && message.type === 'subscribed') return
+      figures.changed(wasFollowed && message.type !== 'figures' ? spread * Math.random() : undefined)
+      wasFollowed = true
     },
     show: (now) => standings.set(now),
   })
@@ -38,6 +46,7 @@ export function startLive(say: (notices: Notice[]) => void): () => void {
     client.stop()
     rounds.stop()
     figures.stop()
+    endFigures()
   }
 }
 

@@ -1,20 +1,19 @@
 // Takes what the socket tells of rounds into the rounds that are shown.
-import { isLive, ofRound } from '../shared/live/followed'
+import { behind, isLive, ofRound } from '../shared/live/followed'
 import type { ServerMessage } from '../shared/live/messages'
 import { isBehind, noPicture, withPicture, type Picture } from '../shared/live/picture'
 import type { Card, Round, RoundPage } from '../shared/api/types'
-import { adjust, amend, isScope, peek, refresh } from '../shared/storage/resources'
+import { adjust, amend, errorOf, isScope, peek, renew } from '../shared/storage/resources'
 import { keys } from '../shared/storage/keys'
 import { holeKey, isSameScore, type HoleEntry } from '../shared/sync/entry'
 import { fetchWhole } from '../shared/sync/fetch-round'
 import { withRound } from '../shared/sync/known-rounds'
 import { unsent } from '../shared/sync/outbox'
 import { newer } from '../shared/sync/overlay'
+import { pauseAfter, pauseOf } from './pauses'
 
 /** Several messages in a row fetch the round once. In ms. */
 const together = 120
-/** The times after which a round is fetched again if the answer, or the lack of one, left it behind. In ms. */
-const pauses = [1_000, 3_000, 10_000, 30_000, 60_000]
 
 /** A round that is to be fetched: at the end of a timer, or being fetched now, perhaps once more after that. */
 type Fetch = { timer?: ReturnType<typeof setTimeout>; isAgain: boolean }
@@ -37,6 +36,7 @@ export class RoundNews {
   stop() {
     this.isOver = true
     this.fetches.forEach(({ timer }) => clearTimeout(timer))
+    behind.set(new Set())
   }
 
   /** Shows what the picture has, and fetches what it cannot tell. */
@@ -49,6 +49,7 @@ export class RoundNews {
     const after = peek<Round>(keys.round(id)) ?? before
     const isElsewhere = after.cards.some((card, place) => isFromElsewhere(card, before.cards[place]))
     if (isElsewhere || isBehind(after, picture)) this.fetch(id)
+    else if (!this.fetches.has(id)) mark(id, false)
   }
 
   private fetch(id: string, wait = together, tries = 0) {
@@ -65,7 +66,7 @@ export class RoundNews {
   private async now(id: string, tries: number) {
     const fetch: Fetch = { isAgain: false }
     this.fetches.set(id, fetch)
-    await refresh(keys.round(id), () => fetchWhole(id), newer)
+    await renew(keys.round(id), () => fetchWhole(id), newer)
     this.fetches.delete(id)
     if (this.isOver) return
     const picture = this.pictures.get(id) ?? noPicture
@@ -73,10 +74,18 @@ export class RoundNews {
     const round = peek<Round>(keys.round(id))
     // The list has its status and totals too.
     if (round) void amend<RoundPage>(keys.rounds(), (page) => withRound(page, round))
-    const pause = pauses[tries]
+    // The answer, or the lack of one, may have left it behind.
+    const lacks = round !== undefined && isBehind(round, picture)
+    const pause = pauseAfter([errorOf(keys.round(id))], tries) ?? (lacks ? pauseOf(tries) : undefined)
+    mark(id, pause !== undefined)
     if (fetch.isAgain) this.fetch(id)
-    else if (round && isBehind(round, picture) && pause && isLive(ofRound(id))) this.fetch(id, pause, tries + 1)
+    else if (pause !== undefined && isLive(ofRound(id))) this.fetch(id, pause, tries + 1)
   }
+}
+
+function mark(id: string, isBehind: boolean) {
+  const others = [...behind.get()].filter((one) => one !== ofRound(id))
+  if (isBehind || others.length < behind.get().size) behind.set(new Set(isBehind ? [...others, ofRound(id)] : others))
 }
 
 /**

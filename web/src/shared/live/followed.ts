@@ -9,6 +9,9 @@ export const followed = new Signal<ReadonlySet<string>>(new Set())
 /** The standing of those that the socket knows of. */
 export const standings = new Signal<ReadonlyMap<string, Standing>>(new Map())
 
+/** Those of which the page knows that it lacks something: they are not live until it has been fetched. */
+export const behind = new Signal<ReadonlySet<string>>(new Set())
+
 export const ofRound = (id: string) => `round:${id}`
 export const ofPlayer = (id: string) => `player:${id}`
 
@@ -27,8 +30,10 @@ export function useLive(subject: string | undefined): Standing | undefined {
     count(subject, 1)
     return () => count(subject, -1)
   }, [subject])
-  const all = useSignal(standings)
-  return subject === undefined ? undefined : all.get(subject)
+  const standing = useSignal(standings).get(subject ?? '')
+  const isBehind = useSignal(behind).has(subject ?? '')
+  return standing && isBehind ? { ...standing, isLive: false } : standing
 }
 
+/** Whether the socket tells of it now. */
 export const isLive = (subject: string) => standings.get().get(subject)?.isLive === true

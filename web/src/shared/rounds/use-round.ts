@@ -66,7 +66,7 @@ export function useRound(id: string): Shown {
   const isOpen = base?.members !== undefined && base.status === 'open'
   const every = base && isShared(base) ? pollEvery : isOpen ? pollAlone : undefined
   const live = useLive(every !== undefined && !isPending && !isGone ? ofRound(id) : undefined)
-  const isLive = live?.isLive === true
+  const isLive = live?.isLive === true && !error
   useEffect(() => {
     if (every === undefined || isLive) return
     const look = setInterval(() => document.visibilityState === 'visible' && reload(), every)

@@ -77,10 +77,16 @@ export async function adopt<T>(key: string, merge: Merge<T>): Promise<void> {
   put(key, { ...known, data: merge(known.data as T, kept.data as T) })
 }
 
+/** An answer on its way was requested before now: it is asked for once more. */
+const outdate = (key: string) => amendments.set(key, (amendments.get(key) ?? 0) + 1)
+
+/** Why the last fetch of a key failed; undefined if it did not. */
+export const errorOf = (key: string) => held.get(key)?.error
+
 /** Changes the cached data and keeps its age and its last error. */
 export async function amend<T>(key: string, body: (known: T | undefined) => T): Promise<void> {
   const asked = scope
-  amendments.set(key, (amendments.get(key) ?? 0) + 1)
+  outdate(key)
   const known = held.get(key) ?? (await read<Kept>('known', disk(key)).catch(() => undefined))
   // Another player is shown by now.
   if (asked !== scope) return
@@ -114,8 +120,7 @@ export async function amendAll<T>(beginning: string, body: (known: T) => T): Pro
 
 /** Removes a key from memory and disk. The error of its last fetch stays. */
 export async function forgetKnown(key: string): Promise<void> {
-  // An answer on its way was requested before this.
-  amendments.set(key, (amendments.get(key) ?? 0) + 1)
+  outdate(key)
   const { error } = held.get(key) ?? {}
   if (error) put(key, { error, isLoading: false })
   else if (held.delete(key)) publish()
@@ -155,12 +160,27 @@ export function refresh<T>(key: string, fetcher: () => Promise<T>, merge?: Merge
   return promise
 }
 
-/** How to fetch again what the mounted components show, with its key. */
-const shown = new Map<() => void, string>()
+/** Fetches a key that has changed by now: an answer on its way may be older, and is asked for once more. */
+export function renew<T>(key: string, fetcher: () => Promise<T>, merge?: Merge<T>): Promise<void> {
+  outdate(key)
+  return refresh(key, fetcher, merge)
+}
 
-/** Fetches what is on the screen again, where the key is wanted. */
-export function reloadShown(isWanted: (key: string) => boolean) {
-  for (const [reload, key] of shown) if (isWanted(key)) reload()
+/** How to fetch again what the mounted components show, with its key. */
+const shown = new Map<() => Promise<void>, string>()
+
+/** A key is on the screen, and how to fetch it; returns a function for its end. */
+export function onScreen(key: string, reload: () => Promise<void>) {
+  shown.set(reload, key)
+  return () => void shown.delete(reload)
+}
+
+/** Fetches what is on the screen again, where the key is wanted. Returns why some could not be fetched. */
+export async function reloadShown(isWanted: (key: string) => boolean) {
+  const wanted = [...shown].filter(([, key]) => isWanted(key))
+  for (const [, key] of wanted) outdate(key)
+  await Promise.all(wanted.map(([reload]) => reload()))
+  return wanted.map(([, key]) => errorOf(key))
 }
 
 function subscribe(listener: () => void) {
@@ -202,11 +222,10 @@ export function useResource<T>(
   const known = useSyncExternalStore(subscribe, () => (held.get(key) ?? idle) as Known<T>)
   // The key covers everything that the fetcher depends on.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const reload = useCallback(() => void refresh(key, fetcher, merge), [key])
+  const reload = useCallback(() => refresh(key, fetcher, merge), [key])
   useEffect(() => {
-    shown.set(reload, key)
-    reload()
-    return () => void shown.delete(reload)
+    void reload()
+    return onScreen(key, reload)
   }, [reload, key])
   return { ...known, reload }
 }
