@@ -399,6 +399,8 @@ def test_who_joins_and_what_the_figures_say_comes_as_a_notice(browser, stack, sh
     expect(page.locator("main")).to_contain_text("4 rounds")
     play_by_api(anna, lambda place: -1 if place == 3 else 0, "2026-05-20", index=20.0)
     expect(page.locator("main")).to_contain_text("5 rounds", timeout=30_000)
+    # Each is read once, not again with those that come after it.
+    expect(page.locator(".live-notices")).to_have_attribute("aria-atomic", "false")
     index = page.locator(".live-notice", has_text="Index")
     index.wait_for(timeout=30_000)
     # They stay while they are pointed at.
