@@ -383,6 +383,7 @@ test('after a break, and where all are told at once, the figures are fetched at 
 })
 
 test('the shell: one socket, its messages, its end, and nothing of a socket that was replaced', async () => {
+  FakeSocket.all = []
   const messages: string[] = []
   let standing: ReadonlyMap<string, Standing> = new Map()
   let asked = 0
@@ -396,7 +397,7 @@ test('the shell: one socket, its messages, its end, and nothing of a socket that
   })
   client.follow(subject)
   await clock.pass()
-  const [first] = FakeSocket.all.splice(0, FakeSocket.all.length - 1) && FakeSocket.all
+  const [first] = FakeSocket.all
   assert.equal(first?.url, 'wss://golf.test/api/live')
   first?.onopen?.()
   assert.deepEqual(first?.sent, [{ type: 'subscribe', ticket: `${subject}#1` }])
