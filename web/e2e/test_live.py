@@ -299,10 +299,12 @@ def test_a_server_that_stops_or_is_stale_is_noticed(browser, stack, shots):
     expect(rows(page, "Anna")).to_contain_text("thru 1", timeout=5000)
     # The server hears of no change: not live, and the page asks by itself.
     requests = asked(bodo)
+    wire.fresh = False
     wire.sockets[-1].send(json.dumps({"type": "beat", "fresh": False}))
     page.get_by_text("as of").wait_for()
     page.wait_for_timeout(POLL + 1000)
     assert len(requests) >= 1
+    wire.fresh = True
     wire.sockets[-1].send(json.dumps({"type": "beat", "fresh": True}))
     is_live(page)
     # Told to fetch again, it does so once.
