@@ -231,6 +231,23 @@ class TapsWithKafka(Taps, unittest.TestCase):
     event_log = "kafka"
 
 
+@unittest.skipUnless(has_kafka(), NO_KAFKA)
+class WithoutKafka(Rounds, unittest.TestCase):
+    event_log = "kafka"
+
+    def test_nobody_is_live_while_scores_do_not_come(self):
+        with Crowd(self) as crowd:
+            eventually("all are live", crowd.are_live)
+            self.instance.part("pause", "kafka")
+            try:
+                eventually("nobody is live", lambda: not any(it.fresh for it in crowd.followers), limit=30)
+                crowd.load.await_answers(50)
+            finally:
+                self.instance.part("resume", "kafka")
+            eventually("all are live again", crowd.are_live, limit=90)
+        self.assertEqual(crowd.load.failures, [], "scoring goes on")
+
+
 class WithoutRedis(Rounds, unittest.TestCase):
     def away(self, leave, come_back):
         with Crowd(self) as crowd:
