@@ -10,7 +10,7 @@ from scorers import sign_up, start_round
 
 ROUND = ["session-sweep", "ended-accounts", "operations-watch", "course-catalog", "cache-generation", "outbox-notifier"]
 RELAY = ["relay", "outbox-backlog"]
-VIEWS = ["view-check", "view-rebuild", "operations-watch"]
+VIEWS = ["view-check", "view-rebuild", "live-news", "live-clock", "operations-watch"]
 
 
 def table(text):
