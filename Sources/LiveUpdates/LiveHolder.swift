@@ -1,3 +1,4 @@
+import Basics
 public import FoundationEssentials
 public import Golf
 
@@ -35,7 +36,7 @@ extension LiveHolder: CustomStringConvertible {
     switch self {
     case .player(let id): "player:\(id)"
     case .member(let id, let card): "member:\(id):\(card)"
-    case .link(let id): "link:\(id.uuidString.lowercased())"
+    case .link(let id): "link:\(UUIDText.string(id))"
     }
   }
 
@@ -48,7 +49,7 @@ extension LiveHolder: CustomStringConvertible {
       self = .player(id)
     } else if ids.count == 2, kind.elementsEqual("member".utf8), let id = PlayerID(ids[0]), let card = CardID(ids[1]) {
       self = .member(id, card: card)
-    } else if ids.count == 1, kind.elementsEqual("link".utf8), let id = UUID(uuidString: String(ids[0])) {
+    } else if ids.count == 1, kind.elementsEqual("link".utf8), let id = UUIDText.parse(String(ids[0])) {
       self = .link(id)
     } else {
       return nil

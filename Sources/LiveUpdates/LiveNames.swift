@@ -1,3 +1,4 @@
+import Basics
 public import FoundationEssentials
 public import Golf
 
@@ -8,6 +9,7 @@ public enum LiveNames {
   /// News that concern all subscribers of this installation.
   public static let views = "golf:live:views"
 
+  private static let viewSpace = "golf:views:"
   private static let roundSpace = "golf:live:round:"
   private static let playerSpace = "golf:live:player:"
 
@@ -30,18 +32,19 @@ public enum LiveNames {
   }
 
   /// The key of the tombstone of a pass (`LiveHolder.pass`).
-  public static func tombstone(_ pass: UUID) -> String { "golf:live:gone:\(pass.uuidString.lowercased())" }
+  public static func tombstone(_ pass: UUID) -> String { "golf:live:gone:\(UUIDText.string(pass))" }
 
   /// How long a tombstone lives: a ticket's life, and a minute for clocks that differ.
   public static let tombstoneMilliseconds = Int(LiveTicket.lifeMilliseconds) + 60_000
 
   /// The marker of the views' current epoch, which begins with the epoch's id.
-  public static let currentEpoch = "golf:views:current"
+  public static let currentEpoch = viewSpace + "current"
+
+  /// What the keys of an epoch's views begin with.
+  public static func epochSpace(_ epoch: UUID) -> String { "\(viewSpace)\(UUIDText.string(epoch)):" }
 
   /// A round's live hash in an epoch.
-  public static func hash(_ round: RoundID, epoch: UUID) -> String {
-    "golf:views:\(epoch.uuidString.lowercased()):{\(round)}:live"
-  }
+  public static func hash(_ round: RoundID, epoch: UUID) -> String { "\(epochSpace(epoch)){\(round)}:live" }
 
   /// How long a live hash outlives its last write.
   public static let hashMilliseconds = 48 * 3_600_000
@@ -51,7 +54,7 @@ public enum LiveNames {
 
   /// A live hash's key in Lua: `marker` is an expression for the epoch's marker, `round` one for the round's id.
   public static func luaHash(marker: String, round: String) -> String {
-    "'golf:views:' .. string.sub(\(marker), 1, 36) .. ':{' .. \(round) .. '}:live'"
+    "'\(viewSpace)' .. string.sub(\(marker), 1, 36) .. ':{' .. \(round) .. '}:live'"
   }
 
   /// A round's channel in Lua: `round` is an expression for its id.

@@ -23,9 +23,8 @@ public struct TicketKeys: Sendable {
     guard parts.count <= Self.maximum else { return nil }
     var keys: [[UInt8]] = []
     for part in parts {
-      let digits = part.compactMap(HexadecimalText.value)
-      guard part.count == 2 * KeyedHash.length, digits.count == part.count else { return nil }
-      keys.append(stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+      guard let key = HexadecimalText.octets(part), key.count == KeyedHash.length else { return nil }
+      keys.append(key)
     }
     self.init(keys: keys)
   }
@@ -37,9 +36,7 @@ public struct TicketKeys: Sendable {
 
   /// Whether one of the keys has made this code, in hexadecimal digits.
   func haveSigned(_ text: String, code: String) -> Bool {
-    let digits = code.utf8.compactMap(HexadecimalText.value)
-    guard digits.count == 2 * KeyedHash.length, digits.count == code.utf8.count else { return false }
-    let bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    guard let bytes = HexadecimalText.octets(code.utf8) else { return false }
     return keys.contains { key in
       KeyedHash.code(of: text, key: key).map { KeyedHash.areEqual($0, bytes) } ?? false
     }

@@ -38,6 +38,7 @@ enum CacheScripts {
   static let fill = RedisScript(
     "cache-fill",
     """
+    \(RedisRoom.lua)
     local generation = redis.call('GET', '\(CacheKeys.generation)') or '0'
     if generation ~= ARGV[2] then return 0 end
     local base = \(CacheKeys.lua("ARGV[1]"))
@@ -48,10 +49,7 @@ enum CacheScripts {
       local number = numbers[floors[i]]
       if not number or number < tonumber(floors[i + 1]) then return 0 end
     end
-    local memory = redis.call('INFO', 'memory')
-    local limit = tonumber(string.match(memory, '\\nmaxmemory:(%d+)') or '0')
-    local used = tonumber(string.match(memory, 'used_memory:(%d+)') or '0')
-    if limit > 0 and used + #ARGV[7] > limit / 100 * tonumber(ARGV[4]) then return -1 end
+    if not hasRoom(#ARGV[7], ARGV[4]) then return -1 end
     local entry = base .. '\(CacheKeys.entrySuffix)'
     redis.call('HSET', entry, 'etag', ARGV[5], 'readers', ARGV[6], 'body', ARGV[7], unpack(ARGV, 8))
     redis.call('PEXPIRE', entry, ARGV[3])

@@ -48,8 +48,6 @@ public struct RoundCache: Sendable {
   /// Maximum bytes of a stored body: a round of four with a note on every other hole. A longer one is read from
   /// PostgreSQL each time. In Redis an entry takes up to twice as much.
   public static let maximumBody = 64 * 1_024
-  /// Percent of Redis' memory that may be in use for a body to be stored; the rest is for data that is nowhere else.
-  static let maximumShare = 75
   /// Milliseconds that an entry lives, at random, so that entries do not all expire at once.
   private static let lifetime = 120_000...180_000
 
@@ -111,7 +109,8 @@ public struct RoundCache: Sendable {
     let readers = round.readers.map(\.description).sorted().joined(separator: ",")
     var arguments: [RedisArgument] = [
       RedisArgument(round.id.description), RedisArgument(generation), RedisArgument(Int.random(in: Self.lifetime)),
-      RedisArgument(Self.maximumShare), RedisArgument(round.version.etag), RedisArgument(readers), RedisArgument(body),
+      RedisArgument(RedisRoom.maximumShare), RedisArgument(round.version.etag), RedisArgument(readers),
+      RedisArgument(body),
       RedisArgument(CacheKeys.revisionField), RedisArgument(Int(round.version.revision)),
     ]
     for (card, sequence) in round.sequences {

@@ -21,6 +21,13 @@ public enum HexadecimalText {
     }
   }
 
+  /// The octets that digits in either case stand for; nil for anything else.
+  public static func octets(_ digits: some Collection<UInt8>) -> [UInt8]? {
+    let values = digits.compactMap(value)
+    guard values.count == digits.count, values.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
+  }
+
   public static func string(_ octets: [UInt8]) -> String {
     var digits: [UInt8] = []
     digits.reserveCapacity(2 * octets.count)

@@ -15,12 +15,10 @@ struct LiveTicketRoute: Sendable {
 
   /// The round is read from the record: no copy says for certain who is in it.
   @Sendable private func make(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
+    let player = try await context.reading(request)
     var body = try ObjectReader(body: request)
     let id = body.uuid("round")
     try body.finish()
-    let player = PlayerID(identity.player)
     let time = try context.time()
     var round: StoredRound?
     if let id {

@@ -38,9 +38,8 @@ struct SpectatorLinkRoutes: Sendable {
 
   @Sendable private func link(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
-    let link = try await mappingRefusals { try await rounds.link(id, for: PlayerID(identity.player)) }
+    let player = try await context.reading(request)
+    let link = try await mappingRefusals { try await rounds.link(id, for: player) }
     guard let link else { throw Self.none }
     return JSONAnswer.make(
       200,
@@ -72,7 +71,8 @@ struct SpectatorLinkRoutes: Sendable {
     let shown = body.word("shown", as: SpectatorName.self, required: true)
     try body.finish()
     guard let shown else { throw Problem.internalError }
-    _ = try await context.answer { try await rounds.setSpectatorName(shown, on: card, of: id, by: edit) }
+    let round = try await mappingRefusals { try await rounds.setSpectatorName(shown, on: card, of: id, by: edit) }
+    await context.published(round)
     return HTTPResponse(status: 204)
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import FoundationEssentials
 import Golf
 import LiveUpdates
@@ -40,7 +41,7 @@ struct LiveEnds: Sendable {
 
   static func arguments(_ passes: [UUID], _ round: RoundID) -> [RedisArgument] {
     [RedisArgument(LiveNames.tombstoneMilliseconds), RedisArgument(LiveNames.channel(.round(round)))]
-      + passes.map { RedisArgument($0.uuidString.lowercased()) }
+      + passes.map { RedisArgument(UUIDText.string($0)) }
   }
 
   /// A former owner has come back with the same cards. If this fails, its sockets are refused until the tombstones end.

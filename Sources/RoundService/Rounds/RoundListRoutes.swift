@@ -14,8 +14,7 @@ struct RoundListRoutes: Sendable {
   }
 
   @Sendable private func list(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
+    let player = try await context.reading(request)
     var query = QueryReader(request)
     let course = query.uuid("course")
     let status = query.word("status", as: ListedStatus.self)?.stored
@@ -23,7 +22,7 @@ struct RoundListRoutes: Sendable {
     let limit = query.integer("limit", in: 1...100) ?? 20
     try query.finish()
     let page = try await rounds.page(
-      of: PlayerID(identity.player),
+      of: player,
       after: cursor,
       status: status,
       course: course.map { CourseID($0) },
@@ -33,9 +32,8 @@ struct RoundListRoutes: Sendable {
   }
 
   @Sendable private func deleted(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
-    let deleted = try await rounds.deleted(of: PlayerID(identity.player), now: try context.time())
+    let player = try await context.reading(request)
+    let deleted = try await rounds.deleted(of: player, now: try context.time())
     return JSONAnswer.make(200, bytes: DeletedRoundList.json(deleted))
   }
 }

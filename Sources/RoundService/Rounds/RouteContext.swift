@@ -33,6 +33,13 @@ struct RouteContext: Sendable {
     return PlayerID(player)
   }
 
+  /// The signed-in player of a request that reads. Throws 401 without a session, 429 above the player's read limit.
+  func reading(_ request: HTTPRequest) async throws -> PlayerID {
+    let player = try await sessions.require(request).player
+    try reads.take(player)
+    return PlayerID(player)
+  }
+
   /// Author and time of the edit that a request makes. Throws as `writer` does.
   func edit(_ request: HTTPRequest) async throws -> Edit {
     Edit(player: try await writer(request), time: try time(), traceparent: request.trace.traceparent)
@@ -45,15 +52,26 @@ struct RouteContext: Sendable {
 
   /// Publishes a committed round to the relay and the caches, then makes the response.
   func committed(_ round: StoredRound, status: Int = 200) async -> HTTPResponse {
-    notify()
-    reader.invalidate(round.id)
-    scoring.keep(round)
+    wake(for: round)
     let body = round.json
     cache.keep(round, body: body)
     await cache.raise(round)
     var response = JSONAnswer.make(status, bytes: body)
     response.headers["ETag"] = round.etag
     return response
+  }
+
+  /// Publishes a committed round whose answer does not show it: its body is not made, which takes a millisecond for a full
+  /// round.
+  func published(_ round: StoredRound) async {
+    wake(for: round)
+    await cache.raise(round)
+  }
+
+  private func wake(for round: StoredRound) {
+    notify()
+    reader.invalidate(round.id)
+    scoring.keep(round)
   }
 
   /// The response to an edit of a round; a refusal of the record is thrown as its problem.

@@ -29,9 +29,7 @@ struct MemberRoutes: Sendable {
 
   @Sendable private func code(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
-    let player = PlayerID(identity.player)
+    let player = try await context.reading(request)
     let code = try await mappingRefusals { try await rounds.code(id, for: player, now: try context.time()) }
     guard let code else { throw Problem.notFound }
     return try await answer(200, code, id, player)

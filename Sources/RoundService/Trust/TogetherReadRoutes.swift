@@ -19,7 +19,7 @@ struct TogetherReadRoutes: Sendable {
 
   @Sendable private func history(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
-    let player = try await reader(request)
+    let player = try await context.reading(request)
     var query = QueryReader(request)
     let position = query.value("before", allowed: "the next of a page") { text in
       Int64(text).flatMap { $0 > 0 ? $0 : nil }
@@ -31,13 +31,13 @@ struct TogetherReadRoutes: Sendable {
 
   @Sendable private func notes(_ request: HTTPRequest) async throws -> HTTPResponse {
     let id = try request.roundID
-    let player = try await reader(request)
+    let player = try await context.reading(request)
     guard let round = try await context.reader.round(id), round.readers.contains(player) else { throw Problem.notFound }
     return JSONAnswer.make(200, bytes: round.notes(of: player))
   }
 
   @Sendable private func partners(_ request: HTTPRequest) async throws -> HTTPResponse {
-    JSONAnswer.make(200, bytes: Partner.json(try await lists.partners(of: try await reader(request))))
+    JSONAnswer.make(200, bytes: Partner.json(try await lists.partners(of: try await context.reading(request))))
   }
 
   @Sendable private func nameDevice(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -49,12 +49,6 @@ struct TogetherReadRoutes: Sendable {
     guard let name else { throw Problem.internalError }
     try await mappingRefusals { try await rounds.name(device, name, by: edit) }
     return HTTPResponse(status: 204)
-  }
-
-  private func reader(_ request: HTTPRequest) async throws -> PlayerID {
-    let identity = try await context.sessions.require(request)
-    try context.reads.take(identity.player)
-    return PlayerID(identity.player)
   }
 }
 

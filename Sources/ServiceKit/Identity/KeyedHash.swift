@@ -11,9 +11,6 @@ public enum KeyedHash {
 
   /// Compares in a time that does not depend on where the codes differ.
   public static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    guard one.count == other.count else { return false }
-    var difference: UInt8 = 0
-    for (left, right) in zip(one, other) { difference |= left ^ right }
-    return difference == 0
+    Sodium.areEqual(one, other)
   }
 }

@@ -7,7 +7,7 @@ public struct LinkToken: Sendable, Hashable {
   public init?() {
     let bytes = Sodium.randomBytes(16)
     guard bytes.count == 16 else { return nil }
-    text = Self.base64URL(bytes)
+    text = Sodium.base64URL(bytes)
   }
 
   /// A token that a client sent. Whatever its form, it is looked up by its hash, so that no answer depends on the form.
@@ -15,22 +15,4 @@ public struct LinkToken: Sendable, Hashable {
 
   /// The hash that the record has instead of the token, 32 bytes.
   public var hash: [UInt8] { Sodium.hash(text) }
-
-  /// Base64 with the alphabet for URLs, without padding.
-  static func base64URL(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    var digits: [UInt8] = []
-    var (bits, count) = (0, 0)
-    for byte in bytes {
-      bits = bits << 8 | Int(byte)
-      count += 8
-      while count >= 6 {
-        count -= 6
-        digits.append(alphabet[bits >> count & 63])
-      }
-      bits &= 1 << count - 1
-    }
-    if count > 0 { digits.append(alphabet[bits << (6 - count) & 63]) }
-    return String(decoding: digits, as: UTF8.self)
-  }
 }

@@ -73,9 +73,11 @@ final class LiveSockets: Sendable {
       act { state, _ in ((), state.hub.lost()) }
     case .messages(let messages):
       for message in messages {
-        guard let news = LiveNews(message.payload) else { continue }
         let subject = LiveNames.subject(ofChannel: message.channel)
-        guard subject != nil || message.channel.isExactly(LiveNames.views) else { continue }
+        // Every process hears of every round. Who follows one from now on reads a picture that has this.
+        guard subject.map(isFollowed) ?? message.channel.isExactly(LiveNames.views),
+          let news = LiveNews(message.payload)
+        else { continue }
         let isSent = act { state, time in
           let actions = state.hub.heard(news, on: subject, now: time.instant)
           return (!actions.isEmpty, actions)
@@ -84,6 +86,8 @@ final class LiveSockets: Sendable {
       }
     }
   }
+
+  private func isFollowed(_ subject: LiveSubject) -> Bool { state.withLock { $0.hub.followers[subject] != nil } }
 
   /// Once a second: ends tickets, sends beats.
   func tick() { act { state, time in ((), state.hub.tick(at: time)) } }

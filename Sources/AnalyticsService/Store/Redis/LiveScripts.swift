@@ -7,10 +7,6 @@ import Redis
 /// Only the first reader's process makes a hash. It is there before the record is read: an event that is committed
 /// after the reading is put into the hash by `ViewScripts.store`, and one that was committed before is in the reading.
 enum LiveScripts {
-  /// The share of Redis' memory, in percent, up to which hashes are made: the rest is for views, ended sessions and
-  /// limits, which nothing can replace.
-  static let maximumShare = 75
-
   /// Keys: the current epoch's marker, the pass's tombstone. Arguments: the epoch's marker, the round, a new token,
   /// milliseconds to live, the share of Redis' memory in percent up to which hashes are made. Answers `ended`,
   /// `superseded`, `full` if no hash is made, `missing` and the token to fill with, or `found` and the hash. A hash that is
@@ -18,6 +14,7 @@ enum LiveScripts {
   static let picture = RedisScript(
     "live-picture",
     """
+    \(RedisRoom.lua)
     if redis.call('EXISTS', KEYS[2]) == 1 then
       return {'ended'}
     end
@@ -27,10 +24,7 @@ enum LiveScripts {
     local hash = \(LiveNames.luaHash(marker: "ARGV[1]", round: "ARGV[2]"))
     local isDone = redis.call('HEXISTS', hash, 'done') == 1
     if not isDone and redis.call('EXISTS', hash) == 0 then
-      local memory = redis.call('INFO', 'memory')
-      local limit = tonumber(string.match(memory, '\\nmaxmemory:(%d+)') or '0')
-      local used = tonumber(string.match(memory, 'used_memory:(%d+)') or '0')
-      if limit > 0 and used > limit / 100 * tonumber(ARGV[5]) then
+      if not hasRoom(0, ARGV[5]) then
         return {'full'}
       end
     end

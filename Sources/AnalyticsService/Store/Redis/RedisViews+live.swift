@@ -23,7 +23,7 @@ extension RedisViews {
       keys: [ViewKeys.current, LiveNames.tombstone(pass)],
       arguments: [
         RedisArgument(epoch.description), RedisArgument(round.description), RedisArgument(UUID().uuidString),
-        RedisArgument(LiveNames.hashMilliseconds), RedisArgument(LiveScripts.maximumShare),
+        RedisArgument(LiveNames.hashMilliseconds), RedisArgument(RedisRoom.maximumShare),
       ]
     )
     guard let parts = try await pipeline([command])[0].array, let kind = parts.first?.text else {

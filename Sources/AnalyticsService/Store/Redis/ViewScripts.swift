@@ -120,14 +120,14 @@ enum ViewLifetimes {
 /// The names of the views in Redis. A player's keys share a hash tag, and each epoch has its own keys.
 enum ViewKeys {
   /// The marker of the current epoch.
-  static let current = "golf:views:current"
+  static let current = LiveNames.currentEpoch
   /// The marker of the epoch that a rebuild is making; it expires with the rebuild.
   static let building = "golf:views:building"
 
   static let allPattern = "golf:views:*"
 
   static func prefix(_ epoch: ViewEpoch) -> String {
-    "golf:views:\(epoch.id.uuidString.lowercased()):"
+    LiveNames.epochSpace(epoch.id)
   }
 
   /// A hash: `version`, and each card's bytes under its id.

@@ -39,6 +39,19 @@ enum Sodium {
     return hash
   }
 
+  /// Compares secrets in a time that depends on their lengths alone.
+  static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    one.count == other.count && sodium_memcmp(one, other, one.count) == 0
+  }
+
+  /// Base64 with the alphabet for URLs, without padding.
+  static func base64URL(_ bytes: [UInt8]) -> String {
+    let variant = Int32(sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+    var text = [CChar](repeating: 0, count: sodium_base64_encoded_len(bytes.count, variant))
+    sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
+    return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The Argon2id hash with 2 passes over 19 MiB, as a string with salt and parameters; nil if there is not enough memory.
   static func passwordHash(_ password: String) -> String? {
     guard isReady else { return nil }
