@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Round } from '../shared/api/types'
-import { followed, ofPlayer, useLive } from '../shared/live/followed'
+import { followed, ofPlayer, roundIn, useLive } from '../shared/live/followed'
 import type { Route } from '../shared/routing/route'
 import { useSignal } from '../shared/state/signal'
 import { keys } from '../shared/storage/keys'
@@ -76,8 +76,8 @@ function LiveNotice({ notice, isHeld, drop }: Props) {
 
 /** Tells who has come into a round that is shown. */
 function useJoined(me: string, say: (notices: Notice[]) => void) {
-  const subjects = [...useSignal(followed)].filter((one) => one.startsWith('round:'))
-  const rounds = useKnown<Round>(subjects.map((one) => keys.round(one.slice('round:'.length))))
+  const shown = [...useSignal(followed)].flatMap((subject) => roundIn(subject) ?? [])
+  const rounds = useKnown<Round>(shown.map((id) => keys.round(id)))
   const before = useRef(new Map<string, Round>())
   useEffect(() => {
     for (const [key, round] of rounds) say(joinedSince(before.current.get(key), round, me))

@@ -4,7 +4,7 @@ import { serverTime } from '../shared/api/server-clock'
 import { fetchTickets } from '../shared/api/together'
 import { LiveClient } from '../shared/live/client'
 import type { Ticket } from '../shared/live/connection'
-import { followed, isLive, ofPlayer, standings } from '../shared/live/followed'
+import { followed, isLive, ofPlayer, roundIn, standings } from '../shared/live/followed'
 import { FigureNews } from './figure-news'
 import type { Notice } from './notices'
 import { RoundNews } from './round-news'
@@ -52,7 +52,7 @@ export function startLive(me: string, say: (notices: Notice[]) => void): () => v
 
 /** The tickets of these subjects, as far as the player may follow them. */
 async function tickets(subjects: string[]): Promise<Ticket[]> {
-  const rounds = subjects.filter((one) => one.startsWith('round:')).map((one) => one.slice('round:'.length))
+  const rounds = subjects.flatMap((subject) => roundIn(subject) ?? [])
   const found = await Promise.all((rounds.length > 0 ? rounds : [null]).map(ticketsOf))
   // The player's ticket comes with each of them, unless the player is in none of these rounds.
   const isAsked = subjects.some((one) => one.startsWith('player:'))

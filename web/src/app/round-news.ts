@@ -1,5 +1,5 @@
 // Takes what the socket tells of rounds into the rounds that are shown.
-import { behind, isLive, ofRound } from '../shared/live/followed'
+import { behind, isLive, ofRound, roundIn } from '../shared/live/followed'
 import type { ServerMessage } from '../shared/live/messages'
 import { isBehind, noPicture, withPicture, type Picture } from '../shared/live/picture'
 import type { Card, Round, RoundPage } from '../shared/api/types'
@@ -25,8 +25,8 @@ export class RoundNews {
   private isOver = false
 
   hear(message: ServerMessage, picture: Picture) {
-    if (!('subject' in message) || !message.subject?.startsWith('round:')) return
-    const id = message.subject.slice('round:'.length)
+    const id = 'subject' in message && message.subject !== undefined ? roundIn(message.subject) : undefined
+    if (id === undefined) return
     this.pictures.set(id, picture)
     const isEnded = message.type === 'ended' || message.type === 'refused'
     if (message.type === 'refetch' || (isEnded && ['revoked', 'removed'].includes(message.reason))) this.fetch(id)

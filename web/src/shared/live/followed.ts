@@ -13,6 +13,8 @@ export const standings = new Signal<ReadonlyMap<string, Standing>>(new Map())
 export const behind = new Signal<ReadonlySet<string>>(new Set())
 
 export const ofRound = (id: string) => `round:${id}`
+/** The round of a subject; undefined for another kind of subject. */
+export const roundIn = (subject: string) => (subject.startsWith('round:') ? subject.slice('round:'.length) : undefined)
 export const ofPlayer = (id: string) => `player:${id}`
 
 const times = new Map<string, number>()
